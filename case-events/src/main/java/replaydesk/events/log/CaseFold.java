@@ -1,0 +1,190 @@
+package replaydesk.events.log;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What the headers of a case's records come to: its counters, the commands accepted lately, its chain head. Judging
+ * looks at nothing else, so that every service, replay and version agrees. Some 200 bytes a case.
+ *
+ * <p>Not thread-safe: a fold belongs to the batch that advances it. {@link #judge} changes nothing; {@link #fold} does.
+ */
+public final class CaseFold {
+
+    String[] names = {};
+    int[] values = {};
+    UUID[] movedBy = {};
+    String[] types = {};
+    String[] actors = {};
+    RecentCommands recent = new RecentCommands();
+    byte[] head = Chain.START;
+    int version;
+    int judged;
+
+    /** A case of which nothing is known. */
+    public static CaseFold unknown() {
+        return new CaseFold();
+    }
+
+    /** The verdict on a record that comes next: a pure function of this fold and the headers. */
+    public Judgement judge(EventHeaders headers) {
+        var presumes = headers.presumes();
+        if (!known() && !opens(presumes)) {
+            return Judgement.UNKNOWN_CASE;
+        }
+        if (headers.commandId() != null && recent.contains(headers.commandId())) {
+            return Judgement.DUPLICATE;
+        }
+        for (int i = 0; i < presumes.names.length; i++) {
+            int at = index(presumes.names[i]);
+            int actual = at < 0 ? 0 : values[at];
+            if (actual != presumes.values[i]) {
+                return Judgement.stale(new Judgement.Overruling(presumes.names[i], presumes.values[i], actual,
+                        at < 0 ? null : movedBy[at], at < 0 ? null : types[at], at < 0 ? null : actors[at]));
+            }
+        }
+        return Judgement.ACCEPTED;
+    }
+
+    private static boolean opens(Presumption presumes) {
+        for (int i = 0; i < presumes.names.length; i++) {
+            if (presumes.names[i].equals(Counter.LIFE.key())) {
+                return presumes.values[i] == 0;
+            }
+        }
+        return false;
+    }
+
+    /** Judges the record and folds it in: its counters if accepted, its place in the chain unless the case is unknown. */
+    public Judgement fold(EventHeaders headers, byte[] value) {
+        var judgement = judge(headers);
+        if (judgement.verdict() == Verdict.UNKNOWN_CASE) {
+            return judgement;
+        }
+        head = Chain.next(head, headers, judgement.verdict(), value);
+        judged++;
+        if (judgement.accepted()) {
+            version++;
+            if (headers.commandId() != null) {
+                recent.add(headers.commandId(), headers.bodyHash());
+            }
+            if (headers.advances.length > 0) {
+                advance(headers);
+            }
+        }
+        return judgement;
+    }
+
+    private void advance(EventHeaders headers) {
+        var type = headers.type();
+        var actor = headers.actor();
+        for (var name : headers.advances) {
+            int at = index(name);
+            if (at < 0) {
+                at = add(name);
+            }
+            values[at]++;
+            movedBy[at] = headers.id();
+            types[at] = type;
+            actors[at] = actor;
+        }
+    }
+
+    private int add(String name) {
+        int size = names.length + 1;
+        names = Arrays.copyOf(names, size);
+        values = Arrays.copyOf(values, size);
+        movedBy = Arrays.copyOf(movedBy, size);
+        types = Arrays.copyOf(types, size);
+        actors = Arrays.copyOf(actors, size);
+        names[size - 1] = name;
+        return size - 1;
+    }
+
+    private int index(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an accepted record opened the case. */
+    public boolean known() {
+        return version > 0;
+    }
+
+    /** A counter's value; 0 until something advances it. */
+    public int counter(String name) {
+        int at = index(name);
+        return at < 0 ? 0 : values[at];
+    }
+
+    public int counter(Counter counter) {
+        return counter(counter.key());
+    }
+
+    /** All counters that have moved. */
+    public SortedMap<String, Integer> counters() {
+        var counters = new TreeMap<String, Integer>();
+        for (int i = 0; i < names.length; i++) {
+            counters.put(names[i], values[i]);
+        }
+        return counters;
+    }
+
+    /** The event that gave the counter its value; null until one has. */
+    public UUID movedBy(Counter counter) {
+        int at = index(counter.key());
+        return at < 0 ? null : movedBy[at];
+    }
+
+    /** Who decided the event that gave the counter its value; null until one has. */
+    public String movedByActor(String counter) {
+        int at = index(counter);
+        return at < 0 ? null : actors[at];
+    }
+
+    /** The type of the event that gave the counter its value; null until one has. */
+    public String movedByType(String counter) {
+        int at = index(counter);
+        return at < 0 ? null : types[at];
+    }
+
+    /** Whether the command was accepted with this body (by its hash): null when the command is not remembered. */
+    public Boolean acceptedWith(UUID commandId, String bodyHash) {
+        return recent.sameBody(commandId, bodyHash);
+    }
+
+    /** The chain head, 32 bytes. */
+    public byte[] head() {
+        return head.clone();
+    }
+
+    /** How many accepted events the case has. */
+    public int version() {
+        return version;
+    }
+
+    /** How many records the chain covers. */
+    public int judged() {
+        return judged;
+    }
+
+    public CaseFold copy() {
+        var copy = new CaseFold();
+        copy.names = names.clone();
+        copy.values = values.clone();
+        copy.movedBy = movedBy.clone();
+        copy.types = types.clone();
+        copy.actors = actors.clone();
+        copy.recent = recent.copy();
+        copy.head = head;
+        copy.version = version;
+        copy.judged = judged;
+        return copy;
+    }
+}

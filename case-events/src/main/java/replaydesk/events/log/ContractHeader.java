@@ -1,0 +1,51 @@
+package replaydesk.events.log;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The headers that are part of the contract, in the order in which the chain covers them. CloudEvents 1.0, Kafka binary
+ * mode; whatever else a record carries (for example {@code traceparent}) is outside the chain.
+ */
+public enum ContractHeader {
+    SPEC_VERSION("ce_specversion", true),
+    ID("ce_id", true),
+    TYPE("ce_type", true),
+    SOURCE("ce_source", true),
+    SUBJECT("ce_subject", true),
+    TIME("ce_time", true),
+    PRESUMES("ce_presumes", false),
+    ADVANCES("ce_advances", false),
+    ACTOR("ce_actor", true),
+    COMMAND_ID("ce_commandid", false),
+    BODY_HASH("ce_bodyhash", false),
+    CAUSATION_ID("ce_causationid", false),
+    CORRELATION_ID("ce_correlationid", false),
+    CONTENT_TYPE("content-type", false);
+
+    static final ContractHeader[] ALL = values();
+    private static final Map<String, ContractHeader> BY_NAME = new HashMap<>();
+
+    static {
+        for (var header : ALL) {
+            BY_NAME.put(header.wireName, header);
+        }
+    }
+
+    private final String wireName;
+    final boolean required;
+
+    ContractHeader(String wireName, boolean required) {
+        this.wireName = wireName;
+        this.required = required;
+    }
+
+    /** The header's name on the record. */
+    public String wireName() {
+        return wireName;
+    }
+
+    static ContractHeader named(String name) {
+        return BY_NAME.get(name);
+    }
+}

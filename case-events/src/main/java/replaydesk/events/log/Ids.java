@@ -1,0 +1,62 @@
+package replaydesk.events.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/**
+ * Ids derived from what they stand for (UUID version 5, RFC 9562), so that repeating anything makes the same event.
+ * The parts of a name are length-prefixed: no two lists of parts make the same name.
+ */
+public final class Ids {
+
+    private static final UUID CASES = UUID.fromString("6f1c8a52-5a0e-5d6b-9c58-3a64a4f0b1c1");
+    private static final UUID COMMANDS = UUID.fromString("0a7d5c0e-3f68-5b1d-8e0b-7c2f3b9a4d22");
+    private static final UUID DECISIONS = UUID.fromString("c94e3a1b-77d2-5f0a-a1c6-51d0e8b7f333");
+    private static final UUID OBLIGATIONS = UUID.fromString("e2b86d4f-19c3-5a7e-b5d4-86f1a2c9d444");
+
+    private Ids() {
+    }
+
+    /** The case that a repeated registration means: the same organisation, client and idempotency key. */
+    public static UUID caseOf(String organisation, String client, String idempotencyKey) {
+        return version5(CASES, organisation, client, idempotencyKey);
+    }
+
+    /** A command: the same operation on the same case by the same client under the same key. */
+    public static UUID command(UUID caseId, String operation, String client, String idempotencyKey) {
+        return version5(COMMANDS, caseId.toString(), operation, client, idempotencyKey);
+    }
+
+    /** The event that answers a command on this basis. */
+    public static UUID decided(UUID commandId, Presumption presumes) {
+        return version5(DECISIONS, commandId.toString(), presumes.toString());
+    }
+
+    /** The event that pays an obligation on this basis. */
+    public static UUID obligation(UUID cause, String name, Presumption presumes) {
+        return version5(OBLIGATIONS, cause.toString(), name, presumes.toString());
+    }
+
+    static UUID version5(UUID namespace, String... parts) {
+        try {
+            var sha1 = MessageDigest.getInstance("SHA-1");
+            sha1.update(ByteBuffer.allocate(16).putLong(namespace.getMostSignificantBits())
+                    .putLong(namespace.getLeastSignificantBits()).flip());
+            for (var part : parts) {
+                var bytes = part.getBytes(UTF_8);
+                sha1.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
+                sha1.update(bytes);
+            }
+            var hash = ByteBuffer.wrap(sha1.digest());
+            long most = hash.getLong() & 0xffff_ffff_ffff_0fffL | 0x5000L;
+            long least = hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+            return new UUID(most, least);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-1", e);
+        }
+    }
+}
