@@ -1,0 +1,15 @@
+package replaydesk.events.catalogue;
+
+import replaydesk.events.log.Counter;
+import replaydesk.events.value.Personal;
+
+/**
+ * The case went back down (R14, R20).
+ *
+ * @param team that it went to; absent when only the level is known
+ */
+@Fact(stage = Stage.ESCALATION, name = "case-handed-back",
+        presumes = {Counter.ASSIGNMENT, Counter.ROUTING},
+        advances = Counter.ASSIGNMENT)
+public record CaseHandedBack(int fromLevel, int toLevel, String team, @Personal String reason) implements EscalationEvent {
+}

@@ -1,0 +1,17 @@
+package replaydesk.events.catalogue;
+
+import java.time.Instant;
+import replaydesk.events.log.Counter;
+
+/**
+ * The requester is to be reminded that the case will close.
+ *
+ * @param closesAt the deadline
+ * @param dueAt when the reminder was due; {@code detectedAt} is when the service noticed
+ */
+@Fact(stage = Stage.CLOSURE, name = "closure-reminded",
+        presumes = {Counter.PROPOSAL, Counter.REQUESTER, Counter.CLOSING},
+        advances = Counter.CLOSING,
+        owed = true)
+public record ClosureReminded(Instant closesAt, Instant dueAt, Instant detectedAt) implements ClosureEvent {
+}

@@ -1,0 +1,12 @@
+package replaydesk.events.catalogue;
+
+import replaydesk.events.log.Counter;
+import replaydesk.events.value.Personal;
+
+/** What was found and what is to be done (R11). */
+@Fact(stage = Stage.TRIAGE, name = "diagnosis-recorded", presumes = Counter.DIAGNOSIS, advances = Counter.DIAGNOSIS)
+public record DiagnosisRecorded(
+        @Personal String symptoms,
+        @Personal String cause,
+        @Personal String plan) implements TriageEvent {
+}

@@ -1,0 +1,13 @@
+package replaydesk.events.catalogue;
+
+import java.time.Instant;
+import java.util.UUID;
+import replaydesk.events.log.Counter;
+
+/** Nobody answered the request in time (R10); never owed once the requester wrote after it. */
+@Fact(stage = Stage.TRIAGE, name = "information-request-lapsed",
+        presumes = {Counter.REQUEST, Counter.REQUESTER},
+        advances = Counter.REQUEST,
+        owed = true)
+public record InformationRequestLapsed(UUID requestId, Instant dueAt, Instant detectedAt) implements TriageEvent {
+}

@@ -1,0 +1,25 @@
+package replaydesk.events.catalogue;
+
+import java.util.List;
+import replaydesk.events.log.Counter;
+import replaydesk.events.value.Attachment;
+import replaydesk.events.value.ExternalReference;
+import replaydesk.events.value.Personal;
+import replaydesk.events.value.Requester;
+
+/** Details that the registration lacked (R3). A component that is absent was not completed and stays as it was. */
+@Fact(stage = Stage.INTAKE, name = "registration-completed", presumes = Counter.RECORD, advances = Counter.RECORD)
+public record RegistrationCompleted(
+        Requester requester,
+        @Personal String subject,
+        @Personal String description,
+        String product,
+        String language,
+        List<ExternalReference> externalReferences,
+        List<Attachment> attachments) implements IntakeEvent {
+
+    public RegistrationCompleted {
+        externalReferences = externalReferences == null ? List.of() : List.copyOf(externalReferences);
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
+    }
+}

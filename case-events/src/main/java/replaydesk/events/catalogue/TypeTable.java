@@ -1,0 +1,37 @@
+package replaydesk.events.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The event types found under a sealed interface, by record and by type string; each type string belongs to one record. */
+record TypeTable(Map<Class<?>, EventType> byEvent, Map<String, EventType> byType, List<EventType> all) {
+
+    /** Walks the hierarchy in the order in which it permits; an {@link IllegalStateException} when two records claim a type. */
+    static TypeTable under(Class<? extends CaseEvent> sealed) {
+        var all = new ArrayList<EventType>();
+        collect(sealed, all);
+        var byEvent = new LinkedHashMap<Class<?>, EventType>();
+        var byType = new LinkedHashMap<String, EventType>();
+        for (var type : all) {
+            byEvent.put(type.event(), type);
+            var other = byType.put(type.type(), type);
+            if (other != null) {
+                throw new IllegalStateException("Expected one record for the type " + type.type()
+                        + ", but " + other.event().getName() + " and " + type.event().getName() + " claim it");
+            }
+        }
+        return new TypeTable(Map.copyOf(byEvent), Map.copyOf(byType), List.copyOf(all));
+    }
+
+    private static void collect(Class<? extends CaseEvent> node, List<EventType> found) {
+        if (node.isSealed()) {
+            for (var permitted : node.getPermittedSubclasses()) {
+                collect(permitted.asSubclass(CaseEvent.class), found);
+            }
+        } else {
+            found.add(EventType.of(node));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package replaydesk.events.catalogue;
+
+import replaydesk.events.log.Counter;
+
+/**
+ * The specialist took the assignment.
+ *
+ * @param specialist pseudonymous
+ */
+@Fact(stage = Stage.ESCALATION, name = "work-accepted", presumes = Counter.ASSIGNMENT, advances = Counter.ASSIGNMENT)
+public record WorkAccepted(String specialist) implements EscalationEvent {
+}

@@ -1,0 +1,13 @@
+package replaydesk.events.catalogue;
+
+import replaydesk.events.log.Counter;
+import replaydesk.events.value.Personal;
+
+/**
+ * The specialist gave the assignment back.
+ *
+ * @param specialist pseudonymous
+ */
+@Fact(stage = Stage.ESCALATION, name = "work-declined", presumes = Counter.ASSIGNMENT, advances = Counter.ASSIGNMENT)
+public record WorkDeclined(String specialist, @Personal String reason) implements EscalationEvent {
+}

@@ -1,0 +1,29 @@
+package replaydesk.events.catalogue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.log.Counter;
+import replaydesk.events.value.Material;
+import replaydesk.events.value.Personal;
+
+/**
+ * Scheduled work took place (R16, R23).
+ *
+ * @param specialist pseudonymous
+ * @param spent as charged, in whole minutes
+ */
+@Fact(stage = Stage.ESCALATION, name = "work-done", presumesLife = false, advances = Counter.WORK)
+public record WorkDone(
+        UUID workId,
+        String specialist,
+        Instant from,
+        Duration spent,
+        List<Material> materials,
+        @Personal String note) implements EscalationEvent {
+
+    public WorkDone {
+        materials = materials == null ? List.of() : List.copyOf(materials);
+    }
+}

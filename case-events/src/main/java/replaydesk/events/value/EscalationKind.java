@@ -1,0 +1,7 @@
+package replaydesk.events.value;
+
+/** For want of skill or of authority (R14). */
+public enum EscalationKind {
+    FUNCTIONAL,
+    HIERARCHICAL
+}

@@ -1,0 +1,11 @@
+package replaydesk.events.value;
+
+/** What the requester is asked for (R10). */
+public enum InformationKind {
+    /** The steps taken. */
+    STEPS,
+    LOGS,
+    SETTINGS,
+    SCREENSHOT,
+    OTHER
+}
