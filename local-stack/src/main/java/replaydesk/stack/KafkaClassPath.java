@@ -1,0 +1,65 @@
+package replaydesk.stack;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+
+/**
+ * The jars the broker needs, out of the class path of this process: the broker then runs alike under the launcher and
+ * under a test, whatever else lies on the class path there.
+ */
+final class KafkaClassPath {
+    private static final List<String> WANTED = List.of(
+            "kafka", "zstd-jni", "snappy-java", "lz4-java", "at.yawk.lz4", "scala-", "pcollections", "HdrHistogram", "hash4j", "caffeine",
+            "log4j-", "argparse4j", "commons-", "jackson-", "snakeyaml", "jopt-simple", "jose4j", "metrics-core", "slf4j-",
+            "re2j", "jboss-logmanager", "jboss-logging");
+
+    private KafkaClassPath() {
+    }
+
+    /** @throws IllegalStateException if the broker is not on the class path. */
+    static String find() {
+        Set<Path> all = new LinkedHashSet<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            add(Path.of(entry), all);
+        }
+        String found = all.stream()
+                .filter(jar -> WANTED.stream().anyMatch(start -> jar.getFileName().toString().startsWith(start)))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        if (!found.contains("kafka_2.13")) {
+            throw new IllegalStateException("Expected kafka_2.13 on the class path, but it is not there");
+        }
+        return found;
+    }
+
+    private static void add(Path entry, Set<Path> all) {
+        if (!Files.isRegularFile(entry) || !all.add(entry)) {
+            return;
+        }
+        // Surefire and the launcher hand over one jar whose manifest names the others.
+        try (JarFile jar = new JarFile(entry.toFile())) {
+            String named = jar.getManifest() == null ? null
+                    : jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            if (named != null) {
+                for (String link : named.split(" ")) {
+                    URI uri = entry.toUri().resolve(link);
+                    if ("file".equals(uri.getScheme())) {
+                        add(Path.of(uri), all);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package replaydesk.stack;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * A real Kafka broker (KRaft, broker and controller in one) as a process of its own. Its storage is formatted at the
+ * first start; the data survives {@link #stop()}, {@link #killHard()} and a start on other ports.
+ */
+public final class KafkaProcess implements AutoCloseable {
+    private final KafkaSettings settings;
+    private ChildProcess process;
+
+    public KafkaProcess(KafkaSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Starts the broker and returns at once; {@link #awaitReady} waits for it.
+     *
+     * @throws IllegalStateException if it runs already
+     */
+    public synchronized KafkaProcess start() {
+        if (process != null && process.alive()) {
+            throw new IllegalStateException("Expected the broker to be down, but it runs as " + process.pid());
+        }
+        KafkaStorage.prepare(settings);
+        List<String> command = List.of(
+                Jvm.java(),
+                "-Xms" + settings.heapMegabytes() / 2 + "m",
+                "-Xmx" + settings.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dlog4j2.configurationFile=" + KafkaStorage.logging(settings),
+                "-cp", KafkaClassPath.find(),
+                "kafka.Kafka", settings.configuration().toString());
+        process = ChildProcess.start("kafka", command, Map.of(), settings.folder().resolve("kafka.log"));
+        return this;
+    }
+
+    /**
+     * Waits until the broker answers and has taken up its work.
+     *
+     * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
+     */
+    public KafkaProcess awaitReady(Duration limit) {
+        boolean ready = Patience.until(limit, Duration.ofMillis(100), () -> {
+            process.requireAlive();
+            return Ports.taken(Ports.LOOPBACK, settings.port()) && answers();
+        });
+        process.requireAlive();
+        if (!ready) {
+            throw new IllegalStateException("Expected the broker to be ready within " + limit.toSeconds()
+                    + " s, but it was not. The end of " + process.log() + ":\n" + process.tail(25));
+        }
+        return this;
+    }
+
+    /** Ends the broker in order (SIGTERM, at most 20 s, then SIGKILL). */
+    public void stop() {
+        if (process != null) {
+            process.end(Signal.TERM, Duration.ofSeconds(20));
+        }
+    }
+
+    /** Ends the broker as a power cut of its machine's process would (SIGKILL). */
+    public void killHard() {
+        process.killHard();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public ChildProcess process() {
+        return process;
+    }
+
+    public KafkaSettings settings() {
+        return settings;
+    }
+
+    /** {@code host:port} for clients. */
+    public String bootstrapServers() {
+        return Ports.LOOPBACK + ":" + settings.port();
+    }
+
+    private boolean answers() {
+        try (Admin admin = Admin.create(Map.of(
+                "bootstrap.servers", bootstrapServers(),
+                "request.timeout.ms", "2000",
+                "default.api.timeout.ms", "3000"))) {
+            return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package replaydesk.stack;
+
+import java.nio.file.Path;
+
+/**
+ * Where and how the broker runs.
+ *
+ * @param folder         holds its data, its configuration and its log; survives restarts
+ * @param port           for clients
+ * @param controllerPort for the KRaft controller within the same process
+ * @param heapMegabytes  the largest heap
+ */
+public record KafkaSettings(Path folder, int port, int controllerPort, int heapMegabytes) {
+
+    /** A broker in {@code folder} on free ports with the default heap of 400 MB. */
+    public static KafkaSettings in(Path folder) {
+        return new KafkaSettings(folder, Ports.free(), Ports.free(), 400);
+    }
+
+    public KafkaSettings withPorts(int client, int controller) {
+        return new KafkaSettings(folder, client, controller, heapMegabytes);
+    }
+
+    public KafkaSettings withHeapMegabytes(int megabytes) {
+        return new KafkaSettings(folder, port, controllerPort, megabytes);
+    }
+
+    Path log() {
+        return folder.resolve("data");
+    }
+
+    Path configuration() {
+        return folder.resolve("server.properties");
+    }
+
+    /** The broker's configuration: one node, broker and controller in one, loopback alone, nothing created by accident. */
+    String properties() {
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                controller.listener.names=CONTROLLER
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                log.dirs=%3$s
+
+                auto.create.topics.enable=false
+                num.partitions=8
+                default.replication.factor=1
+                min.insync.replicas=1
+                log.retention.ms=-1
+                log.retention.bytes=-1
+
+                offsets.topic.num.partitions=4
+                offsets.topic.replication.factor=1
+                transaction.state.log.num.partitions=4
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                share.coordinator.state.topic.num.partitions=4
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+                group.initial.rebalance.delay.ms=0
+                group.min.session.timeout.ms=1000
+
+                num.network.threads=2
+                num.io.threads=4
+                background.threads=4
+                log.cleaner.dedupe.buffer.size=16777216
+                num.recovery.threads.per.data.dir=2
+                """.formatted(port, controllerPort, log().toAbsolutePath());
+    }
+}

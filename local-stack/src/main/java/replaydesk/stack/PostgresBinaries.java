@@ -1,0 +1,102 @@
+package replaydesk.stack;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/** PostgreSQL's own programs, unpacked once per user from the archive on the class path. */
+final class PostgresBinaries {
+    private PostgresBinaries() {
+    }
+
+    /**
+     * The folder that holds {@code bin/postgres} and {@code bin/initdb}.
+     *
+     * @throws IllegalStateException if there is no PostgreSQL for this machine on the class path
+     */
+    static Path unpacked() {
+        String archive = "postgres-" + platform() + ".txz";
+        URL source = PostgresBinaries.class.getClassLoader().getResource(archive);
+        if (source == null) {
+            throw new IllegalStateException("Expected " + archive + " on the class path, but there is no PostgreSQL"
+                    + " for this machine");
+        }
+        try {
+            Path home = cache().resolve("postgres-" + version(source) + "-" + platform());
+            if (!Files.isExecutable(home.resolve("bin/postgres"))) {
+                unpack(source, home);
+            }
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected to unpack " + archive + ", but " + e.getMessage(), e);
+        }
+    }
+
+    static String platform() {
+        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "darwin" : "linux";
+        String cpu = switch (System.getProperty("os.arch")) {
+            case "aarch64", "arm64" -> "arm_64";
+            default -> "x86_64";
+        };
+        boolean musl = Files.exists(Path.of("/etc/alpine-release"));
+        return os + "-" + cpu + (musl ? "-alpine_linux" : "");
+    }
+
+    /** {@code REPLAYDESK_CACHE}, else the user's cache folder. */
+    private static Path cache() throws IOException {
+        String chosen = System.getenv("REPLAYDESK_CACHE");
+        Path folder = chosen != null ? Path.of(chosen) : Path.of(System.getProperty("user.home"), ".cache", "replaydesk");
+        return Files.createDirectories(folder.toAbsolutePath());
+    }
+
+    /** The size of the archive tells one release from another, wherever the archive lies. */
+    private static String version(URL source) throws IOException {
+        return Long.toString(source.openConnection().getContentLengthLong(), 36);
+    }
+
+    private static void unpack(URL source, Path home) throws IOException {
+        Path fresh = Files.createTempDirectory(home.getParent(), "unpacking-");
+        try (InputStream file = new BufferedInputStream(source.openStream());
+                TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(file))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                write(tar, entry, fresh);
+            }
+        }
+        try {
+            Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // Another process was quicker; its copy is as good.
+            Folders.delete(fresh);
+            if (!Files.isExecutable(home.resolve("bin/postgres"))) {
+                throw e;
+            }
+        }
+    }
+
+    private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path root) throws IOException {
+        Path target = root.resolve(entry.getName()).normalize();
+        if (!target.startsWith(root)) {
+            throw new IOException("the archive leaves its folder: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+        } else {
+            Files.copy(tar, target, StandardCopyOption.REPLACE_EXISTING);
+            target.toFile().setExecutable((entry.getMode() & 0100) != 0);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package replaydesk.stack;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * PostgreSQL refuses to run as root, which is who one is in many containers. Then it runs in a user namespace of its own,
+ * where root's files stay readable and nobody is root; where namespaces are forbidden, as an unprivileged user that may
+ * still enter the data folder. Both ways end in {@code exec}.
+ */
+final class PostgresUser {
+    private static final String NOBODY = "65534";
+    private static final List<String> NAMESPACE = List.of("unshare", "-U");
+    private static final List<String> NOBODY_WITH_ACCESS = List.of(
+            "setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups",
+            "--inh-caps=+dac_override", "--ambient-caps=+dac_override");
+
+    private PostgresUser() {
+    }
+
+    /** What comes before a command of PostgreSQL; nothing unless this process is root. */
+    static List<String> prefix() {
+        if (!root()) {
+            return List.of();
+        }
+        return Stream.of(NAMESPACE, NOBODY_WITH_ACCESS)
+                .filter(PostgresUser::works)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Expected to run PostgreSQL as another user, because it "
+                        + "refuses root, but neither `unshare -U` nor `setpriv` works here. Run this as an ordinary user."));
+    }
+
+    private static boolean root() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static boolean works(List<String> prefix) {
+        try {
+            return new ProcessBuilder(Stream.concat(prefix.stream(), Stream.of("true")).toList())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
