@@ -1,0 +1,27 @@
+package replaydesk.kit.http;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param items      the items, in the list's order
+ * @param nextCursor what to send as {@code cursor} for the next page; null on the last page
+ */
+public record Page<T>(List<T> items, String nextCursor) {
+
+  /**
+   * Makes a page of rows read with a limit of {@code request.limit() + 1}: the row beyond the limit only shows that there
+   * is a next page.
+   *
+   * @param sortKey the values that the list is sorted by, of a row
+   */
+  public static <T> Page<T> of(List<T> rows, PageRequest request, Function<T, Cursor> sortKey) {
+    if (rows.size() <= request.limit()) {
+      return new Page<>(rows, null);
+    }
+    var items = List.copyOf(rows.subList(0, request.limit()));
+    return new Page<>(items, sortKey.apply(items.getLast()).toString());
+  }
+}

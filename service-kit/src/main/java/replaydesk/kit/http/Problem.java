@@ -1,0 +1,56 @@
+package replaydesk.kit.http;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An answer that says what went wrong, as RFC 9457 describes it. Made by {@link Problems} only, so that a type always
+ * means the same.
+ *
+ * @param status     the HTTP status
+ * @param type       the stable kebab-case name; on the wire it becomes {@code urn:replaydesk:problem:<type>}
+ * @param title      the same short sentence for every problem of this type
+ * @param detail     what went wrong this time, in words a caller can act on
+ * @param extensions further members of the answer, in their order
+ */
+@JsonPropertyOrder({"type", "title", "status", "detail"})
+public record Problem(
+    int status,
+    @JsonIgnore String type,
+    String title,
+    String detail,
+    @JsonAnyGetter Map<String, Object> extensions) {
+
+  /** The media type of every problem. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** What precedes the name of a type on the wire. */
+  public static final String TYPE_PREFIX = "urn:replaydesk:problem:";
+
+  public Problem {
+    extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+  }
+
+  /** The type as it appears on the wire. */
+  @JsonProperty("type")
+  public String typeUri() {
+    return TYPE_PREFIX + type;
+  }
+
+  /** The same problem with one more member. */
+  public Problem with(String name, Object value) {
+    var more = new LinkedHashMap<>(extensions);
+    more.put(name, value);
+    return new Problem(status, type, title, detail, more);
+  }
+
+  /** The same problem as something to throw or to fail a {@code Uni} with. */
+  public ProblemException exception() {
+    return new ProblemException(this);
+  }
+}

@@ -1,0 +1,34 @@
+package replaydesk.kit.identity;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import replaydesk.kit.http.Problems;
+
+/** Who makes the request that is being served. Ask before the pipeline begins, and pass the {@link Caller} on. */
+@ApplicationScoped
+public class CurrentCaller {
+
+  /** Under this name an identity carries its caller. */
+  static final String ATTRIBUTE = "replaydesk.caller";
+
+  private final CurrentIdentityAssociation association;
+
+  CurrentCaller(CurrentIdentityAssociation association) {
+    this.association = association;
+  }
+
+  /**
+   * The caller of this request.
+   *
+   * @throws replaydesk.kit.http.ProblemException 401 unauthenticated when there is none
+   */
+  public Caller get() {
+    SecurityIdentity identity = association.getIdentity();
+    Caller caller = identity.getAttribute(ATTRIBUTE);
+    if (caller == null) {
+      throw Problems.unauthenticated("Send a token as Authorization: Bearer").exception();
+    }
+    return caller;
+  }
+}

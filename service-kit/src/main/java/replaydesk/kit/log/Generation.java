@@ -1,0 +1,30 @@
+package replaydesk.kit.log;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One build of a service's projection: a schema of its own, filled from the log and never migrated. */
+public final class Generation {
+
+    private final String schema;
+    private final int number;
+    private final Map<String, String> statements = new ConcurrentHashMap<>();
+
+    Generation(String service, int number) {
+        this.schema = service + "_g" + number;
+        this.number = number;
+    }
+
+    public String schema() {
+        return schema;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The statement with every {@code @table} named in this generation's schema. Statements are constants of the code. */
+    public String sql(String statement) {
+        return statements.computeIfAbsent(statement, s -> s.replace("@", schema + "."));
+    }
+}

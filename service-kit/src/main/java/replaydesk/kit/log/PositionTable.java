@@ -1,0 +1,84 @@
+package replaydesk.kit.log;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far the projection has read each partition, and whose it is. Every batch begins by moving it: whoever no longer
+ * owns the partition moves nothing, and so writes nothing.
+ */
+final class PositionTable {
+
+    /** From where to where one partition moves in a batch. */
+    record Move(int partition, long from, long to, long epoch, Instant logTime) {
+    }
+
+    /** A position: the next offset to read, under which epoch, and the log's time there. */
+    record Position(long next, long epoch, Instant logTime) {
+    }
+
+    private static final String MOVE = """
+            with mine as (select partition from @position where partition = any($1) order by partition for update)
+            update @position p set next = t.e, log_time = t.l
+              from unnest($1::int[], $2::bigint[], $3::bigint[], $4::bigint[], $5::timestamptz[]) as t(p, f, e, o, l), mine
+             where p.partition = t.p and mine.partition = t.p and p.next = t.f and p.epoch = t.o
+            """;
+    private static final String TAKE = """
+            with mine as (select partition from @position where partition = any($1) order by partition for update)
+            update @position p set epoch = p.epoch + 1 from mine where p.partition = mine.partition
+            returning p.partition, p.next, p.epoch, p.log_time
+            """;
+    private static final String READ = "select partition, next, epoch, log_time from @position";
+    private static final String CREATE = """
+            insert into @position (partition, next, epoch, log_time) select p, 0, 0, 'epoch' from generate_series(0, $1 - 1) p
+            on conflict do nothing
+            """;
+
+    private PositionTable() {
+    }
+
+    /** Moves all or fails {@link Fenced}. Partitions are locked in ascending order. */
+    static Uni<Void> move(SqlClient client, Generation generation, List<Move> moves) {
+        var tuple = Tuple.of(moves.stream().map(Move::partition).toArray(Integer[]::new),
+                moves.stream().map(Move::from).toArray(Long[]::new), moves.stream().map(Move::to).toArray(Long[]::new),
+                moves.stream().map(Move::epoch).toArray(Long[]::new),
+                moves.stream().map(m -> m.logTime().atOffset(ZoneOffset.UTC)).toArray(OffsetDateTime[]::new));
+        return client.preparedQuery(generation.sql(MOVE)).execute(tuple).invoke(rows -> {
+            if (rows.rowCount() != moves.size()) {
+                throw new Fenced("expected to move " + moves + ", but only " + rows.rowCount() + " are there");
+            }
+        }).replaceWithVoid();
+    }
+
+    /** Takes the partitions over: from now on no former owner can move them. */
+    static Uni<Map<Integer, Position>> take(SqlClient client, Generation generation, Collection<Integer> partitions) {
+        return positions(client, generation.sql(TAKE), Tuple.of(partitions.toArray(Integer[]::new)));
+    }
+
+    static Uni<Map<Integer, Position>> read(SqlClient client, Generation generation) {
+        return positions(client, generation.sql(READ), Tuple.tuple());
+    }
+
+    static Uni<Void> create(SqlClient client, Generation generation, int partitions) {
+        return client.preparedQuery(generation.sql(CREATE)).execute(Tuple.of(partitions)).replaceWithVoid();
+    }
+
+    private static Uni<Map<Integer, Position>> positions(SqlClient client, String sql, Tuple tuple) {
+        return client.preparedQuery(sql).execute(tuple).map(rows -> {
+            var positions = new HashMap<Integer, Position>();
+            for (var row : rows) {
+                positions.put(row.getInteger("partition"), new Position(row.getLong("next"), row.getLong("epoch"),
+                        row.getOffsetDateTime("log_time").toInstant()));
+            }
+            return positions;
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package replaydesk.kit.stage;
+
+import replaydesk.events.catalogue.CaseRegistered;
+
+/**
+ * What every stage knows of a case from its registration.
+ *
+ * @param number       the number people use
+ * @param organisation the client organisation
+ * @param requester    the requester's pseudonymous id
+ * @param importing    registered as imported history that has not ended yet: nobody owes anything for the case
+ */
+public record CaseIdentity(String number, String organisation, String requester, boolean importing) {
+
+    static CaseIdentity of(CaseRegistered registered) {
+        return new CaseIdentity(registered.number(), registered.organisation(), registered.requester().id(),
+                registered.imported());
+    }
+
+    CaseIdentity imported() {
+        return new CaseIdentity(number, organisation, requester, false);
+    }
+
+    /** The identity after an event: set by the registration, and no longer importing once the history has ended. */
+    public static CaseIdentity after(CaseIdentity identity, replaydesk.events.catalogue.CaseEvent event) {
+        return switch (event) {
+            case CaseRegistered registered -> of(registered);
+            case replaydesk.events.catalogue.HistoryImported ended when identity != null -> identity.imported();
+            default -> identity;
+        };
+    }
+}
