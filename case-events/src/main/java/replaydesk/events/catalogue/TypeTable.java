@@ -1,19 +1,24 @@
 package replaydesk.events.catalogue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The event types found under a sealed interface, by record and by type string; each type string belongs to one record. */
 record TypeTable(Map<Class<?>, EventType> byEvent, Map<String, EventType> byType, List<EventType> all) {
 
-    /** Walks the hierarchy in the order in which it permits; an {@link IllegalStateException} when two records claim a type. */
+    /** Walks the hierarchy in the order in which it permits. */
     static TypeTable under(Class<? extends CaseEvent> sealed) {
         var all = new ArrayList<EventType>();
         collect(sealed, all);
-        var byEvent = new LinkedHashMap<Class<?>, EventType>();
-        var byType = new LinkedHashMap<String, EventType>();
+        return of(all);
+    }
+
+    /** An {@link IllegalStateException} when two records claim a type. */
+    static TypeTable of(List<EventType> all) {
+        var byEvent = new HashMap<Class<?>, EventType>();
+        var byType = new HashMap<String, EventType>();
         for (var type : all) {
             byEvent.put(type.event(), type);
             var other = byType.put(type.type(), type);

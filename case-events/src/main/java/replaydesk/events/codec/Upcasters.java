@@ -1,0 +1,63 @@
+package replaydesk.events.codec;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import replaydesk.events.catalogue.EventCatalogue;
+import replaydesk.events.catalogue.EventType;
+
+/** The ways from old versions to the catalogue's, one step a version. */
+public final class Upcasters {
+
+    private static final Upcasters SHIPPED = new Upcasters(List.of());
+
+    private final Map<String, Upcaster> byFrom;
+
+    /**
+     * An {@link IllegalArgumentException} when a type has two ways, when one begins at a type of the catalogue, and when one ends nowhere.
+     */
+    public Upcasters(List<Upcaster> upcasters) {
+        var steps = new HashMap<String, Upcaster>();
+        for (var step : upcasters) {
+            require(EventCatalogue.byType(step.from()).isEmpty(), step.from() + " is in the catalogue, yet has an upcaster");
+            require(steps.put(step.from(), step) == null, step.from() + " has two upcasters");
+        }
+        byFrom = Map.copyOf(steps);
+        for (var from : byFrom.keySet()) {
+            require(target(from).isPresent(), "the upcasters from " + from + " do not lead into the catalogue");
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    /** Those for the versions that have been written so far. */
+    public static Upcasters shipped() {
+        return SHIPPED;
+    }
+
+    /** The catalogue's type that a type, old or current, ends up as; empty when this version knows no way. */
+    public Optional<EventType> target(String type) {
+        var passed = new HashSet<String>();
+        var current = type;
+        for (var step = byFrom.get(current); step != null && passed.add(current); step = byFrom.get(current)) {
+            current = step.to();
+        }
+        return EventCatalogue.byType(current);
+    }
+
+    /** Takes a value of an old type all the way. */
+    ObjectNode upcast(String type, ObjectNode value) {
+        var current = value;
+        for (var step = byFrom.get(type); step != null; step = byFrom.get(step.to())) {
+            current = step.upcast(current);
+        }
+        return current;
+    }
+}

@@ -1,0 +1,2 @@
+/** From an event to the bytes of a record's value and back, old versions included. */
+package replaydesk.events.codec;
