@@ -10,7 +10,8 @@ import replaydesk.events.value.TargetChange;
  */
 @Fact(stage = Stage.SLA, name = "service-level-assessed",
         presumes = Counter.CLOCK,
-        presumesSometimes = {Counter.RESPONSE, Counter.REQUEST, Counter.REQUESTER, Counter.ASSIGNMENT, Counter.PROPOSAL, Counter.VENDOR, Counter.WORK},
+        presumesSometimes = {Counter.RESPONSE, Counter.REQUEST, Counter.REQUESTER, Counter.ASSIGNMENT, Counter.PROPOSAL,
+                Counter.VENDOR, Counter.WORK},
         advances = Counter.CLOCK,
         owed = true)
 public record ServiceLevelAssessed(List<TargetChange> changes) implements SlaEvent {

@@ -41,7 +41,7 @@ public final class EventCodec {
         try {
             return writers.get(event.getClass()).writeValueAsBytes(event);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Expected every event to be writable, but this " + event.getClass().getSimpleName() + " is not", e);
+            throw new IllegalStateException("Expected to write any event, but not this " + event.getClass().getSimpleName(), e);
         }
     }
 
