@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  *
  * @param idempotencyKey the caller's name for this command: repeating it gives the first answer
  * @param ifMatch        the view the decision was made on
- * @param correlationId  ties together all that one request causes; {@link CorrelationFilter} has set it where the caller
+ * @param correlationId  ties together all that one request causes; {@link EdgeFilters} has set it where the caller
  *                       didn't, so it is never null in a served request
  * @param traceparent    W3C trace context, where the caller traces
  */

@@ -1,0 +1,19 @@
+package replaydesk.kit.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How a service speaks HTTP. */
+@ConfigMapping(prefix = "replaydesk.http")
+public interface HttpConfig {
+
+  /** The largest body of a request; NDJSON streams are bounded by {@code quarkus.http.limits.max-body-size} instead. */
+  @WithDefault("1M")
+  MemorySize maxBody();
+
+  /** How long a request that carries {@code Replaydesk-Position} waits until the service has read that far. */
+  @WithDefault("2s")
+  Duration positionWait();
+}

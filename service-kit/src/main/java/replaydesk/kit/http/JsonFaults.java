@@ -1,0 +1,93 @@
+package replaydesk.kit.http;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Explains why a body can't be read. Jackson stops at the first wrong place; to name them all, each is taken out and the
+ * rest is read again, and what can be read at last is checked against its constraints.
+ */
+final class JsonFaults {
+
+  private static final int MOST = 20;
+
+  private final ObjectMapper mapper;
+  private final Validator validator;
+
+  JsonFaults(ObjectMapper mapper, Validator validator) {
+    this.mapper = mapper;
+    this.validator = validator;
+  }
+
+  /** The problem of a body that isn't JSON. */
+  static Problem malformed(JsonProcessingException e) {
+    var pointer = e.getProcessor() instanceof JsonParser parser
+        ? parser.getParsingContext().pathAsPointer().toString()
+        : "";
+    var location = e.getLocation();
+    int line = location == null ? 1 : location.getLineNr();
+    int column = location == null ? 1 : location.getColumnNr();
+    return Problems.malformedJson(e.getOriginalMessage(), line, column, pointer);
+  }
+
+  /** The problem of a body that is JSON, but not what this request takes. */
+  Problem explain(byte[] json, ObjectReader reader, JsonMappingException first) {
+    try {
+      return Problems.invalidRequest(collect(mapper.readTree(json), reader, first));
+    } catch (JsonProcessingException e) {
+      return malformed(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bytes in memory can be read", e);
+    }
+  }
+
+  private List<FieldError> collect(JsonNode tree, ObjectReader reader, JsonMappingException first) throws IOException {
+    Map<String, FieldError> errors = new LinkedHashMap<>();
+    var fault = first;
+    while (errors.size() < MOST) {
+      var pointer = Pointers.of(fault.getPath());
+      if (errors.putIfAbsent(pointer, new FieldError(pointer, Expectation.of(fault, mapper))) != null) {
+        break;
+      }
+      if (!takeOut(tree, JsonPointer.compile(pointer))) {
+        break;
+      }
+      try {
+        Object value = reader.readValue(tree);
+        Violations.errors(validator.validate(value)).forEach(error -> errors.putIfAbsent(error.pointer(), error));
+        break;
+      } catch (JsonMappingException next) {
+        fault = next;
+      }
+    }
+    return List.copyOf(errors.values());
+  }
+
+  private static boolean takeOut(JsonNode tree, JsonPointer place) {
+    if (place.matches()) {
+      return false;
+    }
+    var last = place.last();
+    return switch (tree.at(place.head())) {
+      case ObjectNode object -> object.remove(last.getMatchingProperty()) != null;
+      case ArrayNode array -> {
+        array.setNull(last.getMatchingIndex());
+        yield true;
+      }
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package replaydesk.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads requests to the letter: an unknown or repeated member, a number where a string belongs, anything behind the
+ * value is wrong, and the answer names every wrong place. JAX-RS bodies come through here by themselves; a resource that
+ * reads a stream of values calls it for each.
+ */
+@Singleton
+public class StrictJson {
+
+  private final ObjectMapper mapper;
+  private final JsonFaults faults;
+  private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+
+  StrictJson(ObjectMapper mapper, Validator validator) {
+    this.mapper = StrictMapper.from(mapper);
+    this.faults = new JsonFaults(this.mapper, validator);
+  }
+
+  /** As {@link #read(byte[], Type)}, for a class. */
+  public <T> T read(byte[] json, Class<T> type) {
+    return type.cast(read(json, (Type) type));
+  }
+
+  /**
+   * Reads one value; its constraints are not checked unless it is wrong anyway.
+   *
+   * @throws ProblemException 400 malformed-json or invalid-request
+   */
+  public Object read(byte[] json, Type type) {
+    if (json.length == 0) {
+      throw absent();
+    }
+    var reader = readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
+    try {
+      Object value = reader.readValue(json);
+      if (value == null) {
+        throw absent();
+      }
+      return value;
+    } catch (JsonMappingException e) {
+      throw faults.explain(json, reader, e).exception();
+    } catch (JsonProcessingException e) {
+      throw JsonFaults.malformed(e).exception();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bytes in memory can be read", e);
+    }
+  }
+
+  private static ProblemException absent() {
+    return Problems.invalidRequest("", "Expected a body, but there is none").exception();
+  }
+}

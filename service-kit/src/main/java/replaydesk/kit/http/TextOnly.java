@@ -1,0 +1,36 @@
+package replaydesk.kit.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.function.Function;
+
+/** Reads a value of time from its text and from nothing else: a bare number doesn't say what it counts. */
+final class TextOnly<T> extends StdScalarDeserializer<T> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Function<String, T> parse;
+  private final Class<T> type;
+
+  TextOnly(Class<T> type, Function<String, T> parse) {
+    super(type);
+    this.type = type;
+    this.parse = parse;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      return context.reportInputMismatch(type, "Expected text");
+    }
+    try {
+      return parse.apply(parser.getText());
+    } catch (DateTimeException e) {
+      return context.reportInputMismatch(type, "Expected other text");
+    }
+  }
+}
