@@ -1,5 +1,6 @@
 package replaydesk.kit.http;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -36,7 +37,19 @@ final class Expectation {
       case InvalidTypeIdException _ -> "Unknown kind";
       case ValueInstantiationException refused -> refusal(refused);
       case MismatchedInputException mismatch -> "Expected " + describe(mismatch.getTargetType(), mapper);
+      case JsonMappingException wrapped when wrapped.getCause() instanceof InputCoercionException outOfRange ->
+          "Expected " + describe(outOfRange.getTargetType(), mapper) + " in its range";
       default -> ProblemCauses.of(fault).map(Problem::detail).orElse("This can't be read");
+    };
+  }
+
+  /** The type that was to be read, null where it isn't known. */
+  static Class<?> type(JsonMappingException fault) {
+    return switch (fault) {
+      case MismatchedInputException mismatch -> mismatch.getTargetType();
+      case JsonMappingException wrapped when wrapped.getCause() instanceof InputCoercionException outOfRange ->
+          outOfRange.getTargetType();
+      default -> null;
     };
   }
 

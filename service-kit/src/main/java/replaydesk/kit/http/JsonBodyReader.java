@@ -13,17 +13,15 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Reads JSON bodies strictly and never more of them than the limit. */
+/** Lets every JSON body be read by {@link StrictJson}. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements ServerMessageBodyReader<Object> {
 
   private final StrictJson json;
-  private final int limit;
 
-  JsonBodyReader(StrictJson json, HttpConfig config) {
+  JsonBodyReader(StrictJson json) {
     this.json = json;
-    this.limit = Math.toIntExact(config.maxBody().asLongValue());
   }
 
   @Override
@@ -39,21 +37,13 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
   @Override
   public Object readFrom(Class<Object> type, Type generic, MediaType media, ServerRequestContext context)
       throws IOException {
-    return read(generic, context.getInputStream());
+    return json.read(context.getInputStream(), generic);
   }
 
   @Override
   public Object readFrom(Class<Object> type, Type generic, Annotation[] annotations, MediaType media,
       MultivaluedMap<String, String> headers, InputStream body) throws IOException {
-    return read(generic, body);
-  }
-
-  private Object read(Type type, InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw Problems.tooLarge(limit).exception();
-    }
-    return json.read(bytes, type);
+    return json.read(body, generic);
   }
 
   private static boolean isJsonValue(Class<?> type) {

@@ -1,13 +1,14 @@
 package replaydesk.kit.http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class JsonFaults {
       if (errors.putIfAbsent(pointer, new FieldError(pointer, Expectation.of(fault, mapper))) != null) {
         break;
       }
-      if (!takeOut(tree, JsonPointer.compile(pointer))) {
+      if (!takeOut(tree, JsonPointer.compile(pointer), Expectation.type(fault))) {
         break;
       }
       try {
@@ -76,18 +77,24 @@ final class JsonFaults {
     return List.copyOf(errors.values());
   }
 
-  private static boolean takeOut(JsonNode tree, JsonPointer place) {
+  /** Puts in place of what is wrong what the type takes: nothing, or for a primitive its zero. */
+  private static boolean takeOut(JsonNode tree, JsonPointer place, Class<?> type) {
     if (place.matches()) {
       return false;
     }
+    var nodes = JsonNodeFactory.instance;
+    JsonNode substitute = type == boolean.class ? nodes.booleanNode(false)
+        : type != null && type.isPrimitive() ? nodes.numberNode(0)
+        : nodes.nullNode();
     var last = place.last();
-    return switch (tree.at(place.head())) {
-      case ObjectNode object -> object.remove(last.getMatchingProperty()) != null;
-      case ArrayNode array -> {
-        array.setNull(last.getMatchingIndex());
-        yield true;
+    switch (tree.at(place.head())) {
+      case ObjectNode object when substitute.isNull() -> object.remove(last.getMatchingProperty());
+      case ObjectNode object -> object.set(last.getMatchingProperty(), substitute);
+      case ArrayNode array -> array.set(last.getMatchingIndex(), substitute);
+      default -> {
+        return false;
       }
-      default -> false;
-    };
+    }
+    return true;
   }
 }

@@ -1,12 +1,7 @@
 package replaydesk.kit.http;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Duration;
-import java.util.List;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 
@@ -18,39 +13,27 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFi
 @NonBlocking
 public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
 
-  private final Positions positions;
+  private final PositionGate gate;
   private final Answers answers;
-  private final Duration longest;
 
-  PositionFilter(Instance<Positions> positions, Answers answers, HttpConfig config) {
-    this.positions = positions.isResolvable() ? positions.get() : null;
+  PositionFilter(PositionGate gate, Answers answers) {
+    this.gate = gate;
     this.answers = answers;
-    this.longest = config.positionWait();
   }
 
   @Override
   public void filter(ResteasyReactiveContainerRequestContext context) {
     var header = context.getHeaderString(LogPosition.HEADER);
-    if (header == null || positions == null) {
+    if (header == null) {
       return;
     }
     var awaited = LogPosition.parseAll(header);
     context.suspend();
-    firstMissed(awaited).subscribe().with(
+    gate.firstMissed(awaited).subscribe().with(
         missed -> {
-          if (missed != null) {
-            context.abortWith(answers.of(Problems.behind(missed)));
-          }
+          missed.ifPresent(position -> context.abortWith(answers.of(Problems.behind(position))));
           context.resume();
         },
         context::resume);
-  }
-
-  /** The first position not reached in time, null when all are. They are awaited together, not one after the other. */
-  private Uni<LogPosition> firstMissed(List<LogPosition> awaited) {
-    return Multi.createFrom().iterable(awaited)
-        .onItem().transformToUniAndMerge(position ->
-            positions.reached(position, longest).map(reached -> reached ? null : position))
-        .toUni();
   }
 }

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.Map;
@@ -17,21 +18,36 @@ import java.util.concurrent.ConcurrentHashMap;
  * value is wrong, and the answer names every wrong place. JAX-RS bodies come through here by themselves; a resource that
  * reads a stream of values calls it for each.
  */
-@Singleton
+@ApplicationScoped
 public class StrictJson {
 
   private final ObjectMapper mapper;
   private final JsonFaults faults;
+  private final int limit;
   private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
-  StrictJson(ObjectMapper mapper, Validator validator) {
+  StrictJson(ObjectMapper mapper, Validator validator, HttpConfig config) {
     this.mapper = StrictMapper.from(mapper);
     this.faults = new JsonFaults(this.mapper, validator);
+    this.limit = Math.toIntExact(config.maxBody().asLongValue());
   }
 
   /** As {@link #read(byte[], Type)}, for a class. */
   public <T> T read(byte[] json, Class<T> type) {
     return type.cast(read(json, (Type) type));
+  }
+
+  /**
+   * Reads a body, and never more of it than the limit.
+   *
+   * @throws ProblemException 400 malformed-json or invalid-request, 413 too-large
+   */
+  Object read(InputStream body, Type type) throws IOException {
+    byte[] bytes = body.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw Problems.tooLarge(limit).exception();
+    }
+    return read(bytes, type);
   }
 
   /**
