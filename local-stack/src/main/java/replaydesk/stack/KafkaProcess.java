@@ -3,10 +3,6 @@ package replaydesk.stack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
 
 /**
  * A real Kafka broker (KRaft, broker and controller in one) as a process of its own. Its storage is formatted at the
@@ -51,10 +47,7 @@ public final class KafkaProcess implements AutoCloseable {
      * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
      */
     public KafkaProcess awaitReady(Duration limit) {
-        boolean ready = Patience.until(limit, Duration.ofMillis(100), () -> {
-            process.requireAlive();
-            return Ports.taken(Ports.LOOPBACK, settings.port()) && answers();
-        });
+        boolean ready = Patience.until(limit, Duration.ofMillis(100), this::answering);
         process.requireAlive();
         if (!ready) {
             throw new IllegalStateException("Expected the broker to be ready within " + limit.toSeconds()
@@ -97,17 +90,17 @@ public final class KafkaProcess implements AutoCloseable {
         return Ports.LOOPBACK + ":" + settings.port();
     }
 
-    private boolean answers() {
-        try (Admin admin = Admin.create(Map.of(
-                "bootstrap.servers", bootstrapServers(),
-                "request.timeout.ms", "2000",
-                "default.api.timeout.ms", "3000"))) {
-            return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
-        } catch (ExecutionException | TimeoutException e) {
+    /** Waits for the port first: a client that finds nobody there would only burn the time the broker needs. */
+    private boolean answering() {
+        process.requireAlive();
+        if (!Ports.answering(settings.port())) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        }
+        try (KafkaProbe probe = new KafkaProbe(bootstrapServers())) {
+            return Patience.until(Duration.ofSeconds(10), Duration.ofMillis(200), () -> {
+                process.requireAlive();
+                return probe.answers();
+            });
         }
     }
 }

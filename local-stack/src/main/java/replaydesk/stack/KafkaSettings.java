@@ -60,6 +60,9 @@ public record KafkaSettings(Path folder, int port, int controllerPort, int heapM
                 share.coordinator.state.topic.num.partitions=4
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
+                # A killed broker may come back after its session, not after the default nine seconds.
+                broker.heartbeat.interval.ms=500
+                broker.session.timeout.ms=4000
                 group.initial.rebalance.delay.ms=0
                 group.min.session.timeout.ms=1000
 

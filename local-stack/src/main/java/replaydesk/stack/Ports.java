@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** TCP ports on the loopback address. */
 public final class Ports {
@@ -19,6 +20,16 @@ public final class Ports {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** True if somebody answers on the port. Asks by connecting: trying to listen could be in the way of who is about to. */
+    static boolean answering(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(LOOPBACK, port), 1_000);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

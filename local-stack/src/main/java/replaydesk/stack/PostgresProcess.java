@@ -19,13 +19,11 @@ public final class PostgresProcess implements AutoCloseable {
 
     private final PostgresSettings settings;
     private final PostgresStorage storage;
-    private final Path binaries;
     private ChildProcess process;
 
     public PostgresProcess(PostgresSettings settings) {
         this.settings = settings;
-        this.binaries = PostgresBinaries.unpacked();
-        this.storage = new PostgresStorage(settings, binaries);
+        this.storage = new PostgresStorage(settings);
     }
 
     /**
@@ -34,7 +32,8 @@ public final class PostgresProcess implements AutoCloseable {
      * @throws IllegalStateException if a server runs on the data folder already
      */
     public synchronized PostgresProcess start() {
-        storage.prepare();
+        Path binaries = PostgresBinaries.unpacked();
+        storage.prepare(binaries);
         List<String> command = new ArrayList<>(PostgresUser.prefix());
         command.add(binaries.resolve("bin/postgres").toString());
         command.addAll(List.of("-D", settings.data().toString()));

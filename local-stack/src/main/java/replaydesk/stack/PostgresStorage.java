@@ -14,19 +14,17 @@ import java.util.Optional;
 /** The server's data folder: made once, and freed of a lock that a killed server left behind. */
 final class PostgresStorage {
     private final PostgresSettings settings;
-    private final Path binaries;
 
-    PostgresStorage(PostgresSettings settings, Path binaries) {
+    PostgresStorage(PostgresSettings settings) {
         this.settings = settings;
-        this.binaries = binaries;
     }
 
     /** Makes the data folder unless it exists. A half-made one of an earlier attempt is made anew. */
-    void prepare() {
+    void prepare(Path binaries) {
         try {
             Files.createDirectories(settings.folder());
             if (!Files.exists(settings.data().resolve("PG_VERSION"))) {
-                initialise();
+                initialise(binaries);
             }
             releaseStaleLock();
         } catch (IOException e) {
@@ -49,7 +47,7 @@ final class PostgresStorage {
         }
     }
 
-    private void initialise() throws IOException {
+    private void initialise(Path binaries) throws IOException {
         password();
         Path fresh = settings.folder().toAbsolutePath().resolve("data.new");
         Folders.delete(fresh);

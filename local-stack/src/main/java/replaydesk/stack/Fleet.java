@@ -1,0 +1,70 @@
+package replaydesk.stack;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+/** The services of a stack. */
+final class Fleet {
+    /** As many services start at once: enough to keep two cores busy, few enough that each gets on. */
+    private static final int STARTING_AT_ONCE = 3;
+
+    private final StackSettings settings;
+    private final Lifecycle lifecycle;
+    private final ServiceEnvironment environment;
+    private final Map<StackService, ServiceProcess> services = new EnumMap<>(StackService.class);
+    private final Semaphore slots = new Semaphore(STARTING_AT_ONCE);
+
+    Fleet(StackSettings settings, Lifecycle lifecycle, ServiceEnvironment environment) {
+        this.settings = settings;
+        this.lifecycle = lifecycle;
+        this.environment = environment;
+        settings.services().forEach(service ->
+                services.put(service, instance(service, service.word(), settings.ports().of(service.port()))));
+    }
+
+    /** Starts all, a few at a time, and returns when all are ready. */
+    void start() {
+        Together.run(services.values().stream().<Runnable>map(service -> () -> start(service)).toList());
+    }
+
+    void stop() {
+        Together.run(services.values().stream().<Runnable>map(service -> service::stop).toList());
+    }
+
+    ServiceProcess get(StackService service) {
+        ServiceProcess process = services.get(service);
+        if (process == null) {
+            throw new IllegalArgumentException("This stack was started without " + service.word());
+        }
+        return process;
+    }
+
+    ServiceProcess instance(StackService service, String name, int port) {
+        return new ServiceProcess(name, service.jar(settings.root()), port, settings.memory().of(service),
+                environment.of(service, port), settings.data().resolve("logs").resolve(name + ".log"));
+    }
+
+    private void start(ServiceProcess service) {
+        acquireSlot();
+        try {
+            lifecycle.begin(service::start);
+            lifecycle.attend(service.process(), service.uri().toString());
+            service.awaitListening(Duration.ofSeconds(30));
+        } finally {
+            slots.release();
+        }
+        service.awaitReady(settings.patience());
+        lifecycle.ready(service.name(), service.uri().toString());
+    }
+
+    private void acquireSlot() {
+        try {
+            slots.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while starting the services", e);
+        }
+    }
+}

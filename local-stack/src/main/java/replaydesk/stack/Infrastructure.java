@@ -1,0 +1,70 @@
+package replaydesk.stack;
+
+import java.time.Clock;
+import java.util.List;
+import replaydesk.stack.mail.MailCatcher;
+
+/** What the services stand on: the broker with its topics, the database server, the mail catcher. */
+final class Infrastructure {
+    private final StackSettings settings;
+    private final Lifecycle lifecycle;
+    private final KafkaProcess kafka;
+    private final PostgresProcess postgres;
+    private final MailCatcher mail;
+
+    Infrastructure(StackSettings settings, Lifecycle lifecycle) {
+        this.settings = settings;
+        this.lifecycle = lifecycle;
+        PortPlan ports = settings.ports();
+        kafka = new KafkaProcess(new KafkaSettings(settings.data().resolve("kafka"),
+                ports.of(StackPort.KAFKA), ports.of(StackPort.KAFKA_CONTROLLER), settings.memory().kafka()));
+        postgres = new PostgresProcess(PostgresSettings.in(settings.data().resolve("postgres"))
+                .withPort(ports.of(StackPort.POSTGRES))
+                .withSharedBuffersMegabytes(settings.memory().postgres()));
+        mail = new MailCatcher(ports.of(StackPort.SMTP), ports.of(StackPort.MAIL), Clock.systemUTC());
+    }
+
+    /** Starts all three side by side and returns when they are ready. */
+    void start() {
+        Together.run(List.of(this::startKafka, this::startPostgres, this::startMail));
+    }
+
+    void stop() {
+        mail.close();
+        Together.run(List.of(kafka::stop, postgres::stop));
+    }
+
+    KafkaProcess kafka() {
+        return kafka;
+    }
+
+    PostgresProcess postgres() {
+        return postgres;
+    }
+
+    MailCatcher mail() {
+        return mail;
+    }
+
+    private void startKafka() {
+        lifecycle.begin(kafka::start);
+        lifecycle.attend(kafka.process(), kafka.bootstrapServers());
+        kafka.awaitReady(settings.patience());
+        Topics.ensure(kafka.bootstrapServers(), settings.partitions());
+        lifecycle.ready("kafka", kafka.bootstrapServers());
+    }
+
+    private void startPostgres() {
+        lifecycle.begin(postgres::start);
+        lifecycle.attend(postgres.process(), postgres.jdbcUrl());
+        postgres.awaitReady(settings.patience());
+        lifecycle.ready("postgres", postgres.jdbcUrl());
+    }
+
+    private void startMail() {
+        lifecycle.begin(mail::start);
+        lifecycle.record(RunningPart.of(
+                "mail", ProcessHandle.current(), mail.uri().toString(), settings.data().resolve("launcher.log")));
+        lifecycle.ready("mail", mail.uri().toString());
+    }
+}

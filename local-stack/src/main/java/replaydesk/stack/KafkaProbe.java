@@ -1,0 +1,43 @@
+package replaydesk.stack;
+
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+
+/** Asks a broker whether it has taken up its work: then the cluster counts it among its nodes. */
+final class KafkaProbe implements AutoCloseable {
+    private final Admin admin;
+
+    /** A probe whose client goes on asking; the broker need not run yet. */
+    KafkaProbe(String bootstrapServers) {
+        admin = Admin.create(Map.of(
+                "bootstrap.servers", bootstrapServers,
+                "request.timeout.ms", "2000",
+                "reconnect.backoff.max.ms", "200",
+                "default.api.timeout.ms", "3000"));
+    }
+
+    static boolean answersNow(String bootstrapServers) {
+        try (KafkaProbe probe = new KafkaProbe(bootstrapServers)) {
+            return probe.answers();
+        }
+    }
+
+    boolean answers() {
+        try {
+            return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+}

@@ -1,0 +1,56 @@
+package replaydesk.stack;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Processes of a stack whose launcher was killed. They are known by pid and start time, and ended in order. */
+public final class Leftovers {
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private Leftovers() {
+    }
+
+    /** Ends what the run file names and still runs, the services first; returns how many processes that were. */
+    public static int end(RunFile file, Progress progress) {
+        List<RunningPart> alive = file.read().stream()
+                .flatMap(run -> run.parts().reversed().stream())
+                .filter(part -> part.pid() != ProcessHandle.current().pid())
+                .filter(part -> part.process().isPresent())
+                .toList();
+        if (!alive.isEmpty()) {
+            progress.say("Ending what an earlier run left behind: "
+                    + String.join(", ", alive.stream().map(part -> part.name() + " (" + part.pid() + ")").toList()));
+        }
+        end(alive.stream().filter(part -> !infrastructure(part)).toList());
+        end(alive.stream().filter(Leftovers::infrastructure).toList());
+        file.delete();
+        return alive.size();
+    }
+
+    private static boolean infrastructure(RunningPart part) {
+        return part.name().equals("kafka") || part.name().equals("postgres");
+    }
+
+    private static void end(List<RunningPart> parts) {
+        for (RunningPart part : parts) {
+            part.process().ifPresent(process -> {
+                Signal.CONT.send(process.pid());
+                // To PostgreSQL, INT means: now, in order; TERM would wait for its clients.
+                (part.name().equals("postgres") ? Signal.INT : Signal.TERM).send(process.pid());
+            });
+        }
+        for (RunningPart part : parts) {
+            part.process().ifPresent(Leftovers::awaitEnd);
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        List<ProcessHandle> family = process.descendants().toList();
+        process.onExit().thenApply(gone -> true).completeOnTimeout(false, GRACE.toSeconds(), TimeUnit.SECONDS).join();
+        if (process.isAlive()) {
+            process.destroyForcibly();
+            family.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+}

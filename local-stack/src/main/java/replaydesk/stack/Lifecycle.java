@@ -1,0 +1,87 @@
+package replaydesk.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * What the parts of a stack share while they start and end: the gate that closes once, the run file, the progress lines
+ * and the eye on processes that end by themselves.
+ */
+final class Lifecycle {
+    private final Progress progress;
+    private final RunFile file;
+    private final List<RunningPart> running = new ArrayList<>();
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+    private volatile boolean closed;
+    private RunState state = RunState.STARTING;
+
+    Lifecycle(RunFile file, Progress progress) {
+        this.file = file;
+        this.progress = progress;
+    }
+
+    /**
+     * Lets a part start, unless the stack was told to stop: a start happens before the closing, and is ended by it, or
+     * not at all.
+     *
+     * @throws CancellationException if the stack was told to stop
+     */
+    void begin(Runnable start) {
+        gate.readLock().lock();
+        try {
+            if (closed) {
+                throw new CancellationException("The stack was told to stop");
+            }
+            start.run();
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    /** Closes the gate; returns when no start is under way any more. */
+    void close() {
+        gate.writeLock().lock();
+        closed = true;
+        gate.writeLock().unlock();
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    /** Notes a started process in the run file, and says so should it end without having been told to. */
+    void attend(ChildProcess process, String address) {
+        record(RunningPart.of(process.name(), process.handle(), address, process.log()));
+        process.onExit().thenAccept(code -> {
+            if (!process.ordered()) {
+                say(process.name() + " ended by itself with code " + code + ". The end of " + process.log() + ":\n"
+                        + process.tail(15).indent(4).stripTrailing());
+            }
+        });
+    }
+
+    synchronized void record(RunningPart part) {
+        running.add(part);
+        file.write(new Run(state, running));
+    }
+
+    synchronized void enter(RunState next) {
+        state = next;
+        file.write(new Run(state, running));
+    }
+
+    synchronized boolean nothingStarted() {
+        return running.isEmpty();
+    }
+
+    void ready(String name, String address) {
+        say("  %-14s ready  %s".formatted(name, address));
+    }
+
+    void say(String line) {
+        progress.say(line);
+    }
+}

@@ -1,0 +1,126 @@
+package replaydesk.stack;
+
+import java.net.URI;
+import java.util.concurrent.CancellationException;
+import replaydesk.stack.mail.MailCatcher;
+
+/**
+ * All of Replaydesk on one machine: Kafka and PostgreSQL, then the topics, then the services, ended in the reverse order.
+ * One per data folder. {@link #close()} may come at any time, also while {@link #start()} is still at work.
+ */
+public final class LocalStack implements AutoCloseable {
+    private final StackSettings settings;
+    private final RunFile runFile;
+    private final Progress progress;
+    private final Lifecycle lifecycle;
+    private final Object end = new Object();
+
+    private StackLock lock;
+    private volatile Infrastructure infrastructure;
+    private volatile Fleet fleet;
+    private boolean ended;
+
+    public LocalStack(StackSettings settings, Progress progress) {
+        this.settings = settings;
+        this.runFile = new RunFile(settings.data());
+        this.progress = progress;
+        this.lifecycle = new Lifecycle(runFile, progress);
+    }
+
+    /**
+     * Starts everything and returns when all of it is ready. If anything fails, what was started is ended again.
+     *
+     * @throws AlreadyRunningException if another launcher works on the data folder
+     * @throws PortTakenException      before anything is started, if a port can't be had
+     * @throws IllegalStateException   naming the part that did not get ready, with the end of its log
+     * @throws CancellationException   if it was closed meanwhile
+     */
+    public LocalStack start() {
+        long began = System.nanoTime();
+        lock = StackLock.take(settings.data()).orElseThrow(() -> new AlreadyRunningException("Replaydesk is already running on "
+                + settings.data() + ". See `./replaydesk status`, end it with `./replaydesk down`."));
+        try {
+            Leftovers.end(runFile, progress);
+            settings.ports().requireFree(settings.wanted());
+            bringUp();
+        } catch (RuntimeException e) {
+            boolean told = lifecycle.closed();
+            close();
+            throw told ? new CancellationException("The stack was told to stop") : e;
+        }
+        progress.say("All ready after %.0f s.".formatted((System.nanoTime() - began) / 1e9));
+        return this;
+    }
+
+    /**
+     * Ends the services, then Kafka and PostgreSQL; once, however often it is called. Every caller returns only when all
+     * has ended.
+     */
+    @Override
+    public void close() {
+        lifecycle.close();
+        synchronized (end) {
+            if (!ended) {
+                bringDown();
+                ended = true;
+            }
+        }
+    }
+
+    public StackSettings settings() {
+        return settings;
+    }
+
+    public KafkaProcess kafka() {
+        return infrastructure.kafka();
+    }
+
+    public PostgresProcess postgres() {
+        return infrastructure.postgres();
+    }
+
+    public MailCatcher mail() {
+        return infrastructure.mail();
+    }
+
+    /** @throws IllegalArgumentException if the settings leave this service out. */
+    public ServiceProcess service(StackService service) {
+        return fleet.get(service);
+    }
+
+    /** The base address of a service. */
+    public URI uri(StackService service) {
+        return URI.create("http://" + Ports.LOOPBACK + ":" + settings.ports().of(service.port()));
+    }
+
+    /** Another instance of a service, on a port of its own; the caller starts it and ends it. */
+    public ServiceProcess another(StackService service, int port) {
+        return fleet.instance(service, service.word() + "-" + port, port);
+    }
+
+    private void bringUp() {
+        infrastructure = new Infrastructure(settings, lifecycle);
+        fleet = new Fleet(settings, lifecycle, new ServiceEnvironment(settings, infrastructure.kafka(),
+                infrastructure.postgres(), TokenKeys.in(settings.data().resolve("keys"))));
+        lifecycle.record(RunningPart.of(
+                RunFile.LAUNCHER, ProcessHandle.current(), "", settings.data().resolve("launcher.log")));
+        infrastructure.start();
+        fleet.start();
+        lifecycle.enter(RunState.READY);
+    }
+
+    private void bringDown() {
+        if (!lifecycle.nothingStarted()) {
+            lifecycle.enter(RunState.STOPPING);
+            progress.say("Stopping the services …");
+            fleet.stop();
+            progress.say("Stopping Kafka and PostgreSQL …");
+            infrastructure.stop();
+            runFile.delete();
+            progress.say("Stopped.");
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

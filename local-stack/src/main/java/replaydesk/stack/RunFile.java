@@ -1,0 +1,56 @@
+package replaydesk.stack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** What runs on a data folder: {@code run.json}, written by the launcher, read by every other terminal. */
+public final class RunFile {
+    /** The launcher's own name among the parts. */
+    public static final String LAUNCHER = "launcher";
+
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Path file;
+
+    public RunFile(Path data) {
+        this.file = data.resolve("run.json");
+    }
+
+    /** What was started here and not stopped in order; empty if there is nothing of the kind. */
+    public Optional<Run> read() {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(file.toFile(), Run.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected to read " + file + ", but " + e.getMessage(), e);
+        }
+    }
+
+    /** Replaces the file; a reader sees the old one or the new one, never a half. */
+    void write(Run run) {
+        try {
+            Path fresh = file.resolveSibling("run.json.new");
+            JSON.writeValue(fresh.toFile(), run);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

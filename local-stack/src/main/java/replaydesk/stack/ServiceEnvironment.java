@@ -1,0 +1,59 @@
+package replaydesk.stack;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a service process is told by its environment. */
+final class ServiceEnvironment {
+    private final StackSettings settings;
+    private final KafkaProcess kafka;
+    private final PostgresProcess postgres;
+    private final TokenKeys keys;
+
+    ServiceEnvironment(StackSettings settings, KafkaProcess kafka, PostgresProcess postgres, TokenKeys keys) {
+        this.settings = settings;
+        this.kafka = kafka;
+        this.postgres = postgres;
+        this.keys = keys;
+    }
+
+    /** The environment of an instance of {@code service} that listens on {@code port}. */
+    Map<String, String> of(StackService service, int port) {
+        Map<String, String> all = new HashMap<>();
+        all.put("REPLAYDESK_HTTP_HOST", Ports.LOOPBACK);
+        all.put("REPLAYDESK_HTTP_PORT", Integer.toString(port));
+        all.put("REPLAYDESK_PARTITIONS", Integer.toString(settings.partitions()));
+        all.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        all.put("REPLAYDESK_DB_HOST", postgres.host());
+        all.put("REPLAYDESK_DB_PORT", Integer.toString(postgres.port()));
+        all.put("REPLAYDESK_DB_NAME", PostgresProcess.DATABASE);
+        all.put("REPLAYDESK_DB_USER", postgres.user());
+        all.put("REPLAYDESK_DB_PASSWORD", postgres.password());
+        all.put("REPLAYDESK_TOKEN_PUBLIC_KEY", keys.publicKey().toUri().toString().replaceFirst("^file:///", "file:/"));
+        // One malloc arena per two cores is enough, and keeps nine JVMs small.
+        all.put("MALLOC_ARENA_MAX", "2");
+        switch (service) {
+            case GATEWAY -> gateway(all);
+            case NOTIFICATION -> {
+                all.put("REPLAYDESK_SMTP_HOST", Ports.LOOPBACK);
+                all.put("REPLAYDESK_SMTP_PORT", Integer.toString(settings.ports().of(StackPort.SMTP)));
+            }
+            case INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK, SLA, HISTORY -> {
+                // These need nothing beyond what all are told.
+            }
+        }
+        all.putAll(settings.environment());
+        return all;
+    }
+
+    private void gateway(Map<String, String> all) {
+        all.put("REPLAYDESK_TOKEN_PRIVATE_KEY", keys.privateKey().toUri().toString().replaceFirst("^file:///", "file:/"));
+        for (StackService service : StackService.values()) {
+            if (service != StackService.GATEWAY) {
+                all.put("REPLAYDESK_" + service.word().toUpperCase(Locale.ROOT) + "_URL",
+                        "http://" + Ports.LOOPBACK + ":" + settings.ports().of(service.port()));
+            }
+        }
+    }
+}

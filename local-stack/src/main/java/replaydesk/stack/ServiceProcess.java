@@ -1,0 +1,134 @@
+package replaydesk.stack;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** One packaged service as a process of its own. */
+public final class ServiceProcess implements AutoCloseable {
+    private final String name;
+    private final Path jar;
+    private final int port;
+    private final int heapMegabytes;
+    private final Map<String, String> environment;
+    private final Path log;
+    private ChildProcess process;
+
+    /**
+     * @param jar           the packaged application, {@code target/quarkus-app/quarkus-run.jar}
+     * @param port          what it listens on according to {@code environment}
+     * @param heapMegabytes its largest heap
+     */
+    public ServiceProcess(
+            String name, Path jar, int port, int heapMegabytes, Map<String, String> environment, Path log) {
+        this.name = name;
+        this.jar = jar;
+        this.port = port;
+        this.heapMegabytes = heapMegabytes;
+        this.environment = Map.copyOf(environment);
+        this.log = log;
+    }
+
+    /**
+     * Starts the service and returns at once; {@link #awaitReady} waits for it.
+     *
+     * @throws IllegalStateException if it is not built or runs already
+     */
+    public synchronized ServiceProcess start() {
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("Expected " + name + " to be built, but there is no " + jar);
+        }
+        if (process != null && process.alive()) {
+            throw new IllegalStateException("Expected " + name + " to be down, but it runs as " + process.pid());
+        }
+        process = ChildProcess.start(name, List.of(
+                Jvm.java(),
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar", jar.toString()), environment, log);
+        return this;
+    }
+
+    /** Waits until the service listens; it may have to catch up with the log before it is ready. */
+    boolean awaitListening(Duration limit) {
+        return Patience.until(limit, Duration.ofMillis(100), () -> {
+            process.requireAlive();
+            return Ports.answering(port);
+        });
+    }
+
+    /**
+     * Waits until the service says it is ready.
+     *
+     * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
+     */
+    public ServiceProcess awaitReady(Duration limit) {
+        boolean ready = Patience.until(limit, Duration.ofMillis(200), () -> {
+            process.requireAlive();
+            return ready();
+        });
+        if (!ready) {
+            throw new IllegalStateException("Expected " + name + " to be ready within " + limit.toSeconds()
+                    + " s, but it says: " + Readiness.said(uri()) + ". The end of " + log + ":\n" + process.tail(15));
+        }
+        return this;
+    }
+
+    /** What the service says of itself now, at {@code /q/health/ready}. */
+    public boolean ready() {
+        return Readiness.of(uri());
+    }
+
+    /** Ends the service in order (SIGTERM, at most 15 s, then SIGKILL). */
+    public void stop() {
+        if (process != null) {
+            process.end(Signal.TERM, Duration.ofSeconds(15));
+        }
+    }
+
+    /** SIGKILL. */
+    public void killHard() {
+        process.killHard();
+    }
+
+    /** SIGSTOP: the service stands still with all its connections open. */
+    public void freeze() {
+        process.freeze();
+    }
+
+    /** SIGCONT. */
+    public void thaw() {
+        process.thaw();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public URI uri() {
+        return URI.create("http://" + Ports.LOOPBACK + ":" + port);
+    }
+
+    public ChildProcess process() {
+        return process;
+    }
+}

@@ -1,0 +1,75 @@
+package replaydesk.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * How a stack is doing, seen from any terminal.
+ *
+ * @param state where the launcher says it is
+ * @param parts every process, asked now
+ */
+public record StackStatus(RunState state, List<PartStatus> parts) {
+
+    /** Looks at what the run file names and asks each part whether it is ready. */
+    public static StackStatus of(Run run, Path data) {
+        return new StackStatus(run.state(), run.parts().parallelStream()
+                .map(part -> new PartStatus(part, condition(part, data)))
+                .toList());
+    }
+
+    /** True if the start is complete and every part is ready now. */
+    public boolean ready() {
+        return state == RunState.READY && parts.stream().allMatch(part -> part.condition() == Condition.READY);
+    }
+
+    private static Condition condition(RunningPart part, Path data) {
+        if (part.process().isEmpty()) {
+            return Condition.ENDED;
+        }
+        boolean ready = switch (part.name()) {
+            case RunFile.LAUNCHER -> true;
+            case "kafka" -> KafkaProbe.answersNow(part.address());
+            case "postgres" -> connects(part.address(), data);
+            case "mail" -> Ports.answering(URI.create(part.address()).getPort());
+            default -> Readiness.of(URI.create(part.address()));
+        };
+        return ready ? Condition.READY : Condition.NOT_READY;
+    }
+
+    private static boolean connects(String jdbcUrl, Path data) {
+        try {
+            String password = Files.readString(data.resolve("postgres/password")).strip();
+            try (Connection connection = DriverManager.getConnection(jdbcUrl, PostgresProcess.DATABASE, password)) {
+                return connection.isValid(2);
+            }
+        } catch (SQLException | IOException e) {
+            return false;
+        }
+    }
+
+    /** What one part is doing. */
+    public enum Condition {
+        READY("ready"), NOT_READY("not ready"), ENDED("ended");
+
+        private final String word;
+
+        Condition(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** A part and what it is doing. */
+    public record PartStatus(RunningPart part, Condition condition) {
+    }
+}

@@ -1,0 +1,91 @@
+package replaydesk.stack.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import replaydesk.stack.MemoryPlan;
+import replaydesk.stack.PortPlan;
+import replaydesk.stack.StackPort;
+import replaydesk.stack.StackService;
+import replaydesk.stack.StackSettings;
+
+/** What one can set about a stack. Each option has a variable of the environment beside it. */
+final class StackOptions {
+    @Option(names = "--port-base", paramLabel = "<number>", defaultValue = "${env:REPLAYDESK_PORT_BASE}",
+            description = "Consecutive ports from here, the gateway first; REPLAYDESK_PORT_BASE. Default: 8080-8088, 9092, 9093, 5442, 2525, 8025.")
+    private Integer portBase;
+
+    @Option(names = "--port", paramLabel = "<part>=<number>", split = ",", defaultValue = "${env:REPLAYDESK_PORTS}",
+            description = "One port; may be repeated; REPLAYDESK_PORTS (comma-separated). Parts: gateway, intake, triage, escalation, closure, "
+                    + "feedback, sla, notification, history, kafka, kafka-controller, postgres, smtp, mail.")
+    private Map<String, Integer> ports = new LinkedHashMap<>();
+
+    @Option(names = "--memory", paramLabel = "<part>=<MB>", split = ",", defaultValue = "${env:REPLAYDESK_MEMORY}",
+            description = "Heap or cache of a part in megabytes; may be repeated; REPLAYDESK_MEMORY. Parts: kafka (400), postgres (256), "
+                    + "services (160, each of them), or a service.")
+    private Map<String, Integer> memory = new LinkedHashMap<>();
+
+    @Option(names = "--only", paramLabel = "<service>", split = ",", defaultValue = "${env:REPLAYDESK_ONLY}",
+            description = "Start these services alone; REPLAYDESK_ONLY. Kafka, PostgreSQL and the mail catcher always start.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--without", paramLabel = "<service>", split = ",", description = "Start all services but these.")
+    private List<String> without = new ArrayList<>();
+
+    @Option(names = "--partitions", paramLabel = "<number>", defaultValue = "${env:REPLAYDESK_PARTITIONS:-8}",
+            description = "Partitions of the log, fixed once it exists; REPLAYDESK_PARTITIONS. Default: 8.")
+    private int partitions;
+
+    @Option(names = "--patience", paramLabel = "<seconds>", defaultValue = "${env:REPLAYDESK_PATIENCE:-300}",
+            description = "How long everything may take to get ready; REPLAYDESK_PATIENCE. Default: 300.")
+    private long patience;
+
+    /** @throws IllegalArgumentException naming what does not exist or cannot be. */
+    StackSettings settings(Path root, Path data) {
+        return StackSettings.standard(root)
+                .withData(data)
+                .withPorts(ports())
+                .withMemory(memory())
+                .withServices(services())
+                .withPartitions(partitions)
+                .withPatience(Duration.ofSeconds(patience));
+    }
+
+    private PortPlan ports() {
+        PortPlan plan = portBase == null ? PortPlan.standard() : PortPlan.from(portBase);
+        for (Map.Entry<String, Integer> port : ports.entrySet()) {
+            plan = plan.with(StackPort.named(port.getKey()).orElseThrow(() -> new IllegalArgumentException(
+                    "Expected --port with one of " + StackPort.words() + ", but it is " + port.getKey())), port.getValue());
+        }
+        return plan;
+    }
+
+    private MemoryPlan memory() {
+        MemoryPlan plan = MemoryPlan.standard();
+        for (Map.Entry<String, Integer> part : memory.entrySet()) {
+            plan = plan.with(part.getKey(), part.getValue());
+        }
+        return plan;
+    }
+
+    private Set<StackService> services() {
+        Set<StackService> chosen = EnumSet.allOf(StackService.class);
+        if (!only.isEmpty()) {
+            chosen = EnumSet.noneOf(StackService.class);
+            only.stream().filter(name -> !name.equals("none")).map(StackOptions::service).forEach(chosen::add);
+        }
+        without.stream().map(StackOptions::service).forEach(chosen::remove);
+        return chosen;
+    }
+
+    private static StackService service(String name) {
+        return StackService.named(name).orElseThrow(() -> new IllegalArgumentException(
+                "Expected one of " + StackService.words() + ", but it is " + name));
+    }
+}

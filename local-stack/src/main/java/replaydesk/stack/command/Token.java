@@ -1,0 +1,54 @@
+package replaydesk.stack.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import replaydesk.stack.RunningPart;
+
+/** {@code token}: asks the gateway's local issuer for a token of a demo user, and prints nothing else. */
+@Command(name = "token", mixinStandardHelpOptions = true, description = "Prints a token for a demo user.")
+final class Token implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Mixin
+    private DataFolder data;
+
+    @Parameters(paramLabel = "<user>", description = "anna, boris, cecilia (operators), lena (lead), alex (analyst), "
+            + "ivan (importer), root (admin), desk, robo (integrators), rita, gustav (requesters).")
+    private String user;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        RunningPart gateway = data.running().find("gateway").orElseThrow(
+                () -> new IllegalStateException("This stack runs without a gateway, and the gateway makes the tokens."));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(gateway.address() + "/api/v1/tokens"))
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("user", user))))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
+                throw new IllegalStateException("The gateway gave no token for " + user + ": " + answer.statusCode() + " " + answer.body());
+            }
+            spec.commandLine().getOut().println(JSON.readTree(answer.body()).path("token").asText());
+            return 0;
+        } catch (IOException e) {
+            throw new IllegalStateException("Expected the gateway at " + gateway.address() + " to answer, but " + e, e);
+        }
+    }
+}

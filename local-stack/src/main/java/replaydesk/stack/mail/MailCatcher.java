@@ -1,0 +1,50 @@
+package replaydesk.stack.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.net.URI;
+import java.time.Clock;
+
+/**
+ * An SMTP server on the loopback address that takes every mail for everybody and delivers none, with a page to look at
+ * them. It lives in the launcher's own process.
+ */
+public final class MailCatcher implements AutoCloseable {
+    private final Inbox inbox = new Inbox();
+    private final GreenMail server;
+    private final MailPage page;
+
+    /** A catcher on these ports; {@link #start()} opens them. */
+    public MailCatcher(int smtpPort, int pagePort, Clock clock) {
+        this.server = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        this.page = new MailPage(pagePort, inbox);
+        server.getUserManager().setMessageDeliveryHandler((message, recipient) -> new CatchingUser(recipient.getEmail(),
+                mime -> inbox.add(id -> MailReader.read(id, clock.instant(), recipient.getEmail(), mime))));
+    }
+
+    public MailCatcher start() {
+        server.start();
+        page.start();
+        return this;
+    }
+
+    /** What was caught, newest first. */
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    public int smtpPort() {
+        return server.getSmtp().getPort();
+    }
+
+    /** Where the page is. */
+    public URI uri() {
+        return page.uri();
+    }
+
+    @Override
+    public void close() {
+        page.close();
+        server.stop();
+    }
+}

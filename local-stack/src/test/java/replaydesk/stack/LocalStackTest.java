@@ -1,0 +1,112 @@
+package replaydesk.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import replaydesk.stack.StackStatus.Condition;
+
+class LocalStackTest {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    @TempDir
+    Path root;
+
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private StackSettings settings;
+
+    @BeforeEach
+    void two_services_are_packaged() throws Exception {
+        EnumSet<StackService> services = EnumSet.of(StackService.INTAKE, StackService.GATEWAY);
+        for (StackService service : services) {
+            FakeService.packaged(service.jar(root));
+        }
+        settings = StackSettings.standard(root)
+                .withPorts(PortPlan.free())
+                .withServices(services)
+                .withMemory(new MemoryPlan(256, 32, 64, Map.of()))
+                .withPartitions(2)
+                .withPatience(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void a_stack_starts_is_seen_loses_a_service_and_ends_whole() {
+        LocalStack stack = new LocalStack(settings, said::add);
+        try (stack) {
+            stack.start();
+            assertThat(status().ready()).isTrue();
+            assertThatThrownBy(() -> new LocalStack(settings, said::add).start())
+                    .isInstanceOf(AlreadyRunningException.class)
+                    .hasMessageContaining("already running on " + settings.data());
+
+            crash(stack.uri(StackService.INTAKE));
+
+            assertThat(Patience.until(LIMIT, Duration.ofMillis(50), () -> said.stream()
+                    .anyMatch(line -> line.startsWith("intake ended by itself with code 3") && line.contains("partitions 2"))))
+                    .isTrue();
+            StackStatus after = status();
+            assertThat(after.ready()).isFalse();
+            assertThat(after.parts()).filteredOn(part -> part.condition() == Condition.ENDED)
+                    .extracting(part -> part.part().name()).containsExactly("intake");
+        }
+        assertThat(stack.kafka().process().alive()).isFalse();
+        assertThat(stack.postgres().process().alive()).isFalse();
+        assertThat(new RunFile(settings.data()).read()).isEmpty();
+    }
+
+    @Test
+    void closing_in_the_middle_of_the_start_leaves_nothing_behind() {
+        LocalStack stack = new LocalStack(settings, said::add);
+        CompletableFuture<LocalStack> starting = CompletableFuture.supplyAsync(stack::start);
+        assertThat(Patience.until(LIMIT, Duration.ofMillis(20), () -> new RunFile(settings.data()).read()
+                .flatMap(run -> run.find("kafka")).isPresent())).isTrue();
+
+        stack.close();
+
+        assertThatThrownBy(starting::join).hasMessageContaining("told to stop");
+        assertThat(stack.kafka().process().alive()).isFalse();
+        assertThat(new RunFile(settings.data()).read()).isEmpty();
+    }
+
+    @Test
+    void what_a_killed_launcher_left_behind_is_ended_by_the_next() throws Exception {
+        int port = Ports.free();
+        ServiceProcess orphan = new ServiceProcess("intake", StackService.INTAKE.jar(root), port, 64,
+                Map.of("REPLAYDESK_HTTP_PORT", Integer.toString(port)), root.resolve("orphan.log"));
+        orphan.start().awaitReady(LIMIT);
+        RunFile file = new RunFile(root);
+        file.write(new Run(RunState.READY, List.of(RunningPart.of(
+                "intake", orphan.process().handle(), orphan.uri().toString(), orphan.process().log()))));
+
+        assertThat(Leftovers.end(file, said::add)).isEqualTo(1);
+
+        assertThat(orphan.process().alive()).isFalse();
+        assertThat(said).singleElement().asString().contains("intake (" + orphan.pid() + ")");
+        assertThat(file.read()).isEmpty();
+    }
+
+    private StackStatus status() {
+        return StackStatus.of(new RunFile(settings.data()).read().orElseThrow(), settings.data());
+    }
+
+    private static void crash(URI service) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            http.sendAsync(HttpRequest.newBuilder(service.resolve("/crash")).build(), HttpResponse.BodyHandlers.discarding())
+                    .exceptionally(gone -> null)
+                    .join();
+        }
+    }
+}
