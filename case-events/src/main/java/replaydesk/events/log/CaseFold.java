@@ -13,6 +13,8 @@ import java.util.UUID;
  */
 public final class CaseFold {
 
+    private static final String LIFE = Counter.LIFE.key();
+
     String[] names = {};
     int[] values = {};
     UUID[] movedBy = {};
@@ -30,13 +32,13 @@ public final class CaseFold {
 
     /** The verdict on a record that comes next: a pure function of this fold and the headers. */
     public Judgement judge(EventHeaders headers) {
-        var presumes = headers.presumes();
-        if (!known() && !opens(presumes)) {
-            return Judgement.UNKNOWN_CASE;
+        if (!known()) {
+            return opens(headers) ? Judgement.ACCEPTED : Judgement.UNKNOWN_CASE;
         }
         if (headers.commandId() != null && recent.contains(headers.commandId())) {
             return Judgement.DUPLICATE;
         }
+        var presumes = headers.presumes();
         for (int i = 0; i < presumes.names.length; i++) {
             int at = index(presumes.names[i]);
             int actual = at < 0 ? 0 : values[at];
@@ -48,13 +50,17 @@ public final class CaseFold {
         return Judgement.ACCEPTED;
     }
 
-    private static boolean opens(Presumption presumes) {
-        for (int i = 0; i < presumes.names.length; i++) {
-            if (presumes.names[i].equals(Counter.LIFE.key())) {
-                return presumes.values[i] == 0;
+    /**
+     * Whether it opens the case: it presumes that the case does not live, nor anything else of it, and makes it live. So a
+     * case has a chain exactly from the event that opened it, whichever records were lost on it before.
+     */
+    private static boolean opens(EventHeaders headers) {
+        for (int value : headers.presumes().values) {
+            if (value != 0) {
+                return false;
             }
         }
-        return false;
+        return headers.presumes().presumes(LIFE) && Arrays.binarySearch(headers.advances, LIFE) >= 0;
     }
 
     /** Judges the record and folds it in: its counters if accepted, its place in the chain unless the case is unknown. */

@@ -10,14 +10,15 @@ import java.security.NoSuchAlgorithmException;
  */
 public final class Chain {
 
-    /** The head of a case without records. */
-    public static final byte[] START = new byte[32];
+    /** The head of a case without records; nobody outside may write to it. */
+    static final byte[] START = new byte[32];
 
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Chain::sha256);
 
     private Chain() {
     }
 
+    /** The head after a record; {@code value} is null where the record has none, which differs from an empty one. */
     public static byte[] next(byte[] head, EventHeaders headers, Verdict verdict, byte[] value) {
         var sha = SHA_256.get();
         var valueHash = value == null ? START : sha.digest(value);

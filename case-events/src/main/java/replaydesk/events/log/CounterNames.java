@@ -2,12 +2,15 @@ package replaydesk.events.log;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Counter names as they stand in headers. Known ones are one String each; unknown ones are as good, only not shared. */
 final class CounterNames {
+
+    /** How many counters a header may name, and how long a name may be, so that a fold stays small whatever is written. */
+    static final int MOST = 64;
+    static final int LONGEST = 32;
 
     private static final Map<String, String> KNOWN = new HashMap<>();
 
@@ -20,40 +23,55 @@ final class CounterNames {
     private CounterNames() {
     }
 
+    static boolean isName(String name) {
+        return KNOWN.containsKey(name)
+                || !name.isEmpty() && name.length() <= LONGEST && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
     static String of(byte[] header, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (header[i] < 'a' || header[i] > 'z') {
-                throw new UnusableRecord("not a counter's name: " + new String(header, from, to - from, ISO_8859_1));
-            }
+        boolean letters = to > from && to - from <= LONGEST;
+        for (int i = from; letters && i < to; i++) {
+            letters = header[i] >= 'a' && header[i] <= 'z';
         }
-        var name = new String(header, from, to - from, ISO_8859_1);
+        if (!letters) {
+            throw new UnusableRecord("not all are counters' names: " + HeaderText.quote(header));
+        }
+        return shared(new String(header, from, to - from, ISO_8859_1));
+    }
+
+    static String shared(String name) {
         return KNOWN.getOrDefault(name, name);
     }
 
     /** Reads {@code life,requester}: sorted, each once. */
     static String[] list(byte[] header) {
-        int count = 1;
-        for (byte b : header) {
-            if (b == ',') {
-                count++;
-            }
-        }
-        var names = new String[count];
+        var names = new String[entries(header)];
         int start = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < names.length; i++) {
             int end = start;
             while (end < header.length && header[end] != ',') {
                 end++;
             }
-            if (end == start) {
-                throw new UnusableRecord("ce_advances has an empty name");
-            }
             names[i] = of(header, start, end);
             if (i > 0 && names[i - 1].compareTo(names[i]) >= 0) {
-                throw new UnusableRecord("ce_advances is not sorted: " + Arrays.toString(names));
+                throw HeaderText.unusable(ContractHeader.ADVANCES, "is not a sorted list of counters", header);
             }
             start = end + 1;
         }
         return names;
+    }
+
+    /** How many entries a list parted by commas has. */
+    static int entries(byte[] header) {
+        int entries = 1;
+        for (byte b : header) {
+            if (b == ',') {
+                entries++;
+            }
+        }
+        if (entries > MOST) {
+            throw new UnusableRecord("more than " + MOST + " counters: " + HeaderText.quote(header));
+        }
+        return entries;
     }
 }

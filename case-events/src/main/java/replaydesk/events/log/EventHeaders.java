@@ -2,37 +2,58 @@ package replaydesk.events.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /**
  * The contract headers of one record: all that a verdict looks at. The bytes are kept as they stood on the record, since
- * the chain covers exactly these.
+ * the chain covers exactly these. Whether a record is usable is settled here, once and for every reader: what can be read
+ * never fails later.
  */
 public final class EventHeaders {
 
     private static final String[] NONE = {};
+    private static final byte[] SPEC_VERSION = {'1', '.', '0'};
 
     final byte[][] raw;
     private final UUID id;
     private final UUID subject;
     private final UUID commandId;
+    private final UUID causationId;
+    private final Instant occurredAt;
+    private final String type;
+    private final String source;
+    private final String actor;
     private final Presumption presumes;
     final String[] advances;
 
     private EventHeaders(byte[][] raw) {
         this.raw = raw;
         for (var header : ContractHeader.ALL) {
-            if (header.required && (raw[header.ordinal()] == null || raw[header.ordinal()].length == 0)) {
+            if (header.required && bytes(header) == null) {
                 throw new UnusableRecord(header.wireName() + " is missing");
             }
         }
+        if (!Arrays.equals(bytes(ContractHeader.SPEC_VERSION), SPEC_VERSION)) {
+            throw HeaderText.unusable(ContractHeader.SPEC_VERSION, "is not 1.0", bytes(ContractHeader.SPEC_VERSION));
+        }
         this.id = uuid(ContractHeader.ID);
+        this.type = text(ContractHeader.TYPE);
+        this.source = text(ContractHeader.SOURCE);
         this.subject = uuid(ContractHeader.SUBJECT);
+        this.occurredAt = HeaderText.time(ContractHeader.TIME, bytes(ContractHeader.TIME));
+        this.actor = text(ContractHeader.ACTOR);
         this.commandId = uuid(ContractHeader.COMMAND_ID);
+        this.causationId = uuid(ContractHeader.CAUSATION_ID);
+        var hash = bytes(ContractHeader.BODY_HASH);
+        if (hash != null) {
+            HeaderText.sha256(ContractHeader.BODY_HASH, hash);
+        }
+        text(ContractHeader.CORRELATION_ID);
+        text(ContractHeader.CONTENT_TYPE);
         var presumed = bytes(ContractHeader.PRESUMES);
         this.presumes = presumed == null ? Presumption.NOTHING : Presumption.parse(presumed);
         var advanced = bytes(ContractHeader.ADVANCES);
@@ -47,9 +68,13 @@ public final class EventHeaders {
     public static final class Reader {
         private final byte[][] raw = new byte[ContractHeader.ALL.length][];
 
+        /** An {@link UnusableRecord} when it is a contract header that has no value or is there twice. */
         public Reader header(String name, byte[] value) {
             var header = ContractHeader.named(name);
-            if (header != null && value != null) {
+            if (header != null) {
+                if (value == null) {
+                    throw new UnusableRecord(name + " has no value");
+                }
                 if (raw[header.ordinal()] != null) {
                     throw new UnusableRecord(name + " is there twice");
                 }
@@ -58,6 +83,7 @@ public final class EventHeaders {
             return this;
         }
 
+        /** Sets a header as a writer does; null leaves it out. */
         public Reader header(ContractHeader header, String value) {
             raw[header.ordinal()] = value == null ? null : value.getBytes(UTF_8);
             return this;
@@ -65,11 +91,11 @@ public final class EventHeaders {
 
         /** The headers; an {@link UnusableRecord} when a required one is missing or one is malformed. */
         public EventHeaders read() {
-            return new EventHeaders(raw);
+            return new EventHeaders(raw.clone());
         }
     }
 
-    /** Hands on every header that is there, by wire name, in the contract's order. */
+    /** Hands on every header that is there, by wire name, in the contract's order; the bytes are this object's own. */
     public void forEach(BiConsumer<String, byte[]> sink) {
         for (var header : ContractHeader.ALL) {
             if (raw[header.ordinal()] != null) {
@@ -101,15 +127,15 @@ public final class EventHeaders {
     }
 
     public String type() {
-        return text(ContractHeader.TYPE);
+        return type;
     }
 
     public String source() {
-        return text(ContractHeader.SOURCE);
+        return source;
     }
 
     public String actor() {
-        return text(ContractHeader.ACTOR);
+        return actor;
     }
 
     /** SHA-256 of the command's body in hex, or null. */
@@ -123,18 +149,15 @@ public final class EventHeaders {
 
     /** The event that created the need for this one, or null. */
     public UUID causationId() {
-        return uuid(ContractHeader.CAUSATION_ID);
+        return causationId;
     }
 
-    /** When it occurred (business time); an {@link UnusableRecord} when it is not RFC 3339. */
+    /** When it occurred (business time), in the years 0000 to 9999. */
     public Instant occurredAt() {
-        try {
-            return Instant.parse(text(ContractHeader.TIME));
-        } catch (DateTimeException e) {
-            throw new UnusableRecord("ce_time is not RFC 3339: " + text(ContractHeader.TIME));
-        }
+        return occurredAt;
     }
 
+    /** Empty is as good as absent. */
     private byte[] bytes(ContractHeader header) {
         var value = raw[header.ordinal()];
         return value == null || value.length == 0 ? null : value;
@@ -142,21 +165,11 @@ public final class EventHeaders {
 
     private String text(ContractHeader header) {
         var value = bytes(header);
-        return value == null ? null : new String(value, UTF_8);
+        return value == null ? null : HeaderText.text(header, value);
     }
 
     private UUID uuid(ContractHeader header) {
-        var text = text(header);
-        if (text == null) {
-            return null;
-        }
-        try {
-            if (text.length() == 36) {
-                return UUID.fromString(text);
-            }
-        } catch (IllegalArgumentException e) {
-            // told below
-        }
-        throw new UnusableRecord(header.wireName() + " is not a UUID: " + text);
+        var value = bytes(header);
+        return value == null ? null : HeaderText.uuid(header, value);
     }
 }

@@ -2,16 +2,15 @@ package replaydesk.events.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** A fold as bytes, to be stored and folded on from. The first byte is the format's version. */
+/**
+ * A fold as bytes, to be stored and folded on from. The first byte is the format's version; counts and lengths are of any
+ * size, seven bits a byte, the lowest first.
+ */
 public final class FoldSnapshot {
 
     private static final int FORMAT = 1;
@@ -20,80 +19,109 @@ public final class FoldSnapshot {
     }
 
     public static byte[] write(CaseFold fold) {
-        var bytes = new ByteArrayOutputStream(256 + fold.recent.count * 24);
-        try (var out = new DataOutputStream(bytes)) {
-            out.writeByte(FORMAT);
-            out.writeInt(fold.version);
-            out.writeInt(fold.judged);
-            out.write(fold.head);
-            out.writeByte(fold.names.length);
-            for (int i = 0; i < fold.names.length; i++) {
-                text(out, fold.names[i]);
-                out.writeInt(fold.values[i]);
-                out.writeLong(fold.movedBy[i].getMostSignificantBits());
-                out.writeLong(fold.movedBy[i].getLeastSignificantBits());
-                text(out, fold.types[i]);
-                text(out, fold.actors[i]);
-            }
-            out.writeShort(fold.recent.count);
-            out.writeShort(fold.recent.next);
-            for (int i = 0; i < fold.recent.count * 3; i++) {
-                out.writeLong(fold.recent.words[i]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var out = new SnapshotBytes(128 + fold.names.length * 96 + fold.recent.count * 24);
+        out.oneByte(FORMAT);
+        out.number(fold.version);
+        out.number(fold.judged);
+        out.bytes(fold.head);
+        out.number(fold.names.length);
+        for (int i = 0; i < fold.names.length; i++) {
+            out.text(fold.names[i]);
+            out.number(fold.values[i]);
+            out.word(fold.movedBy[i].getMostSignificantBits());
+            out.word(fold.movedBy[i].getLeastSignificantBits());
+            out.text(fold.types[i]);
+            out.text(fold.actors[i]);
         }
-        return bytes.toByteArray();
+        out.number(fold.recent.count);
+        out.number(fold.recent.next);
+        for (int i = 0; i < fold.recent.count * 3; i++) {
+            out.word(fold.recent.words[i]);
+        }
+        return out.toArray();
     }
 
-    /** Reads what {@link #write} wrote; an {@link IllegalArgumentException} for a format of another version. */
+    /** Reads what {@link #write} wrote; an {@link IllegalArgumentException} for another format's version or anything else. */
     public static CaseFold read(byte[] snapshot) {
-        try (var in = new DataInputStream(new ByteArrayInputStream(snapshot))) {
-            int format = in.readUnsignedByte();
-            if (format != FORMAT) {
-                throw new IllegalArgumentException("fold snapshot of format " + format + ", expected " + FORMAT);
-            }
+        try {
+            var in = ByteBuffer.wrap(snapshot);
+            int format = in.get();
+            require(format == FORMAT, "it is of format " + format);
             var fold = new CaseFold();
-            fold.version = in.readInt();
-            fold.judged = in.readInt();
-            fold.head = in.readNBytes(32);
-            int counters = in.readUnsignedByte();
-            fold.names = new String[counters];
-            fold.values = new int[counters];
-            fold.movedBy = new UUID[counters];
-            fold.types = new String[counters];
-            fold.actors = new String[counters];
-            for (int i = 0; i < counters; i++) {
-                var name = text(in);
-                var bytes = name.getBytes(UTF_8);
-                fold.names[i] = CounterNames.of(bytes, 0, bytes.length);
-                fold.values[i] = in.readInt();
-                fold.movedBy[i] = new UUID(in.readLong(), in.readLong());
-                fold.types[i] = text(in);
-                fold.actors[i] = text(in);
-            }
-            var recent = fold.recent;
-            recent.count = in.readUnsignedShort();
-            recent.next = in.readUnsignedShort();
-            recent.words = new long[recent.count * 3];
-            for (int i = 0; i < recent.words.length; i++) {
-                recent.words[i] = in.readLong();
-            }
+            fold.version = number(in);
+            fold.judged = number(in);
+            fold.head = bytes(in, Chain.START.length);
+            readCounters(fold, in);
+            readCommands(fold.recent, in);
+            require(!in.hasRemaining(), "it has " + in.remaining() + " bytes more");
             return fold;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("Expected a fold's snapshot of format " + FORMAT + ", but it is cut short", e);
         }
     }
 
-    private static void text(DataOutputStream out, String text) throws IOException {
-        var bytes = text.getBytes(UTF_8);
-        out.writeShort(bytes.length);
-        out.write(bytes);
+    private static void readCounters(CaseFold fold, ByteBuffer in) {
+        int counters = atMost(in, number(in));
+        fold.names = new String[counters];
+        fold.values = new int[counters];
+        fold.movedBy = new UUID[counters];
+        fold.types = new String[counters];
+        fold.actors = new String[counters];
+        for (int i = 0; i < counters; i++) {
+            fold.names[i] = CounterNames.shared(text(in));
+            fold.values[i] = number(in);
+            fold.movedBy[i] = new UUID(in.getLong(), in.getLong());
+            fold.types[i] = text(in);
+            fold.actors[i] = text(in);
+        }
     }
 
-    private static String text(DataInputStream in) throws IOException {
-        var bytes = in.readNBytes(in.readUnsignedShort());
-        return new String(bytes, UTF_8);
+    private static void readCommands(RecentCommands recent, ByteBuffer in) {
+        recent.count = number(in);
+        recent.next = number(in);
+        require(recent.count <= RecentCommands.REMEMBERED && recent.next < RecentCommands.REMEMBERED
+                && (recent.next == recent.count || recent.count == RecentCommands.REMEMBERED), "its commands are not in order");
+        recent.words = new long[recent.count * 3];
+        for (int i = 0; i < recent.words.length; i++) {
+            recent.words[i] = in.getLong();
+        }
+    }
+
+    private static int number(ByteBuffer in) {
+        long number = 0;
+        int shift = 0;
+        byte next;
+        do {
+            next = in.get();
+            number |= (next & 0x7fL) << shift;
+            shift += 7;
+        } while (next < 0 && shift < 35);
+        require(next >= 0 && number <= Integer.MAX_VALUE, "a number in it is too large");
+        return (int) number;
+    }
+
+    private static String text(ByteBuffer in) {
+        return new String(bytes(in, number(in)), UTF_8);
+    }
+
+    private static byte[] bytes(ByteBuffer in, int length) {
+        var bytes = new byte[atMost(in, length)];
+        in.get(bytes);
+        return bytes;
+    }
+
+    /** A count of things to come, each of a byte at least. */
+    private static int atMost(ByteBuffer in, int count) {
+        if (count > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        return count;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException("Expected a fold's snapshot of format " + FORMAT + ", but " + otherwise);
+        }
     }
 
     /** Whether two folds are the same in every respect. */

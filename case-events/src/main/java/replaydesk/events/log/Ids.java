@@ -1,5 +1,6 @@
 package replaydesk.events.log;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -48,7 +49,10 @@ public final class Ids {
                     .putLong(namespace.getLeastSignificantBits()).flip());
             for (var part : parts) {
                 var bytes = part.getBytes(UTF_8);
-                sha1.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
+                // half a surrogate pair has no UTF-8: such a part goes in as it is, under a length that no other has
+                boolean text = new String(bytes, UTF_8).equals(part);
+                bytes = text ? bytes : part.getBytes(UTF_16BE);
+                sha1.update(ByteBuffer.allocate(4).putInt(text ? bytes.length : ~bytes.length).flip());
                 sha1.update(bytes);
             }
             var hash = ByteBuffer.wrap(sha1.digest());

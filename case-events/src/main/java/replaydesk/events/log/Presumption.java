@@ -1,7 +1,5 @@
 package replaydesk.events.log;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,6 +7,9 @@ import java.util.TreeMap;
 
 /** The counters an event presumes, with their values; on the wire {@code life=3,requester=7}, sorted by name. */
 public final class Presumption {
+
+    /** The greatest value that can be presumed: nine digits. */
+    public static final int MOST = 999_999_999;
 
     public static final Presumption NOTHING = new Presumption(new String[0], new int[0]);
 
@@ -20,30 +21,34 @@ public final class Presumption {
         this.values = values;
     }
 
+    /** An {@link IllegalArgumentException} when a header could not say it: a name or a value that none has. */
     public static Presumption of(Map<String, Integer> counters) {
         var sorted = new TreeMap<>(counters);
+        var names = new String[sorted.size()];
         var values = new int[sorted.size()];
         int i = 0;
-        for (var value : sorted.values()) {
-            values[i++] = value;
+        for (var counter : sorted.entrySet()) {
+            names[i] = counter.getKey();
+            values[i] = counter.getValue();
+            if (!CounterNames.isName(names[i]) || values[i] < 0 || values[i] > MOST || sorted.size() > CounterNames.MOST) {
+                throw new IllegalArgumentException("cannot be presumed: " + counter);
+            }
+            i++;
         }
-        return new Presumption(sorted.keySet().toArray(String[]::new), values);
+        return new Presumption(names, values);
     }
 
-    /** Reads the header's text; an {@link UnusableRecord} when it is not of the form, not sorted or names a counter twice. */
+    /**
+     * Reads the header's text; an {@link UnusableRecord} when it is not of the form, not sorted, names a counter twice or
+     * writes a number in any way but one.
+     */
     public static Presumption parse(byte[] header) {
-        int pairs = 1;
-        for (byte b : header) {
-            if (b == ',') {
-                pairs++;
-            }
-        }
-        var names = new String[pairs];
-        var values = new int[pairs];
+        var names = new String[CounterNames.entries(header)];
+        var values = new int[names.length];
         int start = 0;
-        for (int i = 0; i < pairs; i++) {
+        for (int i = 0; i < names.length; i++) {
             int equals = indexOf(header, (byte) '=', start);
-            int end = i == pairs - 1 ? header.length : indexOf(header, (byte) ',', start);
+            int end = i == names.length - 1 ? header.length : indexOf(header, (byte) ',', start);
             if (equals <= start || equals > end - 2 || end - equals > 10) {
                 throw malformed(header);
             }
@@ -68,6 +73,9 @@ public final class Presumption {
 
     private static int number(byte[] header, int from, int to) {
         int value = 0;
+        if (header[from] == '0' && to - from > 1) {
+            throw malformed(header);
+        }
         for (int i = from; i < to; i++) {
             int digit = header[i] - '0';
             if (digit < 0 || digit > 9) {
@@ -79,7 +87,7 @@ public final class Presumption {
     }
 
     private static UnusableRecord malformed(byte[] header) {
-        return new UnusableRecord("ce_presumes is not a sorted list of counter=value: " + new String(header, ISO_8859_1));
+        return HeaderText.unusable(ContractHeader.PRESUMES, "is not a sorted list of counter=value", header);
     }
 
     public boolean presumes(String counter) {

@@ -45,8 +45,8 @@ final class RecentCommands {
         count = Math.min(count + 1, REMEMBERED);
     }
 
-    /** The first 64 bits of a hex hash; 0 for none or for anything that is not hex. */
-    static long prefix(String bodyHash) {
+    /** The first 64 bits of SHA-256 in hex; 0 for none or for anything else, which no header holds. */
+    private static long prefix(String bodyHash) {
         if (bodyHash == null || bodyHash.length() < 16) {
             return 0;
         }

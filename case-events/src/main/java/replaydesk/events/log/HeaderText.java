@@ -1,0 +1,124 @@
+package replaydesk.events.log;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Reads the forms that contract headers have, strictly: whatever reads a record must find it usable or not alike. */
+final class HeaderText {
+
+    private static final int QUOTED = 100;
+
+    private HeaderText() {
+    }
+
+    /** Text as CloudEvents allows it: UTF-8 without control characters. */
+    static String text(ContractHeader header, byte[] value) {
+        boolean plain = true;
+        for (byte b : value) {
+            if (b < ' ' || b == 0x7f) {
+                plain = false;
+                break;
+            }
+        }
+        if (plain) {
+            return new String(value, ISO_8859_1);
+        }
+        try {
+            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(value)).toString();
+            if (text.chars().noneMatch(Character::isISOControl)) {
+                return text;
+            }
+        } catch (CharacterCodingException e) {
+            // told below
+        }
+        throw unusable(header, "is not text", value);
+    }
+
+    /** A UUID as it is written: lower case, 36 characters. */
+    static UUID uuid(ContractHeader header, byte[] value) {
+        if (value.length == 36 && value[8] == '-' && value[13] == '-' && value[18] == '-' && value[23] == '-') {
+            long most = hex(value, 0, 8) << 32 | hex(value, 9, 13) << 16 | hex(value, 14, 18);
+            long least = hex(value, 19, 23) << 48 | hex(value, 24, 36);
+            if (hex(value, 0, 8) >= 0 && hex(value, 9, 13) >= 0 && hex(value, 14, 18) >= 0 && hex(value, 19, 23) >= 0
+                    && hex(value, 24, 36) >= 0) {
+                return new UUID(most, least);
+            }
+        }
+        throw unusable(header, "is not a UUID in lower case", value);
+    }
+
+    /** SHA-256 in lower-case hex. */
+    static void sha256(ContractHeader header, byte[] value) {
+        if (value.length != 64 || hex(value, 0, 15) < 0 || hex(value, 15, 30) < 0 || hex(value, 30, 45) < 0
+                || hex(value, 45, 60) < 0 || hex(value, 60, 64) < 0) {
+            throw unusable(header, "is not SHA-256 in lower-case hex", value);
+        }
+    }
+
+    /** Up to 15 digits; -1 when one is none. */
+    private static long hex(byte[] value, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            int b = value[i];
+            int digit = b >= '0' && b <= '9' ? b - '0' : b >= 'a' && b <= 'f' ? b - 'a' + 10 : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            number = number << 4 | digit;
+        }
+        return number;
+    }
+
+    /** RFC 3339, so the years 0000 to 9999. */
+    static Instant time(ContractHeader header, byte[] value) {
+        int end = value.length - 1;
+        try {
+            if (end >= 19 && end != 20 && end <= 29 && value[end] == 'Z' && (end == 19 || value[19] == '.') && value[4] == '-'
+                    && value[7] == '-' && value[10] == 'T' && value[13] == ':' && value[16] == ':') {
+                int hour = number(value, 11, 13);
+                int minute = number(value, 14, 16);
+                int second = number(value, 17, 19);
+                if (hour < 24 && minute < 60 && second < 60) {
+                    long day = LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10)).toEpochDay();
+                    int nanos = end == 19 ? 0 : number(value, 20, end);
+                    for (int digits = end - 20; end > 19 && digits < 9; digits++) {
+                        nanos *= 10;
+                    }
+                    return Instant.ofEpochSecond(day * 86_400 + hour * 3_600 + minute * 60 + second, nanos);
+                }
+            }
+            number(value, 0, Math.min(4, value.length));
+            return Instant.parse(new String(value, ISO_8859_1));
+        } catch (DateTimeException e) {
+            throw unusable(header, "is not RFC 3339", value);
+        }
+    }
+
+    private static int number(byte[] value, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            if (value[i] < '0' || value[i] > '9') {
+                throw new DateTimeException("not a digit");
+            }
+            number = number * 10 + value[i] - '0';
+        }
+        return number;
+    }
+
+    static UnusableRecord unusable(ContractHeader header, String why, byte[] value) {
+        return new UnusableRecord(header.wireName() + " " + why + ": " + quote(value));
+    }
+
+    /** A header's bytes for a message, cut where they are many. */
+    static String quote(byte[] value) {
+        return value.length <= QUOTED ? new String(value, ISO_8859_1)
+                : new String(value, 0, QUOTED, ISO_8859_1) + "… (" + value.length + " bytes)";
+    }
+}
