@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.util.UUID;
 import replaydesk.events.log.Judgement;
 import replaydesk.events.log.Verdict;
+import replaydesk.kit.http.Basis;
 
 /**
  * What became of a command's event.
@@ -14,6 +15,14 @@ import replaydesk.events.log.Verdict;
  */
 public record Outcome(UUID eventId, UUID commandId, UUID caseId, String type, Verdict verdict,
         Judgement.Overruling overruling, String bodyHash, String basis, String number, int partition, long offset) {
+
+    /** For a command that the fold still knows as accepted, though its outcome has expired: the case as it is now. */
+    public static Outcome remembered(UUID commandId, StoredCase<?> stored, String bodyHash) {
+        var view = stored.view();
+        return new Outcome(null, commandId, view.id(), null, Verdict.ACCEPTED, null, bodyHash,
+                Basis.of(view.fold().version(), view.fold().counters()).etag(), view.identity().number(),
+                stored.partition(), stored.offset());
+    }
 
     static Outcome of(Row row) {
         var overruling = row.getString("overruling");

@@ -59,7 +59,7 @@ final class OwedTable {
     static Uni<Void> write(SqlClient client, Generation generation, List<Change> changes) {
         var gone = changes.stream().filter(Change::gone).toList();
         var owed = changes.stream().filter(c -> !c.gone()).toList();
-        var statements = new ArrayList<Uni<?>>(2);
+        var statements = new ArrayList<Uni<Void>>(2);
         if (!gone.isEmpty()) {
             statements.add(delete(client, generation, gone));
         }
@@ -71,7 +71,7 @@ final class OwedTable {
                     .addArrayOfOffsetDateTime(owed.stream().map(c -> utc(c.due())).toArray(OffsetDateTime[]::new))
                     .addArrayOfOffsetDateTime(owed.stream().map(c -> utc(c.nextTry())).toArray(OffsetDateTime[]::new))
                     .addArrayOfInteger(owed.stream().map(Change::judged).toArray(Integer[]::new));
-            statements.add(client.preparedQuery(generation.sql(UPSERT)).execute(tuple));
+            statements.add(client.preparedQuery(generation.sql(UPSERT)).execute(tuple).replaceWithVoid());
         }
         return statements.isEmpty() ? Uni.createFrom().voidItem()
                 : Uni.join().all(statements).andFailFast().replaceWithVoid();

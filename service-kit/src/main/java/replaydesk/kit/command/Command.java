@@ -1,0 +1,36 @@
+package replaydesk.kit.command;
+
+import java.util.Optional;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.kit.http.Basis;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.Caller;
+
+/**
+ * What a person or system asks of a case.
+ *
+ * @param operation   the command's name; with the case, the client and the key it makes the command's id
+ * @param event       the type of event that it comes to
+ * @param body        the request's body as read: a repeat must have the same
+ * @param viewMatters whether a person must say which view the decision was made on
+ */
+public record Command(String operation, Class<? extends CaseEvent> event, Object body, CommandHeaders headers,
+        Caller caller, boolean viewMatters) {
+
+    /** A decision that a person makes on what was shown: If-Match is required of people. */
+    public static Command onView(String operation, Class<? extends CaseEvent> event, Object body,
+            CommandHeaders headers, Caller caller) {
+        return new Command(operation, event, body, headers, caller, true);
+    }
+
+    /** What holds whatever was shown: a message, a note. */
+    public static Command free(String operation, Class<? extends CaseEvent> event, Object body,
+            CommandHeaders headers, Caller caller) {
+        return new Command(operation, event, body, headers, caller, false);
+    }
+
+    /** The view decided on; a 428 problem when a person did not say and must. */
+    Optional<Basis> basis() {
+        return viewMatters && caller.isPerson() ? Optional.of(headers.requireIfMatch()) : headers.ifMatch();
+    }
+}

@@ -1,0 +1,70 @@
+package replaydesk.kit.command;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.EventCatalogue;
+import replaydesk.events.log.Verdict;
+import replaydesk.kit.http.Conflict;
+import replaydesk.kit.http.LogPosition;
+import replaydesk.kit.http.Problem;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.log.Appends;
+import replaydesk.kit.log.LogConfig;
+import replaydesk.kit.log.Outcome;
+
+/** How outcomes are answered. */
+@Singleton
+final class CommandAnswers {
+
+    private static final String REGISTERED = EventCatalogue.of(CaseRegistered.class).type();
+
+    private final LogConfig config;
+
+    CommandAnswers(LogConfig config) {
+        this.config = config;
+    }
+
+    /** 201 for what has just been decided, 200 for the first answer given again. */
+    Response accepted(Outcome outcome, boolean again) {
+        var position = new LogPosition(config.topic(), outcome.partition(), outcome.offset()).toString();
+        return Response.status(again ? 200 : 201).header("ETag", outcome.basis())
+                .header(LogPosition.HEADER, position).entity(CommandAnswer.of(outcome, position)).build();
+    }
+
+    /** 201 for a case under a fresh id: the log has it, and nothing can overrule it. */
+    Response opened(UUID caseId, String number, Appends.Opened opened) {
+        var position = opened.position().toString();
+        return Response.status(201).header("ETag", opened.etag()).header(LogPosition.HEADER, position)
+                .entity(new CommandAnswer(caseId, number, caseId, opened.eventId(), REGISTERED, Verdict.ACCEPTED, position))
+                .build();
+    }
+
+    /** 202: the outcome is not known yet; it can be asked for, and repeating the command with its key is safe. */
+    static Response pending(UUID commandId) {
+        return Response.accepted().location(URI.create("/api/v1/commands/" + commandId))
+                .entity(new Pending(commandId, "The outcome is not known yet; ask at the location, or repeat the command with its key"))
+                .build();
+    }
+
+    record Pending(UUID id, String detail) {
+    }
+
+    /** 409, or 412 where If-Match was given: says what was presumed, what stands, and which event by whom moved it. */
+    Response overruled(Outcome outcome, boolean ifMatchGiven) {
+        var overruling = outcome.overruling();
+        var conflict = new Conflict(overruling.counter(), overruling.presumed(), overruling.actual(),
+                overruling.movedBy() == null ? null : overruling.movedBy().toString(), overruling.type(),
+                overruling.actor());
+        return problem(Problems.overruled(ifMatchGiven, List.of(conflict)), outcome);
+    }
+
+    private Response problem(Problem problem, Outcome outcome) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE)
+                .header(LogPosition.HEADER, new LogPosition(config.topic(), outcome.partition(), outcome.offset()))
+                .entity(problem).build();
+    }
+}

@@ -1,0 +1,32 @@
+package replaydesk.kit.command;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import replaydesk.kit.identity.CurrentCaller;
+
+/** Outcomes of commands that were answered before they were known. */
+@Path("/api/v1/commands")
+public class CommandsResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+
+    CommandsResource(Commands commands, CurrentCaller caller) {
+        this.commands = commands;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(summary = "The outcome of a command that was answered 202")
+    public Uni<Response> outcome(@PathParam("id") UUID id) {
+        return commands.outcome(id, caller.get());
+    }
+}

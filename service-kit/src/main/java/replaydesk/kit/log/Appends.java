@@ -1,0 +1,119 @@
+package replaydesk.kit.log;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import replaydesk.events.log.Counter;
+import replaydesk.events.log.Ids;
+import replaydesk.events.log.Presumption;
+import replaydesk.kit.http.Basis;
+import replaydesk.kit.http.LogPosition;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Decision;
+
+/** Append and await: puts a decision's event into the log and tells what the log's order made of it. */
+@Singleton
+public final class Appends {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+
+    private final EventRecords records;
+    private final EventLog log;
+    private final OutcomeWaiters waiters;
+    private final Coalescer<UUID, Outcome> byCommand;
+    private final Coalescer<UUID, Outcome> byEvent;
+    private final Cases cases;
+    private final LogConfig config;
+    private final LogMetrics metrics;
+    private final Clock clock;
+
+    Appends(EventRecords records, EventLog log, OutcomeWaiters waiters, Pool pool, Generations generations,
+            Cases cases, LogConfig config, LogMetrics metrics, Clock clock) {
+        this.records = records;
+        this.log = log;
+        this.waiters = waiters;
+        this.cases = cases;
+        this.config = config;
+        this.metrics = metrics;
+        this.clock = clock;
+        this.byCommand = new Coalescer<>(ids -> OutcomeTable.byCommand(pool, generations.current(), ids));
+        this.byEvent = new Coalescer<>(ids -> OutcomeTable.byEvent(pool, generations.current(), ids));
+    }
+
+    /** What became of the command: its accepted outcome, else an overruled one, else null. */
+    public Uni<Outcome> outcomeOf(UUID commandId) {
+        return byCommand.find(commandId);
+    }
+
+    /** The counters that the decision presumes. */
+    public static Set<Counter> presumed(Decision.Emit emit) {
+        return EventRecords.presumed(emit.event(), emit.alsoPresumes());
+    }
+
+    /** The case once this projection has reached the basis that was shown, or as it is when that takes too long. */
+    public <S> Uni<StoredCase<S>> caughtUp(StoredCase<S> stored, Basis basis) {
+        if (stored.view().fold().version() >= basis.version()) {
+            return Uni.createFrom().item(stored);
+        }
+        return Uni.createFrom().deferred(() -> cases.<S>find(stored.view().id()))
+                .onItem().delayIt().by(LOOK_AGAIN)
+                .repeat().until(found -> found.view().fold().version() >= basis.version()).collect().last()
+                .ifNoItem().after(config.awaitPosition()).recoverWithItem(stored)
+                .chain(last -> cases.<S>find(stored.view().id()));
+    }
+
+    /**
+     * Appends the decision's event and awaits its outcome.
+     *
+     * @param overruledBefore the command was overruled before: on the same basis the same event was judged already, and
+     *                        is not appended again
+     */
+    public Uni<Outcome> append(CaseView<?> view, Decision.Emit emit, Origin origin, boolean overruledBefore) {
+        var presumes = EventRecords.presumption(emit.event(), emit.alsoPresumes(), view.fold());
+        var eventId = Ids.decided(origin.commandId(), presumes);
+        if (!overruledBefore) {
+            return appendAndAwait(view.id(), emit, origin, presumes, eventId);
+        }
+        return byEvent.find(eventId).chain(known -> known != null ? Uni.createFrom().item(known)
+                : appendAndAwait(view.id(), emit, origin, presumes, eventId));
+    }
+
+    /** Opens a case and awaits the outcome: the registration with an idempotency key. */
+    public Uni<Outcome> open(UUID caseId, Decision.Emit emit, Origin origin) {
+        return appendAndAwait(caseId, emit, origin, Opening.PRESUMES, Ids.decided(origin.commandId(), Opening.PRESUMES));
+    }
+
+    /** Opens a case under a fresh id, which nothing can overrule: done once the log has it. */
+    public Uni<Opened> openFresh(UUID caseId, UUID eventId, Decision.Emit emit, Origin origin) {
+        var record = records.of(caseId, emit.event(), eventId, Opening.PRESUMES, occurred(emit), origin);
+        return log.append(record).map(place -> new Opened(eventId,
+                new LogPosition(config.topic(), place.partition(), place.offset()), Opening.ETAG));
+    }
+
+    /** A case that the log has; the ETag is that of its first version. */
+    public record Opened(UUID eventId, LogPosition position, String etag) {
+    }
+
+    private static final class Opening {
+        static final Presumption PRESUMES = Presumption.of(java.util.Map.of(Counter.LIFE.key(), 0));
+        static final String ETAG = Basis.of(1, java.util.Map.of(Counter.LIFE.key(), 1)).etag();
+    }
+
+    private Uni<Outcome> appendAndAwait(UUID caseId, Decision.Emit emit, Origin origin, Presumption presumes,
+            UUID eventId) {
+        var record = records.of(caseId, emit.event(), eventId, presumes, occurred(emit), origin);
+        long begun = System.nanoTime();
+        var outcome = waiters.await(eventId)
+                .invoke(() -> metrics.outcomeAfter(Duration.ofNanos(System.nanoTime() - begun)));
+        return Uni.combine().all().unis(outcome, log.append(record)).with((judged, place) -> judged);
+    }
+
+    private Instant occurred(Decision.Emit emit) {
+        return emit.occurredAt() == null ? clock.instant() : emit.occurredAt();
+    }
+}

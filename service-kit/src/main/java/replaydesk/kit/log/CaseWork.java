@@ -1,0 +1,104 @@
+package replaydesk.kit.log;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import replaydesk.events.log.CaseFold;
+import replaydesk.events.log.EventHeaders;
+import replaydesk.events.log.Ids;
+import replaydesk.kit.stage.CaseIdentity;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.FoldedCase;
+import replaydesk.kit.stage.JudgedRecord;
+import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Stage;
+
+/** One case while a batch is folded into it. */
+final class CaseWork<S> {
+
+    private record Key(String name, UUID cause) {
+    }
+
+    final UUID id;
+    final CaseFold fold;
+    final List<JudgedRecord> records = new ArrayList<>(2);
+    final Set<String> blind;
+    CaseIdentity identity;
+    S state;
+    int partition;
+    long offset;
+    private final Stage<S> stage;
+    private final S before;
+    private final List<Owed> owedBefore;
+    private final Map<Key, Integer> judged = new HashMap<>();
+
+    CaseWork(Stage<S> stage, UUID id, StoredCase<S> stored) {
+        this.stage = stage;
+        this.id = id;
+        this.fold = stored == null ? CaseFold.unknown() : stored.view().fold();
+        this.identity = stored == null ? null : stored.view().identity();
+        this.state = stored == null ? stage.initial() : stored.view().state();
+        this.before = stored == null ? null : state;
+        this.blind = stored == null ? new HashSet<>() : new HashSet<>(stored.blind());
+        this.owedBefore = owes();
+    }
+
+    CaseView<S> view() {
+        return new CaseView<>(id, identity, fold, state);
+    }
+
+    /** Counts a judged event of this stage's own against the obligation that it should pay. */
+    void countJudged(EventHeaders headers) {
+        var cause = headers.causationId();
+        for (var owed : owes()) {
+            if (owed.cause().equals(cause)
+                    && Ids.obligation(cause, owed.name(), headers.presumes()).equals(headers.id())) {
+                judged.merge(new Key(owed.name(), cause), 1, Integer::sum);
+            }
+        }
+    }
+
+    private List<Owed> owes() {
+        return identity == null || identity.importing() ? List.of() : stage.owes(view());
+    }
+
+    /** The owed rows that change, against what the case owed before the batch. */
+    List<Owes<S>> owesNow(List<OwedTable.Change> gone) {
+        var now = owes();
+        var keys = new HashSet<Key>();
+        now.forEach(owed -> keys.add(new Key(owed.name(), owed.cause())));
+        for (var owed : owedBefore) {
+            if (!keys.contains(new Key(owed.name(), owed.cause()))) {
+                gone.add(new OwedTable.Change(id, owed.name(), owed.cause(), partition, null, null, 0, true));
+            }
+        }
+        var changed = new ArrayList<Owes<S>>();
+        for (var owed : now) {
+            int count = judged.getOrDefault(new Key(owed.name(), owed.cause()), 0);
+            if (count > 0 || owedBefore.stream().noneMatch(o -> same(o, owed))) {
+                changed.add(new Owes<>(owed, count));
+            }
+        }
+        return changed;
+    }
+
+    record Owes<S>(Owed owed, int judged) {
+    }
+
+    private static boolean same(Owed a, Owed b) {
+        return a.name().equals(b.name()) && a.cause().equals(b.cause())
+                && (a.due() == null ? b.due() == null : a.due().equals(b.due()));
+    }
+
+    FoldedCase<S> folded() {
+        return new FoldedCase<>(before, fold.known() ? view() : null, records);
+    }
+
+    StoredCase<S> stored() {
+        return new StoredCase<>(view(), Set.copyOf(blind), partition, offset);
+    }
+}

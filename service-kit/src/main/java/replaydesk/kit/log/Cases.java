@@ -1,0 +1,59 @@
+package replaydesk.kit.log;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.Caller;
+import replaydesk.kit.identity.Role;
+import replaydesk.kit.stage.CaseView;
+
+/** The cases as this service's projection has them. */
+@Singleton
+public final class Cases {
+
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final Coalescer<UUID, StoredCase<Object>> byId;
+    private final Coalescer<String, StoredCase<Object>> byNumber;
+
+    Cases(Projector projector, Generations generations, Pool pool) {
+        byId = new Coalescer<>(ids -> projector.cases().byId(pool, generations.current(), ids));
+        byNumber = new Coalescer<>(numbers -> projector.cases().byNumber(pool, generations.current(), numbers));
+    }
+
+    /** The case by its id or number; null when this projection does not have it. */
+    @SuppressWarnings("unchecked")
+    public <S> Uni<StoredCase<S>> find(String reference) {
+        var found = UUID_TEXT.matcher(reference).matches() ? byId.find(UUID.fromString(reference))
+                : byNumber.find(reference);
+        return found.map(stored -> (StoredCase<S>) stored);
+    }
+
+    @SuppressWarnings("unchecked")
+    <S> Uni<StoredCase<S>> find(UUID id) {
+        return byId.find(id).map(stored -> (StoredCase<S>) stored);
+    }
+
+    /** The case by its id or number, for this caller: 404 unknown-case when there is none or it is not the caller's to see. */
+    public <S> Uni<StoredCase<S>> visible(String reference, Caller caller) {
+        return this.<S>find(reference).invoke(stored -> {
+            if (stored == null || !maySee(caller, stored.view())) {
+                throw Problems.unknownCase(reference).exception();
+            }
+        });
+    }
+
+    /** Requesters see their own cases; everyone else those of the organisations they act for (R5). */
+    public static boolean maySee(Caller caller, CaseView<?> view) {
+        var identity = view.identity();
+        return identity != null && caller.mayRead(identity.organisation())
+                && (!onlyRequester(caller) || caller.subject().equals(identity.requester()));
+    }
+
+    private static boolean onlyRequester(Caller caller) {
+        return caller.is(Role.REQUESTER) && caller.roles().size() == 1;
+    }
+}

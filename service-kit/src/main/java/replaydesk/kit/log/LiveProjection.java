@@ -1,0 +1,81 @@
+package replaydesk.kit.log;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Feeds the current generation from the polls of this instance's partitions, one after the other. */
+@Singleton
+final class LiveProjection {
+
+    static final String CHANNEL = "case-events";
+    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Duration LONG = Duration.ofSeconds(5);
+
+    private final Projector projector;
+    private final Generations generations;
+    private final Assignment assignment;
+    private final KafkaClientService clients;
+    private final Pool pool;
+    private final ProjectionListeners listeners;
+
+    LiveProjection(Projector projector, Generations generations, Assignment assignment, KafkaClientService clients,
+            Pool pool, ProjectionListeners listeners) {
+        this.projector = projector;
+        this.generations = generations;
+        this.assignment = assignment;
+        this.clients = clients;
+        this.pool = pool;
+        this.listeners = listeners;
+    }
+
+    @Incoming(CHANNEL)
+    Uni<Void> project(ConsumerRecords<String, byte[]> polled) {
+        return Uni.createFrom().deferred(() -> projector.project(generations.current(), assignment.ownership(), polled))
+                .invoke(this::committed).replaceWithVoid()
+                .onFailure(Fenced.class).recoverWithUni(fenced -> resume(fenced.getMessage()))
+                .onFailure().invoke(e -> Log.errorf(e, "A batch of %d records could not be projected; it is tried again", polled.count()))
+                .onFailure().retry().withBackOff(SHORT, LONG).indefinitely();
+    }
+
+    private void committed(Projected projected) {
+        projected.moves().forEach(assignment.ownership()::moved);
+        if (!projected.isEmpty()) {
+            listeners.committed(projected);
+        }
+    }
+
+    /**
+     * After a fence: forgets what was in hand, rereads the positions and seeks. A partition that another instance has
+     * taken over is let go; should Kafka still say a while later that it is ours, it is taken over anew.
+     */
+    private Uni<Void> resume(String why) {
+        Log.infof("Fenced: %s", why);
+        return generations.active().invoke(active -> active
+                .filter(g -> g.number() != generations.current().number()).ifPresent(generations::open))
+                .chain(() -> PositionTable.read(pool, generations.current()))
+                .chain(positions -> clients.<String, byte[]>getConsumer(CHANNEL)
+                        .runOnPollingThread((java.util.function.Consumer<Consumer<String, byte[]>>) consumer -> seek(consumer, positions)));
+    }
+
+    private void seek(Consumer<String, byte[]> consumer, Map<Integer, PositionTable.Position> positions) {
+        var anothers = consumer.assignment().stream()
+                .filter(p -> !assignment.isStill(generations.current(), p.partition(), positions.get(p.partition())))
+                .map(TopicPartition::partition).collect(Collectors.toSet());
+        assignment.letGo(anothers);
+        consumer.assignment().stream().filter(p -> !anothers.contains(p.partition())).forEach(p -> {
+            var position = positions.get(p.partition());
+            assignment.ownership().taken(Map.of(p.partition(), position));
+            consumer.seek(p, position.next());
+        });
+    }
+}

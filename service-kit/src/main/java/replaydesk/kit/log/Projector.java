@@ -1,0 +1,191 @@
+package replaydesk.kit.log;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import replaydesk.events.codec.EventCodec;
+import replaydesk.events.log.UnusableRecord;
+import replaydesk.kit.stage.Stage;
+import replaydesk.kit.stage.StageTables;
+
+/**
+ * Projects one poll in one transaction over all its partitions. The transaction begins by moving the positions, so a
+ * batch counts exactly once and a former owner writes nothing; then come the cases in one query, the fold, and one
+ * statement a table.
+ */
+@Singleton
+final class Projector {
+
+    private final Pool pool;
+    private final Stage<Object> stage;
+    private final Instance<StageTables<Object>> tables;
+    private final EventCodec codec;
+    private final EventRecords records;
+    private final DeadLetters deadLetters;
+    private final LogConfig config;
+    private final Clock clock;
+    private final CaseTable<Object> cases;
+    private final Set<String> readTypes;
+
+    @SuppressWarnings("unchecked")
+    Projector(Pool pool, Stage<?> stage, Instance<StageTables<?>> tables, EventCodec codec, EventRecords records,
+            DeadLetters deadLetters, LogConfig config, Clock clock) {
+        this.pool = pool;
+        this.stage = (Stage<Object>) stage;
+        this.tables = (Instance<StageTables<Object>>) (Instance<?>) tables;
+        this.codec = codec;
+        this.records = records;
+        this.deadLetters = deadLetters;
+        this.config = config;
+        this.clock = clock;
+        this.cases = new CaseTable<>(new StateCodec<>(this.stage.stateType()));
+        this.readTypes = BatchFold.typesRead(stage);
+    }
+
+    CaseTable<Object> cases() {
+        return cases;
+    }
+
+    /** Projects what of the batch comes next in the partitions owned; the rest was projected before or is another's. */
+    Uni<Projected> project(Generation generation, Ownership ownership, Iterable<ConsumerRecord<String, byte[]>> polled) {
+        var batch = new Batch(ownership, polled);
+        if (batch.moves.isEmpty()) {
+            return Uni.createFrom().item(Projected.NOTHING);
+        }
+        return deadLetters.send(batch.unusable)
+                .chain(() -> pool.withTransaction(connection -> write(connection, generation, batch)));
+    }
+
+    /** The part of a poll that comes next, cut at gaps; each record with the log's time as a running maximum. */
+    private static final class Batch {
+        final List<WireRecord> records = new ArrayList<>();
+        final List<Instant> times = new ArrayList<>();
+        final List<DeadLetters.Letter> unusable = new ArrayList<>();
+        final List<PositionTable.Move> moves = new ArrayList<>();
+        int count;
+
+        Batch(Ownership ownership, Iterable<ConsumerRecord<String, byte[]>> polled) {
+            var positions = new TreeMap<Integer, PositionTable.Position>();
+            for (var record : polled) {
+                var position = positions.computeIfAbsent(record.partition(), ownership::position);
+                if (position == null || record.offset() < position.next()) {
+                    continue;
+                }
+                if (record.offset() > position.next()) {
+                    throw new Fenced("expected offset " + position.next() + " of partition " + record.partition()
+                            + ", but the poll has " + record.offset());
+                }
+                var logTime = Instant.ofEpochMilli(record.timestamp());
+                var time = logTime.isAfter(position.logTime()) ? logTime : position.logTime();
+                positions.put(record.partition(),
+                        new PositionTable.Position(record.offset() + 1, position.epoch(), time));
+                add(record, time);
+            }
+            positions.forEach((partition, to) -> {
+                var from = ownership.position(partition);
+                if (from != null && to.next() > from.next()) {
+                    moves.add(new PositionTable.Move(partition, from.next(), to.next(), to.epoch(), to.logTime()));
+                }
+            });
+        }
+
+        private void add(ConsumerRecord<String, byte[]> record, Instant time) {
+            count++;
+            try {
+                records.add(WireRecord.of(record));
+                times.add(time);
+            } catch (UnusableRecord e) {
+                unusable.add(new DeadLetters.Letter(record, e.getMessage()));
+            }
+        }
+    }
+
+    private Uni<Projected> write(SqlConnection connection, Generation generation, Batch batch) {
+        var ids = new HashSet<UUID>();
+        batch.records.forEach(record -> ids.add(record.headers().subject()));
+        return Uni.combine().all()
+                .unis(PositionTable.move(connection, generation, batch.moves), cases.byId(connection, generation, ids))
+                .with((moved, stored) -> {
+                    var fold = new BatchFold<>(stage, codec, readTypes, stored);
+                    for (int i = 0; i < batch.records.size(); i++) {
+                        fold.fold(batch.records.get(i), batch.times.get(i));
+                    }
+                    return fold;
+                }).chain(fold -> write(connection, generation, batch, fold));
+    }
+
+    private Uni<Projected> write(SqlConnection connection, Generation generation, Batch batch, BatchFold<Object> fold) {
+        var dueAtOnce = new ArrayList<ProducerRecord<String, byte[]>>();
+        var owed = owed(fold, dueAtOnce);
+        var statements = new ArrayList<Uni<Void>>();
+        var store = fold.toStore();
+        if (!store.isEmpty()) {
+            statements.add(cases.write(connection, generation, store));
+        }
+        if (!fold.outcomes.isEmpty()) {
+            statements.add(OutcomeTable.write(connection, generation, fold.outcomes, fold.outcomeTimes));
+        }
+        if (!owed.isEmpty()) {
+            statements.add(OwedTable.write(connection, generation, owed));
+        }
+        fold.unread.forEach(unread -> statements.add(keep(connection, generation, unread)));
+        fold.anomalies.forEach(anomaly -> statements.add(keep(connection, generation, anomaly)));
+        if (tables.isResolvable()) {
+            var folded = fold.cases.values().stream().map(CaseWork::folded).toList();
+            statements.add(tables.get().write(connection, generation, folded));
+        }
+        var result = new Projected(batch.count, batch.moves, fold.outcomes, dueAtOnce, fold.overruledByCounter,
+                fold.unread.size(), fold.anomalies.size());
+        return statements.isEmpty() ? Uni.createFrom().item(result)
+                : Uni.join().all(statements).andFailFast().replaceWith(result);
+    }
+
+    private List<OwedTable.Change> owed(BatchFold<Object> fold, List<ProducerRecord<String, byte[]>> dueAtOnce) {
+        var now = clock.instant();
+        var changes = new ArrayList<OwedTable.Change>();
+        for (var work : fold.cases.values()) {
+            for (var owes : work.owesNow(changes)) {
+                var due = owes.owed().due();
+                var recorded = work.records.getLast().recordedAt();
+                boolean atOnce = due == null;
+                changes.add(new OwedTable.Change(work.id, owes.owed().name(), owes.owed().cause(), work.partition,
+                        atOnce ? recorded : due, atOnce ? now.plus(config.obligationBackoff()) : due, owes.judged(),
+                        false));
+                if (atOnce && owes.judged() == 0) {
+                    records.paying(work.view(), owes.owed(), work.blind, now).ifPresent(dueAtOnce::add);
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static Uni<Void> keep(SqlConnection connection, Generation generation, BatchFold.Unread unread) {
+        var record = unread.record();
+        return connection.preparedQuery(generation.sql("""
+                insert into @unread (case_id, partition, log_offset, type, value) values ($1, $2, $3, $4, $5)
+                """)).execute(Tuple.of(record.headers().subject(), record.partition(), record.offset(), unread.type(),
+                        record.value() == null ? null : Buffer.buffer(record.value()))).replaceWithVoid();
+    }
+
+    private static Uni<Void> keep(SqlConnection connection, Generation generation, BatchFold.Anomaly anomaly) {
+        var record = anomaly.record();
+        return connection.preparedQuery(generation.sql("""
+                insert into @anomaly (case_id, event_id, type, message, partition, log_offset) values ($1, $2, $3, $4, $5, $6)
+                """)).execute(Tuple.of(record.headers().subject(), record.headers().id(), anomaly.type(),
+                        anomaly.message(), record.partition(), record.offset())).replaceWithVoid();
+    }
+}

@@ -1,0 +1,89 @@
+package replaydesk.kit.log;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Builds a generation from the log's beginning beside the one in use, partitions in parallel, with consumers that belong
+ * to no group. Nothing that it finds owed is sent; the rows are there when the generation takes over.
+ */
+@Singleton
+final class Rebuild {
+
+    private static final int WORKERS = 2;
+    private static final int CAUGHT_UP = 500;
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Projector projector;
+    private final TopicCheck topic;
+    private final Pool pool;
+    private final LogConfig config;
+    private final String bootstrapServers;
+
+    Rebuild(Projector projector, TopicCheck topic, Pool pool, LogConfig config,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.projector = projector;
+        this.topic = topic;
+        this.pool = pool;
+        this.config = config;
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /** Feeds the generation until it is within a few hundred records of the log's end in every partition. */
+    Uni<Void> build(Generation generation) {
+        var workers = IntStream.range(0, WORKERS).mapToObj(worker -> IntStream.range(0, config.partitions())
+                .filter(p -> p % WORKERS == worker).boxed().toList()).filter(list -> !list.isEmpty())
+                .map(partitions -> Uni.createFrom().<Void>item(() -> {
+                    read(generation, partitions);
+                    return null;
+                }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())).toList();
+        return Uni.join().all(workers).andCollectFailures().replaceWithVoid();
+    }
+
+    private void read(Generation generation, List<Integer> partitions) {
+        var ownership = new Ownership();
+        ownership.taken(PositionTable.take(pool, generation, partitions).await().indefinitely());
+        var topicPartitions = partitions.stream()
+                .collect(Collectors.toMap(p -> p, p -> new TopicPartition(config.topic(), p)));
+        try (var consumer = consumer()) {
+            consumer.assign(topicPartitions.values());
+            topicPartitions.forEach((p, tp) -> consumer.seek(tp, ownership.position(p).next()));
+            long read = 0;
+            while (!caughtUp(ownership, topicPartitions)) {
+                var polled = consumer.poll(POLL);
+                if (!polled.isEmpty()) {
+                    var projected = projector.project(generation, ownership, polled).await().indefinitely();
+                    projected.moves().forEach(ownership::moved);
+                    read += projected.records();
+                }
+            }
+            Log.infof("Built partitions %s of %s from %d records", partitions, generation.schema(), read);
+        }
+    }
+
+    private boolean caughtUp(Ownership ownership, Map<Integer, TopicPartition> partitions) {
+        var ends = topic.ends().await().atMost(Duration.ofSeconds(30));
+        return partitions.keySet().stream().allMatch(p -> ownership.position(p).next() + CAUGHT_UP >= ends.get(p));
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none", ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2000, ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 64 * 1024,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+}

@@ -1,0 +1,130 @@
+package replaydesk.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.EventCatalogue;
+import replaydesk.events.log.CaseFold;
+import replaydesk.events.log.ContractHeader;
+import replaydesk.events.log.Counter;
+import replaydesk.events.log.EventHeaders;
+import replaydesk.events.log.Presumption;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseIdentity;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Decision;
+import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Stage;
+
+/**
+ * Given events, when a command, then an event: a stage's pure functions without Kafka, database or clock. Events are
+ * judged as in the log, each presuming what stands.
+ */
+public final class StageFixture<S> {
+
+    private final Stage<S> stage;
+    private final UUID caseId = new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0001L);
+    private final CaseFold fold = CaseFold.unknown();
+    private final List<UUID> eventIds = new ArrayList<>();
+    private S state;
+    private CaseIdentity identity;
+    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    private long sequence;
+
+    public StageFixture(Stage<S> stage) {
+        this.stage = stage;
+        this.state = stage.initial();
+    }
+
+    /** Plays the events in, by this actor. */
+    public StageFixture<S> given(String actor, CaseEvent... events) {
+        for (var event : events) {
+            play(actor, event);
+        }
+        return this;
+    }
+
+    /** Plays the events in, by somebody. */
+    public StageFixture<S> given(CaseEvent... events) {
+        return given("somebody", events);
+    }
+
+    /** Lets time pass before the next event. */
+    public StageFixture<S> after(Duration duration) {
+        now = now.plus(duration);
+        return this;
+    }
+
+    private void play(String actor, CaseEvent event) {
+        var type = EventCatalogue.of(event);
+        var id = new UUID(0x0191_0000_0000_7000L, 0x8000_0000_0000_0000L + ++sequence);
+        var presumed = new TreeMap<String, Integer>();
+        type.presumes().forEach(counter -> presumed.put(counter.key(), fold.counter(counter)));
+        var advances = type.advances().stream().map(Counter::key).sorted().collect(Collectors.joining(","));
+        var presumes = Presumption.of(presumed);
+        var headers = EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
+                .header(ContractHeader.ID, id.toString()).header(ContractHeader.TYPE, type.type())
+                .header(ContractHeader.SOURCE, type.stage().source())
+                .header(ContractHeader.SUBJECT, caseId.toString()).header(ContractHeader.TIME, now.toString())
+                .header(ContractHeader.PRESUMES, presumes.isEmpty() ? null : presumes.toString())
+                .header(ContractHeader.ADVANCES, advances.isEmpty() ? null : advances)
+                .header(ContractHeader.ACTOR, actor)
+                .header(ContractHeader.COMMAND_ID, new UUID(0x0192_0000_0000_7000L, sequence).toString()).read();
+        if (!fold.fold(headers, new byte[0]).accepted()) {
+            throw new AssertionError("the log would not accept " + event);
+        }
+        identity = CaseIdentity.after(identity, event);
+        state = stage.evolve(state,
+                new CaseFact(event, id, actor, now, now, fold.version(), 0, sequence));
+        eventIds.add(id);
+    }
+
+    /** The case as the stage sees it now. */
+    public CaseView<S> view() {
+        return new CaseView<>(caseId, identity, fold, state);
+    }
+
+    public S state() {
+        return state;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** The id of the last event played in. */
+    public UUID lastEvent() {
+        return eventIds.getLast();
+    }
+
+    /** The decision on a command. */
+    public Decision when(Function<CaseView<S>, Decision> decide) {
+        return decide.apply(view());
+    }
+
+    /** What the stage owes now, due or not. */
+    public List<Owed> owed() {
+        return identity == null || identity.importing() ? List.of() : stage.owes(view());
+    }
+
+    /** The events that the stage would send at this moment, and plays them in; at most so many rounds. */
+    public List<CaseEvent> settle(int rounds) {
+        var sent = new ArrayList<CaseEvent>();
+        for (int i = 0; i < rounds; i++) {
+            var due = owed().stream().filter(o -> o.due() == null || !o.due().isAfter(now)).findFirst();
+            if (due.isEmpty()) {
+                return sent;
+            }
+            var event = due.get().event().apply(now);
+            play("replaydesk/" + stage.name() + "-service", event);
+            sent.add(event);
+        }
+        throw new AssertionError("the stage still owes something after " + rounds + " rounds: " + owed());
+    }
+}

@@ -1,0 +1,32 @@
+package replaydesk.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A real Kafka and a real PostgreSQL for a service's tests: containers where a container engine answers, else processes
+ * from Maven artifacts. One of each for all tests of a module. Use it with {@code @QuarkusTestResource(TestStack.class)}.
+ */
+public class TestStack implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        var backing = Backing.shared();
+        var config = new HashMap<String, String>();
+        config.put("kafka.bootstrap.servers", backing.bootstrapServers());
+        config.put("replaydesk.log.partitions", String.valueOf(Backing.PARTITIONS));
+        config.put("quarkus.datasource.reactive.url", "postgresql://" + backing.databaseAddress());
+        config.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://" + backing.databaseAddress());
+        config.put("quarkus.datasource.username", backing.user());
+        config.put("quarkus.datasource.password", backing.password());
+        config.put("mp.jwt.verify.publickey.location", TestTokens.publicKeyLocation());
+        config.put("quarkus.http.test-port", "0");
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        // shared by the module's tests; ends with the JVM
+    }
+}

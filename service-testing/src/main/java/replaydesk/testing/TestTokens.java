@@ -1,0 +1,70 @@
+package replaydesk.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+
+/** Tokens for tests, signed with a key made for this JVM. */
+public final class TestTokens {
+
+    private static final KeyPair KEYS = keys();
+    private static String location;
+
+    private TestTokens() {
+    }
+
+    /** An operator for all organisations. */
+    public static String operator(String name) {
+        return token(name, Set.of("operator"), List.of("*"));
+    }
+
+    /** Another system of one organisation. */
+    public static String integrator(String organisation) {
+        return token("desk-" + organisation, Set.of("integrator"), List.of(organisation));
+    }
+
+    /** A requester of one organisation. */
+    public static String requester(String name, String organisation) {
+        return token(name, Set.of("requester"), List.of(organisation));
+    }
+
+    public static String token(String subject, Set<String> roles, List<String> organisations) {
+        return Jwt.issuer("replaydesk-local").subject(subject).upn(subject).claim("name", subject).groups(roles)
+                .claim("organisations", organisations).expiresIn(Duration.ofHours(1)).jws().sign(KEYS.getPrivate());
+    }
+
+    /** Where the public key stands, for {@code mp.jwt.verify.publickey.location}. */
+    public static synchronized String publicKeyLocation() {
+        if (location == null) {
+            try {
+                var file = Files.createTempFile("replaydesk-test-key", ".pem");
+                file.toFile().deleteOnExit();
+                Files.writeString(file, "-----BEGIN PUBLIC KEY-----\n"
+                        + Base64.getMimeEncoder().encodeToString(KEYS.getPublic().getEncoded())
+                        + "\n-----END PUBLIC KEY-----\n");
+                location = file.toUri().toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return location;
+    }
+
+    private static KeyPair keys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has RSA", e);
+        }
+    }
+}
