@@ -1,0 +1,35 @@
+package replaydesk.gateway.proxy;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.inject.Singleton;
+import replaydesk.gateway.GatewayConfig;
+import replaydesk.gateway.operate.Reachability;
+import replaydesk.gateway.routing.Route;
+
+/** Passes requests on to their owners, both ways as a stream. */
+@Singleton
+public class Forwarder {
+
+  private static final ProxyOptions NO_WEBSOCKETS = new ProxyOptions().setSupportWebSocket(false);
+
+  private final Clients clients;
+  private final Reachability reachability;
+  private final long limit;
+
+  Forwarder(Clients clients, Reachability reachability, GatewayConfig config) {
+    this.clients = clients;
+    this.reachability = reachability;
+    this.limit = config.body().maxSize().asLongValue();
+  }
+
+  /** Passes the paused request on and answers it, with a problem if need be. */
+  public void forward(HttpServerRequest request, Route.ToOwner route, String correlation) {
+    var forwarding = new Forwarding(route, correlation, limit, clients, reachability);
+    HttpProxy.reverseProxy(NO_WEBSOCKETS, clients.of(route.flow()))
+        .origin(forwarding)
+        .addInterceptor(forwarding)
+        .handle(request);
+  }
+}

@@ -1,0 +1,83 @@
+package replaydesk.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@QuarkusTest
+@TestProfile(StrictTest.Strict.class)
+@QuarkusTestResource(LocalServices.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayName("Limits and services that don't answer")
+class StrictTest {
+
+  /** Tight limits, an impatient gateway, and a triage service that is not there. */
+  public static class Strict implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "replaydesk.gateway.rates.subject.per-second", "1",
+          "replaydesk.gateway.rates.subject.burst", "5",
+          "replaydesk.gateway.rates.anonymous.per-second", "1",
+          "replaydesk.gateway.rates.anonymous.burst", "20",
+          "replaydesk.gateway.pool.answer-timeout", "300ms",
+          "replaydesk.gateway.upstreams.triage", "http://127.0.0.1:1");
+    }
+  }
+
+  @Test
+  @DisplayName("Each subject has a bucket of its own")
+  void subjects() {
+    var anna = "Bearer " + Callers.tokenOf("anna");
+    var boris = "Bearer " + Callers.tokenOf("boris");
+    assertThat(IntStream.range(0, 8).map(i -> status(anna)).filter(status -> status == 429).count()).isPositive();
+    given().header("Authorization", anna).get("/api/v1/cases").then().statusCode(429)
+        .header("Retry-After", notNullValue()).contentType("application/problem+json")
+        .body("type", equalTo("urn:replaydesk:problem:too-many-requests"));
+    assertThat(status(boris)).isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("A service that is not there is a 503 that says when to ask again")
+  void notThere() {
+    Callers.as("lena").get("/api/v1/suggestions").then().statusCode(503).header("Retry-After", "1")
+        .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:not-ready"));
+    given().get("/q/health/ready").then().statusCode(200)
+        .body("checks.find { it.name == 'gateway' }.data.triage", equalTo("unreachable"));
+  }
+
+  @Test
+  @DisplayName("A service that takes too long is a 502")
+  void tooSlow() {
+    Callers.as("root").header("Please", "stall").get("/api/v1/cases").then().statusCode(502)
+        .header("Retry-After", "1").body("type", equalTo("urn:replaydesk:problem:no-answer"));
+  }
+
+  /** Last, because nobody gets a token any more after it. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  @DisplayName("A stranger at the door is slowed down")
+  void strangers() {
+    var cecilia = "Bearer " + Callers.tokenOf("cecilia");
+    assertThat(IntStream.range(0, 40).map(i -> status("")).filter(status -> status == 429).count()).isPositive();
+    given().get("/api/v1/feedback/abc").then().statusCode(429);
+    assertThat(status(cecilia)).isEqualTo(200);
+  }
+
+  private static int status(String authorization) {
+    return given().header("Authorization", authorization).get("/api/v1/cases").statusCode();
+  }
+}
