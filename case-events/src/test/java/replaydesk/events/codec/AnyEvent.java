@@ -14,17 +14,17 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.EventCatalogue;
 
 /** Random events of every type: any Unicode and worse in texts, any value in the rest, anything absent. */
-final class AnyEvent {
+public final class AnyEvent {
 
     private static final int[] CODE_POINTS = {0, '\n', '"', '\\', 'a', 'Z', '0', 0xe5, 0x416, 0x2028, 0xd83d, 0xfffd, 0x1f600, 0x10ffff};
 
     private final Random random;
 
-    AnyEvent(long seed) {
+    public AnyEvent(long seed) {
         random = new Random(seed);
     }
 
-    CaseEvent next() {
+    public CaseEvent next() {
         var types = EventCatalogue.all();
         return (CaseEvent) record(types.get(random.nextInt(types.size())).event());
     }

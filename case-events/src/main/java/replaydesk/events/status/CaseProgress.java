@@ -1,0 +1,164 @@
+package replaydesk.events.status;
+
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.catalogue.*;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.ReferenceVersion;
+
+/**
+ * How far a case has come, folded from its accepted events: its status, and what lists show of it. Total: an event that makes
+ * no sense where it stands changes nothing, or what it says it changes.
+ *
+ * @param classification absent until the case is classified
+ */
+public record CaseProgress(Ending ending, Classification classification, Handling handling, Waiting waiting, Resolution resolution) {
+
+    private static final CaseProgress START = new CaseProgress(null, null, null, null, null);
+
+    public CaseProgress {
+        ending = ending == null ? Ending.NONE : ending;
+        handling = handling == null ? Handling.NOBODY : handling;
+        waiting = waiting == null ? Waiting.FOR_NOBODY : waiting;
+        resolution = resolution == null ? Resolution.NONE : resolution;
+    }
+
+    /** A case of which nothing has happened yet. */
+    public static CaseProgress start() {
+        return START;
+    }
+
+    /** The first that holds, in the order in which an end counts before a wait and a wait before work. */
+    public CaseStatus status() {
+        if (ending.merged()) {
+            return CaseStatus.MERGED;
+        } else if (ending.withdrawn()) {
+            return CaseStatus.WITHDRAWN;
+        } else if (ending.closed()) {
+            return CaseStatus.CLOSED;
+        } else if (!waiting.requests().isEmpty()) {
+            return CaseStatus.WAITING_FOR_CUSTOMER;
+        } else if (waiting.vendor()) {
+            return CaseStatus.WAITING_FOR_VENDOR;
+        } else if (resolution.stands()) {
+            return CaseStatus.SOLVED;
+        } else if (handling.assignedAtAll()) {
+            return CaseStatus.IN_SOLUTION;
+        }
+        return classification != null ? CaseStatus.IN_ANALYSIS : CaseStatus.REGISTERED;
+    }
+
+    /** Where the case lies, or else belongs (R13); null while that is open. */
+    public Integer level() {
+        return handling.place() == null ? null : handling.place().level();
+    }
+
+    /** The team that the case lies with, or else belongs to; null while that is open. */
+    public String team() {
+        return handling.place() == null ? null : handling.place().team();
+    }
+
+    /** The specialist, pseudonymous; null when there is none. */
+    public String assignee() {
+        return handling.specialist();
+    }
+
+    /** Null, like category and priority, until the case is classified. */
+    public CaseType type() {
+        return classification == null ? null : classification.type();
+    }
+
+    public ReferenceVersion category() {
+        return classification == null ? null : classification.category();
+    }
+
+    public Priority priority() {
+        return classification == null ? null : classification.priority();
+    }
+
+    /** The information requests that are open, in the order in which they were asked. */
+    public List<UUID> openRequests() {
+        return waiting.requests();
+    }
+
+    /** How often the case came back: it was reopened, or a solution that stood was rejected while the case was not over (R22). */
+    public int reopenings() {
+        return resolution.reopenings();
+    }
+
+    /** The case after one more accepted event. */
+    public CaseProgress after(CaseEvent event) {
+        return switch (event) {
+            case IntakeEvent intake -> afterIntake(intake);
+            case TriageEvent triage -> afterTriage(triage);
+            case EscalationEvent escalation -> afterEscalation(escalation);
+            case ClosureEvent closure -> afterClosure(closure);
+            case FeedbackEvent _, SlaEvent _, NotificationEvent _ -> this;
+        };
+    }
+
+    private CaseProgress afterIntake(IntakeEvent event) {
+        return switch (event) {
+            case CaseMerged _ -> with(ending.merge(true));
+            case CaseUnmerged _ -> with(ending.merge(false));
+            case CaseWithdrawn _ -> with(ending.withdraw()).with(waiting.settleAll());
+            case SelfHelpAccepted _ -> with(resolution.propose(null));
+            case CaseRegistered _, HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
+                    CaseReleased _, CaseSplitOff _, MessageReceived _, MessageSent _, NoteAdded _ -> this;
+        };
+    }
+
+    private CaseProgress afterTriage(TriageEvent event) {
+        return switch (event) {
+            case CaseClassified e -> new CaseProgress(ending, Classification.of(e), handling, waiting, resolution);
+            case CaseRouted e -> with(handling.route(e.level(), e.team()));
+            case InformationRequested e -> with(waiting.ask(e.requestId()));
+            case InformationProvided e -> with(waiting.settle(e.requestId()));
+            case InformationRequestLapsed e -> with(waiting.settle(e.requestId()));
+            case ChecklistAnswered _, KnownSolutionsSuggested _, DiagnosisRecorded _ -> this;
+        };
+    }
+
+    private CaseProgress afterEscalation(EscalationEvent event) {
+        return switch (event) {
+            case CaseAssigned e -> with(handling.assign(e.level(), e.team(), e.specialist()));
+            case CaseUnassigned _ -> with(handling.unassign());
+            case CaseEscalated e -> with(handling.assign(e.toLevel(), e.team(), null));
+            case CaseHandedBack e -> with(handling.assign(e.toLevel(), e.team(), null));
+            case WorkAccepted e -> with(handling.accept(e.specialist()));
+            case WorkDeclined _ -> with(handling.decline());
+            case CaseHandedToVendor _ -> with(waiting.withVendor(true));
+            case CaseReturnedFromVendor _ -> with(waiting.withVendor(false));
+            case SolutionProposed e -> with(resolution.propose(e.proposalId()));
+            case SolutionRejected e -> with(resolution.reject(e.proposalId(), ending.over()));
+            case SolutionAccepted _, ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
+                    VendorConsentRefused _, VendorUpdated _, CaseSuspended _, CaseResumed _, WorkScheduled _, WorkDone _,
+                    WorkMissed _, WorkCancelled _, WorkLogged _, ProblemLinked _, ProblemUnlinked _ -> this;
+        };
+    }
+
+    private CaseProgress afterClosure(ClosureEvent event) {
+        return switch (event) {
+            case CaseClosed _ -> with(ending.close()).with(waiting.settleAll());
+            case CaseReopened _ -> with(ending.reopen()).with(resolution.reopen());
+            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> this;
+        };
+    }
+
+    private CaseProgress with(Ending changed) {
+        return new CaseProgress(changed, classification, handling, waiting, resolution);
+    }
+
+    private CaseProgress with(Handling changed) {
+        return new CaseProgress(ending, classification, changed, waiting, resolution);
+    }
+
+    private CaseProgress with(Waiting changed) {
+        return new CaseProgress(ending, classification, handling, changed, resolution);
+    }
+
+    private CaseProgress with(Resolution changed) {
+        return new CaseProgress(ending, classification, handling, waiting, changed);
+    }
+}

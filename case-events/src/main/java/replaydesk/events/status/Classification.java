@@ -1,0 +1,14 @@
+package replaydesk.events.status;
+
+import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.ReferenceVersion;
+
+/** What the case is (R8, R9), by its latest classification. */
+public record Classification(CaseType type, ReferenceVersion category, Priority priority) {
+
+    static Classification of(CaseClassified event) {
+        return new Classification(event.type(), event.category(), event.priority());
+    }
+}
