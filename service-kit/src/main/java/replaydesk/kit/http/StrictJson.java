@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,8 @@ public class StrictJson {
    * @throws ProblemException 400 malformed-json or invalid-request, 413 too-large
    */
   Object read(InputStream body, Type type) throws IOException {
-    byte[] bytes = body.readNBytes(limit + 1);
+    // A small body is in memory already; a stream may go on for ever.
+    byte[] bytes = body instanceof ByteArrayInputStream whole ? whole.readAllBytes() : body.readNBytes(limit + 1);
     if (bytes.length > limit) {
       throw Problems.tooLarge(limit).exception();
     }
