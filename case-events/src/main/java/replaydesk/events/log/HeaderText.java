@@ -95,6 +95,9 @@ final class HeaderText {
                 }
             }
             number(value, 0, Math.min(4, value.length));
+            if (value.length > 20 && value[19] == '.') {
+                number(value, 20, 21);
+            }
             return Instant.parse(new String(value, ISO_8859_1));
         } catch (DateTimeException e) {
             throw unusable(header, "is not RFC 3339", value);

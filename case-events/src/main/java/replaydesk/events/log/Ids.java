@@ -1,6 +1,5 @@
 package replaydesk.events.log;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -51,7 +50,7 @@ public final class Ids {
                 var bytes = part.getBytes(UTF_8);
                 // half a surrogate pair has no UTF-8: such a part goes in as it is, under a length that no other has
                 boolean text = new String(bytes, UTF_8).equals(part);
-                bytes = text ? bytes : part.getBytes(UTF_16BE);
+                bytes = text ? bytes : halves(part);
                 sha1.update(ByteBuffer.allocate(4).putInt(text ? bytes.length : ~bytes.length).flip());
                 sha1.update(bytes);
             }
@@ -62,5 +61,11 @@ public final class Ids {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-1", e);
         }
+    }
+
+    private static byte[] halves(String text) {
+        var halves = ByteBuffer.allocate(text.length() * 2);
+        text.chars().forEach(half -> halves.putChar((char) half));
+        return halves.array();
     }
 }
