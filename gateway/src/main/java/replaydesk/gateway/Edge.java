@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import replaydesk.gateway.commands.CommandSearch;
 import replaydesk.gateway.identity.Bearer;
 import replaydesk.gateway.identity.TokenCheck;
@@ -25,6 +26,8 @@ import replaydesk.gateway.tokens.TokenIssuer;
 /** The way of a request through the gateway: path, size, bearer, rate, then on to its owner. */
 @Singleton
 class Edge {
+
+  private static final Logger LOG = Logger.getLogger(Edge.class);
 
   /** Before Quarkus' own body limit, which knows no batches; after its access log. */
   private static final int PRIORITY = 10;
@@ -87,7 +90,7 @@ class Edge {
       request.pause();
       tokens.check(request.getHeader("Authorization"))
           .onSuccess(bearer -> identified(context, route, id, bearer))
-          .onFailure(context::fail);
+          .onFailure(fault -> broken(request, id, fault));
     }
   }
 
@@ -116,6 +119,11 @@ class Edge {
         context.next();
       }
     }
+  }
+
+  private static void broken(HttpServerRequest request, String id, Throwable fault) {
+    LOG.errorf(fault, "A token could not be verified; correlation id %s", id);
+    refuse(request, Problems.internal(), id);
   }
 
   private static void refuse(HttpServerRequest request, Problem problem, String id) {

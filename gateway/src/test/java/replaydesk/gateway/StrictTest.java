@@ -3,6 +3,7 @@ package replaydesk.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,10 +22,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestProfile(StrictTest.Strict.class)
 @QuarkusTestResource(LocalServices.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@DisplayName("Limits and services that don't answer")
+@DisplayName("Limits, tracing, and services that don't answer")
 class StrictTest {
 
-  /** Tight limits, an impatient gateway, and a triage service that is not there. */
+  /** Tight limits, an impatient gateway with tracing, and a triage service that is not there. */
   public static class Strict implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -34,6 +35,8 @@ class StrictTest {
           "replaydesk.gateway.rates.anonymous.per-second", "1",
           "replaydesk.gateway.rates.anonymous.burst", "20",
           "replaydesk.gateway.pool.answer-timeout", "300ms",
+          "quarkus.otel.sdk.disabled", "false",
+          "quarkus.otel.traces.sampler", "always_off",
           "replaydesk.gateway.upstreams.triage", "http://127.0.0.1:1");
     }
   }
@@ -57,6 +60,14 @@ class StrictTest {
         .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:not-ready"));
     given().get("/q/health/ready").then().statusCode(200)
         .body("checks.find { it.name == 'gateway' }.data.triage", equalTo("unreachable"));
+  }
+
+  @Test
+  @DisplayName("With tracing on, the caller's trace goes on under one header")
+  void traced() {
+    Callers.as("alex").header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+        .get("/api/v1/cases").then().statusCode(200)
+        .body("headers.traceparent", matchesPattern("00-4bf92f3577b34da6a3ce929d0e0e4736-[0-9a-f]{16}-0[01]"));
   }
 
   @Test

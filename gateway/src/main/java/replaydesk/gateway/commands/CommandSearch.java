@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import replaydesk.gateway.limits.Rest;
 import replaydesk.gateway.operate.Correlation;
 import replaydesk.gateway.operate.Reachability;
+import replaydesk.gateway.operate.Tracing;
 import replaydesk.gateway.problem.Problems;
 import replaydesk.gateway.proxy.Clients;
 import replaydesk.gateway.routing.Route;
@@ -24,10 +25,12 @@ public class CommandSearch {
 
   private final Clients clients;
   private final Reachability reachability;
+  private final Tracing tracing;
 
-  CommandSearch(Clients clients, Reachability reachability) {
+  CommandSearch(Clients clients, Reachability reachability, Tracing tracing) {
     this.clients = clients;
     this.reachability = reachability;
+    this.tracing = tracing;
   }
 
   /** Asks all candidates and answers the request. */
@@ -35,6 +38,7 @@ public class CommandSearch {
     var headers = MultiMap.caseInsensitiveMultiMap().addAll(request.headers());
     NOT_PASSED_ON.forEach(headers::remove);
     headers.set(Correlation.HEADER, correlation);
+    tracing.prepare(headers);
     Rest.drop(request);
     var asked = route.candidates().stream()
         .map(upstream -> ask(upstream, request.uri(), headers).onSuccess(answer -> answerIfKnown(request, answer)))

@@ -53,6 +53,12 @@ public final class Problems {
         .after(pause);
   }
 
+  /** 500: a fault of ours; the log has the rest. */
+  public static Problem internal() {
+    return new Problem(500, "internal", "Something went wrong on our side",
+        "The fault is recorded under the correlation id");
+  }
+
   /** 503: the request did not reach its service; repeating it is safe. */
   public static Problem notReached(Upstream upstream) {
     return new Problem(503, "not-ready", "The service is not ready",

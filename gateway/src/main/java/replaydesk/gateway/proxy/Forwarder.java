@@ -6,6 +6,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.inject.Singleton;
 import replaydesk.gateway.GatewayConfig;
 import replaydesk.gateway.operate.Reachability;
+import replaydesk.gateway.operate.Tracing;
 import replaydesk.gateway.routing.Route;
 
 /** Passes requests on to their owners, both ways as a stream. */
@@ -16,17 +17,19 @@ public class Forwarder {
 
   private final Clients clients;
   private final Reachability reachability;
+  private final Tracing tracing;
   private final long limit;
 
-  Forwarder(Clients clients, Reachability reachability, GatewayConfig config) {
+  Forwarder(Clients clients, Reachability reachability, Tracing tracing, GatewayConfig config) {
     this.clients = clients;
     this.reachability = reachability;
+    this.tracing = tracing;
     this.limit = config.body().maxSize().asLongValue();
   }
 
   /** Passes the paused request on and answers it, with a problem if need be. */
   public void forward(HttpServerRequest request, Route.ToOwner route, String correlation) {
-    var forwarding = new Forwarding(route, correlation, limit, clients, reachability);
+    var forwarding = new Forwarding(route, correlation, limit, clients, reachability, tracing);
     HttpProxy.reverseProxy(NO_WEBSOCKETS, clients.of(route.flow()))
         .origin(forwarding)
         .addInterceptor(forwarding)

@@ -11,6 +11,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import replaydesk.gateway.limits.LimitedBody;
 import replaydesk.gateway.operate.Correlation;
 import replaydesk.gateway.operate.Reachability;
+import replaydesk.gateway.operate.Tracing;
 import replaydesk.gateway.problem.Problem;
 import replaydesk.gateway.problem.Problems;
 import replaydesk.gateway.routing.Route;
@@ -23,14 +24,17 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
   private final long limit;
   private final Clients clients;
   private final Reachability reachability;
+  private final Tracing tracing;
   private LimitedBody limited;
 
-  Forwarding(Route.ToOwner route, String correlation, long limit, Clients clients, Reachability reachability) {
+  Forwarding(Route.ToOwner route, String correlation, long limit, Clients clients, Reachability reachability,
+      Tracing tracing) {
     this.route = route;
     this.correlation = correlation;
     this.limit = limit;
     this.clients = clients;
     this.reachability = reachability;
+    this.tracing = tracing;
   }
 
   /** Faults of the request come with its answer; the handler keeps Vert.x from logging those of readers who left. */
@@ -44,6 +48,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
     var request = context.request();
     request.headers().remove("Expect").set(Correlation.HEADER, correlation);
+    tracing.prepare(request.headers());
     if (route.flow() == Route.Flow.SHORT && lengthUnknown(request.proxiedRequest())) {
       limited = new LimitedBody(request.getBody().stream(), limit);
       request.setBody(Body.body(limited));
