@@ -1,0 +1,26 @@
+package replaydesk.triage;
+
+import java.util.UUID;
+import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Complexity;
+import replaydesk.events.value.Decider;
+import replaydesk.events.value.Impact;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.Urgency;
+
+/**
+ * The latest classification.
+ *
+ * @param event the one that made it: a routing by rule is owed to it
+ */
+public record Classified(UUID event, CaseType type, ReferenceVersion category, Impact impact, Urgency urgency,
+        Priority priority, Complexity complexity, String language, Decider by) {
+
+    static Classified of(UUID event, CaseClassified classified) {
+        return new Classified(event, classified.type(), classified.category(), classified.impact(),
+                classified.urgency(), classified.priority(), classified.complexity(), classified.language(),
+                classified.by());
+    }
+}

@@ -1,0 +1,48 @@
+package replaydesk.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import replaydesk.events.catalogue.InformationProvided;
+import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.value.Decider;
+import replaydesk.kit.stage.Owed;
+import replaydesk.triage.reference.ClassificationRules;
+import replaydesk.triage.reference.RoutingRules;
+
+/** What triage does by itself: classify, route, link answers to questions, and end waits that nobody answers. */
+final class Obligations {
+
+    private Obligations() {
+    }
+
+    static List<Owed> owes(TriageCase state) {
+        if (state.life() != Life.OPEN || state.registered() == null) {
+            return List.of();
+        }
+        var owed = new ArrayList<Owed>();
+        if (state.classification() == null) {
+            owed.add(Owed.now("classification", state.registered().event(),
+                    ClassificationRules.classify(state.registered())));
+        } else if (!state.assigned() && !routedOn(state.routing(), state.classification())) {
+            owed.add(Owed.now("routing", state.classification().event(), RoutingRules.route(state.classification())));
+        }
+        state.requests().forEach(request -> owe(request, owed));
+        return owed;
+    }
+
+    /** Routed on this classification, or by a person before a rule classified: the rule knows no better. */
+    private static boolean routedOn(Routed routing, Classified classification) {
+        return routing != null && (classification.event().equals(routing.classification())
+                || routing.by() == Decider.PERSON && classification.by() == Decider.RULE);
+    }
+
+    private static void owe(OpenRequest request, List<Owed> owed) {
+        if (!request.unanswered()) {
+            owed.add(Owed.now("information-provided", request.answer().event(),
+                    new InformationProvided(request.id(), request.answer().message())));
+        } else if (!request.requesterWrote() && request.lapsesAt() != null) {
+            owed.add(Owed.at("information-request-lapsed", request.event(), request.lapsesAt(),
+                    detectedAt -> new InformationRequestLapsed(request.id(), request.lapsesAt(), detectedAt)));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package replaydesk.triage;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A case in the eyes of triage.
+ *
+ * @param registered     null only before the registration
+ * @param classification null until the case is classified
+ * @param routing        null until the case is routed
+ * @param requests       the open information requests, in the order in which they were asked
+ * @param assigned       whether it lies with anybody: then no rule routes it
+ */
+public record TriageCase(Registered registered, Classified classification, Routed routing, List<OpenRequest> requests,
+        boolean assigned, Life life) {
+
+    static final TriageCase NEW = new TriageCase(null, null, null, List.of(), false, Life.OPEN);
+
+    public TriageCase {
+        requests = requests == null ? List.of() : List.copyOf(requests);
+    }
+
+    TriageCase with(Registered changed) {
+        return new TriageCase(changed, classification, routing, requests, assigned, life);
+    }
+
+    TriageCase with(Classified changed) {
+        return new TriageCase(registered, changed, routing, requests, assigned, life);
+    }
+
+    TriageCase with(Routed changed) {
+        return new TriageCase(registered, classification, changed, requests, assigned, life);
+    }
+
+    TriageCase with(List<OpenRequest> changed) {
+        return new TriageCase(registered, classification, routing, changed, assigned, life);
+    }
+
+    TriageCase with(Life changed) {
+        return new TriageCase(registered, classification, routing, requests, assigned, changed);
+    }
+
+    TriageCase assigned(boolean now) {
+        return new TriageCase(registered, classification, routing, requests, now, life);
+    }
+
+    /** The request is no longer open. */
+    TriageCase settled(UUID request) {
+        return with(requests.stream().filter(open -> !open.id().equals(request)).toList());
+    }
+}

@@ -1,0 +1,54 @@
+package replaydesk.triage;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import replaydesk.events.catalogue.*;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Stage;
+
+/** The second stage: what the case is, where it belongs, and what is still missing to know it. */
+@Singleton
+public class TriageStage implements Stage<TriageCase> {
+
+    @Override
+    public String name() {
+        return "triage";
+    }
+
+    @Override
+    public int projectionVersion() {
+        return 1;
+    }
+
+    @Override
+    public Class<TriageCase> stateType() {
+        return TriageCase.class;
+    }
+
+    @Override
+    public TriageCase initial() {
+        return TriageCase.NEW;
+    }
+
+    @Override
+    public Set<Class<? extends CaseEvent>> reads() {
+        return Set.of(CaseRegistered.class, RegistrationCompleted.class, MessageReceived.class, CaseWithdrawn.class,
+                CaseMerged.class, CaseUnmerged.class, CaseClassified.class, CaseRouted.class,
+                InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
+                CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class, CaseClosed.class,
+                CaseReopened.class);
+    }
+
+    @Override
+    public TriageCase evolve(TriageCase state, CaseFact fact) {
+        return Evolution.evolve(state, fact);
+    }
+
+    @Override
+    public List<Owed> owes(CaseView<TriageCase> view) {
+        return Obligations.owes(view.state());
+    }
+}

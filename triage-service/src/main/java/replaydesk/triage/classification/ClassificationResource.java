@@ -1,0 +1,56 @@
+package replaydesk.triage.classification;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+import replaydesk.triage.CaseReading;
+import replaydesk.triage.TriageCase;
+
+/** What a case is. */
+@Path("/api/v1/cases/{case}/classification")
+@Tag(name = "Classification")
+public class ClassificationResource {
+
+    private final Commands commands;
+    private final CaseReading reading;
+    private final CurrentCaller caller;
+
+    ClassificationResource(Commands commands, CaseReading reading, CurrentCaller caller) {
+        this.commands = commands;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Classifies the case; a rule has done so already, and routes it anew unless it is assigned")
+    public Uni<Response> classify(@PathParam("case") String reference, @Valid @NotNull ClassifyCase command,
+            @BeanParam CommandHeaders headers) {
+        return commands.<TriageCase>decide(reference,
+                Command.onView("classification", CaseClassified.class, command, headers, caller.get()),
+                (view, id) -> Classifying.decide(view, command));
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
+    @Operation(summary = "The classification and routing that stand")
+    public Uni<Response> classification(@PathParam("case") String reference) {
+        return reading.of(reference, caller.get(),
+                state -> new ClassificationView(state.classification(), state.routing()));
+    }
+}

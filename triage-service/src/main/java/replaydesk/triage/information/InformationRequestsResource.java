@@ -1,0 +1,59 @@
+package replaydesk.triage.information;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.events.catalogue.InformationRequested;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+import replaydesk.triage.CaseReading;
+import replaydesk.triage.TriageCase;
+
+/** What the requester is asked. */
+@Path("/api/v1/cases/{case}/information-requests")
+@Tag(name = "Information requests")
+public class InformationRequestsResource {
+
+    private final Commands commands;
+    private final CaseReading reading;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    InformationRequestsResource(Commands commands, CaseReading reading, CurrentCaller caller, Clock clock) {
+        this.commands = commands;
+        this.reading = reading;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Asks the requester; the case waits until a message answers or the request lapses. The answer's id is the request's")
+    public Uni<Response> ask(@PathParam("case") String reference, @Valid @NotNull AskInformation command,
+            @BeanParam CommandHeaders headers) {
+        return commands.<TriageCase>decide(reference,
+                Command.free("information-requests", InformationRequested.class, command, headers, caller.get()),
+                (view, id) -> Asking.decide(view, id, command, clock.instant()));
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
+        Role.Name.ADMIN})
+    @Operation(summary = "The requests that are open")
+    public Uni<Response> open(@PathParam("case") String reference) {
+        return reading.of(reference, caller.get(), state -> state.requests().stream().map(RequestView::of).toList());
+    }
+}

@@ -1,0 +1,44 @@
+package replaydesk.triage.routing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+import replaydesk.triage.TriageCase;
+
+/** Where a case belongs. */
+@Path("/api/v1/cases/{case}/routing")
+@Tag(name = "Routing")
+public class RoutingResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+
+    RoutingResource(Commands commands, CurrentCaller caller) {
+        this.commands = commands;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Routes the case to a level, and to a team where it is known")
+    public Uni<Response> route(@PathParam("case") String reference, @Valid @NotNull RouteCase command,
+            @BeanParam CommandHeaders headers) {
+        return commands.<TriageCase>decide(reference,
+                Command.onView("routing", CaseRouted.class, command, headers, caller.get()),
+                (view, id) -> Routing.decide(view, command));
+    }
+}
