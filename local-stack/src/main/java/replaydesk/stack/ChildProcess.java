@@ -101,7 +101,8 @@ public final class ChildProcess {
         ordered = true;
         List<ProcessHandle> family = Stream.concat(Stream.of(handle()), handle().descendants()).toList();
         family.forEach(ProcessHandle::destroyForcibly);
-        family.forEach(member -> member.onExit().completeOnTimeout(member, 5, TimeUnit.SECONDS).join());
+        awaitEnd(Duration.ofSeconds(5));
+        Processes.awaitEnd(family, Duration.ofSeconds(5));
     }
 
     /** Stops the process where it is (SIGSTOP), as a long pause of the machine would. */

@@ -21,7 +21,9 @@ final class KafkaClassPath {
     private static final List<String> WANTED = List.of(
             "kafka", "zstd-jni", "snappy-java", "lz4-java", "at.yawk.lz4", "scala-", "pcollections", "HdrHistogram", "hash4j", "caffeine",
             "log4j-", "argparse4j", "commons-", "jackson-", "snakeyaml", "jopt-simple", "jose4j", "metrics-core", "slf4j-",
-            "re2j", "jboss-logmanager", "jboss-logging");
+            "re2j",
+            // Where a test brings its own log backend, the broker uses that.
+            "jboss-logmanager", "jboss-logging", "smallrye-common-", "jakarta.json", "parsson", "wildfly-common");
 
     private KafkaClassPath() {
     }
@@ -40,6 +42,11 @@ final class KafkaClassPath {
             throw new IllegalStateException("Expected kafka_2.13 on the class path, but it is not there");
         }
         return found;
+    }
+
+    /** The log manager that goes with what {@link #find()} found. */
+    static String logManager(String classPath) {
+        return classPath.contains("jboss-logmanager") ? "org.jboss.logmanager.LogManager" : "java.util.logging.LogManager";
     }
 
     private static void add(Path entry, Set<Path> all) {

@@ -26,6 +26,7 @@ public final class KafkaProcess implements AutoCloseable {
             throw new IllegalStateException("Expected the broker to be down, but it runs as " + process.pid());
         }
         KafkaStorage.prepare(settings);
+        String classPath = KafkaClassPath.find();
         List<String> command = List.of(
                 Jvm.java(),
                 "-Xms" + settings.heapMegabytes() / 2 + "m",
@@ -35,7 +36,8 @@ public final class KafkaProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dlog4j2.configurationFile=" + KafkaStorage.logging(settings),
-                "-cp", KafkaClassPath.find(),
+                "-Djava.util.logging.manager=" + KafkaClassPath.logManager(classPath),
+                "-cp", classPath,
                 "kafka.Kafka", settings.configuration().toString());
         process = ChildProcess.start("kafka", command, Map.of(), settings.folder().resolve("kafka.log"));
         return this;

@@ -2,9 +2,9 @@ package replaydesk.stack;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Processes of a stack whose launcher was killed. They are known by pid and start time, and ended in order. */
+/** Ending a stack from outside: its launcher, or the processes of a launcher that was killed. They are known by pid and start time, and ended in order. */
 public final class Leftovers {
     private static final Duration GRACE = Duration.ofSeconds(20);
 
@@ -28,6 +28,21 @@ public final class Leftovers {
         return alive.size();
     }
 
+    /**
+     * Tells the launcher to end, with all it started.
+     *
+     * @throws IllegalStateException if it still runs after {@code limit}
+     */
+    public static void endLauncher(Run run, Duration limit) {
+        run.launcher().ifPresent(launcher -> {
+            Signal.TERM.send(launcher.pid());
+            if (!Processes.awaitEnd(List.of(launcher), limit)) {
+                throw new IllegalStateException("Expected the launcher (" + launcher.pid() + ") to end within "
+                        + limit.toSeconds() + " s, but it still runs; its output says what it waits for");
+            }
+        });
+    }
+
     private static boolean infrastructure(RunningPart part) {
         return part.name().equals("kafka") || part.name().equals("postgres");
     }
@@ -46,11 +61,10 @@ public final class Leftovers {
     }
 
     private static void awaitEnd(ProcessHandle process) {
-        List<ProcessHandle> family = process.descendants().toList();
-        process.onExit().thenApply(gone -> true).completeOnTimeout(false, GRACE.toSeconds(), TimeUnit.SECONDS).join();
-        if (process.isAlive()) {
-            process.destroyForcibly();
+        List<ProcessHandle> family = Stream.concat(Stream.of(process), process.descendants()).toList();
+        if (!Processes.awaitEnd(List.of(process), GRACE)) {
             family.forEach(ProcessHandle::destroyForcibly);
+            Processes.awaitEnd(family, GRACE);
         }
     }
 }

@@ -8,13 +8,20 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** PostgreSQL's own programs, unpacked once per user from the archive on the class path. */
 final class PostgresBinaries {
+    private static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rwxr-xr-x");
+    private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("rw-r--r--");
+
     private PostgresBinaries() {
     }
 
@@ -51,11 +58,24 @@ final class PostgresBinaries {
         return os + "-" + cpu + (musl ? "-alpine_linux" : "");
     }
 
-    /** {@code REPLAYDESK_CACHE}, else the user's cache folder. */
+    /**
+     * {@code REPLAYDESK_CACHE}, else the user's cache folder; where PostgreSQL must run as another user, a folder that
+     * everyone may enter and only we may write.
+     */
     private static Path cache() throws IOException {
         String chosen = System.getenv("REPLAYDESK_CACHE");
-        Path folder = chosen != null ? Path.of(chosen) : Path.of(System.getProperty("user.home"), ".cache", "replaydesk");
-        return Files.createDirectories(folder.toAbsolutePath());
+        if (chosen != null) {
+            return Files.createDirectories(Path.of(chosen).toAbsolutePath());
+        }
+        if (!PostgresUser.another()) {
+            return Files.createDirectories(Path.of(System.getProperty("user.home"), ".cache", "replaydesk").toAbsolutePath());
+        }
+        Path shared = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "replaydesk-postgres"));
+        if (!Files.getOwner(shared).getName().equals("root")) {
+            throw new IOException(shared + " belongs to somebody else");
+        }
+        Files.setPosixFilePermissions(shared, OPEN);
+        return shared;
     }
 
     /** The size of the archive tells one release from another, wherever the archive lies. */
@@ -71,6 +91,7 @@ final class PostgresBinaries {
                 write(tar, entry, fresh);
             }
         }
+        open(fresh);
         try {
             Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -96,7 +117,16 @@ final class PostgresBinaries {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else {
             Files.copy(tar, target, StandardCopyOption.REPLACE_EXISTING);
-            target.toFile().setExecutable((entry.getMode() & 0100) != 0);
+            Files.setPosixFilePermissions(target, (entry.getMode() & 0100) != 0 ? OPEN : READABLE);
+        }
+    }
+
+    /** Whatever the user's umask: another user may have to run what lies here. */
+    private static void open(Path folder) throws IOException {
+        try (Stream<Path> folders = Files.walk(folder)) {
+            for (Path found : folders.filter(Files::isDirectory).toList()) {
+                Files.setPosixFilePermissions(found, OPEN);
+            }
         }
     }
 }

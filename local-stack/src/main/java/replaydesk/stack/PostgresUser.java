@@ -31,6 +31,11 @@ final class PostgresUser {
                         + "refuses root, but neither `unshare -U` nor `setpriv` works here. Run this as an ordinary user."));
     }
 
+    /** True if PostgreSQL will run as another user than this process. */
+    static boolean another() {
+        return prefix().equals(NOBODY_WITH_ACCESS);
+    }
+
     private static boolean root() {
         return "root".equals(System.getProperty("user.name"));
     }

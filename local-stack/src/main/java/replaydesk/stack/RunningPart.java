@@ -20,7 +20,7 @@ public record RunningPart(String name, long pid, long startedMillis, String addr
     /** The process itself, if it still runs. */
     public Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
+                .filter(Processes::runs)
                 .filter(found -> Math.abs(startedMillis - startOf(found)) < CLOCK_DRIFT_MILLIS);
     }
 

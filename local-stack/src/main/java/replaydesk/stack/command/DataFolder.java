@@ -22,6 +22,6 @@ final class DataFolder {
     /** @throws IllegalStateException if nothing runs on the folder. */
     Run running() {
         return runFile().read().orElseThrow(() -> new IllegalStateException(
-                "Replaydesk is not running on " + path() + ". Start it with `replaydesk up`."));
+                "Replaydesk is not running on " + path() + ". Start it with `./replaydesk up`."));
     }
 }

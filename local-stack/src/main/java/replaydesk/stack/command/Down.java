@@ -1,9 +1,9 @@
 package replaydesk.stack.command;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,13 +11,12 @@ import picocli.CommandLine.Spec;
 import replaydesk.stack.Leftovers;
 import replaydesk.stack.Run;
 import replaydesk.stack.RunFile;
-import replaydesk.stack.Signal;
 
 /** {@code down}: stops what runs on a data folder, or what a killed launcher left behind. */
 @Command(name = "down", mixinStandardHelpOptions = true, description = "Stops everything; the data stays.")
 final class Down implements Callable<Integer> {
     /** The launcher gives services 15 s, Kafka 20 s and PostgreSQL 30 s before it kills. */
-    private static final long LIMIT_SECONDS = 90;
+    private static final Duration LIMIT = Duration.ofSeconds(90);
 
     @Mixin
     private DataFolder data;
@@ -34,17 +33,10 @@ final class Down implements Callable<Integer> {
             out.println("Replaydesk is not running on " + data.path() + ".");
             return 0;
         }
-        Optional<ProcessHandle> launcher = run.get().launcher();
-        if (launcher.isPresent()) {
+        if (run.get().launcher().isPresent()) {
             out.println("Stopping Replaydesk …");
             out.flush();
-            Signal.TERM.send(launcher.get().pid());
-            boolean gone = launcher.get().onExit().thenApply(ended -> true)
-                    .completeOnTimeout(false, LIMIT_SECONDS, TimeUnit.SECONDS).join();
-            if (!gone) {
-                throw new IllegalStateException("The launcher (" + launcher.get().pid() + ") has not ended within "
-                        + LIMIT_SECONDS + " s; its output says why.");
-            }
+            Leftovers.endLauncher(run.get(), LIMIT);
         }
         Leftovers.end(file, out::println);
         out.println("Stopped.");
