@@ -1,0 +1,35 @@
+package replaydesk.closure;
+
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.ChargesStated;
+import replaydesk.events.catalogue.ClosureCancelled;
+import replaydesk.events.catalogue.ClosureEvent;
+import replaydesk.events.catalogue.ClosureReminded;
+import replaydesk.events.catalogue.ClosureScheduled;
+import replaydesk.kit.stage.CaseFact;
+
+/** How the stage's own events change the case. */
+final class Ending {
+
+    private Ending() {
+    }
+
+    static ClosureCase evolve(ClosureCase state, ClosureEvent event, CaseFact fact) {
+        return switch (event) {
+            case ClosureScheduled e -> state.life() == Life.OPEN ? scheduled(state, e, fact) : state;
+            case ClosureReminded _ -> state.schedule() == null ? state : state.with(state.schedule().remindedOf());
+            case ClosureCancelled _ -> state.withoutSchedule();
+            case CaseClosed e -> state.life() == Life.OPEN
+                    ? state.with(new Closed(fact.id(), e.code(), fact.occurredAt(), e.closedBy(), null)) : state;
+            case CaseReopened _ -> state.life() == Life.CLOSED ? state.reopened() : state;
+            case ChargesStated _ -> state;
+        };
+    }
+
+    /** Something may have come in its way between the decision and its place in the log. */
+    private static ClosureCase scheduled(ClosureCase state, ClosureScheduled event, CaseFact fact) {
+        var schedule = new Schedule(fact.id(), event.proposalEvent(), event.closesAt(), fact.recordedAt(), false, null);
+        return state.with(state.obstacles().isEmpty() ? schedule : schedule.against(state.obstacles().getFirst()));
+    }
+}

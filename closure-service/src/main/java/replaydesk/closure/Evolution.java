@@ -1,0 +1,75 @@
+package replaydesk.closure;
+
+import replaydesk.events.catalogue.CaseAbsorbed;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseLinked;
+import replaydesk.events.catalogue.CaseMerged;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.CaseReleased;
+import replaydesk.events.catalogue.CaseSplitOff;
+import replaydesk.events.catalogue.CaseUnlinked;
+import replaydesk.events.catalogue.CaseUnmerged;
+import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.ClosureEvent;
+import replaydesk.events.catalogue.EscalationEvent;
+import replaydesk.events.catalogue.FeedbackEvent;
+import replaydesk.events.catalogue.HistoryImported;
+import replaydesk.events.catalogue.IntakeEvent;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.MessageSent;
+import replaydesk.events.catalogue.NoteAdded;
+import replaydesk.events.catalogue.NotificationEvent;
+import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.catalogue.SelfHelpAccepted;
+import replaydesk.events.catalogue.SlaEvent;
+import replaydesk.events.catalogue.TriageEvent;
+import replaydesk.events.value.ClosureObstacle;
+import replaydesk.events.value.SolutionKind;
+import replaydesk.kit.stage.CaseFact;
+
+/** How a case evolves in the eyes of closing: here what its intake says, the other stages in classes of their own. */
+final class Evolution {
+
+    private static final int SELF_HELP = 0;
+
+    private Evolution() {
+    }
+
+    static ClosureCase evolve(ClosureCase state, CaseFact fact) {
+        return switch (fact.event()) {
+            case IntakeEvent event -> intake(state, event, fact);
+            case TriageEvent event -> Waiting.evolve(state, event, fact);
+            case EscalationEvent event -> Solving.evolve(state, event, fact);
+            case ClosureEvent event -> Ending.evolve(state, event, fact);
+            case FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;
+        };
+    }
+
+    private static ClosureCase intake(ClosureCase state, IntakeEvent event, CaseFact fact) {
+        return switch (event) {
+            case CaseRegistered e -> e.requester() == null ? state : state.askedBy(e.requester().id());
+            case MessageReceived e -> wrote(state, e, fact);
+            case SelfHelpAccepted _ -> helpedThemselves(state, fact);
+            case CaseWithdrawn _ -> state.ended(Life.WITHDRAWN);
+            case CaseMerged _ -> state.ended(Life.MERGED);
+            case CaseUnmerged _ -> state.separated(fact.id(), fact.recordedAt());
+            case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
+                 CaseReleased _, CaseSplitOff _, MessageSent _, NoteAdded _ -> state;
+        };
+    }
+
+    private static ClosureCase wrote(ClosureCase state, MessageReceived message, CaseFact fact) {
+        if (state.life() == Life.CLOSED) {
+            return state.with(state.closed().wrote(fact.id(), message.messageId(), fact.occurredAt()));
+        }
+        var opposed = state.opposed(Obstacle.of(ClosureObstacle.REQUESTER_WROTE, fact.id()));
+        return state.proposal() == null ? opposed : opposed.with(state.proposal().wrote(fact.id()));
+    }
+
+    /** It helped before anybody worked on the case: as good as a solution proposed and accepted (R6). */
+    private static ClosureCase helpedThemselves(ClosureCase state, CaseFact fact) {
+        var helped = Proposal.standing(fact.id(), SolutionKind.INFORMATION, SELF_HELP, fact.recordedAt())
+                .accepted(fact.id(), fact.recordedAt(), true);
+        return state.opposed(Obstacle.of(ClosureObstacle.SOLUTION_REPLACED, fact.id())).with(helped);
+    }
+}

@@ -1,0 +1,84 @@
+package replaydesk.closure;
+
+import java.time.Instant;
+import java.util.List;
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.ClosureCancelled;
+import replaydesk.events.catalogue.ClosureReminded;
+import replaydesk.events.catalogue.ClosureScheduled;
+import replaydesk.events.log.Counter;
+import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.SolutionKind;
+import replaydesk.kit.stage.Owed;
+
+/**
+ * What closing must do by itself (R17, R21, R22). One thing at a time: each step changes what the next one rests on, and
+ * none is owed twice for the same cause.
+ *
+ * <p>Due times count from when the log had the event, not from its business time: that one an importer may set, and a
+ * closure in the past would come without the notice it promises.
+ */
+final class Obligations {
+
+    private static final ClosingPolicy POLICY = ClosingPolicy.V1;
+
+    private Obligations() {
+    }
+
+    static List<Owed> of(ClosureCase state) {
+        return switch (state.life()) {
+            case OPEN -> towardsClosing(state);
+            case CLOSED -> towardsReopening(state.closed());
+            case WITHDRAWN, MERGED -> List.of();
+        };
+    }
+
+    private static List<Owed> towardsClosing(ClosureCase state) {
+        var schedule = state.schedule();
+        if (schedule != null && schedule.against() != null) {
+            return List.of(cancel(schedule.against()));
+        }
+        var proposal = state.proposal();
+        if (proposal == null || proposal.wroteSince() != null || !state.obstacles().isEmpty()) {
+            return List.of();
+        }
+        if (schedule == null || !schedule.broughtBy().equals(proposal.broughtBy())) {
+            return List.of(schedule(proposal));
+        }
+        return List.of(schedule.awaitsReminder(POLICY) ? remind(schedule) : close(state, schedule));
+    }
+
+    private static Owed schedule(Proposal proposal) {
+        return Owed.now("schedule", proposal.ground(),
+                new ClosureScheduled(proposal.broughtBy(), proposal.closesAt(POLICY)));
+    }
+
+    private static Owed cancel(Obstacle against) {
+        return Owed.now("cancel", against.event(), new ClosureCancelled(against.why(), against.event()));
+    }
+
+    private static Owed remind(Schedule schedule) {
+        var due = schedule.remindAt(POLICY);
+        return Owed.at("remind", schedule.event(), due, at -> new ClosureReminded(schedule.closesAt(), due, at));
+    }
+
+    /** Presumes {@code work} besides: a case that was suspended meanwhile does not close. */
+    private static Owed close(ClosureCase state, Schedule schedule) {
+        return Owed.at("close", schedule.event(), schedule.closesAt(), at -> byTime(state, schedule.closesAt(), at))
+                .presuming(Counter.CLOSING, Counter.WORK);
+    }
+
+    private static CaseClosed byTime(ClosureCase state, Instant due, Instant detectedAt) {
+        var code = state.proposal().kind() == SolutionKind.WORKAROUND ? ClosureCode.SOLVED_WITH_WORKAROUND
+                : ClosureCode.SOLVED;
+        return new CaseClosed(code, null, null, state.solvedAt(code), state.firstContact(code), true, null, due,
+                detectedAt);
+    }
+
+    private static List<Owed> towardsReopening(Closed closed) {
+        var comeback = closed.comeback();
+        return comeback == null ? List.of()
+                : List.of(Owed.now("reopen", comeback.event(), new CaseReopened(null, comeback.message(), null)));
+    }
+}

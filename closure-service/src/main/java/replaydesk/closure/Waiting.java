@@ -1,0 +1,33 @@
+package replaydesk.closure;
+
+import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.catalogue.ChecklistAnswered;
+import replaydesk.events.catalogue.DiagnosisRecorded;
+import replaydesk.events.catalogue.InformationProvided;
+import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequested;
+import replaydesk.events.catalogue.KnownSolutionsSuggested;
+import replaydesk.events.catalogue.TriageEvent;
+import replaydesk.events.value.ClosureObstacle;
+import replaydesk.kit.stage.CaseFact;
+
+/** How the analysis bears on closing: while the requester is asked for something, nothing closes by itself (R10). */
+final class Waiting {
+
+    private Waiting() {
+    }
+
+    static ClosureCase evolve(ClosureCase state, TriageEvent event, CaseFact fact) {
+        return switch (event) {
+            case InformationRequested e -> state.hindered(
+                    new Obstacle(ClosureObstacle.INFORMATION_REQUESTED, fact.id(), e.requestId()));
+            case InformationProvided e -> state.cleared(ClosureObstacle.INFORMATION_REQUESTED, e.requestId(),
+                    fact.id(), fact.recordedAt());
+            case InformationRequestLapsed e -> state.cleared(ClosureObstacle.INFORMATION_REQUESTED, e.requestId(),
+                    fact.id(), fact.recordedAt());
+            case CaseClassified _, ChecklistAnswered _, KnownSolutionsSuggested _, DiagnosisRecorded _,
+                 CaseRouted _ -> state;
+        };
+    }
+}

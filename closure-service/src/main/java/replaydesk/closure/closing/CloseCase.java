@@ -1,0 +1,17 @@
+package replaydesk.closure.closing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import replaydesk.events.value.ClosureCode;
+
+/**
+ * Ends a case (R21).
+ *
+ * @param code   how it ended
+ * @param result what came of it, for the requester to read
+ * @param cause  what the trouble was; absent when nobody knows
+ */
+public record CloseCase(@NotNull ClosureCode code, @NotBlank @Size(max = 4_000) String result,
+        @Size(max = 4_000) String cause) {
+}

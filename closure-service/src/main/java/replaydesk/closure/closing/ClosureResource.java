@@ -1,0 +1,70 @@
+package replaydesk.closure.closing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.closure.ClosureCase;
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.CommandAnswer;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.Basis;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+import replaydesk.kit.log.Cases;
+import replaydesk.kit.stage.CaseView;
+
+/** Closing a case, and how it stands towards its end. */
+@Path("/api/v1/cases/{case}/closure")
+@Tag(name = "Closure")
+public class ClosureResource {
+
+    private final Commands commands;
+    private final Cases cases;
+    private final CurrentCaller caller;
+
+    ClosureResource(Commands commands, Cases cases, CurrentCaller caller) {
+        this.commands = commands;
+        this.cases = cases;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Closes a case, on the view that If-Match names")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommandAnswer.class)))
+    public Uni<Response> close(@PathParam("case") String reference, @Valid @NotNull CloseCase command,
+            @BeanParam CommandHeaders headers) {
+        var who = caller.get();
+        return commands.<ClosureCase>decide(reference,
+                Command.onView("closure", CaseClosed.class, command, headers, who),
+                (view, id) -> Closing.decide(view, command, who.subject()));
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
+        Role.Name.ADMIN})
+    @Operation(summary = "How a case stands towards its end")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClosureStatus.class)))
+    public Uni<Response> status(@PathParam("case") String reference) {
+        return cases.<ClosureCase>visible(reference, caller.get()).map(stored -> answer(stored.view()));
+    }
+
+    private static Response answer(CaseView<ClosureCase> view) {
+        return Response.ok(ClosureStatus.of(view.state()))
+                .header("ETag", Basis.of(view.fold().version(), view.fold().counters()).etag()).build();
+    }
+}

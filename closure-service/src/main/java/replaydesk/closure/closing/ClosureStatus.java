@@ -1,0 +1,29 @@
+package replaydesk.closure.closing;
+
+import java.time.Instant;
+import replaydesk.closure.ClosureCase;
+import replaydesk.closure.Life;
+import replaydesk.events.value.ClosureCode;
+
+/**
+ * How a case stands towards its end.
+ *
+ * @param closesAt    when it closes by itself if nobody objects; absent when that is not announced
+ * @param reminded    whether the requester was reminded of it
+ * @param code        how it ended; absent while it is open
+ * @param closedBy    pseudonymous; absent when by time
+ * @param reopenUntil the last moment to reopen it; absent while it is open
+ * @param reopenings  how often it came back
+ */
+public record ClosureStatus(Life life, Instant closesAt, boolean reminded, ClosureCode code, Instant closedAt,
+        String closedBy, Instant reopenUntil, int reopenings) {
+
+    static ClosureStatus of(ClosureCase state) {
+        var schedule = state.schedule() == null || state.schedule().against() != null ? null : state.schedule();
+        var closed = state.life() == Life.CLOSED ? state.closed() : null;
+        return new ClosureStatus(state.life(), schedule == null ? null : schedule.closesAt(),
+                schedule != null && schedule.reminded(), closed == null ? null : closed.code(),
+                closed == null ? null : closed.at(), closed == null ? null : closed.by(),
+                closed == null ? null : closed.reopenUntil(), state.reopenings());
+    }
+}

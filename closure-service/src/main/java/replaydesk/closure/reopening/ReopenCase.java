@@ -1,0 +1,12 @@
+package replaydesk.closure.reopening;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Brings a closed case back (R22).
+ *
+ * @param reason what is still wrong
+ */
+public record ReopenCase(@NotBlank @Size(max = 4_000) String reason) {
+}

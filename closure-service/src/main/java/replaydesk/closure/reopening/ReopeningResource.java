@@ -1,0 +1,54 @@
+package replaydesk.closure.reopening;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.closure.ClosureCase;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.CommandAnswer;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+
+/** Bringing a closed case back. */
+@Path("/api/v1/cases/{case}/reopening")
+@Tag(name = "Reopening")
+public class ReopeningResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    ReopeningResource(Commands commands, CurrentCaller caller, Clock clock) {
+        this.commands = commands;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Reopens a closed case within thirty days of its closing")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommandAnswer.class)))
+    public Uni<Response> reopen(@PathParam("case") String reference, @Valid @NotNull ReopenCase command,
+            @BeanParam CommandHeaders headers) {
+        var who = caller.get();
+        var now = clock.instant();
+        return commands.<ClosureCase>decide(reference,
+                Command.free("reopening", CaseReopened.class, command, headers, who),
+                (view, id) -> Reopening.decide(view, command, who.subject(), now));
+    }
+}

@@ -1,0 +1,146 @@
+package replaydesk.closure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static replaydesk.closure.Stories.accepted;
+import static replaydesk.closure.Stories.message;
+import static replaydesk.closure.Stories.proposal;
+import static replaydesk.closure.Stories.proposed;
+import static replaydesk.closure.Stories.registered;
+import static replaydesk.closure.Stories.rejected;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.ClosureCancelled;
+import replaydesk.events.catalogue.ClosureReminded;
+import replaydesk.events.catalogue.ClosureScheduled;
+import replaydesk.events.catalogue.SelfHelpAccepted;
+import replaydesk.events.log.Counter;
+import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.ClosureObstacle;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.SolutionKind;
+
+class ClosingByTimeTest {
+
+    private static final Instant PROPOSED = Instant.parse("2026-03-02T08:01:00Z");
+    private static final Duration SEVEN_DAYS = Duration.ofDays(7);
+
+    @Test
+    void aProposedSolutionSchedulesTheClosureTenDaysOnWithTheProposalAsItsCause() {
+        var given = proposed();
+        var proposalEvent = given.lastEvent();
+
+        assertThat(given.owed()).singleElement().satisfies(owed -> assertThat(owed.cause()).isEqualTo(proposalEvent));
+        assertThat(given.settle(1 + 1)).containsExactly(
+                new ClosureScheduled(proposalEvent, Instant.parse("2026-03-12T08:01:00Z")));
+    }
+
+    @Test
+    void threeDaysBeforeItTheRequesterIsRemindedAndAtItsTimeTheCaseCloses() {
+        var given = proposed();
+        given.settle(2);
+        var scheduling = given.lastEvent();
+        var closesAt = Instant.parse("2026-03-12T08:01:00Z");
+
+        given.after(SEVEN_DAYS.minusSeconds(1));
+        assertThat(given.settle(1)).isEmpty();
+        given.after(Duration.ofSeconds(2));
+        assertThat(given.settle(2)).containsExactly(
+                new ClosureReminded(closesAt, closesAt.minus(Duration.ofDays(3)), given.now()));
+
+        given.after(Duration.ofDays(3));
+        assertThat(given.owed()).singleElement().satisfies(owed -> {
+            assertThat(owed.cause()).isEqualTo(scheduling);
+            assertThat(owed.due()).isEqualTo(closesAt);
+            assertThat(owed.alsoPresumes()).containsExactlyInAnyOrder(Counter.CLOSING, Counter.WORK);
+        });
+        assertThat(given.settle(2)).containsExactly(new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, true, null,
+                closesAt, given.now()));
+        assertThat(given.owed()).isEmpty();
+    }
+
+    @Test
+    void afterAnOutageTheReminderStillGoesBeforeTheClosing() {
+        var given = proposed();
+        given.settle(2);
+
+        assertThat(given.after(Duration.ofDays(20)).settle(3)).hasExactlyElementsOfTypes(ClosureReminded.class,
+                CaseClosed.class);
+    }
+
+    @Test
+    void anAcceptedSolutionClosesTheCaseAtOnceWithoutReminding() {
+        var given = proposed();
+        given.settle(2);
+        given.after(Duration.ofHours(2)).given(accepted("rita"));
+        var acceptance = given.lastEvent();
+
+        assertThat(given.settle(3)).containsExactly(new ClosureScheduled(acceptance, given.now()),
+                new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, true, null, given.now(), given.now()));
+    }
+
+    @Test
+    void selfHelpThatHelpedClosesTheCaseAtLevelNought() {
+        var given = registered().given(new SelfHelpAccepted(new ReferenceVersion("known-solution", "reset", 1), "rita"));
+
+        assertThat(given.settle(3)).last().isInstanceOfSatisfying(CaseClosed.class, closed -> {
+            assertThat(closed.level()).isZero();
+            assertThat(closed.firstContact()).isFalse();
+        });
+    }
+
+    @Test
+    void aWorkaroundClosesAsAWorkaround() {
+        var given = registered().given(proposal(SolutionKind.WORKAROUND), accepted("rita"));
+
+        assertThat(given.settle(3)).last().extracting("code").isEqualTo(ClosureCode.SOLVED_WITH_WORKAROUND);
+    }
+
+    @Test
+    void onceTheRequesterWroteAfterTheProposalNothingClosesByItself() {
+        var before = proposed().given(message(1));
+        assertThat(before.after(Duration.ofDays(40)).settle(1)).isEmpty();
+
+        var after = proposed();
+        after.settle(2);
+        after.given(message(1));
+        var message = after.lastEvent();
+        assertThat(after.after(Duration.ofDays(40)).settle(2)).containsExactly(
+                new ClosureCancelled(ClosureObstacle.REQUESTER_WROTE, message));
+        assertThat(after.owed()).isEmpty();
+    }
+
+    @Test
+    void theRequestersOwnAcceptanceAnswersForWhatTheyWroteBeforeAndNobodyElses() {
+        var own = proposed().given(message(1), accepted("rita"));
+        assertThat(own.settle(3)).hasExactlyElementsOfTypes(ClosureScheduled.class, CaseClosed.class);
+
+        var anothers = proposed().given(message(1), accepted("anna"));
+        assertThat(anothers.owed()).isEmpty();
+    }
+
+    @Test
+    void aRejectedSolutionCancelsTheClosure() {
+        var given = proposed();
+        given.settle(2);
+        given.given(rejected());
+        var rejection = given.lastEvent();
+
+        assertThat(given.settle(2)).containsExactly(
+                new ClosureCancelled(ClosureObstacle.SOLUTION_REJECTED, rejection));
+        assertThat(given.owed()).isEmpty();
+    }
+
+    @Test
+    void anotherProposalCancelsTheClosureAndSchedulesItsOwn() {
+        var given = proposed();
+        given.settle(2);
+        given.after(Duration.ofDays(2)).given(proposal(SolutionKind.FIX));
+        var second = given.lastEvent();
+
+        assertThat(given.settle(3)).containsExactly(new ClosureCancelled(ClosureObstacle.SOLUTION_REPLACED, second),
+                new ClosureScheduled(second, PROPOSED.plus(Duration.ofDays(12))));
+    }
+}

@@ -1,0 +1,56 @@
+package replaydesk.closure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static replaydesk.closure.Stories.accepted;
+import static replaydesk.closure.Stories.closed;
+import static replaydesk.closure.Stories.message;
+import static replaydesk.closure.Stories.proposal;
+import static replaydesk.closure.Stories.proposed;
+import static replaydesk.closure.Stories.registered;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.ClosureScheduled;
+import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.SolutionKind;
+
+class ComingBackTest {
+
+    @Test
+    void theFirstMessageAfterClosingReopensTheCase() {
+        var given = registered().given(closed(ClosureCode.SOLVED)).after(Duration.ofDays(29)).given(message(1));
+        var message = given.lastEvent();
+        given.given(message(2));
+
+        assertThat(given.owed()).singleElement().satisfies(owed -> assertThat(owed.cause()).isEqualTo(message));
+        assertThat(given.settle(2)).containsExactly(new CaseReopened(null, message(1).messageId(), null));
+        assertThat(given.state().life()).isEqualTo(Life.OPEN);
+        assertThat(given.owed()).isEmpty();
+    }
+
+    @Test
+    void aMessageAfterThirtyDaysReopensNothing() {
+        var given = registered().given(closed(ClosureCode.SOLVED)).after(Duration.ofDays(30).plusSeconds(1))
+                .given(message(1));
+
+        assertThat(given.owed()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatCameBackNeedsASolutionAnewAndIsNoFirstContactAnyMore() {
+        var given = proposed().given(accepted("rita"));
+        assertThat(given.settle(3)).hasExactlyElementsOfTypes(ClosureScheduled.class, CaseClosed.class);
+        given.given(message(1));
+        given.settle(2);
+        assertThat(given.owed()).isEmpty();
+
+        given.given(proposal(SolutionKind.FIX), accepted("rita"));
+        assertThat(given.settle(3)).last().isInstanceOfSatisfying(CaseClosed.class, closed -> {
+            assertThat(closed.level()).isEqualTo(1);
+            assertThat(closed.firstContact()).isFalse();
+        });
+        assertThat(given.state().reopenings()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,85 @@
+package replaydesk.closure;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.catalogue.*;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.InformationKind;
+import replaydesk.events.value.Requester;
+import replaydesk.events.value.SolutionKind;
+import replaydesk.events.value.WithdrawalReason;
+import replaydesk.testing.StageFixture;
+
+/** What happens to the cases of these tests. */
+final class Stories {
+
+    static final UUID REQUEST = new UUID(7, 1);
+    static final UUID PROPOSAL = new UUID(7, 2);
+    static final String RITA = "rita";
+
+    private Stories() {
+    }
+
+    static StageFixture<ClosureCase> registered() {
+        return new StageFixture<>(new ClosureStage()).given(registration());
+    }
+
+    /** Solved by the first line at 08:01. */
+    static StageFixture<ClosureCase> proposed() {
+        return registered().given(assigned(1, "service-desk", "anna")).after(Duration.ofMinutes(1))
+                .given(proposal(SolutionKind.FIX));
+    }
+
+    static CaseRegistered registration() {
+        return new CaseRegistered("R-1", "acme", new Requester(RITA, false, "Рита", null, null, "ru"), Channel.EMAIL,
+                "Принтер", "Не печатает", null, "ru", null, null, false);
+    }
+
+    static MessageReceived message(int number) {
+        return new MessageReceived(new UUID(8, number), RITA, Channel.EMAIL, "Всё ещё не печатает", null, null, null);
+    }
+
+    static CaseAssigned assigned(int level, String team, String specialist) {
+        return new CaseAssigned(level, team, specialist, AssignmentBasis.PERSON, null);
+    }
+
+    static CaseEscalated escalated(int to) {
+        return new CaseEscalated(EscalationKind.FUNCTIONAL, to - 1, to, "printers", "Okänt fel");
+    }
+
+    static SolutionProposed proposal(SolutionKind kind) {
+        return new SolutionProposed(PROPOSAL, kind, "Starta om skrivaren", null);
+    }
+
+    static SolutionAccepted accepted(String by) {
+        return new SolutionAccepted(PROPOSAL, by, null);
+    }
+
+    static SolutionRejected rejected() {
+        return new SolutionRejected(PROPOSAL, RITA, "Не помогло");
+    }
+
+    static InformationRequested asked() {
+        return new InformationRequested(REQUEST, InformationKind.LOGS, List.of("Какая модель?"), null);
+    }
+
+    static CaseClosed closed(ClosureCode code) {
+        return new CaseClosed(code, "Ersatt", null, 1, true, false, "anna", null, null);
+    }
+
+    static CaseWithdrawn withdrawn() {
+        return new CaseWithdrawn(RITA, WithdrawalReason.REQUESTER, null);
+    }
+
+    static CaseMerged merged() {
+        return new CaseMerged(new UUID(9, 1), new UUID(9, 2));
+    }
+
+    static CaseUnmerged unmerged() {
+        return new CaseUnmerged(new UUID(9, 1), new UUID(9, 2), null);
+    }
+}
