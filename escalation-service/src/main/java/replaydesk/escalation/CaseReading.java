@@ -1,0 +1,29 @@
+package replaydesk.escalation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import replaydesk.kit.http.Basis;
+import replaydesk.kit.identity.Caller;
+import replaydesk.kit.log.Cases;
+
+/** Views of a case, each with the ETag that a decision on it sends back. */
+@Singleton
+public class CaseReading {
+
+    private final Cases cases;
+
+    CaseReading(Cases cases) {
+        this.cases = cases;
+    }
+
+    /** What the caller sees of the case; fails with 404 unknown-case when that is nothing. */
+    public Uni<Response> of(String reference, Caller caller, Function<EscalationCase, Object> view) {
+        return cases.<EscalationCase>visible(reference, caller).map(stored -> {
+            var fold = stored.view().fold();
+            return Response.ok(view.apply(stored.view().state()))
+                    .header("ETag", Basis.of(fold.version(), fold.counters()).etag()).build();
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package replaydesk.escalation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import replaydesk.events.catalogue.*;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Stage;
+
+/** The third stage: who works on the case, at which level, and what solves it. */
+@Singleton
+public class EscalationStage implements Stage<EscalationCase> {
+
+    @Override
+    public String name() {
+        return "escalation";
+    }
+
+    @Override
+    public int projectionVersion() {
+        return 1;
+    }
+
+    @Override
+    public Class<EscalationCase> stateType() {
+        return EscalationCase.class;
+    }
+
+    @Override
+    public EscalationCase initial() {
+        return EscalationCase.NEW;
+    }
+
+    @Override
+    public Set<Class<? extends CaseEvent>> reads() {
+        return Set.of(CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class, CaseRouted.class,
+                CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class,
+                WorkAccepted.class, WorkDeclined.class, CaseSuspended.class, CaseResumed.class,
+                SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class, CaseClosed.class,
+                CaseReopened.class);
+    }
+
+    @Override
+    public EscalationCase evolve(EscalationCase state, CaseFact fact) {
+        return Evolution.evolve(state, fact);
+    }
+
+    @Override
+    public List<Owed> owes(CaseView<EscalationCase> view) {
+        return Obligations.owes(view.state());
+    }
+}

@@ -1,0 +1,31 @@
+package replaydesk.escalation;
+
+import java.util.UUID;
+import replaydesk.escalation.Proposal.Judged;
+import replaydesk.events.catalogue.SolutionProposed;
+
+/**
+ * The solutions proposed so far.
+ *
+ * @param count    how many
+ * @param standing the latest, be it accepted or rejected; null when there is none, or reopening voided it
+ */
+public record Proposals(int count, Proposal standing) {
+
+    static final Proposals NONE = new Proposals(0, null);
+
+    Proposals propose(SolutionProposed proposed) {
+        return new Proposals(count + 1,
+                new Proposal(count + 1, proposed.proposalId(), proposed.kind(), Judged.NOT_YET));
+    }
+
+    /** Changes nothing unless the judged one stands. */
+    Proposals judge(UUID proposal, Judged judged) {
+        return standing == null || proposal == null || !proposal.equals(standing.id()) ? this
+                : new Proposals(count, standing.judged(judged));
+    }
+
+    Proposals voided() {
+        return new Proposals(count, null);
+    }
+}

@@ -1,0 +1,57 @@
+package replaydesk.escalation.assignment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.escalation.CaseReading;
+import replaydesk.escalation.EscalationCase;
+import replaydesk.events.catalogue.CaseAssigned;
+import replaydesk.events.catalogue.CaseUnassigned;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+
+/** With whom a case lies. */
+@Path("/api/v1/cases/{case}/assignment")
+@Tag(name = "Assignment")
+public class AssignmentResource {
+
+    private final Commands commands;
+    private final CaseReading reading;
+    private final CurrentCaller caller;
+
+    AssignmentResource(Commands commands, CaseReading reading, CurrentCaller caller) {
+        this.commands = commands;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Assigns the case to a team or a specialist; with neither, takes it from whom it lies with")
+    public Uni<Response> assign(@PathParam("case") String reference, @Valid @NotNull AssignCase command,
+            @BeanParam CommandHeaders headers) {
+        var event = command.toNobody() ? CaseUnassigned.class : CaseAssigned.class;
+        return commands.<EscalationCase>decide(reference,
+                Command.onView("assignment", event, command, headers, caller.get()),
+                (view, id) -> Assigning.decide(view, command));
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
+    @Operation(summary = "With whom the case lies, and how often its team changed")
+    public Uni<Response> assignment(@PathParam("case") String reference) {
+        return reading.of(reference, caller.get(), state -> AssignmentView.of(state.handling()));
+    }
+}

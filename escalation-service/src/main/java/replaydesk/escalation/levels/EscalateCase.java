@@ -1,0 +1,20 @@
+package replaydesk.escalation.levels;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import replaydesk.escalation.reference.Keys;
+import replaydesk.events.value.EscalationKind;
+
+/**
+ * The case shall go up.
+ *
+ * @param team absent when only the level is known
+ */
+public record EscalateCase(
+        @NotNull Integer toLevel,
+        @NotNull EscalationKind kind,
+        @Pattern(regexp = Keys.TEAM) String team,
+        @NotBlank @Size(max = 2000) String reason) {
+}

@@ -1,0 +1,18 @@
+package replaydesk.escalation.levels;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import replaydesk.escalation.reference.Keys;
+
+/**
+ * The case shall go back down.
+ *
+ * @param team absent when only the level is known
+ */
+public record HandBackCase(
+        @NotNull Integer toLevel,
+        @Pattern(regexp = Keys.TEAM) String team,
+        @NotBlank @Size(max = 2000) String reason) {
+}

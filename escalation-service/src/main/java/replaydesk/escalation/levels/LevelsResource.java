@@ -1,0 +1,57 @@
+package replaydesk.escalation.levels;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.escalation.EscalationCase;
+import replaydesk.events.catalogue.CaseEscalated;
+import replaydesk.events.catalogue.CaseHandedBack;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+
+/** Moving a case between levels. */
+@Path("/api/v1/cases/{case}")
+@Tag(name = "Escalation")
+public class LevelsResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+
+    LevelsResource(Commands commands, CurrentCaller caller) {
+        this.commands = commands;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("escalations")
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Escalates the case to a higher level, for want of skill or of authority")
+    public Uni<Response> escalate(@PathParam("case") String reference, @Valid @NotNull EscalateCase command,
+            @BeanParam CommandHeaders headers) {
+        return commands.<EscalationCase>decide(reference,
+                Command.onView("escalations", CaseEscalated.class, command, headers, caller.get()),
+                (view, id) -> Escalating.up(view, command));
+    }
+
+    @POST
+    @Path("hand-backs")
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Hands the case back to a lower level")
+    public Uni<Response> handBack(@PathParam("case") String reference, @Valid @NotNull HandBackCase command,
+            @BeanParam CommandHeaders headers) {
+        return commands.<EscalationCase>decide(reference,
+                Command.onView("hand-backs", CaseHandedBack.class, command, headers, caller.get()),
+                (view, id) -> Escalating.down(view, command));
+    }
+}

@@ -1,0 +1,63 @@
+package replaydesk.escalation.solution;
+
+import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.Proposal;
+import replaydesk.escalation.Proposal.Judged;
+import replaydesk.events.catalogue.SolutionAccepted;
+import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.kit.identity.Caller;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Decision;
+
+/**
+ * The requester's decision on whether a solution helped (R17), also told by a system or an operator. Rejecting an accepted
+ * one while the case is open is how it comes back from being solved (R22).
+ */
+final class Judging {
+
+    private Judging() {
+    }
+
+    static Decision accept(CaseView<EscalationCase> view, int number, JudgeSolution command, Caller caller) {
+        var refusal = refusal(view.state(), number);
+        if (refusal != null) {
+            return refusal;
+        }
+        var standing = view.state().proposals().standing();
+        return standing.judged() == Judged.NOT_YET
+                ? Decision.emit(new SolutionAccepted(standing.id(), caller.subject(), command.reason()))
+                : judgedBefore(standing);
+    }
+
+    static Decision reject(CaseView<EscalationCase> view, int number, JudgeSolution command, Caller caller) {
+        var refusal = refusal(view.state(), number);
+        if (refusal != null) {
+            return refusal;
+        }
+        var standing = view.state().proposals().standing();
+        return standing.judged() != Judged.REJECTED
+                ? Decision.emit(new SolutionRejected(standing.id(), caller.subject(), command.reason()))
+                : judgedBefore(standing);
+    }
+
+    private static Decision.Refused refusal(EscalationCase state, int number) {
+        var ended = state.life().refusal();
+        if (ended != null) {
+            return ended;
+        }
+        var standing = state.proposals().standing();
+        if (standing == null) {
+            return Decision.refuse("not-standing", "Expected solution %d to stand, but none does", number);
+        }
+        return standing.number() == number ? null : Decision.refuse("not-standing",
+                "Expected solution %d to stand, but it is solution %d that does", number, standing.number());
+    }
+
+    private static Decision.Refused judgedBefore(Proposal standing) {
+        return standing.judged() == Judged.ACCEPTED
+                ? Decision.refuse("already-accepted", "Expected solution %d to be open, but it was accepted already",
+                        standing.number())
+                : Decision.refuse("already-rejected", "Expected solution %d to be open, but it was rejected already",
+                        standing.number());
+    }
+}

@@ -1,0 +1,29 @@
+package replaydesk.escalation.solution;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.SolutionKind;
+
+/**
+ * What the requester is told to do (R16).
+ *
+ * @param text          the steps
+ * @param knownSolution absent when none was used (R12)
+ */
+public record ProposeSolution(
+        @NotNull SolutionKind kind,
+        @NotBlank @Size(max = 20_000) String text,
+        @Valid KnownSolution knownSolution) {
+
+    /** The version of a known solution that was used. */
+    public record KnownSolution(@NotBlank @Size(max = 120) String key, @Min(1) int version) {
+
+        ReferenceVersion reference() {
+            return new ReferenceVersion("known-solution", key, version);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package replaydesk.escalation.solution;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.escalation.CaseReading;
+import replaydesk.escalation.EscalationCase;
+import replaydesk.events.catalogue.SolutionAccepted;
+import replaydesk.events.catalogue.SolutionProposed;
+import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+
+/** What solves a case, and whether it did. */
+@Path("/api/v1/cases/{case}/solutions")
+@Tag(name = "Solutions")
+public class SolutionsResource {
+
+    private final Commands commands;
+    private final CaseReading reading;
+    private final CurrentCaller caller;
+
+    SolutionsResource(Commands commands, CaseReading reading, CurrentCaller caller) {
+        this.commands = commands;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Proposes a solution; solutions of a case are numbered from 1")
+    public Uni<Response> propose(@PathParam("case") String reference, @Valid @NotNull ProposeSolution command,
+            @BeanParam CommandHeaders headers) {
+        return commands.<EscalationCase>decide(reference,
+                Command.onView("solutions", SolutionProposed.class, command, headers, caller.get()),
+                (view, id) -> Proposing.decide(view, id, command));
+    }
+
+    @POST
+    @Path("{n}/acceptance")
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "The solution helped")
+    public Uni<Response> accept(@PathParam("case") String reference, @PathParam("n") int number,
+            @Valid @NotNull JudgeSolution command, @BeanParam CommandHeaders headers) {
+        var who = caller.get();
+        return commands.<EscalationCase>decide(reference,
+                Command.free("solutions/" + number + "/acceptance", SolutionAccepted.class, command, headers, who),
+                (view, id) -> Judging.accept(view, number, command, who));
+    }
+
+    @POST
+    @Path("{n}/rejection")
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "The solution did not help, also one that was accepted while the case is open")
+    public Uni<Response> reject(@PathParam("case") String reference, @PathParam("n") int number,
+            @Valid @NotNull JudgeSolution command, @BeanParam CommandHeaders headers) {
+        var who = caller.get();
+        return commands.<EscalationCase>decide(reference,
+                Command.free("solutions/" + number + "/rejection", SolutionRejected.class, command, headers, who),
+                (view, id) -> Judging.reject(view, number, command, who));
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
+        Role.Name.ADMIN})
+    @Operation(summary = "How many solutions were proposed, and the one that stands")
+    public Uni<Response> solutions(@PathParam("case") String reference) {
+        return reading.of(reference, caller.get(), EscalationCase::proposals);
+    }
+}

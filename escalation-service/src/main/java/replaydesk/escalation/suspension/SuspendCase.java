@@ -1,0 +1,13 @@
+package replaydesk.escalation.suspension;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+
+/**
+ * Work shall rest.
+ *
+ * @param until when it goes on by itself; absent: when somebody says so
+ */
+public record SuspendCase(Instant until, @NotBlank @Size(max = 2000) String reason) {
+}

@@ -1,0 +1,39 @@
+package replaydesk.escalation.suspension;
+
+import java.time.Instant;
+import replaydesk.escalation.EscalationCase;
+import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.events.catalogue.CaseSuspended;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Decision;
+
+/** The decisions that work rests, and that it goes on. */
+final class Suspending {
+
+    private Suspending() {
+    }
+
+    static Decision suspend(CaseView<EscalationCase> view, SuspendCase command, Instant now) {
+        var ended = view.state().life().refusal();
+        if (ended != null) {
+            return ended;
+        }
+        if (view.state().suspension() != null) {
+            return Decision.refuse("already-suspended", "Expected work to go on, but it rests already");
+        }
+        if (command.until() != null && !command.until().isAfter(now)) {
+            return Decision.refuse("until-passed", "Expected a moment to come, but %s has passed", command.until());
+        }
+        return Decision.emit(new CaseSuspended(command.until(), null, command.reason()));
+    }
+
+    static Decision resume(CaseView<EscalationCase> view, ResumeCase command) {
+        var ended = view.state().life().refusal();
+        if (ended != null) {
+            return ended;
+        }
+        return view.state().suspension() == null
+                ? Decision.refuse("not-suspended", "Expected work to rest, but it goes on")
+                : Decision.emit(new CaseResumed(command.reason(), null, null));
+    }
+}

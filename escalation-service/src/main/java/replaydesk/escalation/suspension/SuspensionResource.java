@@ -1,0 +1,60 @@
+package replaydesk.escalation.suspension;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.escalation.EscalationCase;
+import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.events.catalogue.CaseSuspended;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+
+/** Letting work rest. */
+@Path("/api/v1/cases/{case}")
+@Tag(name = "Suspension")
+public class SuspensionResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    SuspensionResource(Commands commands, CurrentCaller caller, Clock clock) {
+        this.commands = commands;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("suspension")
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Suspends work until a moment, or until somebody resumes it")
+    public Uni<Response> suspend(@PathParam("case") String reference, @Valid @NotNull SuspendCase command,
+            @BeanParam CommandHeaders headers) {
+        return commands.<EscalationCase>decide(reference,
+                Command.free("suspension", CaseSuspended.class, command, headers, caller.get()),
+                (view, id) -> Suspending.suspend(view, command, clock.instant()));
+    }
+
+    @POST
+    @Path("resumption")
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "Resumes work before its moment")
+    public Uni<Response> resume(@PathParam("case") String reference, @Valid @NotNull ResumeCase command,
+            @BeanParam CommandHeaders headers) {
+        return commands.<EscalationCase>decide(reference,
+                Command.free("resumption", CaseResumed.class, command, headers, caller.get()),
+                (view, id) -> Suspending.resume(view, command));
+    }
+}

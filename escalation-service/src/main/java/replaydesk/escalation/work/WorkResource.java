@@ -1,0 +1,59 @@
+package replaydesk.escalation.work;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.escalation.EscalationCase;
+import replaydesk.events.catalogue.WorkAccepted;
+import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+
+/** What the assigned specialist says to the assignment. */
+@Path("/api/v1/cases/{case}")
+@Tag(name = "Assignment")
+public class WorkResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+
+    WorkResource(Commands commands, CurrentCaller caller) {
+        this.commands = commands;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("acceptance")
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "The assigned specialist takes the case; without a body")
+    public Uni<Response> accept(@PathParam("case") String reference, @BeanParam CommandHeaders headers) {
+        var who = caller.get();
+        return commands.<EscalationCase>decide(reference,
+                Command.onView("acceptance", WorkAccepted.class, Map.of(), headers, who),
+                (view, id) -> Taking.accept(view, who));
+    }
+
+    @POST
+    @Path("declining")
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "The assigned specialist gives the case back; it stays with the team")
+    public Uni<Response> decline(@PathParam("case") String reference, @Valid @NotNull DeclineWork command,
+            @BeanParam CommandHeaders headers) {
+        var who = caller.get();
+        return commands.<EscalationCase>decide(reference,
+                Command.onView("declining", WorkDeclined.class, command, headers, who),
+                (view, id) -> Taking.decline(view, command, who));
+    }
+}
