@@ -7,14 +7,15 @@ import replaydesk.events.catalogue.CaseRegistered;
  *
  * @param number       the number people use
  * @param organisation the client organisation
- * @param requester    the requester's pseudonymous id
+ * @param requester    the requester's pseudonymous id; null for an alert of the monitoring
  * @param importing    registered as imported history that has not ended yet: nobody owes anything for the case
  */
 public record CaseIdentity(String number, String organisation, String requester, boolean importing) {
 
     static CaseIdentity of(CaseRegistered registered) {
-        return new CaseIdentity(registered.number(), registered.organisation(), registered.requester().id(),
-                registered.imported());
+        var requester = registered.requester();
+        return new CaseIdentity(registered.number(), registered.organisation(),
+                requester == null ? null : requester.id(), registered.imported());
     }
 
     CaseIdentity imported() {
