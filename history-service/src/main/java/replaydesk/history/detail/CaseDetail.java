@@ -1,0 +1,49 @@
+package replaydesk.history.detail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import replaydesk.events.status.CaseStatus;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.ExternalReference;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.WithdrawalReason;
+import replaydesk.history.evolution.Assigned;
+import replaydesk.history.evolution.Classified;
+import replaydesk.history.evolution.Link;
+import replaydesk.history.evolution.Routed;
+import replaydesk.history.evolution.Suspension;
+import replaydesk.history.evolution.TargetStanding;
+import replaydesk.history.evolution.Vendor;
+
+/**
+ * A case as it is or was. What has not happened is absent.
+ *
+ * @param requester  pseudonymous; absent for an alert of the monitoring
+ * @param updatedAt  when the log had the last accepted event
+ * @param updatedBy  who decided it, pseudonymous
+ * @param mergedInto the case that this one went on in
+ * @param closesAt   when it will close by itself
+ * @param version    the accepted events
+ * @param judged     the records that the chain head covers
+ * @param head       the chain head in hex: equal heads prove equal histories
+ * @param counters   what the ETag says as well
+ */
+public record CaseDetail(UUID id, String number, String organisation, String requester, CaseStatus status, String subject,
+        String description, Channel channel, String product, String language, boolean imported,
+        List<ExternalReference> externalReferences, Instant registeredAt, Instant updatedAt, String updatedBy,
+        Classified classification, Routed routing, Assigned assignment, List<OpenRequest> openRequests,
+        Diagnosis diagnosis, ShownSolution solution, Vendor vendor, Suspension suspension, List<UUID> problems,
+        List<Link> links, UUID mergedInto, WithdrawalReason withdrawnFor, Instant closesAt, Closing closing,
+        ShownFeedback feedback, ReferenceVersion agreement, List<TargetStanding> targets, Counts counts, int version,
+        int judged, String head, SortedMap<String, Integer> counters) {
+
+    /** Without what the desk keeps to itself (R4). */
+    CaseDetail forRequester() {
+        return new CaseDetail(id, number, organisation, requester, status, subject, description, channel, product, language,
+                imported, externalReferences, registeredAt, updatedAt, null, classification, null, null, openRequests, null,
+                solution, vendor, suspension, null, links, mergedInto, withdrawnFor, closesAt, closing, feedback, null, null,
+                counts, version, judged, head, counters);
+    }
+}

@@ -1,0 +1,95 @@
+package replaydesk.history.detail;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.history.Outlook;
+import replaydesk.history.evolution.HistoryCase;
+import replaydesk.history.log.CaseRecords;
+import replaydesk.kit.http.Basis;
+import replaydesk.kit.http.LogPosition;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+import replaydesk.kit.log.Cases;
+import replaydesk.kit.log.LogConfig;
+import replaydesk.kit.log.StoredCase;
+import replaydesk.kit.stage.CaseView;
+
+/** The case as it is, as it was then, and as it was at a version. */
+@Path("/api/v1/cases/{case}")
+@Tag(name = "Cases")
+public class CaseResource {
+
+    private final Cases cases;
+    private final CaseRecords records;
+    private final Past past;
+    private final Citations citations;
+    private final CurrentCaller caller;
+    private final LogConfig log;
+
+    CaseResource(Cases cases, CaseRecords records, Past past, Citations citations, CurrentCaller caller, LogConfig log) {
+        this.cases = cases;
+        this.records = records;
+        this.past = past;
+        this.citations = citations;
+        this.caller = caller;
+        this.log = log;
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
+        Role.Name.IMPORTER, Role.Name.ADMIN})
+    @Operation(summary = "The case, its version, ETag and chain head: now, at an instant or at a version",
+            description = "Requesters and client systems do not see what the desk keeps to itself.")
+    @APIResponse(responseCode = "200", description = "The case",
+            content = @Content(schema = @Schema(implementation = CaseDetail.class)))
+    public Uni<Response> get(@PathParam("case") String reference, @BeanParam Moment moment) {
+        var who = caller.get();
+        var instant = moment.instant();
+        var version = moment.number();
+        return cases.<HistoryCase>visible(reference, who).chain(stored -> {
+            var outlook = Outlook.of(who);
+            var id = stored.view().id();
+            if (instant.isPresent()) {
+                return records.placeAsOf(id, instant.get())
+                        .chain(place -> at(reference + " as of " + instant.get(), id, place, outlook));
+            }
+            if (version.isPresent()) {
+                return records.placeOfVersion(id, version.get())
+                        .chain(place -> at(reference + " at version " + version.get(), id, place, outlook));
+            }
+            return shown(stored.view(), outlook).map(answer -> answer.header(LogPosition.HEADER, position(stored)).build());
+        });
+    }
+
+    private Uni<Response> at(String what, UUID id, Optional<Integer> place, Outlook outlook) {
+        if (place.isEmpty()) {
+            throw Problems.unknownCase(what).exception();
+        }
+        return past.upTo(id, place.get()).chain(view -> shown(view, outlook)).map(Response.ResponseBuilder::build);
+    }
+
+    private Uni<Response.ResponseBuilder> shown(CaseView<HistoryCase> view, Outlook outlook) {
+        return citations.of(view.id(), view.state()).map(cited -> {
+            var detail = Showing.of(view, cited);
+            return Response.ok(outlook.desk() ? detail : detail.forRequester())
+                    .header("ETag", Basis.of(view.fold().version(), view.fold().counters()).etag());
+        });
+    }
+
+    private LogPosition position(StoredCase<HistoryCase> stored) {
+        return new LogPosition(log.topic(), stored.partition(), stored.offset());
+    }
+}

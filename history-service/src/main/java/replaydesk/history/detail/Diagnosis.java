@@ -1,0 +1,7 @@
+package replaydesk.history.detail;
+
+import java.time.Instant;
+
+/** The last diagnosis (R11). */
+public record Diagnosis(String symptoms, String cause, String plan, String by, Instant at) {
+}

@@ -1,0 +1,14 @@
+package replaydesk.history.detail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.value.InformationKind;
+
+/**
+ * What the requester was asked for and has not answered (R10).
+ *
+ * @param lapsesAt absent when it does not lapse by itself
+ */
+public record OpenRequest(UUID requestId, InformationKind kind, List<String> questions, Instant askedAt, Instant lapsesAt) {
+}

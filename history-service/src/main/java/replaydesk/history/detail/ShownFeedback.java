@@ -1,0 +1,15 @@
+package replaydesk.history.detail;
+
+import java.time.Instant;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.history.evolution.Feedback;
+
+/**
+ * The last survey and its answer (R24, R25).
+ *
+ * @param satisfaction 1–5; absent, like recommendation (0–10) and effort (1–7), until answered
+ */
+public record ShownFeedback(ReferenceVersion survey, Feedback.Standing standing, Instant requestedAt, Instant expiresAt,
+        Integer satisfaction, Integer recommendation, Integer effort, String comment, String suggestion, Instant givenAt,
+        boolean followUp) {
+}

@@ -1,0 +1,16 @@
+package replaydesk.history.detail;
+
+import java.time.Instant;
+import java.util.UUID;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.SolutionKind;
+import replaydesk.history.evolution.Proposal;
+
+/**
+ * The last solution, whatever became of it (R17).
+ *
+ * @param text the steps; absent when the requester helped themselves (R6)
+ */
+public record ShownSolution(UUID proposalId, SolutionKind kind, String text, ReferenceVersion knownSolution,
+        Proposal.Standing standing, Instant at) {
+}

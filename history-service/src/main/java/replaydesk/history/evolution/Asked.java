@@ -1,0 +1,14 @@
+package replaydesk.history.evolution;
+
+import java.time.Instant;
+import java.util.UUID;
+import replaydesk.events.value.InformationKind;
+
+/**
+ * An information request that is open (R10).
+ *
+ * @param lapsesAt absent when it does not lapse by itself
+ * @param version  of the event that holds the questions
+ */
+public record Asked(UUID requestId, InformationKind kind, Instant askedAt, Instant lapsesAt, int version) {
+}

@@ -1,0 +1,47 @@
+package replaydesk.history.evolution;
+
+import java.time.Instant;
+import replaydesk.events.catalogue.FeedbackEvent;
+import replaydesk.events.catalogue.FeedbackExpired;
+import replaydesk.events.catalogue.FeedbackGiven;
+import replaydesk.events.catalogue.FeedbackReminded;
+import replaydesk.events.catalogue.FeedbackRequested;
+import replaydesk.events.catalogue.FollowUpRaised;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.kit.stage.CaseFact;
+
+/**
+ * The last survey (R24).
+ *
+ * @param survey         absent until somebody is asked
+ * @param standing       absent until somebody is asked
+ * @param satisfaction   1–5; absent, like recommendation (0–10) and effort (1–7), until answered
+ * @param givenIn        the version of the event that holds comment and suggestion; 0 until answered
+ * @param followUp       whether somebody should look at it (R25)
+ */
+public record Feedback(ReferenceVersion survey, Standing standing, Instant requestedAt, Instant expiresAt,
+        Integer satisfaction, Integer recommendation, Integer effort, Instant givenAt, int givenIn, boolean followUp) {
+
+    /** What became of the survey. */
+    public enum Standing {
+        REQUESTED,
+        EXPIRED,
+        GIVEN
+    }
+
+    static final Feedback START = new Feedback(null, null, null, null, null, null, null, null, 0, false);
+
+    Feedback after(FeedbackEvent event, CaseFact fact) {
+        return switch (event) {
+            case FeedbackRequested e -> new Feedback(e.survey(), Standing.REQUESTED, fact.occurredAt(), e.expiresAt(), null,
+                    null, null, null, 0, false);
+            case FeedbackExpired _ -> new Feedback(survey, Standing.EXPIRED, requestedAt, expiresAt, satisfaction,
+                    recommendation, effort, givenAt, givenIn, followUp);
+            case FeedbackGiven e -> new Feedback(survey, Standing.GIVEN, requestedAt, expiresAt, e.satisfaction(),
+                    e.recommendation(), e.effort(), fact.occurredAt(), fact.version(), followUp);
+            case FollowUpRaised _ -> new Feedback(survey, standing, requestedAt, expiresAt, satisfaction, recommendation,
+                    effort, givenAt, givenIn, true);
+            case FeedbackReminded _ -> this;
+        };
+    }
+}

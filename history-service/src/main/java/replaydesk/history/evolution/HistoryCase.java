@@ -1,0 +1,52 @@
+package replaydesk.history.evolution;
+
+import replaydesk.events.status.CaseProgress;
+
+/**
+ * A case as history keeps it. Absent parts are those whose stage has not touched the case yet.
+ *
+ * @param latest absent before the first event
+ */
+public record HistoryCase(CaseProgress progress, Intake intake, Analysis analysis, Solution solution, Closure closure,
+        Feedback feedback, ServiceLevel serviceLevel, Latest latest) {
+
+    public static final HistoryCase START = new HistoryCase(null, null, null, null, null, null, null, null);
+
+    public HistoryCase {
+        progress = progress == null ? CaseProgress.start() : progress;
+        intake = intake == null ? Intake.START : intake;
+        analysis = analysis == null ? Analysis.START : analysis;
+        solution = solution == null ? Solution.START : solution;
+        closure = closure == null ? Closure.START : closure;
+        feedback = feedback == null ? Feedback.START : feedback;
+        serviceLevel = serviceLevel == null ? ServiceLevel.START : serviceLevel;
+    }
+
+    HistoryCase with(Intake changed) {
+        return new HistoryCase(progress, changed, analysis, solution, closure, feedback, serviceLevel, latest);
+    }
+
+    HistoryCase with(Analysis changed) {
+        return new HistoryCase(progress, intake, changed, solution, closure, feedback, serviceLevel, latest);
+    }
+
+    HistoryCase with(Solution changed) {
+        return new HistoryCase(progress, intake, analysis, changed, closure, feedback, serviceLevel, latest);
+    }
+
+    HistoryCase with(Closure changed) {
+        return new HistoryCase(progress, intake, analysis, solution, changed, feedback, serviceLevel, latest);
+    }
+
+    HistoryCase with(Feedback changed) {
+        return new HistoryCase(progress, intake, analysis, solution, closure, changed, serviceLevel, latest);
+    }
+
+    HistoryCase with(ServiceLevel changed) {
+        return new HistoryCase(progress, intake, analysis, solution, closure, feedback, changed, latest);
+    }
+
+    HistoryCase moved(CaseProgress to, Latest by) {
+        return new HistoryCase(to, intake, analysis, solution, closure, feedback, serviceLevel, by);
+    }
+}

@@ -1,0 +1,81 @@
+package replaydesk.history.evolution;
+
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.catalogue.*;
+import replaydesk.kit.stage.CaseFact;
+
+/**
+ * What was done about the case.
+ *
+ * @param assignment absent while it lies with nobody
+ * @param moves      which teams it went through
+ * @param proposal   the last one, whatever became of it; absent until there is one
+ * @param vendor     absent until a vendor is brought in
+ * @param suspension absent unless work rests
+ * @param problems   those behind the case (R18)
+ */
+public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vendor vendor, Suspension suspension,
+        List<UUID> problems) {
+
+    static final Solution START = new Solution(null, null, null, null, null, null);
+
+    public Solution {
+        moves = moves == null ? Moves.NONE : moves;
+        problems = Bounded.copy(problems);
+    }
+
+    Solution after(IntakeEvent event, CaseFact fact) {
+        return event instanceof SelfHelpAccepted helped ? with(Proposal.of(helped, fact)) : this;
+    }
+
+    Solution after(EscalationEvent event, CaseFact fact) {
+        return switch (event) {
+            case CaseAssigned e -> with(new Assigned(e.level(), e.team(), e.specialist(), e.how(), fact.occurredAt()));
+            case CaseUnassigned _ -> with((Assigned) null);
+            case CaseEscalated e -> with(new Assigned(e.toLevel(), e.team(), null, null, fact.occurredAt()));
+            case CaseHandedBack e -> with(new Assigned(e.toLevel(), e.team(), null, null, fact.occurredAt()));
+            case WorkAccepted e when assignment != null && e.specialist() != null -> kept(assignment.with(e.specialist()));
+            case WorkDeclined _ when assignment != null -> kept(assignment.with(null));
+            case SolutionProposed e -> with(Proposal.of(e, fact));
+            case SolutionAccepted e -> with(Proposal.decided(proposal, e.proposalId(), Proposal.Standing.ACCEPTED));
+            case SolutionRejected e -> with(Proposal.decided(proposal, e.proposalId(), Proposal.Standing.REJECTED));
+            case VendorConsentAsked e -> with(Vendor.asked(e, fact.occurredAt()));
+            case VendorConsentGiven _ -> with(Vendor.after(vendor, Vendor.Standing.CONSENT_GIVEN, fact.occurredAt()));
+            case VendorConsentRefused _ -> with(Vendor.after(vendor, Vendor.Standing.CONSENT_REFUSED, fact.occurredAt()));
+            case CaseHandedToVendor e -> with(Vendor.atWork(e, fact.occurredAt()));
+            case VendorUpdated e -> with(Vendor.updated(vendor, e));
+            case CaseReturnedFromVendor _ -> with(Vendor.after(vendor, Vendor.Standing.RETURNED, fact.occurredAt()));
+            case CaseSuspended e -> with(new Suspension(e.until(), e.problem(), fact.occurredAt()));
+            case CaseResumed _ -> with((Suspension) null);
+            case ProblemLinked e -> with(Bounded.plus(problems, e.problem()));
+            case ProblemUnlinked e -> with(Bounded.minus(problems, e.problem()));
+            case WorkAccepted _, WorkDeclined _, ConsultationAsked _, ConsultationAnswered _, WorkScheduled _, WorkDone _,
+                    WorkMissed _, WorkCancelled _, WorkLogged _ -> this;
+        };
+    }
+
+    private Solution with(Assigned to) {
+        return new Solution(to, moves.to(to == null ? null : to.team()), proposal, vendor, suspension, problems);
+    }
+
+    private Solution kept(Assigned same) {
+        return new Solution(same, moves, proposal, vendor, suspension, problems);
+    }
+
+    private Solution with(Proposal changed) {
+        return new Solution(assignment, moves, changed, vendor, suspension, problems);
+    }
+
+    private Solution with(Vendor changed) {
+        return new Solution(assignment, moves, proposal, changed, suspension, problems);
+    }
+
+    private Solution with(Suspension changed) {
+        return new Solution(assignment, moves, proposal, vendor, changed, problems);
+    }
+
+    private Solution with(List<UUID> changed) {
+        return new Solution(assignment, moves, proposal, vendor, suspension, changed);
+    }
+}

@@ -1,0 +1,115 @@
+package replaydesk.history.log;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.history.evolution.HistoryCase;
+import replaydesk.kit.http.Basis;
+import replaydesk.kit.log.Generation;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.FoldedCase;
+
+/** Writes what lists show of the cases of a batch, in one statement. */
+final class CaseViewTable {
+
+    private static final String UPSERT = """
+            insert into @case_view as old (case_id, number, organisation, requester, status, type, category, priority, level, team,
+              assignee, channel, product, language, subject, registered_at, updated_at, closed_at, version, judged, etag)
+            select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::smallint[],
+              $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::timestamptz[],
+              $17::timestamptz[], $18::timestamptz[], $19::int[], $20::int[], $21::text[])
+            on conflict (case_id) do update set number = excluded.number, organisation = excluded.organisation,
+              requester = excluded.requester, status = excluded.status, type = excluded.type, category = excluded.category,
+              priority = excluded.priority, level = excluded.level, team = excluded.team, assignee = excluded.assignee,
+              channel = excluded.channel, product = excluded.product, language = excluded.language,
+              subject = coalesce(excluded.subject, old.subject), registered_at = excluded.registered_at,
+              updated_at = excluded.updated_at, closed_at = excluded.closed_at, version = excluded.version,
+              judged = excluded.judged, etag = excluded.etag
+            """;
+
+    private CaseViewTable() {
+    }
+
+    static Uni<Void> write(SqlConnection connection, Generation generation, List<FoldedCase<HistoryCase>> cases) {
+        var views = cases.stream().map(FoldedCase::after).toList();
+        var tuple = Tuple.tuple().addArrayOfUUID(column(views, UUID[]::new, CaseView::id))
+                .addArrayOfString(keys(views, view -> view.identity().number()))
+                .addArrayOfString(keys(views, view -> view.identity().organisation()))
+                .addArrayOfString(keys(views, view -> view.identity().requester()))
+                .addArrayOfString(keys(views, view -> view.state().progress().status().name()))
+                .addArrayOfString(keys(views, view -> name(view.state().progress().type())))
+                .addArrayOfString(keys(views, CaseViewTable::category))
+                .addArrayOfShort(column(views, Short[]::new, view -> PriorityRank.of(view.state().progress().priority())))
+                .addArrayOfInteger(column(views, Integer[]::new, view -> view.state().progress().level()))
+                .addArrayOfString(keys(views, view -> view.state().progress().team()))
+                .addArrayOfString(keys(views, view -> view.state().progress().assignee()))
+                .addArrayOfString(keys(views, view -> name(view.state().intake().channel())))
+                .addArrayOfString(keys(views, view -> view.state().intake().product()))
+                .addArrayOfString(keys(views, view -> view.state().intake().language()))
+                .addArrayOfString(subjects(cases))
+                .addArrayOfOffsetDateTime(times(views, view -> view.state().intake().registeredAt()))
+                .addArrayOfOffsetDateTime(times(views, view -> view.state().latest().recordedAt()))
+                .addArrayOfOffsetDateTime(times(views, CaseViewTable::closedAt))
+                .addArrayOfInteger(column(views, Integer[]::new, view -> view.fold().version()))
+                .addArrayOfInteger(column(views, Integer[]::new, view -> view.fold().judged()))
+                .addArrayOfString(column(views, String[]::new, CaseViewTable::etag));
+        return connection.preparedQuery(generation.sql(UPSERT)).execute(tuple).replaceWithVoid();
+    }
+
+    private static String category(CaseView<HistoryCase> view) {
+        var category = view.state().progress().category();
+        return category == null ? null : category.key();
+    }
+
+    private static Instant closedAt(CaseView<HistoryCase> view) {
+        var closed = view.state().closure().closed();
+        return closed == null ? null : closed.at();
+    }
+
+    private static String etag(CaseView<HistoryCase> view) {
+        return Basis.of(view.fold().version(), view.fold().counters()).etag();
+    }
+
+    /** The subject that the batch brought; null where it stays as it was. */
+    private static String[] subjects(List<FoldedCase<HistoryCase>> cases) {
+        return column(cases, String[]::new, folded -> {
+            String subject = null;
+            for (var record : folded.records()) {
+                subject = switch (record.event()) {
+                    case CaseRegistered e -> Columns.text(e.subject());
+                    case RegistrationCompleted e when e.subject() != null -> Columns.text(e.subject());
+                    case null, default -> subject;
+                };
+            }
+            return subject;
+        });
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static String[] keys(List<CaseView<HistoryCase>> views, Function<CaseView<HistoryCase>, String> of) {
+        return column(views, String[]::new, view -> Columns.key(of.apply(view)));
+    }
+
+    private static OffsetDateTime[] times(List<CaseView<HistoryCase>> views, Function<CaseView<HistoryCase>, Instant> of) {
+        return column(views, OffsetDateTime[]::new, view -> {
+            var time = of.apply(view);
+            return time == null ? null : time.atOffset(ZoneOffset.UTC);
+        });
+    }
+
+    private static <T, R> R[] column(List<T> rows, IntFunction<R[]> array, Function<T, R> of) {
+        return rows.stream().map(of).toArray(array);
+    }
+}

@@ -1,0 +1,30 @@
+package replaydesk.history.log;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.inject.Singleton;
+import java.util.List;
+import replaydesk.history.evolution.HistoryCase;
+import replaydesk.kit.log.Generation;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.FoldedCase;
+import replaydesk.kit.stage.StageTables;
+
+/** History's tables beside the cases' states: every record, and what lists show of each case. */
+@Singleton
+final class HistoryTables implements StageTables<HistoryCase> {
+
+    @Override
+    public Uni<Void> write(SqlConnection connection, Generation generation, List<FoldedCase<HistoryCase>> cases) {
+        var known = cases.stream().filter(folded -> isShown(folded.after())).toList();
+        var events = EventTable.write(connection, generation, cases);
+        return known.isEmpty() ? events
+                : Uni.join().all(events, CaseViewTable.write(connection, generation, known)).andFailFast().replaceWithVoid();
+    }
+
+    /** A case whose registration can be read; without number and organisation nobody could be shown it. */
+    private static boolean isShown(CaseView<HistoryCase> view) {
+        return view != null && view.identity() != null && view.identity().number() != null
+                && view.identity().organisation() != null;
+    }
+}

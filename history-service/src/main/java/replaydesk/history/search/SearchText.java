@@ -1,0 +1,80 @@
+package replaydesk.history.search;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.MessageSent;
+import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.catalogue.SolutionProposed;
+import replaydesk.events.value.ExternalReference;
+
+/**
+ * What of an event can be searched in: only what the requester may read as well, so that no search tells of notes.
+ */
+public final class SearchText {
+
+    private static final int LONGEST = 100_000;
+    private static final String RUSSIAN = "russian";
+    private static final String SWEDISH = "swedish";
+    private static final String ENGLISH = "english";
+
+    private SearchText() {
+    }
+
+    /** The text, normalised; null where there is none. */
+    public static String of(CaseEvent event) {
+        var text = new StringJoiner(" ");
+        switch (event) {
+            case CaseRegistered e -> {
+                add(text, e.number(), e.subject(), e.description());
+                e.externalReferences().stream().map(ExternalReference::id).forEach(id -> add(text, id));
+            }
+            case RegistrationCompleted e -> {
+                add(text, e.subject(), e.description());
+                e.externalReferences().stream().map(ExternalReference::id).forEach(id -> add(text, id));
+            }
+            case MessageReceived e -> add(text, e.text());
+            case MessageSent e -> add(text, e.text());
+            case SolutionProposed e -> add(text, e.text());
+            case null, default -> {
+                return null;
+            }
+        }
+        var all = text.toString();
+        return all.isBlank() ? null : normal(all.length() <= LONGEST ? all : all.substring(0, LONGEST));
+    }
+
+    private static void add(StringJoiner to, String... texts) {
+        for (var text : texts) {
+            if (text != null) {
+                to.add(text);
+            }
+        }
+    }
+
+    /**
+     * Lower case, without marks beyond ASCII, which not every locale of PostgreSQL tells from letters, and with е for ё, which
+     * people write as they like.
+     */
+    static String normal(String text) {
+        var normal = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            boolean word = c < 0x80 ? c >= ' ' || c == '\n' || c == '\t'
+                    : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            normal.appendCodePoint(!word ? ' ' : c == 'ё' ? 'е' : c);
+        });
+        return normal.toString();
+    }
+
+    /** The text search configuration for a normalised text of a case in this language (BCP 47; null when unknown). */
+    public static String configuration(String normal, String language) {
+        if (normal.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)) {
+            return RUSSIAN;
+        }
+        boolean swedish = language == null ? normal.chars().anyMatch(c -> c == 'å' || c == 'ä' || c == 'ö')
+                : language.toLowerCase(Locale.ROOT).startsWith("sv");
+        return swedish ? SWEDISH : ENGLISH;
+    }
+}

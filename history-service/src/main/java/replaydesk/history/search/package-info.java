@@ -1,0 +1,2 @@
+/** Full text in Russian, Swedish and English. */
+package replaydesk.history.search;

@@ -1,0 +1,78 @@
+package replaydesk.history.timeline;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.history.Outlook;
+import replaydesk.history.evolution.HistoryCase;
+import replaydesk.history.log.CaseRecords;
+import replaydesk.kit.http.Cursor;
+import replaydesk.kit.http.Page;
+import replaydesk.kit.http.PageRequest;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+import replaydesk.kit.log.Cases;
+
+/** The timeline of a case. */
+@Path("/api/v1/cases/{case}/events")
+@Tag(name = "Cases")
+public class TimelineResource {
+
+    private final Cases cases;
+    private final CaseRecords records;
+    private final Entries entries;
+    private final CurrentCaller caller;
+
+    TimelineResource(Cases cases, CaseRecords records, Entries entries, CurrentCaller caller) {
+        this.cases = cases;
+        this.records = records;
+        this.entries = entries;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
+        Role.Name.IMPORTER, Role.Name.ADMIN})
+    @Operation(summary = "What happened to the case, in the log's order, with verdicts",
+            description = "Requesters and client systems see what is meant for them: no notes, diagnoses or assignments.")
+    public Uni<Page<TimelineEntry>> events(@PathParam("case") String reference, @BeanParam PageRequest page,
+            @QueryParam("overruled") @Parameter(description = "Also what was overruled, and by what",
+                    schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) Optional<String> overruled) {
+        var who = caller.get();
+        int after = page.cursor().map(TimelineResource::place).orElse(0);
+        boolean all = overruled.map(TimelineResource::yesOrNo).orElse(false);
+        boolean desk = Outlook.of(who).desk();
+        return cases.<HistoryCase>visible(reference, who)
+                .chain(stored -> records.page(stored.view().id(), after, all,
+                        desk ? null : PublicEvents.typeNames(), page.limit() + 1))
+                .map(found -> Page.of(found.stream().map(record -> entries.of(record, desk)).toList(), page,
+                        entry -> Cursor.of(entry.place())));
+    }
+
+    private static int place(Cursor cursor) {
+        try {
+            return Math.max(0, Integer.parseInt(cursor.sortKey(1).getFirst()));
+        } catch (NumberFormatException e) {
+            throw Problems.invalidRequest("cursor", "Expected nextCursor of a page of this list").exception();
+        }
+    }
+
+    private static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Problems.invalidRequest("overruled", "Expected true or false").exception();
+        };
+    }
+}

@@ -1,0 +1,48 @@
+-- Every record of the log with its verdict, its bytes as the chain covers them. Written once, never changed.
+-- judged is the record's place in its case's chain; 0 where the log knew of no case, and so of no chain.
+create table event (
+  case_id     uuid not null,
+  judged      integer not null,
+  version     integer not null,
+  partition   integer not null,
+  log_offset  bigint not null,
+  type        text not null,
+  verdict     smallint not null,
+  overruling  text,
+  recorded_at timestamptz not null,
+  head        bytea not null,
+  headers     bytea not null,
+  value       bytea,
+  search      tsvector,
+  primary key (partition, log_offset)
+);
+alter table event alter column head set storage plain;
+create index event_chain on event (case_id, judged);
+create index event_search on event using gin (search) where search is not null;
+
+-- One row a case: what lists show and filter by.
+create table case_view (
+  case_id       uuid primary key,
+  number        text not null,
+  organisation  text not null,
+  requester     text,
+  status        text not null,
+  type          text,
+  category      text,
+  priority      smallint not null,
+  level         integer,
+  team          text,
+  assignee      text,
+  channel       text,
+  product       text,
+  language      text,
+  subject       text,
+  registered_at timestamptz not null,
+  updated_at    timestamptz not null,
+  closed_at     timestamptz,
+  version       integer not null,
+  judged        integer not null,
+  etag          text not null
+);
+create index case_view_updated on case_view (updated_at, case_id);
+create index case_view_organisation on case_view (organisation, updated_at);
