@@ -85,10 +85,14 @@ public interface GatewayConfig {
     Duration forgetAfter();
   }
 
-  /** A bucket that holds {@code burst} requests and gains {@code perSecond}. */
+  /** A bucket that holds {@code burst} requests and gains {@code requests} in each {@code per}. */
   interface Rate {
-    /** Requests per second in the long run. */
-    long perSecond();
+    /** Requests in the long run. */
+    long requests();
+
+    /** The time these requests are for. */
+    @WithDefault("1s")
+    Duration per();
 
     /** Requests at once after a pause. */
     long burst();

@@ -44,7 +44,7 @@ public class RateLimits {
         .maximumSize(rates.callers())
         .expireAfterAccess(rates.forgetAfter())
         .build(caller -> Bucket.builder()
-            .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+            .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.requests(), rate.per()))
             .build());
   }
 }
