@@ -1,0 +1,115 @@
+package replaydesk.sla;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import replaydesk.events.catalogue.*;
+import replaydesk.events.value.MessageKind;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.sla.assess.Pending;
+import replaydesk.sla.clock.Moment;
+import replaydesk.sla.clock.Timeline;
+import replaydesk.sla.clock.Why;
+
+/** How the clocks of a case move with its events. */
+final class Evolution {
+
+    private Evolution() {
+    }
+
+    static SlaCase after(SlaCase state, CaseFact fact) {
+        if (state.timeline() == null && !(fact.event() instanceof CaseRegistered)) {
+            return state;
+        }
+        var moment = Moment.of(fact);
+        return switch (fact.event()) {
+            case IntakeEvent intake -> afterIntake(state, intake, moment);
+            case TriageEvent triage -> afterTriage(state, triage, moment);
+            case EscalationEvent escalation -> afterEscalation(state, escalation, moment);
+            case ClosureEvent closure -> afterClosure(state, closure, moment);
+            case SlaEvent sla -> afterSla(state, sla, fact.id());
+            case FeedbackEvent _, NotificationEvent _ -> state;
+        };
+    }
+
+    private static SlaCase afterIntake(SlaCase state, IntakeEvent event, Moment moment) {
+        return switch (event) {
+            case CaseRegistered _ -> state.timeline() == null ? state.with(Timeline.from(moment.at())) : state;
+            case MessageSent sent when sent.kind() == MessageKind.OTHER -> state;
+            case MessageSent _ -> moved(state, t -> t.responded(moment));
+            case SelfHelpAccepted _ -> moved(state, t -> solved(t.responded(moment), null, moment));
+            case CaseWithdrawn _ -> moved(state, t -> t.goAll(Why.REQUEST, moment).stop(Why.WITHDRAWAL, null, moment));
+            case CaseMerged _ -> moved(state, t -> t.stop(Why.MERGE, null, moment));
+            case CaseUnmerged _ -> moved(state, t -> t.goAll(Why.MERGE, moment));
+            case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
+                    CaseReleased _, CaseSplitOff _, MessageReceived _, NoteAdded _ -> state;
+        };
+    }
+
+    private static SlaCase afterTriage(SlaCase state, TriageEvent event, Moment moment) {
+        return switch (event) {
+            case CaseClassified classified -> classified.priority() == null ? state
+                    : state.classified(moment, classified.priority());
+            case InformationRequested asked -> moved(state,
+                    t -> t.responded(moment).stop(Why.REQUEST, asked.requestId(), moment));
+            case InformationProvided answer -> moved(state, t -> t.go(Why.REQUEST, answer.requestId(), moment));
+            case InformationRequestLapsed lapse -> moved(state, t -> t.go(Why.REQUEST, lapse.requestId(), moment));
+            case ChecklistAnswered _, KnownSolutionsSuggested _, DiagnosisRecorded _, CaseRouted _ -> state;
+        };
+    }
+
+    private static SlaCase afterEscalation(SlaCase state, EscalationEvent event, Moment moment) {
+        return switch (event) {
+            case SolutionProposed proposed -> moved(state,
+                    t -> solved(t.responded(moment), proposed.proposalId(), moment));
+            case SolutionRejected rejected -> moved(state, t -> t.go(Why.SOLUTION, rejected.proposalId(), moment));
+            case CaseSuspended _ -> moved(state, t -> t.stop(Why.SUSPENSION, null, moment));
+            case CaseResumed _ -> moved(state, t -> t.goAll(Why.SUSPENSION, moment));
+            case CaseAssigned _, CaseUnassigned _, WorkAccepted _, WorkDeclined _, CaseEscalated _, CaseHandedBack _,
+                    ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
+                    VendorConsentRefused _, CaseHandedToVendor _, VendorUpdated _, CaseReturnedFromVendor _,
+                    WorkScheduled _, WorkDone _, WorkMissed _, WorkCancelled _, WorkLogged _, SolutionAccepted _,
+                    ProblemLinked _, ProblemUnlinked _ -> state;
+        };
+    }
+
+    private static SlaCase afterClosure(SlaCase state, ClosureEvent event, Moment moment) {
+        return switch (event) {
+            case CaseClosed _ -> moved(state, t -> t.responded(moment).goAll(Why.REQUEST, moment)
+                    .stop(Why.CLOSING, null, moment));
+            case CaseReopened _ -> moved(state, t -> t.goAll(Why.CLOSING, moment).goAll(Why.SOLUTION, moment)
+                    .goAll(Why.WITHDRAWAL, moment));
+            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
+        };
+    }
+
+    private static SlaCase afterSla(SlaCase state, SlaEvent event, UUID id) {
+        return switch (event) {
+            case TargetsSet set -> state.with(state.targets().after(id, set, state.priority()), 0);
+            case ServiceLevelAssessed assessed -> state.with(state.targets().after(id, assessed),
+                    assessedUpTo(state, assessed));
+        };
+    }
+
+    /** The version of the event that was assessed: the first one pending, or what the changes name. */
+    private static int assessedUpTo(SlaCase state, ServiceLevelAssessed assessed) {
+        var pending = Pending.first(state);
+        if (pending != null && pending.isPaidBy(assessed)) {
+            return pending.cause().version();
+        }
+        return Stream.iterate(state.timeline().nextAfter(0), Objects::nonNull, m -> state.timeline().nextAfter(m.version()))
+                .filter(moment -> assessed.changes().stream().anyMatch(change -> moment.event().equals(change.event())))
+                .max(Comparator.comparingInt(Moment::version)).map(Moment::version).orElse(0);
+    }
+
+    /** A solution stands from here on, in place of an earlier one: it is the one that met the resolution. */
+    private static Timeline solved(Timeline timeline, UUID proposal, Moment moment) {
+        return timeline.goAll(Why.SOLUTION, moment).stop(Why.SOLUTION, proposal, moment);
+    }
+
+    private static SlaCase moved(SlaCase state, UnaryOperator<Timeline> move) {
+        return state.with(move.apply(state.timeline()));
+    }
+}

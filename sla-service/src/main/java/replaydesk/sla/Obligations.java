@@ -1,0 +1,46 @@
+package replaydesk.sla;
+
+import java.util.List;
+import java.util.Set;
+import replaydesk.kit.stage.Owed;
+import replaydesk.sla.assess.Mark;
+import replaydesk.sla.assess.Pending;
+import replaydesk.sla.clock.Reading;
+import replaydesk.sla.clock.Standing;
+import replaydesk.sla.promise.Promises;
+import replaydesk.events.value.Metric;
+
+/**
+ * What service levels owe a case, one thing at a time: the promise for its classification, what each event changed of it,
+ * in the log's order, and when all that is said the next warning or breach at its time (R26, R27).
+ */
+final class Obligations {
+
+    private Obligations() {
+    }
+
+    static List<Owed> of(SlaCase state) {
+        var pending = Pending.first(state);
+        if (promises(state) && (pending == null || pending.cause().version() > state.classified().version())) {
+            return List.of(promise(state));
+        }
+        if (pending != null) {
+            return List.of(new Owed("assess", pending.cause().event(), null, at -> pending.assessed(state, at), Set.of()));
+        }
+        var mark = Mark.next(state.targets().all());
+        return mark == null ? List.of()
+                : List.of(Owed.at("mark", state.said(), mark.due(), mark::assessed).presuming(mark.reads()));
+    }
+
+    /** Whether the classification calls for another promise; one that leaves the priority as it is does not. */
+    private static boolean promises(SlaCase state) {
+        return state.timeline() != null && state.classified() != null && state.priority() != state.targets().priority()
+                && Reading.of(Metric.RESOLUTION, state.timeline(), Integer.MAX_VALUE).standing() != Standing.WITHDRAWN;
+    }
+
+    private static Owed promise(SlaCase state) {
+        var targets = state.targets();
+        return Owed.now("promise", state.classified().event(), targets.set() ? targets.under(state.priority())
+                : Promises.first(state.priority(), state.timeline().since()));
+    }
+}

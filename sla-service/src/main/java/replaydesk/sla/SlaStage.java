@@ -1,0 +1,54 @@
+package replaydesk.sla;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import replaydesk.events.catalogue.*;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Stage;
+
+/** Service levels, through all stages of a case (R26–R28). */
+@Singleton
+public class SlaStage implements Stage<SlaCase> {
+
+    @Override
+    public String name() {
+        return "sla";
+    }
+
+    @Override
+    public int projectionVersion() {
+        return 1;
+    }
+
+    @Override
+    public Class<SlaCase> stateType() {
+        return SlaCase.class;
+    }
+
+    @Override
+    public SlaCase initial() {
+        return SlaCase.unknown();
+    }
+
+    @Override
+    public Set<Class<? extends CaseEvent>> reads() {
+        return Set.of(CaseRegistered.class, MessageSent.class, SelfHelpAccepted.class, CaseWithdrawn.class,
+                CaseMerged.class, CaseUnmerged.class, CaseClassified.class, InformationRequested.class,
+                InformationProvided.class, InformationRequestLapsed.class, SolutionProposed.class,
+                SolutionRejected.class, CaseSuspended.class, CaseResumed.class, CaseClosed.class, CaseReopened.class,
+                TargetsSet.class, ServiceLevelAssessed.class);
+    }
+
+    @Override
+    public SlaCase evolve(SlaCase state, CaseFact fact) {
+        return Evolution.after(state, fact);
+    }
+
+    @Override
+    public List<Owed> owes(CaseView<SlaCase> view) {
+        return Obligations.of(view.state());
+    }
+}

@@ -1,0 +1,49 @@
+package replaydesk.sla.level;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.value.Metric;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.sla.SlaCase;
+import replaydesk.sla.clock.Reading;
+import replaydesk.sla.clock.Standing;
+import replaydesk.sla.promise.PromisedTarget;
+
+/**
+ * What is promised for a case and how it stands at a moment (R26, R28). Without a classification there are no targets.
+ *
+ * @param at the moment that used and left are told for
+ */
+public record ServiceLevel(UUID caseId, String number, Priority priority, ReferenceVersion agreement,
+        ReferenceVersion calendar, ReferenceVersion policy, Instant at, List<Target> targets) {
+
+    /**
+     * @param used       working time used
+     * @param left       working time left; negative once overdue
+     * @param dueAt      when the budget is used up if the clock runs on
+     * @param metBy      the event that met it (R28)
+     * @param warnedAt   when a warning was due that was given
+     * @param breachedAt when it was breached, unless that was withdrawn
+     */
+    public record Target(String id, Metric metric, Standing state, Duration budget, Duration used, Duration left,
+            Instant dueAt, UUID metBy, Instant warnedAt, Instant breachedAt, Instant breachDetectedAt) {
+    }
+
+    static ServiceLevel of(CaseView<SlaCase> view, Instant at) {
+        var targets = view.state().targets();
+        return new ServiceLevel(view.id(), view.identity().number(), targets.priority(), targets.agreement(),
+                targets.calendar(), targets.policy(), at,
+                targets.all().stream().map(target -> target(target, view.state(), at)).toList());
+    }
+
+    private static Target target(PromisedTarget target, SlaCase state, Instant at) {
+        var used = Reading.of(target.metric(), state.timeline(), Integer.MAX_VALUE).workedUntil(at);
+        return new Target(target.id(), target.metric(), target.standing(), target.budget(), used,
+                target.budget().minus(used), target.standing() == Standing.RUNNING ? target.dueAt() : null, target.met(),
+                target.warned(), target.breached(), target.detected());
+    }
+}

@@ -1,0 +1,148 @@
+package replaydesk.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static replaydesk.events.value.Priority.HIGH;
+import static replaydesk.events.value.TargetChange.Kind.*;
+import static replaydesk.sla.promise.Promises.FIRST_RESPONSE;
+import static replaydesk.sla.promise.Promises.RESOLUTION;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.TargetChange;
+import replaydesk.sla.clock.Standing;
+
+class AssessingTest {
+
+    private static Story promised() {
+        return Story.registered().then(Facts.classified(HIGH)).settled();
+    }
+
+    @Test
+    void givenAMessageThatInforms_thenItIsNamedAsTheFirstResponse() {
+        var story = promised().afterHours(0.5).then(Facts.sent(MessageKind.INFORMATION));
+        var message = story.last;
+
+        assertThat(story.settled().changes())
+                .containsExactly(TargetChange.met(FIRST_RESPONSE, message, Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void givenAReceipt_thenItIsNoResponse() {
+        assertThat(promised().then(Facts.sent(MessageKind.OTHER)).settled().said).hasSize(1);
+    }
+
+    @Test
+    void givenAResponseBeforeTheTargetsWereSet_thenItStillMeetsThem() {
+        var story = Story.registered().afterHours(0.2).then(Facts.sent(MessageKind.RECOMMENDATION)).afterHours(9)
+                .then(Facts.classified(HIGH)).settled();
+
+        assertThat(story.target(FIRST_RESPONSE).worked()).isEqualTo(Duration.ofMinutes(12));
+        assertThat(story.kinds(FIRST_RESPONSE)).containsExactly(MET);
+    }
+
+    @Test
+    void givenAProposal_thenOneEventSaysThatItMetBoth() {
+        var story = promised().afterHours(0.5).then(Facts.proposed());
+        var proposal = story.last;
+
+        assertThat(story.settled().changes()).containsExactly(
+                TargetChange.met(FIRST_RESPONSE, proposal, Duration.ofMinutes(30)),
+                TargetChange.met(RESOLUTION, proposal, Duration.ofMinutes(30)));
+        assertThat(story.owed()).isEmpty();
+    }
+
+    @Test
+    void givenAnInformationRequest_thenTheClockPausesUntilItIsAnswered() {
+        var story = promised().afterHours(0.5).then(Facts.asked());
+        var asked = story.last;
+
+        assertThat(story.settled().changes()).containsExactly(
+                TargetChange.met(FIRST_RESPONSE, asked, Duration.ofMinutes(30)),
+                TargetChange.paused(RESOLUTION, asked, Duration.ofMinutes(450)));
+        assertThat(story.owed()).as("a clock that stands still makes nothing due").isEmpty();
+
+        story.afterHours(48).then(Facts.provided());
+        var answered = story.last;
+
+        assertThat(story.settled().changes()).containsExactly(TargetChange.resumed(RESOLUTION, answered,
+                Duration.ofMinutes(450), story.now.plus(Duration.ofMinutes(450))));
+    }
+
+    @Test
+    void givenTwoReasonsToPause_thenTheClockRunsOnlyWhenBothAreGone() {
+        var story = promised().afterHours(1).then(Facts.asked()).settled().then(Facts.suspended()).settled()
+                .afterHours(1).then(Facts.provided()).settled();
+
+        assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.PAUSED);
+
+        story.afterHours(1).then(Facts.resumed()).settled();
+
+        assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(10)));
+        assertThat(story.kinds(RESOLUTION)).containsExactly(PAUSED, RESUMED);
+    }
+
+    @Test
+    void givenARejectedProposal_thenTheClockGoesOnAndTheTimeBetweenDoesNotCount() {
+        var story = promised().afterHours(1).then(Facts.proposed()).settled().afterHours(24).then(Facts.rejected())
+                .settled();
+
+        assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(story.now.plus(Duration.ofHours(7)));
+        assertThat(story.kinds(RESOLUTION)).containsExactly(MET, RESUMED);
+        assertThat(story.kinds(FIRST_RESPONSE)).containsExactly(MET);
+    }
+
+    @Test
+    void givenClosingWithoutAProposal_thenTheClosingMeetsBothAndReopeningResumes() {
+        var story = promised().afterHours(0.25).then(Facts.closed());
+        var closing = story.last;
+        story.settled();
+
+        assertThat(story.target(FIRST_RESPONSE).met()).isEqualTo(closing);
+        assertThat(story.target(RESOLUTION).met()).isEqualTo(closing);
+
+        story.afterHours(3).then(Facts.reopened()).settled();
+
+        assertThat(story.target(FIRST_RESPONSE).standing()).isEqualTo(Standing.MET);
+        assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(story.now.plus(Duration.ofMinutes(465)));
+    }
+
+    @Test
+    void givenAProposalThenClosing_thenTheProposalStaysWhatMetIt() {
+        var story = promised().afterHours(1).then(Facts.proposed());
+        UUID proposal = story.last;
+        story.settled().afterHours(48).then(Facts.closed()).settled();
+
+        assertThat(story.target(RESOLUTION).met()).isEqualTo(proposal);
+        assertThat(story.target(RESOLUTION).worked()).isEqualTo(Duration.ofHours(1));
+        assertThat(story.owed()).isEmpty();
+    }
+
+    @Test
+    void givenAWithdrawnCase_thenItsTargetsAreWithdrawn() {
+        var story = promised().then(Facts.withdrawn()).settled();
+
+        assertThat(story.changes()).extracting(TargetChange::kind).containsExactly(WITHDRAWN, WITHDRAWN);
+        assertThat(story.owed()).isEmpty();
+    }
+
+    @Test
+    void givenAMergeThatIsTakenBack_thenTheClocksGoOnWhereTheyWere() {
+        var story = promised().afterHours(0.5).then(Facts.merged()).settled().afterHours(100).then(Facts.unmerged())
+                .settled();
+
+        assertThat(story.target(FIRST_RESPONSE).dueAt()).isEqualTo(story.now.plus(Duration.ofMinutes(30)));
+        assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(story.now.plus(Duration.ofMinutes(450)));
+    }
+
+    @Test
+    void givenSeveralFactsAtOnce_thenEachIsAssessedByItselfInTheLogsOrder() {
+        var story = promised().afterHours(0.5).then(Facts.asked()).afterHours(1).then(Facts.provided()).afterHours(1)
+                .then(Facts.proposed()).settled();
+
+        assertThat(story.said).hasSize(4);
+        assertThat(story.kinds(RESOLUTION)).containsExactly(PAUSED, RESUMED, MET);
+        assertThat(story.target(RESOLUTION).worked()).isEqualTo(Duration.ofMinutes(90));
+    }
+}
