@@ -1,0 +1,33 @@
+package replaydesk.feedback;
+
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.ChargesStated;
+import replaydesk.events.catalogue.ClosureCancelled;
+import replaydesk.events.catalogue.ClosureEvent;
+import replaydesk.events.catalogue.ClosureReminded;
+import replaydesk.events.catalogue.ClosureScheduled;
+import replaydesk.events.value.ClosureCode;
+import replaydesk.feedback.survey.SurveyPolicy;
+import replaydesk.kit.stage.CaseFact;
+
+/** Which closings are asked about. */
+final class Closings {
+
+    private Closings() {
+    }
+
+    static FeedbackCase evolve(FeedbackCase state, ClosureEvent event, CaseFact fact) {
+        return switch (event) {
+            case CaseClosed e -> state.with(new Closing(fact.id(), fact.recordedAt(), e.closedBy(), asks(e, fact)));
+            case CaseReopened _ -> state.goneOn();
+            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
+        };
+    }
+
+    /** Nobody is asked about a duplicate, nor about what was imported long after it happened. */
+    private static boolean asks(CaseClosed event, CaseFact fact) {
+        return event.code() != ClosureCode.DUPLICATE
+                && !fact.occurredAt().plus(SurveyPolicy.V1.openFor()).isBefore(fact.recordedAt());
+    }
+}

@@ -1,0 +1,77 @@
+package replaydesk.feedback;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.catalogue.FeedbackExpired;
+import replaydesk.events.catalogue.FeedbackReminded;
+import replaydesk.events.catalogue.FeedbackRequested;
+import replaydesk.events.catalogue.FollowUpRaised;
+import replaydesk.events.value.FollowUpReason;
+import replaydesk.feedback.survey.ClosingSurvey;
+import replaydesk.feedback.survey.SurveyPolicy;
+import replaydesk.kit.stage.Owed;
+
+/** What the stage must do by itself: ask, remind once, end the survey, have somebody look at a low score (R24, R25). */
+final class Obligations {
+
+    private static final SurveyPolicy POLICY = SurveyPolicy.V1;
+
+    private Obligations() {
+    }
+
+    static List<Owed> of(FeedbackCase state) {
+        var ask = state.ask();
+        if (ask != null && isLow(ask.answer())) {
+            return List.of(followUp(state, ask.answer()));
+        }
+        if (asks(state)) {
+            return List.of(request(state));
+        }
+        if (ask == null || ask.state() != AskState.OPEN) {
+            return List.of();
+        }
+        return List.of(ask.reminded() ? expire(ask) : remind(ask));
+    }
+
+    private static boolean isLow(Answer answer) {
+        return answer != null && !answer.followedUp() && answer.satisfaction() <= POLICY.lowScore();
+    }
+
+    private static boolean asks(FeedbackCase state) {
+        var closing = state.closing();
+        return closing != null && closing.asks() && state.requester() != null
+                && (state.ask() == null || !state.ask().link().equals(LinkIds.of(closing.event())));
+    }
+
+    /** The time to answer begins when the requester is asked, which after an outage is later than the closing. */
+    private static Owed request(FeedbackCase state) {
+        var closing = state.closing();
+        UUID link = LinkIds.of(closing.event());
+        var language = ClosingSurvey.languageFor(state.spoken(), state.written());
+        return Owed.at("ask", closing.event(), closing.at(),
+                at -> new FeedbackRequested(ClosingSurvey.VERSION, language, link, at.plus(POLICY.openFor())));
+    }
+
+    private static Owed remind(Ask ask) {
+        Instant due = ask.at().plus(POLICY.remindAfter());
+        return Owed.at("remind", ask.event(), due, at -> new FeedbackReminded(ask.link(), due, at));
+    }
+
+    private static Owed expire(Ask ask) {
+        return Owed.at("expire", ask.event(), ask.expiresAt(),
+                at -> new FeedbackExpired(ask.link(), ask.expiresAt(), at));
+    }
+
+    private static Owed followUp(FeedbackCase state, Answer answer) {
+        return Owed.now("follow-up", answer.event(), new FollowUpRaised(FollowUpReason.LOW_SCORE, whoLooks(state)));
+    }
+
+    private static String whoLooks(FeedbackCase state) {
+        if (state.team() != null) {
+            return state.team();
+        }
+        var closing = state.closing();
+        return closing != null && closing.by() != null ? closing.by() : POLICY.followUpTo();
+    }
+}

@@ -1,0 +1,55 @@
+package replaydesk.feedback.answering;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.catalogue.FeedbackRequested;
+import replaydesk.feedback.FeedbackCase;
+import replaydesk.kit.log.Generation;
+import replaydesk.kit.log.Generations;
+import replaydesk.kit.stage.FoldedCase;
+import replaydesk.kit.stage.StageTables;
+
+/** Which case a link belongs to. Links of earlier surveys stay, so that they can be told from forged ones. */
+@Singleton
+public class LinkTable implements StageTables<FeedbackCase> {
+
+    private static final String INSERT = """
+            insert into @link (link_id, case_id) select l, c from unnest($1::uuid[], $2::uuid[]) as t(l, c)
+            on conflict do nothing
+            """;
+    private static final String FIND = "select case_id from @link where link_id = $1";
+
+    private final Pool pool;
+    private final Generations generations;
+
+    LinkTable(Pool pool, Generations generations) {
+        this.pool = pool;
+        this.generations = generations;
+    }
+
+    @Override
+    public Uni<Void> write(SqlConnection connection, Generation generation, List<FoldedCase<FeedbackCase>> cases) {
+        var links = new LinkedHashMap<UUID, UUID>();
+        cases.stream().flatMap(folded -> folded.records().stream()).forEach(record -> {
+            if (record.event() instanceof FeedbackRequested requested) {
+                links.put(requested.linkId(), record.headers().subject());
+            }
+        });
+        return links.isEmpty() ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(generation.sql(INSERT))
+                        .execute(Tuple.of(links.keySet().toArray(UUID[]::new), links.values().toArray(UUID[]::new)))
+                        .replaceWithVoid();
+    }
+
+    /** The case of the link; null when no survey was sent under it. */
+    Uni<UUID> caseOf(UUID link) {
+        return pool.preparedQuery(generations.current().sql(FIND)).execute(Tuple.of(link))
+                .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getUUID("case_id"));
+    }
+}

@@ -1,0 +1,115 @@
+package replaydesk.feedback.answering;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.events.catalogue.FeedbackGiven;
+import replaydesk.feedback.FeedbackCase;
+import replaydesk.feedback.survey.ClosingSurvey;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.CommandAnswer;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.BodyHash;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.Caller;
+import replaydesk.kit.identity.Role;
+import replaydesk.kit.link.FeedbackLinks;
+import replaydesk.kit.log.Cases;
+import replaydesk.kit.stage.CaseIdentity;
+import replaydesk.kit.stage.CaseView;
+
+/** The survey, for whoever holds its link: no login (R24). A link that nobody made is answered as if nothing were there. */
+@Path("/api/v1/feedback/{token}")
+@PermitAll
+@Tag(name = "Survey")
+@SecurityRequirements
+public class SurveyResource {
+
+    private final FeedbackLinks links;
+    private final LinkTable table;
+    private final Cases cases;
+    private final Commands commands;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    SurveyResource(FeedbackLinks links, LinkTable table, Cases cases, Commands commands, ObjectMapper mapper, Clock clock) {
+        this.links = links;
+        this.table = table;
+        this.cases = cases;
+        this.commands = commands;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "The survey in its language, or in one of Accept-Language, and whether it takes an answer")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    public Uni<Response> survey(@PathParam("token") String token,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
+        var language = acceptLanguage.flatMap(ClosingSurvey::accepted).orElse(null);
+        return opened(token).map(opened -> {
+            var view = opened.view();
+            var survey = SurveyView.of(view.state(), view.identity().number(), opened.link(), language, clock.instant());
+            return Response.ok(survey).header(HttpHeaders.CONTENT_LANGUAGE, survey.language())
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        });
+    }
+
+    @POST
+    @Operation(summary = "Answers the survey, once; the same answer again is answered the same")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommandAnswer.class)))
+    public Uni<Response> answer(@PathParam("token") String token, @Valid @NotNull GiveFeedback answer,
+            @BeanParam CommandHeaders headers) {
+        var now = clock.instant();
+        return opened(token).chain(opened -> commands.<FeedbackCase>decide(opened.view().id().toString(),
+                Command.free("feedback/" + opened.link(), FeedbackGiven.class, answer, keyed(headers, answer),
+                        holder(opened.view().identity())),
+                (view, id) -> Answering.decide(view, opened.link(), answer, now)));
+    }
+
+    /** A link that was made here, and its case. */
+    private record Opened(UUID link, CaseView<FeedbackCase> view) {
+    }
+
+    private Uni<Opened> opened(String token) {
+        var unknown = Problems.unknownPath("/api/v1/feedback/" + token);
+        var link = links.open(token).orElseThrow(unknown::exception);
+        return table.caseOf(link).onItem().ifNull().failWith(unknown::exception)
+                .chain(id -> cases.<FeedbackCase>find(id.toString()))
+                .map(stored -> new Opened(link, stored.view()));
+    }
+
+    /** Without a key of the sender's the answer is its own: sending it again is the same command. */
+    private CommandHeaders keyed(CommandHeaders headers, GiveFeedback answer) {
+        var key = headers.idempotencyKey().orElseGet(() -> "answer-" + BodyHash.of(answer, mapper));
+        return new CommandHeaders(Optional.of(key), Optional.empty(), headers.correlationId(), headers.traceparent());
+    }
+
+    /** Whoever holds the link speaks as the requester it was sent to. */
+    private static Caller holder(CaseIdentity identity) {
+        return new Caller(identity.requester(), identity.requester(), Set.of(Role.REQUESTER),
+                Set.of(identity.organisation()), null);
+    }
+}

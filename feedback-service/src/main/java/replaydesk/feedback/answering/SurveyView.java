@@ -1,0 +1,33 @@
+package replaydesk.feedback.answering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.feedback.AskState;
+import replaydesk.feedback.FeedbackCase;
+import replaydesk.feedback.survey.ClosingSurvey;
+import replaydesk.feedback.survey.Question;
+
+/**
+ * A survey as the requester sees it.
+ *
+ * @param state     whether it still takes an answer
+ * @param number    the case it is about, as people call it
+ * @param expiresAt absent when a later survey took its place
+ */
+public record SurveyView(ReferenceVersion survey, AskState state, String number, Instant expiresAt, String language,
+        String title, String introduction, List<Question> questions) {
+
+    /**
+     * @param language that the reader prefers; null for the one it was asked in
+     */
+    static SurveyView of(FeedbackCase state, String number, UUID link, String language, Instant now) {
+        var ask = state.ask() != null && state.ask().link().equals(link) ? state.ask() : null;
+        var form = ClosingSurvey.in(language != null ? language
+                : ask != null ? ask.language() : ClosingSurvey.languageFor(state.spoken(), state.written()));
+        return new SurveyView(ClosingSurvey.VERSION, ask == null ? AskState.VOID : ask.stateAt(now), number,
+                ask == null ? null : ask.expiresAt(), form.language(), form.title(), form.introduction(),
+                form.questions());
+    }
+}
