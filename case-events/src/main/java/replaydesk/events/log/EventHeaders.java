@@ -95,6 +95,15 @@ public final class EventHeaders {
         }
     }
 
+    /** These headers, if the record's key is the case id; an {@link UnusableRecord} otherwise. */
+    public EventHeaders under(byte[] key) {
+        var subject = raw[ContractHeader.SUBJECT.ordinal()];
+        if (!Arrays.equals(subject, key)) {
+            throw HeaderText.unusable(ContractHeader.SUBJECT, "is not the record's key " + (key == null ? "" : HeaderText.quote(key)), subject);
+        }
+        return this;
+    }
+
     /** Hands on every header that is there, by wire name, in the contract's order; the bytes are this object's own. */
     public void forEach(BiConsumer<String, byte[]> sink) {
         for (var header : ContractHeader.ALL) {

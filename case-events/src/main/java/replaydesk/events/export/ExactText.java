@@ -1,0 +1,35 @@
+package replaydesk.events.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+
+/** Between bytes and text, only where the way back gives the same. */
+final class ExactText {
+
+    private ExactText() {
+    }
+
+    /** The text that has exactly these bytes in UTF-8; null when there is none. */
+    static String of(byte[] bytes) {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /** The bytes of the text in UTF-8; null when it has none, for half a surrogate pair. */
+    static byte[] bytes(String text) {
+        try {
+            var encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            var bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+}
