@@ -19,9 +19,9 @@ public record Proposals(int count, Proposal standing) {
                 new Proposal(count + 1, proposed.proposalId(), proposed.kind(), Judged.NOT_YET));
     }
 
-    /** Changes nothing unless the judged one stands. */
+    /** Changes nothing unless the judged one stands; one without an id means whichever stands. */
     Proposals judge(UUID proposal, Judged judged) {
-        return standing == null || proposal == null || !proposal.equals(standing.id()) ? this
+        return standing == null || proposal != null && standing.id() != null && !proposal.equals(standing.id()) ? this
                 : new Proposals(count, standing.judged(judged));
     }
 

@@ -12,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.CaseReading;
+import replaydesk.escalation.CaseViews;
 import replaydesk.escalation.EscalationCase;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
@@ -29,12 +29,12 @@ import replaydesk.kit.identity.Role;
 public class SolutionsResource {
 
     private final Commands commands;
-    private final CaseReading reading;
+    private final CaseViews views;
     private final CurrentCaller caller;
 
-    SolutionsResource(Commands commands, CaseReading reading, CurrentCaller caller) {
+    SolutionsResource(Commands commands, CaseViews views, CurrentCaller caller) {
         this.commands = commands;
-        this.reading = reading;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -77,6 +77,6 @@ public class SolutionsResource {
         Role.Name.ADMIN})
     @Operation(summary = "How many solutions were proposed, and the one that stands")
     public Uni<Response> solutions(@PathParam("case") String reference) {
-        return reading.of(reference, caller.get(), EscalationCase::proposals);
+        return views.of(reference, caller.get(), EscalationCase::proposals);
     }
 }

@@ -18,7 +18,7 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.triage.CaseReading;
+import replaydesk.triage.CaseViews;
 import replaydesk.triage.TriageCase;
 
 /** What a case is. */
@@ -27,12 +27,12 @@ import replaydesk.triage.TriageCase;
 public class ClassificationResource {
 
     private final Commands commands;
-    private final CaseReading reading;
+    private final CaseViews views;
     private final CurrentCaller caller;
 
-    ClassificationResource(Commands commands, CaseReading reading, CurrentCaller caller) {
+    ClassificationResource(Commands commands, CaseViews views, CurrentCaller caller) {
         this.commands = commands;
-        this.reading = reading;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -50,7 +50,7 @@ public class ClassificationResource {
     @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
     @Operation(summary = "The classification and routing that stand")
     public Uni<Response> classification(@PathParam("case") String reference) {
-        return reading.of(reference, caller.get(),
+        return views.of(reference, caller.get(),
                 state -> new ClassificationView(state.classification(), state.routing()));
     }
 }

@@ -19,7 +19,7 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.triage.CaseReading;
+import replaydesk.triage.CaseViews;
 import replaydesk.triage.TriageCase;
 
 /** What the requester is asked. */
@@ -28,13 +28,13 @@ import replaydesk.triage.TriageCase;
 public class InformationRequestsResource {
 
     private final Commands commands;
-    private final CaseReading reading;
+    private final CaseViews views;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    InformationRequestsResource(Commands commands, CaseReading reading, CurrentCaller caller, Clock clock) {
+    InformationRequestsResource(Commands commands, CaseViews views, CurrentCaller caller, Clock clock) {
         this.commands = commands;
-        this.reading = reading;
+        this.views = views;
         this.caller = caller;
         this.clock = clock;
     }
@@ -54,6 +54,6 @@ public class InformationRequestsResource {
         Role.Name.ADMIN})
     @Operation(summary = "The requests that are open")
     public Uni<Response> open(@PathParam("case") String reference) {
-        return reading.of(reference, caller.get(), state -> state.requests().stream().map(RequestView::of).toList());
+        return views.of(reference, caller.get(), state -> state.requests().stream().map(RequestView::of).toList());
     }
 }

@@ -10,11 +10,11 @@ import replaydesk.kit.log.Cases;
 
 /** Views of a case, each with the ETag that a decision on it sends back. */
 @Singleton
-public class CaseReading {
+public class CaseViews {
 
     private final Cases cases;
 
-    CaseReading(Cases cases) {
+    CaseViews(Cases cases) {
         this.cases = cases;
     }
 

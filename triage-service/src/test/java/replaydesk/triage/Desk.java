@@ -1,0 +1,62 @@
+package replaydesk.triage;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.UUID;
+import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.value.Channel;
+import replaydesk.testing.TestLog;
+import replaydesk.testing.TestTokens;
+
+/** The desk as a test works at it: over HTTP on one side, on the log on the other. */
+final class Desk implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    final TestLog log = new TestLog();
+
+    /** A case of acme, as intake registers it. */
+    UUID registered() {
+        var id = UUID.randomUUID();
+        log.append(id, Stories.registered(Channel.PHONE, null), "desk");
+        return id;
+    }
+
+    /** A case of acme that the rules have classified and routed. */
+    UUID triaged() {
+        var id = registered();
+        await().atMost(PATIENCE).until(() -> !log.accepted(id, CaseRouted.class).isEmpty());
+        return id;
+    }
+
+    /** The ETag of the case's view once this service has read all that the log has of it. */
+    String etag(UUID id) {
+        var version = "\"" + log.fold(id).version() + ";";
+        return await().atMost(PATIENCE).until(
+                () -> get(id, "classification").statusCode(200).extract().header("ETag"),
+                etag -> etag != null && etag.startsWith(version));
+    }
+
+    /** An operator's command on the case as it stands. */
+    ValidatableResponse post(UUID id, String command, String body) {
+        return as(TestTokens.operator("anna")).header("If-Match", etag(id)).body(body)
+                .post("/api/v1/cases/{id}/{command}", id, command).then();
+    }
+
+    ValidatableResponse get(UUID id, String view) {
+        return as(TestTokens.operator("anna")).get("/api/v1/cases/{id}/{view}", id, view).then();
+    }
+
+    static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}

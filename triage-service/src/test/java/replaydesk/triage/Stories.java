@@ -1,0 +1,72 @@
+package replaydesk.triage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.catalogue.CaseAssigned;
+import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.catalogue.InformationRequested;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.Complexity;
+import replaydesk.events.value.Decider;
+import replaydesk.events.value.Impact;
+import replaydesk.events.value.InformationKind;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.Requester;
+import replaydesk.events.value.Urgency;
+import replaydesk.testing.StageFixture;
+import replaydesk.triage.reference.Categories;
+
+/** Events that the tests of triage tell their stories with. */
+public final class Stories {
+
+    public static final UUID FIRST = new UUID(1, 1);
+    public static final UUID SECOND = new UUID(1, 2);
+    public static final Instant LAPSE = Instant.parse("2026-03-16T08:00:00Z");
+
+    private Stories() {
+    }
+
+    public static StageFixture<TriageCase> desk() {
+        return new StageFixture<>(new TriageStage());
+    }
+
+    /** A case that rules have classified and routed. */
+    public static StageFixture<TriageCase> triaged() {
+        var desk = desk().given(registered(Channel.PHONE, null));
+        desk.settle(10);
+        return desk;
+    }
+
+    public static CaseRegistered registered(Channel channel, String product) {
+        return new CaseRegistered("RD-1", "acme", new Requester("rita", false, "Rita", null, null, "sv"), channel,
+                "Skrivaren är trasig", "Не печатает", product, "sv", List.of(), List.of(), false);
+    }
+
+    public static CaseClassified byPerson(Priority priority, Complexity complexity) {
+        return new CaseClassified(CaseType.INCIDENT, Categories.NETWORK.version(), Impact.HIGH, Urgency.HIGH, priority,
+                complexity, "sv", Decider.PERSON, null, List.of());
+    }
+
+    public static CaseRouted routedByPerson(int level, String team) {
+        return new CaseRouted(level, team, Decider.PERSON, null);
+    }
+
+    public static CaseAssigned assigned() {
+        return new CaseAssigned(1, "service-desk", "anna", AssignmentBasis.PERSON, null);
+    }
+
+    public static InformationRequested asked(UUID request) {
+        return new InformationRequested(request, InformationKind.LOGS, List.of("Vilken version?"), LAPSE);
+    }
+
+    /** A message of the requester; {@code answers} may be null. */
+    public static MessageReceived wrote(long message, UUID answers) {
+        return new MessageReceived(new UUID(2, message), "rita", Channel.EMAIL, "Här är loggen", List.of(), answers, null);
+    }
+}

@@ -1,0 +1,21 @@
+package replaydesk.triage.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import replaydesk.events.value.Impact;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.Urgency;
+
+class PriorityMatrixTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "HIGH, HIGH, CRITICAL", "HIGH, MEDIUM, HIGH", "HIGH, LOW, MODERATE",
+        "MEDIUM, HIGH, HIGH", "MEDIUM, MEDIUM, MODERATE", "MEDIUM, LOW, LOW",
+        "LOW, HIGH, MODERATE", "LOW, MEDIUM, LOW", "LOW, LOW, PLANNING"})
+    void priorityFollowsFromImpactAndUrgency(Impact impact, Urgency urgency, Priority priority) {
+        assertThat(PriorityMatrix.of(impact, urgency)).isEqualTo(priority);
+    }
+}
