@@ -1,7 +1,7 @@
 package replaydesk.kit.command;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +24,7 @@ public class CommandsResource {
 
     @GET
     @Path("{id}")
-    @PermitAll
+    @Authenticated
     @Operation(summary = "The outcome of a command that was answered 202")
     public Uni<Response> outcome(@PathParam("id") UUID id) {
         return commands.outcome(id, caller.get());

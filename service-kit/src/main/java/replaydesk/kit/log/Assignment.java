@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.apache.kafka.common.TopicPartition;
  * service stops.
  */
 @Singleton
+@Default
 @Identifier("case-events")
 final class Assignment implements KafkaConsumerRebalanceListener {
 

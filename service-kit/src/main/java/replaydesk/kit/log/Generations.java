@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import replaydesk.kit.http.Problems;
 import replaydesk.kit.stage.Stage;
 
 /** The generations of this service's projection: which one is read and fed, which are being built, which are past. */
@@ -30,11 +31,11 @@ public final class Generations {
         this.config = config;
     }
 
-    /** The generation that is read and fed; an {@link IllegalStateException} until there is one. */
+    /** The generation that is read and fed; a 503 problem until there is one. */
     public Generation current() {
         var generation = current;
         if (generation == null) {
-            throw new IllegalStateException("the projection is not open yet");
+            throw Problems.notReady("The projection is not open yet; ask again in a moment").exception();
         }
         return generation;
     }

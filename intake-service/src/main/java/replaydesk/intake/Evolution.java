@@ -1,0 +1,66 @@
+package replaydesk.intake;
+
+import replaydesk.events.catalogue.CaseAbsorbed;
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseLinked;
+import replaydesk.events.catalogue.CaseMerged;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.CaseReleased;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.CaseSplitOff;
+import replaydesk.events.catalogue.CaseUnlinked;
+import replaydesk.events.catalogue.CaseUnmerged;
+import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.ChargesStated;
+import replaydesk.events.catalogue.ClosureCancelled;
+import replaydesk.events.catalogue.ClosureEvent;
+import replaydesk.events.catalogue.ClosureReminded;
+import replaydesk.events.catalogue.ClosureScheduled;
+import replaydesk.events.catalogue.EscalationEvent;
+import replaydesk.events.catalogue.FeedbackEvent;
+import replaydesk.events.catalogue.HistoryImported;
+import replaydesk.events.catalogue.IntakeEvent;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.MessageSent;
+import replaydesk.events.catalogue.NoteAdded;
+import replaydesk.events.catalogue.NotificationEvent;
+import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.catalogue.SelfHelpAccepted;
+import replaydesk.events.catalogue.SlaEvent;
+import replaydesk.events.catalogue.TriageEvent;
+import replaydesk.intake.IntakeCase.Life;
+
+/** How a case evolves in the eyes of intake. */
+final class Evolution {
+
+    private Evolution() {
+    }
+
+    static IntakeCase evolve(IntakeCase state, CaseEvent event) {
+        return switch (event) {
+            case IntakeEvent intake -> evolve(state, intake);
+            case ClosureEvent closure -> evolve(state, closure);
+            case TriageEvent _, EscalationEvent _, FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;
+        };
+    }
+
+    private static IntakeCase evolve(IntakeCase state, IntakeEvent event) {
+        return switch (event) {
+            case MessageReceived message -> state.lastMessage(message.messageId());
+            case CaseWithdrawn _ -> state.with(Life.WITHDRAWN);
+            case CaseMerged _ -> state.with(Life.MERGED);
+            case CaseUnmerged _ -> state.with(Life.OPEN);
+            case CaseRegistered _, HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _,
+                 CaseAbsorbed _, CaseReleased _, CaseSplitOff _, MessageSent _, NoteAdded _, SelfHelpAccepted _ -> state;
+        };
+    }
+
+    private static IntakeCase evolve(IntakeCase state, ClosureEvent event) {
+        return switch (event) {
+            case CaseClosed _ -> state.with(Life.CLOSED);
+            case CaseReopened _ -> state.with(Life.OPEN);
+            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package replaydesk.intake;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseMerged;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.CaseUnmerged;
+import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Stage;
+
+/** The first stage: takes requests in, and what is said about them. It owes nothing of itself. */
+@Singleton
+public class IntakeStage implements Stage<IntakeCase> {
+
+    @Override
+    public String name() {
+        return "intake";
+    }
+
+    @Override
+    public int projectionVersion() {
+        return 1;
+    }
+
+    @Override
+    public Class<IntakeCase> stateType() {
+        return IntakeCase.class;
+    }
+
+    @Override
+    public IntakeCase initial() {
+        return IntakeCase.NEW;
+    }
+
+    @Override
+    public Set<Class<? extends CaseEvent>> reads() {
+        return Set.of(MessageReceived.class, CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class,
+                CaseClosed.class, CaseReopened.class);
+    }
+
+    @Override
+    public IntakeCase evolve(IntakeCase state, CaseFact fact) {
+        return Evolution.evolve(state, fact.event());
+    }
+
+    @Override
+    public List<Owed> owes(CaseView<IntakeCase> view) {
+        return List.of();
+    }
+}

@@ -1,0 +1,78 @@
+package replaydesk.intake.conversation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.MessageSent;
+import replaydesk.events.catalogue.NoteAdded;
+import replaydesk.events.value.Channel;
+import replaydesk.intake.IntakeCase;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.Caller;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+
+/** What is said on a case. */
+@Path("/api/v1/cases/{case}")
+@Tag(name = "Conversation")
+public class ConversationResource {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    ConversationResource(Commands commands, CurrentCaller caller, Clock clock) {
+        this.commands = commands;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("messages")
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.IMPORTER})
+    @Operation(summary = "A message: received from a requester or system, sent by an operator, or received onBehalfOf")
+    public Uni<Response> message(@PathParam("case") String reference, @Valid @NotNull PostMessage message,
+            @BeanParam CommandHeaders headers) {
+        var who = caller.get();
+        if (message.occurredAt() != null && message.occurredAt().isAfter(clock.instant())) {
+            throw Problems.invalidRequest("/occurredAt", "Expected a time that has passed").exception();
+        }
+        if (desk(who) && message.onBehalfOf() == null) {
+            return commands.<IntakeCase>decide(reference,
+                    Command.free("message", MessageSent.class, message, headers, who),
+                    (view, id) -> Talking.send(view, id, message, who));
+        }
+        var channel = who.is(Role.INTEGRATOR) ? Channel.API : desk(who) ? Channel.PHONE : Channel.PORTAL;
+        return commands.<IntakeCase>decide(reference,
+                Command.free("message", MessageReceived.class, message, headers, who),
+                (view, id) -> Talking.receive(view, id, message, channel, who));
+    }
+
+    @POST
+    @Path("notes")
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(summary = "An internal note")
+    public Uni<Response> note(@PathParam("case") String reference, @Valid @NotNull AddNote note,
+            @BeanParam CommandHeaders headers) {
+        var who = caller.get();
+        return commands.<IntakeCase>decide(reference, Command.free("note", NoteAdded.class, note, headers, who),
+                (view, id) -> Talking.note(id, note, who));
+    }
+
+    private static boolean desk(Caller caller) {
+        return caller.isAny(Role.OPERATOR, Role.LEAD);
+    }
+}

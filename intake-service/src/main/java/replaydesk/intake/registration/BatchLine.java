@@ -1,0 +1,15 @@
+package replaydesk.intake.registration;
+
+import replaydesk.kit.command.CommandAnswer;
+import replaydesk.kit.http.Problem;
+
+/**
+ * The answer to one line of a batch.
+ *
+ * @param line    which line, counted from 1
+ * @param status  what a single registration would have been answered
+ * @param answer  the case; null when there is a problem
+ * @param problem why there is no case; null when there is one
+ */
+public record BatchLine(long line, int status, CommandAnswer answer, Problem problem) {
+}

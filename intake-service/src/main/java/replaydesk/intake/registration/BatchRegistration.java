@@ -1,0 +1,103 @@
+package replaydesk.intake.registration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import replaydesk.kit.command.CommandAnswer;
+import replaydesk.kit.http.FieldError;
+import replaydesk.kit.http.Problem;
+import replaydesk.kit.http.ProblemException;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.Caller;
+
+/**
+ * A batch is so many single registrations: each line stands for itself, is answered in its place, and can be repeated
+ * under its key. Lines are registered side by side, a group at a time, while later ones are still on their way.
+ */
+@Singleton
+class BatchRegistration {
+
+    private static final int AT_ONCE = 128;
+    private static final Duration GATHER = Duration.ofMillis(20);
+
+    private final Registrations registrations;
+    private final ObjectMapper mapper;
+    private final Validator validator;
+
+    BatchRegistration(Registrations registrations, ObjectMapper mapper, Validator validator) {
+        this.registrations = registrations;
+        this.mapper = mapper;
+        this.validator = validator;
+    }
+
+    Multi<BatchLine> register(InputStream body, String correlationId, Caller caller) {
+        return Multi.createFrom().iterable(() -> new Lines(body))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .group().intoLists().of(AT_ONCE, GATHER)
+                .onItem().transformToUniAndConcatenate(group -> Uni.join()
+                        .all(group.stream().map(line -> register(line, correlationId, caller)).toList()).andFailFast())
+                .onItem().disjoint();
+    }
+
+    private Uni<BatchLine> register(Lines.Line line, String correlationId, Caller caller) {
+        return Uni.createFrom().deferred(() -> {
+            var tree = object(line.text());
+            var key = tree.remove("idempotencyKey");
+            if (key != null && !(key.isTextual() && key.textValue().matches("[!-~]{1,200}"))) {
+                throw Problems.invalidRequest("/idempotencyKey", "Expected 1 to 200 visible ASCII characters").exception();
+            }
+            return registrations.register(request(tree), Optional.ofNullable(key).map(k -> k.textValue()),
+                    correlationId, Optional.empty(), caller);
+        }).map(answer -> answered(line, answer)).onFailure(ProblemException.class)
+                .recoverWithItem(e -> failed(line, ((ProblemException) e).problem()));
+    }
+
+    private ObjectNode object(String text) {
+        try {
+            if (mapper.readTree(text) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JsonProcessingException e) {
+            // told below
+        }
+        throw Problems.invalidRequest("", "Expected a JSON object on one line").exception();
+    }
+
+    private RegisterCase request(ObjectNode tree) {
+        RegisterCase request;
+        try {
+            request = mapper.treeToValue(tree, RegisterCase.class);
+        } catch (JsonProcessingException e) {
+            throw Problems.invalidRequest("", e.getOriginalMessage()).exception();
+        }
+        List<FieldError> errors = validator.validate(request).stream()
+                .map(v -> new FieldError("/" + v.getPropertyPath().toString().replace('.', '/'), v.getMessage()))
+                .sorted(Comparator.comparing(FieldError::pointer)).toList();
+        if (!errors.isEmpty()) {
+            throw Problems.invalidRequest(errors).exception();
+        }
+        return request;
+    }
+
+    private static BatchLine answered(Lines.Line line, Response answer) {
+        return answer.getEntity() instanceof CommandAnswer registered
+                ? new BatchLine(line.number(), answer.getStatus(), registered, null)
+                : new BatchLine(line.number(), answer.getStatus(), null, Problems.other(answer.getStatus(),
+                        "The outcome is not known yet; repeat the line with its key"));
+    }
+
+    private static BatchLine failed(Lines.Line line, Problem problem) {
+        return new BatchLine(line.number(), problem.status(), null, problem);
+    }
+}

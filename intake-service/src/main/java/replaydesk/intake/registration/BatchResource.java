@@ -1,0 +1,44 @@
+package replaydesk.intake.registration;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+
+/** Registering many requests in one call. */
+@Path("/api/v1/cases:batch")
+@Tag(name = "Registration")
+public class BatchResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final BatchRegistration batch;
+    private final CurrentCaller caller;
+
+    BatchResource(BatchRegistration batch, CurrentCaller caller) {
+        this.batch = batch;
+        this.caller = caller;
+    }
+
+    @POST
+    @Blocking
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @RestStreamElementType("application/json")
+    @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.IMPORTER})
+    @Operation(summary = "Registers a case a line, each with its own idempotencyKey; answers a line a case, in order, as they come")
+    public Multi<BatchLine> register(InputStream lines, @BeanParam CommandHeaders headers) {
+        return batch.register(lines, headers.correlationId(), caller.get());
+    }
+}

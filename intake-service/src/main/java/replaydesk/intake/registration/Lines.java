@@ -1,0 +1,71 @@
+package replaydesk.intake.registration;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import replaydesk.kit.http.Problems;
+
+/** The lines of a stream, empty ones left out, read as they are asked for. A line has at most one MiB. */
+final class Lines implements Iterator<Lines.Line> {
+
+    private static final int LONGEST = 1 << 20;
+
+    /** @param number counted from 1, empty lines included */
+    record Line(long number, String text) {
+    }
+
+    private final InputStream in;
+    private long number;
+    private Line next;
+
+    Lines(InputStream in) {
+        this.in = new BufferedInputStream(in);
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            while (next == null) {
+                var bytes = read();
+                if (bytes == null) {
+                    return false;
+                }
+                number++;
+                var text = bytes.toString(StandardCharsets.UTF_8).strip();
+                next = text.isEmpty() ? null : new Line(number, text);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ByteArrayOutputStream read() throws IOException {
+        var line = new ByteArrayOutputStream(512);
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == '\n') {
+                return line;
+            }
+            if (line.size() == LONGEST) {
+                throw Problems.tooLarge(LONGEST).exception();
+            }
+            line.write(b);
+        }
+        return line.size() == 0 ? null : line;
+    }
+
+    @Override
+    public Line next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        var line = next;
+        next = null;
+        return line;
+    }
+}

@@ -1,0 +1,66 @@
+package replaydesk.intake.registration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.value.Channel;
+
+/**
+ * A request as it is taken in (R1, R2, R3).
+ *
+ * @param organisation the client organisation; may be left out by who acts for one only
+ * @param requester    who asked; a requester who registers for himself leaves it out
+ * @param occurredAt   when the request was made, if not now; not later than now
+ */
+public record RegisterCase(
+        @Pattern(regexp = ORGANISATION) String organisation,
+        @Valid Contact requester,
+        @NotNull Channel channel,
+        @NotBlank @Size(max = 500) String subject,
+        @Size(max = 100_000) String description,
+        @Size(max = 200) String product,
+        @Pattern(regexp = LANGUAGE) String language,
+        @Size(max = 20) List<@Valid Reference> externalReferences,
+        @Size(max = 50) List<@Valid Attached> attachments,
+        Instant occurredAt) {
+
+    static final String ORGANISATION = "[a-z0-9][a-z0-9-]{0,62}";
+    static final String LANGUAGE = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*";
+
+    /**
+     * Who asked.
+     *
+     * @param id       pseudonymous; derived from the e-mail address or phone number when left out
+     * @param internal own staff; not so when left out
+     */
+    public record Contact(
+            @Pattern(regexp = "[\\w.:@/-]{1,100}") String id,
+            Boolean internal,
+            @Size(max = 200) String name,
+            @Size(max = 320) @Email String email,
+            @Size(max = 40) String phone,
+            @Pattern(regexp = LANGUAGE) String language) {
+    }
+
+    /** The case's name in another system. */
+    public record Reference(@NotBlank @Size(max = 100) String system, @NotBlank @Size(max = 200) String id) {
+    }
+
+    /**
+     * A file that lies elsewhere.
+     *
+     * @param size   in bytes
+     * @param sha256 of its bytes, lower-case hexadecimal
+     */
+    public record Attached(@NotNull UUID id, @NotBlank @Size(max = 300) String name,
+            @NotBlank @Size(max = 200) String mediaType, @PositiveOrZero long size,
+            @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+    }
+}

@@ -1,0 +1,63 @@
+package replaydesk.intake.registration;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.log.Ids;
+import replaydesk.intake.number.CaseNumbers;
+import replaydesk.kit.command.Command;
+import replaydesk.kit.command.Commands;
+import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.Caller;
+import replaydesk.kit.operate.IdSource;
+
+/** Takes requests in, one by one or from a batch. */
+@Singleton
+class Registrations {
+
+    private final Commands commands;
+    private final CaseNumbers numbers;
+    private final IdSource ids;
+    private final Clock clock;
+
+    Registrations(Commands commands, CaseNumbers numbers, IdSource ids, Clock clock) {
+        this.commands = commands;
+        this.numbers = numbers;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The same organisation, client and key are the same case; without a key every request is a new one. */
+    Uni<Response> register(RegisterCase request, Optional<String> key, String correlationId,
+            Optional<String> traceparent, Caller caller) {
+        var organisation = organisation(request, caller);
+        if (request.occurredAt() != null && request.occurredAt().isAfter(clock.instant())) {
+            throw Problems.invalidRequest("/occurredAt", "Expected a time that has passed").exception();
+        }
+        var caseId = key.map(k -> Ids.caseOf(organisation, caller.subject(), k)).orElseGet(ids::next);
+        var headers = new CommandHeaders(key, Optional.empty(), correlationId, traceparent);
+        var command = Command.free("registration", CaseRegistered.class, request, headers, caller);
+        return numbers.next().chain(number -> commands.open(caseId, command,
+                (none, id) -> Registering.decide(request, organisation, number, caller)));
+    }
+
+    private static String organisation(RegisterCase request, Caller caller) {
+        var named = request.organisation();
+        if (named == null) {
+            if (caller.readsAll() || caller.organisations().size() != 1) {
+                throw Problems.invalidRequest("/organisation", "Expected an organisation, since the caller acts for several")
+                        .exception();
+            }
+            return caller.organisations().iterator().next();
+        }
+        if (!caller.mayRead(named)) {
+            throw Problems.forbidden("The caller does not act for this organisation").exception();
+        }
+        return named;
+    }
+}

@@ -1,0 +1,33 @@
+package replaydesk.testing;
+
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Lets a service's tests begin when the service says that it is ready, as everyone else waits for it. */
+public class AwaitReady implements QuarkusTestBeforeEachCallback {
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext context) {
+        var ready = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class) + "/q/health/ready");
+        try (var client = HttpClient.newHttpClient()) {
+            Awaitility.await("readiness").atMost(Duration.ofMinutes(2)).pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(100)).until(() -> answers(client, ready));
+        }
+    }
+
+    private static boolean answers(HttpClient client, URI ready) throws InterruptedException {
+        try {
+            return client.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
