@@ -1,0 +1,44 @@
+package replaydesk.history.export;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.io.ByteArrayOutputStream;
+import java.util.UUID;
+
+/** The heads of the cases of an export, by case id, a chunk when the reader has taken the one before. */
+final class HeadLines {
+
+    private static final int CHUNK = 500;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final ExportReads reads;
+    private final Extent extent;
+    private UUID last = FIRST;
+    private boolean more = true;
+    private long count;
+
+    HeadLines(ExportReads reads, Extent extent) {
+        this.reads = reads;
+        this.extent = extent;
+    }
+
+    Multi<byte[]> stream() {
+        return Multi.createBy().repeating().uni(this::chunk).whilst(lines -> more).filter(lines -> lines.length > 0);
+    }
+
+    /** How many have gone out. */
+    long count() {
+        return count;
+    }
+
+    private Uni<byte[]> chunk() {
+        return reads.heads(extent.selection(), last, extent.bounds(), CHUNK).map(heads -> {
+            var lines = new ByteArrayOutputStream(heads.size() * 200);
+            heads.forEach(head -> lines.writeBytes(head.toBytes()));
+            count += heads.size();
+            more = heads.size() == CHUNK;
+            last = heads.isEmpty() ? last : heads.getLast().caseId();
+            return lines.toByteArray();
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package replaydesk.history.list;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import replaydesk.events.status.CaseStatus;
+import replaydesk.history.Outlook;
+import replaydesk.history.log.Columns;
+import replaydesk.history.search.SearchTerms;
+import replaydesk.kit.http.Problems;
+
+/** Which cases are asked for; what is given must all hold. */
+record CaseFilter(
+        @QueryParam("status") @Parameter(description = "One or several, separated by commas or repeated",
+                schema = @Schema(type = SchemaType.STRING)) List<String> status,
+        @QueryParam("level") @Parameter(description = "Where the case lies, or else belongs",
+                schema = @Schema(type = SchemaType.INTEGER)) Optional<String> level,
+        @QueryParam("team") Optional<String> team,
+        @QueryParam("assignee") Optional<String> assignee,
+        @QueryParam("organisation") Optional<String> organisation,
+        @QueryParam("requester") Optional<String> requester,
+        @QueryParam("q") @Parameter(description = "Words, \"phrases\", this or that, -without; in Russian, Swedish and English")
+        Optional<String> q) {
+
+    /** The conditions on {@code case_view v}, what the caller may see first of all (R5); 400 for what cannot be read. */
+    Conditions conditions(Outlook outlook) {
+        var conditions = new Conditions();
+        if (!outlook.everywhere()) {
+            conditions.add("v.organisation = any(?)", (Object) outlook.organisations().toArray(String[]::new));
+        }
+        if (outlook.requester() != null) {
+            conditions.add("v.requester = ?", outlook.requester());
+        }
+        var statuses = status.stream().flatMap(text -> Arrays.stream(text.split(",", -1))).map(CaseFilter::status).toList();
+        if (!statuses.isEmpty()) {
+            conditions.add("v.status = any(?)", (Object) statuses.stream().map(CaseStatus::name).toArray(String[]::new));
+        }
+        var place = level.map(CaseFilter::level);
+        if (outlook.desk()) {
+            place.ifPresent(number -> conditions.add("v.level = ?", number));
+            team.ifPresent(key -> conditions.add("v.team = ?", Columns.key(key)));
+            assignee.ifPresent(person -> conditions.add("v.assignee = ?", Columns.key(person)));
+        } else if (level.isPresent() || team.isPresent() || assignee.isPresent()) {
+            throw Problems.forbidden("Only the desk may ask with whom cases lie").exception();
+        }
+        organisation.ifPresent(key -> conditions.add("v.organisation = ?", Columns.key(key)));
+        requester.ifPresent(person -> conditions.add("v.requester = ?", Columns.key(person)));
+        return conditions;
+    }
+
+    /** What is searched for; empty when nothing is. */
+    Optional<SearchTerms> search() {
+        return q.map(SearchTerms::parse).filter(search -> !search.terms().isEmpty());
+    }
+
+    private static CaseStatus status(String name) {
+        try {
+            return CaseStatus.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalidRequest("status", "Expected one of " + Arrays.toString(CaseStatus.values())).exception();
+        }
+    }
+
+    private static int level(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw Problems.invalidRequest("level", "Expected a whole number").exception();
+        }
+    }
+}

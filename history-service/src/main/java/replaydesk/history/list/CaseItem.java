@@ -1,0 +1,47 @@
+package replaydesk.history.list;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.util.UUID;
+import replaydesk.events.status.CaseStatus;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.Priority;
+import replaydesk.history.log.PriorityRank;
+
+/**
+ * A case in a list. What is not known yet is absent.
+ *
+ * @param category its key
+ * @param team     where the case lies, or else belongs; absent, like assignee, for those who are not of the desk
+ * @param etag     what a decision on the case, as it stands here, sends as If-Match
+ */
+public record CaseItem(UUID id, String number, String organisation, String requester, CaseStatus status, CaseType type,
+        String category, Priority priority, Integer level, String team, String assignee, Channel channel, String product,
+        String language, String subject, Instant registeredAt, Instant updatedAt, Instant closedAt, int version, int judged,
+        String etag) {
+
+    static final String COLUMNS = "v.case_id, v.number, v.organisation, v.requester, v.status, v.type, v.category, v.priority, "
+            + "v.level, v.team, v.assignee, v.channel, v.product, v.language, v.subject, v.registered_at, v.updated_at, "
+            + "v.closed_at, v.version, v.judged, v.etag";
+
+    static CaseItem of(Row row, boolean desk) {
+        return new CaseItem(row.getUUID("case_id"), row.getString("number"), row.getString("organisation"),
+                row.getString("requester"), CaseStatus.valueOf(row.getString("status")),
+                constant(CaseType.class, row.getString("type")), row.getString("category"),
+                PriorityRank.priority(row.getInteger("priority")), desk ? row.getInteger("level") : null,
+                desk ? row.getString("team") : null, desk ? row.getString("assignee") : null,
+                constant(Channel.class, row.getString("channel")), row.getString("product"), row.getString("language"),
+                row.getString("subject"), instant(row, "registered_at"), instant(row, "updated_at"),
+                instant(row, "closed_at"), row.getInteger("version"), row.getInteger("judged"), row.getString("etag"));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static Instant instant(Row row, String column) {
+        var time = row.getOffsetDateTime(column);
+        return time == null ? null : time.toInstant();
+    }
+}

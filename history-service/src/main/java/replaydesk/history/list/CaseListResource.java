@@ -1,0 +1,53 @@
+package replaydesk.history.list;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.history.Outlook;
+import replaydesk.kit.http.Page;
+import replaydesk.kit.http.PageRequest;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+
+/** Lists of cases. */
+@Path("/api/v1")
+@Tag(name = "Cases")
+@RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
+    Role.Name.IMPORTER, Role.Name.ADMIN})
+public class CaseListResource {
+
+    private final CaseLists lists;
+    private final CurrentCaller caller;
+
+    CaseListResource(CaseLists lists, CurrentCaller caller) {
+        this.lists = lists;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("cases")
+    @Operation(summary = "A page of cases",
+            description = "Callers see the cases of their organisations, requesters their own; everything given must hold.")
+    public Uni<Page<CaseItem>> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page,
+            @QueryParam("sort") @DefaultValue("-updated")
+            @Parameter(description = "updated, registered, priority or number; with - before it the other way round")
+            String sort) {
+        var outlook = Outlook.of(caller.get());
+        return lists.page(filter.conditions(outlook), filter.search(), CaseSort.parse(sort), page, outlook.desk());
+    }
+
+    @GET
+    @Path("statistics")
+    @Operation(summary = "How many cases there are by status, level and team", description = "Takes the filters of the list.")
+    public Uni<Figures> statistics(@BeanParam CaseFilter filter) {
+        var outlook = Outlook.of(caller.get());
+        return lists.figures(filter.conditions(outlook), filter.search(), outlook.desk());
+    }
+}

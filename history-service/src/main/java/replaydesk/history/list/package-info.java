@@ -1,0 +1,2 @@
+/** Cases in lists: filters, full text, figures. */
+package replaydesk.history.list;

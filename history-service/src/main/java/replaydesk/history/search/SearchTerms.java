@@ -1,0 +1,57 @@
+package replaydesk.history.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import replaydesk.kit.http.Problems;
+
+/**
+ * What is searched for: words, {@code "phrases"}, {@code this or that}, {@code -without}. Every term must hold of the case,
+ * each in any of its texts.
+ */
+public record SearchTerms(List<Term> terms) {
+
+    /**
+     * @param text    one word or phrase, or several joined by "or", as {@code websearch_to_tsquery} takes it
+     * @param without whether no text of the case may have it
+     */
+    public record Term(String text, boolean without) {
+    }
+
+    private static final int LONGEST = 500;
+    private static final int MOST = 10;
+    private static final Pattern TOKEN = Pattern.compile("-?\"[^\"]*\"?|[^\\s\"]+");
+
+    /**
+     * Reads the parameter {@code q}.
+     *
+     * @throws replaydesk.kit.http.ProblemException 400 invalid-request when it is too long or has too many terms
+     */
+    public static SearchTerms parse(String q) {
+        if (q.length() > LONGEST) {
+            throw Problems.invalidRequest("q", "Expected at most " + LONGEST + " characters").exception();
+        }
+        var terms = new ArrayList<Term>();
+        boolean or = false;
+        var tokens = TOKEN.matcher(SearchText.normal(q));
+        while (tokens.find()) {
+            var token = tokens.group();
+            if (token.equals("or")) {
+                or = !terms.isEmpty();
+                continue;
+            }
+            boolean without = token.startsWith("-") && token.length() > 1;
+            var term = new Term(without ? token.substring(1) : token, without);
+            if (or && !without && !terms.getLast().without()) {
+                terms.add(new Term(terms.removeLast().text() + " or " + term.text(), false));
+            } else {
+                terms.add(term);
+            }
+            or = false;
+        }
+        if (terms.size() > MOST) {
+            throw Problems.invalidRequest("q", "Expected at most " + MOST + " words").exception();
+        }
+        return new SearchTerms(List.copyOf(terms));
+    }
+}
