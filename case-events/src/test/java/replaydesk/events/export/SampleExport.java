@@ -1,6 +1,7 @@
 package replaydesk.events.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.EventHeaders;
@@ -110,5 +112,32 @@ final class SampleExport {
 
     static ExportReport verify(List<ExportLine> lines) throws IOException {
         return ExportVerifier.verify(new ByteArrayInputStream(bytes(lines)));
+    }
+
+    /** The lines of the log with one record changed. */
+    static List<ExportLine> changed(int line, UnaryOperator<ExportLine.Record> change) {
+        var lines = SampleExport.log(false).lines();
+        lines.set(line, change.apply((ExportLine.Record) lines.get(line)));
+        return lines;
+    }
+
+    static ExportLine.Record with(ExportLine.Record record, List<ExportLine.Header> headers, byte[] value) {
+        return new ExportLine.Record(record.topic(), record.partition(), record.offset(), record.recordedAt(), record.key(), headers, value,
+                record.verdict(), record.head());
+    }
+
+    static ExportLine.Record at(ExportLine.Record record, long offset) {
+        return new ExportLine.Record(record.topic(), record.partition(), offset, record.recordedAt(), record.key(), record.headers(), record.value(),
+                null, null);
+    }
+
+    static void assertFirst(ExportReport report, long line, UUID caseId, Integer partition, long offset, String what) {
+        assertThat(report.sound()).isFalse();
+        var first = report.differences().getFirst();
+        assertThat(first.line()).isEqualTo(line);
+        assertThat(first.caseId()).isEqualTo(caseId);
+        assertThat(first.partition()).isEqualTo(partition);
+        assertThat(first.offset()).isEqualTo(partition == null ? null : offset);
+        assertThat(first.what()).startsWith(what);
     }
 }
