@@ -1,0 +1,72 @@
+package replaydesk.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import replaydesk.events.catalogue.CaseEscalated;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseHandedBack;
+import replaydesk.events.catalogue.CaseMerged;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.events.catalogue.CaseSuspended;
+import replaydesk.events.catalogue.CaseUnassigned;
+import replaydesk.events.catalogue.CaseUnmerged;
+import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.SolutionAccepted;
+import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.events.catalogue.WorkAccepted;
+import replaydesk.events.catalogue.WorkDeclined;
+
+class EscalationProperties {
+
+    private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+
+    @Property(tries = 1000)
+    void withTimeStandingStillEscalationComesToOweNothingThatIsDue(@ForAll("events") List<CaseEvent> events,
+            @ForAll boolean late) {
+        var desk = Stories.registered();
+        for (var event : events) {
+            desk.given(event);
+        }
+        if (late) {
+            desk.after(Duration.ofDays(400));
+        }
+
+        desk.settle(3);
+
+        assertThat(desk.owed()).allSatisfy(owed -> assertThat(owed.due()).isAfter(desk.now()));
+        if (desk.state().life() != Life.OPEN) {
+            assertThat(desk.owed()).isEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<CaseEvent>> events() {
+        var proposal = Arbitraries.integers().between(1, 3).map(n -> new UUID(1, n)).injectNull(0.1);
+        var level = Arbitraries.integers().between(-1, 6);
+        var team = Arbitraries.of("a", "b").injectNull(0.3);
+        Arbitrary<CaseEvent> any = Arbitraries.oneOf(
+                team.map(key -> Stories.assigned(key, null)), team.map(key -> Stories.assigned(key, "anna")),
+                level.map(to -> new CaseEscalated(null, to - 1, to, null, null)),
+                level.map(to -> new CaseHandedBack(to + 1, to, "a", null)),
+                proposal.map(Stories::proposed),
+                proposal.map(id -> new SolutionAccepted(id, null, null)),
+                proposal.map(id -> new SolutionRejected(id, null, null)),
+                Arbitraries.integers().between(-5, 5).injectNull(0.2)
+                        .map(days -> new CaseSuspended(days == null ? null : START.plus(Duration.ofDays(days)), null, null)),
+                Arbitraries.of(Stories.routing(), Stories.closed(), new CaseUnassigned(null), new WorkAccepted(null),
+                        new WorkDeclined(null, null), new CaseResumed(null, null, null),
+                        new CaseReopened(null, null, null), new CaseWithdrawn(null, null, null),
+                        new CaseMerged(null, null), new CaseUnmerged(null, null, null)));
+        return any.list().ofMaxSize(25);
+    }
+}

@@ -1,0 +1,74 @@
+package replaydesk.escalation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import replaydesk.events.catalogue.CaseAssigned;
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.catalogue.SolutionProposed;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.Decider;
+import replaydesk.events.value.Requester;
+import replaydesk.events.value.SolutionKind;
+import replaydesk.kit.identity.Caller;
+import replaydesk.kit.identity.Role;
+import replaydesk.kit.stage.Decision;
+import replaydesk.testing.StageFixture;
+
+/** Events that the tests of escalation tell their stories with. */
+public final class Stories {
+
+    public static final UUID FIRST = new UUID(1, 1);
+    public static final UUID SECOND = new UUID(1, 2);
+    public static final Caller ANNA = caller("anna", Role.OPERATOR);
+    public static final Caller BORIS = caller("boris", Role.OPERATOR);
+    public static final Caller LENA = caller("lena", Role.OPERATOR, Role.LEAD);
+    public static final Caller RITA = caller("rita", Role.REQUESTER);
+
+    private Stories() {
+    }
+
+    private static Caller caller(String name, Role... roles) {
+        return new Caller(name, name, Set.of(roles), Set.of(Caller.ALL), null);
+    }
+
+    public static StageFixture<EscalationCase> registered() {
+        return new StageFixture<>(new EscalationStage()).given(registration());
+    }
+
+    /** A case that belongs to the service desk and lies with nobody. */
+    public static StageFixture<EscalationCase> routed() {
+        return registered().given(routing());
+    }
+
+    public static CaseRegistered registration() {
+        return new CaseRegistered("RD-1", "acme", new Requester("rita", false, "Rita", null, null, "sv"), Channel.PHONE,
+                "Skrivaren är trasig", "Не печатает", null, "sv", List.of(), List.of(), false);
+    }
+
+    public static CaseRouted routing() {
+        return new CaseRouted(1, "service-desk", Decider.RULE, null);
+    }
+
+    /** Assigned at level 1; {@code specialist} may be null. */
+    public static CaseAssigned assigned(String team, String specialist) {
+        return new CaseAssigned(1, team, specialist, AssignmentBasis.PERSON, null);
+    }
+
+    public static SolutionProposed proposed(UUID proposal) {
+        return new SolutionProposed(proposal, SolutionKind.WORKAROUND, "Starta om", null);
+    }
+
+    public static CaseClosed closed() {
+        return new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null);
+    }
+
+    /** The reason that a decision was refused for. */
+    public static String refused(Decision decision) {
+        return decision instanceof Decision.Refused refused ? refused.reason() : "not refused: " + decision;
+    }
+}
