@@ -1,0 +1,163 @@
+package replaydesk.bench.desk;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.ExternalReference;
+import replaydesk.events.value.Impact;
+import replaydesk.events.value.InformationKind;
+import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.SolutionKind;
+import replaydesk.events.value.Urgency;
+
+/** What one can ask of the desk about a case: the bodies of the API's commands. What is null is left out. */
+public sealed interface DeskCommand {
+
+    /** The path below the case. */
+    @JsonIgnore
+    String path();
+
+    /** Whether a person must say which view it was decided on. */
+    @JsonIgnore
+    default boolean onView() {
+        return false;
+    }
+
+    /** Opens a case; it has no path below one. */
+    record Register(String organisation, Contact requester, Channel channel, String subject, String description,
+            String product, String language, List<ExternalReference> externalReferences) implements DeskCommand {
+
+        /** Who asked. */
+        public record Contact(String id, Boolean internal, String name, String email, String phone, String language) {
+        }
+
+        @Override
+        public String path() {
+            return "";
+        }
+    }
+
+    /** A message: received from requesters and systems, sent by operators. */
+    record Message(String text, Channel channel, MessageKind kind, String onBehalfOf, UUID answersRequest)
+            implements DeskCommand {
+        @Override
+        public String path() {
+            return "/messages";
+        }
+    }
+
+    /** An internal note. */
+    record Note(String text) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/notes";
+        }
+    }
+
+    /** A person's classification. */
+    record Classify(CaseType type, String category, Impact impact, Urgency urgency, Priority priority)
+            implements DeskCommand {
+        @Override
+        public String path() {
+            return "/classification";
+        }
+
+        @Override
+        public boolean onView() {
+            return true;
+        }
+    }
+
+    /** A question to the requester. */
+    record Ask(InformationKind kind, List<String> questions, Duration lapsesAfter) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/information-requests";
+        }
+    }
+
+    /** An assignment; with neither team nor specialist to nobody. */
+    record Assign(Integer level, String team, String specialist, String reason) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/assignment";
+        }
+
+        @Override
+        public boolean onView() {
+            return true;
+        }
+    }
+
+    /** Work rests. */
+    record Suspend(Instant until, String reason) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/suspension";
+        }
+    }
+
+    /** Work goes on. */
+    record Resume(String reason) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/resumption";
+        }
+    }
+
+    /** A solution for the requester to try. */
+    record Propose(SolutionKind kind, String text) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/solutions";
+        }
+
+        @Override
+        public boolean onView() {
+            return true;
+        }
+    }
+
+    /** The solution of that number helped. */
+    record Accept(@JsonIgnore int solution, String reason) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/solutions/" + solution + "/acceptance";
+        }
+    }
+
+    /** The solution of that number did not help. */
+    record Reject(@JsonIgnore int solution, String reason) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/solutions/" + solution + "/rejection";
+        }
+    }
+
+    /** The end of the case. */
+    record Close(ClosureCode code, String result, String cause) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/closure";
+        }
+
+        @Override
+        public boolean onView() {
+            return true;
+        }
+    }
+
+    /** A closed case comes back. */
+    record Reopen(String reason) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/reopening";
+        }
+    }
+}
