@@ -1,0 +1,42 @@
+package replaydesk.notification;
+
+import replaydesk.events.catalogue.*;
+import replaydesk.events.value.Requester;
+import replaydesk.notification.notice.Notice;
+
+/** How what notices need of a case moves with its events. */
+public final class Evolution {
+
+    private Evolution() {
+    }
+
+    /** The state after the accepted event that stands at that offset of the case's partition. */
+    public static NotificationCase after(NotificationCase state, CaseEvent event, long offset) {
+        var next = switch (event) {
+            case CaseRegistered registered -> state.registered() == null ? registered(registered, offset) : state;
+            case RegistrationCompleted completed -> completed(state, completed, offset);
+            case HistoryImported _ -> state.imported();
+            case NotificationEvent _ -> state.oneMoreTold();
+            case IntakeEvent _, TriageEvent _, EscalationEvent _, ClosureEvent _, FeedbackEvent _, SlaEvent _ -> state;
+        };
+        return next.tells() && Notice.of(event).isPresent() ? next.oneMoreAsked() : next;
+    }
+
+    private static NotificationCase registered(CaseRegistered event, long offset) {
+        var requester = event.requester();
+        return new NotificationCase(offset, null, requester == null ? null : requester.id(),
+                requester == null ? null : requester.language(), event.language(), event.imported(), 0, 0);
+    }
+
+    private static NotificationCase completed(NotificationCase state, RegistrationCompleted event, long offset) {
+        Requester requester = event.requester();
+        return new NotificationCase(state.registered(), requester == null ? state.completed() : (Long) offset,
+                first(requester == null ? null : requester.id(), state.recipient()),
+                first(requester == null ? null : requester.language(), state.preferred()),
+                first(event.language(), state.language()), state.importing(), state.asked(), state.told());
+    }
+
+    private static String first(String now, String before) {
+        return now == null ? before : now;
+    }
+}

@@ -1,0 +1,58 @@
+package replaydesk.notification;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import replaydesk.events.catalogue.*;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Stage;
+
+/**
+ * Notices to requesters (R4, R21). Which are due follows from the log; what was tried is this service's own
+ * ({@link replaydesk.notification.attempt}), so it owes the log nothing: it tells it what became of a notice.
+ */
+@Singleton
+public class NotificationStage implements Stage<NotificationCase> {
+
+    /** The stage's name. */
+    public static final String NAME = "notification";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int projectionVersion() {
+        return 1;
+    }
+
+    @Override
+    public Class<NotificationCase> stateType() {
+        return NotificationCase.class;
+    }
+
+    @Override
+    public NotificationCase initial() {
+        return NotificationCase.UNKNOWN;
+    }
+
+    @Override
+    public Set<Class<? extends CaseEvent>> reads() {
+        return Set.of(CaseRegistered.class, RegistrationCompleted.class, HistoryImported.class, MessageSent.class,
+                InformationRequested.class, SolutionProposed.class, ClosureReminded.class, CaseClosed.class,
+                CaseReopened.class, FeedbackRequested.class, NotificationDelivered.class, NotificationFailed.class);
+    }
+
+    @Override
+    public NotificationCase evolve(NotificationCase state, CaseFact fact) {
+        return Evolution.after(state, fact.event(), fact.offset());
+    }
+
+    @Override
+    public List<Owed> owes(CaseView<NotificationCase> view) {
+        return List.of();
+    }
+}

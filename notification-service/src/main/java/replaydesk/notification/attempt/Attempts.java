@@ -1,0 +1,97 @@
+package replaydesk.notification.attempt;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import replaydesk.kit.log.Generations;
+import replaydesk.notification.delivery.DeliveryConfig;
+
+/**
+ * Who has which mail in hand, and what came of it. Of several instances one takes a mail, for the time of a lease. A
+ * commit waits for the disk: a mail that was taken is not sent by another, whatever crashes.
+ */
+@Singleton
+public class Attempts {
+
+    private static final String DUE = """
+            select d.id from @delivery d left join notification.delivery_attempt a on a.id = d.id
+             where d.outcome is null and (a.id is null or a.next_at <= :now)
+             order by d.recorded_at limit :most for update of d skip locked
+            """;
+    private static final String SILENT = "update @delivery set outcome = :outcome where id in (:ids)";
+
+    private final Mutiny.SessionFactory sessions;
+    private final Generations generations;
+    private final DeliveryConfig config;
+    private final Clock clock;
+
+    Attempts(Mutiny.SessionFactory sessions, Generations generations, DeliveryConfig config, Clock clock) {
+        this.sessions = sessions;
+        this.generations = generations;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Takes what is due and nobody else has in hand, up to a batch. */
+    public Uni<List<Taken>> take() {
+        return durably(session -> session
+                .createNativeQuery(generations.current().sql(DUE), UUID.class)
+                .setParameter("now", clock.instant()).setParameter("most", config.batch()).getResultList()
+                .chain(ids -> ids.isEmpty() ? Uni.createFrom().item(List.of()) : take(session, ids)));
+    }
+
+    private Uni<List<Taken>> take(Mutiny.Session session, List<UUID> ids) {
+        var until = clock.instant().plus(config.lease());
+        return known(session, ids).chain(known -> {
+            var fresh = ids.stream().filter(id -> !known.containsKey(id)).map(DeliveryAttempt::first).toList();
+            var all = ids.stream().map(known::get).filter(attempt -> attempt != null).collect(Collectors.toList());
+            all.addAll(fresh);
+            all.forEach(attempt -> attempt.take(until));
+            return session.persistAll(fresh.toArray()).call(() -> silence(session, all)).call(session::flush)
+                    .replaceWith(() -> all.stream().map(Taken::of).toList());
+        });
+    }
+
+    /** Notes what came of mails in hand, and how the log is to be told of them. */
+    public Uni<List<Taken>> note(Map<UUID, Result> results) {
+        return durably(session -> known(session, List.copyOf(results.keySet())).chain(known -> {
+            var now = clock.instant();
+            results.forEach((id, result) -> known.get(id).apply(result, now, config.attempts(), config.backoff(),
+                    config.longestWait()));
+            var all = List.copyOf(known.values());
+            return silence(session, all).call(session::flush).replaceWith(() -> all.stream().map(Taken::of).toList());
+        }));
+    }
+
+    /** What ended without anything to tell is not due in this projection any more. */
+    private Uni<Void> silence(Mutiny.Session session, List<DeliveryAttempt> attempts) {
+        var silent = attempts.stream().filter(a -> a.state.isSilent())
+                .collect(Collectors.groupingBy(a -> a.state, Collectors.mapping(a -> a.id, Collectors.toList())));
+        var done = Uni.createFrom().voidItem();
+        for (var entry : silent.entrySet()) {
+            done = done.chain(() -> session.createNativeQuery(generations.current().sql(SILENT))
+                    .setParameter("outcome", entry.getKey().name()).setParameter("ids", entry.getValue())
+                    .executeUpdate().replaceWithVoid());
+        }
+        return done;
+    }
+
+    private static Uni<Map<UUID, DeliveryAttempt>> known(Mutiny.Session session, List<UUID> ids) {
+        return session.createSelectionQuery("from DeliveryAttempt where id in (:ids)", DeliveryAttempt.class)
+                .setParameter("ids", ids).getResultList()
+                .map(found -> found.stream().collect(Collectors.toMap(attempt -> attempt.id, Function.identity())));
+    }
+
+    private <T> Uni<T> durably(Function<Mutiny.Session, Uni<T>> work) {
+        BiFunction<Mutiny.Session, Mutiny.Transaction, Uni<T>> transaction = (session, tx) -> session
+                .createNativeQuery("set local synchronous_commit = on").executeUpdate().chain(() -> work.apply(session));
+        return sessions.withTransaction(transaction);
+    }
+}

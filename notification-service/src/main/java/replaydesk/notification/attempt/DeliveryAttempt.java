@@ -1,0 +1,91 @@
+package replaydesk.notification.attempt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What was tried to deliver one mail: outlives every rebuild of the projection, so that none is sent again. */
+@Entity
+@Table(name = "delivery_attempt", schema = "notification")
+public class DeliveryAttempt {
+
+    private static final int LONGEST_FAILURE = 500;
+
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    AttemptState state;
+
+    int attempts;
+
+    /** When it may be taken in hand again: the end of a lease, or of a wait. */
+    @Column(name = "next_at")
+    Instant nextAt;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    String failure;
+
+    @Version
+    int version;
+
+    protected DeliveryAttempt() {
+    }
+
+    static DeliveryAttempt first(UUID id) {
+        var attempt = new DeliveryAttempt();
+        attempt.id = id;
+        attempt.state = AttemptState.WAITING;
+        return attempt;
+    }
+
+    /** Taken in hand by an instance; what ended stays as it ended. */
+    void take(Instant until) {
+        if (endedAt == null) {
+            state = AttemptState.SENDING;
+            attempts++;
+        }
+        nextAt = until;
+    }
+
+    void apply(Result result, Instant now, int most, Duration backoff, Duration longest) {
+        switch (result) {
+            case Result.Sent _ -> end(AttemptState.SENT, now);
+            case Result.Unaddressed _ -> end(AttemptState.UNADDRESSED, now);
+            case Result.TooOld _ -> end(AttemptState.TOO_OLD, now);
+            case Result.NotTried _ -> giveBack(now);
+            case Result.Failed failed -> fail(failed.why(), now, most, backoff, longest);
+        }
+    }
+
+    private void fail(String why, Instant now, int most, Duration backoff, Duration longest) {
+        failure = why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why;
+        if (attempts >= most) {
+            end(AttemptState.FAILED, now);
+            return;
+        }
+        var wait = backoff.multipliedBy(1L << Math.min(attempts - 1, 20));
+        state = AttemptState.WAITING;
+        nextAt = now.plus(wait.compareTo(longest) > 0 ? longest : wait);
+    }
+
+    private void giveBack(Instant now) {
+        attempts--;
+        state = AttemptState.WAITING;
+        nextAt = now;
+    }
+
+    private void end(AttemptState as, Instant now) {
+        state = as;
+        endedAt = now;
+    }
+}

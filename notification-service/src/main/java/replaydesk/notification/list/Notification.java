@@ -1,0 +1,50 @@
+package replaydesk.notification.list;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.notification.notice.Notice;
+
+/**
+ * A notice to the requester and how far it has come.
+ *
+ * @param about    the event it tells of
+ * @param askedAt  when the log had that event
+ * @param attempts how often it was tried
+ * @param endedAt  when it was delivered or given up
+ */
+public record Notification(UUID id, String notice, UUID about, Channel channel, ReferenceVersion template,
+        String language, State state, int attempts, Instant askedAt, Instant endedAt) {
+
+    /** How far a notice has come; UNADDRESSED and TOO_OLD mean that there is none. */
+    public enum State { PENDING, DELIVERED, FAILED, UNADDRESSED, TOO_OLD }
+
+    static Notification of(Row row) {
+        var notice = Notice.ofKey(row.getString("notice"));
+        var attempts = row.getInteger("attempts");
+        return new Notification(row.getUUID("id"), notice.key(), row.getUUID("about"), Channel.EMAIL, notice.template(),
+                row.getString("language"), state(row.getString("outcome"), row.getString("state")),
+                attempts == null ? 0 : attempts, instant(row.getOffsetDateTime("recorded_at")),
+                instant(row.getOffsetDateTime("ended_at")));
+    }
+
+    /** What the log says, else what was tried last. */
+    private static State state(String outcome, String attempt) {
+        var last = outcome != null ? outcome : attempt;
+        return switch (last) {
+            case null -> State.PENDING;
+            case "SENT", "DELIVERED" -> State.DELIVERED;
+            case "FAILED" -> State.FAILED;
+            case "UNADDRESSED" -> State.UNADDRESSED;
+            case "TOO_OLD" -> State.TOO_OLD;
+            default -> State.PENDING;
+        };
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

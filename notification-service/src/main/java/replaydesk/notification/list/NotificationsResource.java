@@ -1,0 +1,86 @@
+package replaydesk.notification.list;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.kit.http.Basis;
+import replaydesk.kit.http.Cursor;
+import replaydesk.kit.http.Page;
+import replaydesk.kit.http.PageRequest;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
+import replaydesk.kit.log.Cases;
+import replaydesk.kit.log.Generations;
+import replaydesk.notification.NotificationCase;
+
+/** What the requester of a case was told. */
+@Path("/api/v1/cases/{case}/notifications")
+@Tag(name = "Notifications")
+public class NotificationsResource {
+
+    private static final String OF_CASE = """
+            select d.id, d.notice, d.about, d.language, d.log_offset, d.recorded_at, d.outcome, a.state, a.attempts, a.ended_at
+              from @delivery d left join notification.delivery_attempt a on a.id = d.id
+             where d.case_id = $1 and d.log_offset > $2 order by d.log_offset limit $3
+            """;
+
+    private final Cases cases;
+    private final CurrentCaller caller;
+    private final Pool pool;
+    private final Generations generations;
+
+    NotificationsResource(Cases cases, CurrentCaller caller, Pool pool, Generations generations) {
+        this.cases = cases;
+        this.caller = caller;
+        this.pool = pool;
+        this.generations = generations;
+    }
+
+    private record Listed(Notification notification, long offset) {
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
+        Role.Name.IMPORTER, Role.Name.ADMIN})
+    @Operation(summary = "The notices to the requester of a case, in order, with what became of them")
+    public Uni<Response> notifications(@PathParam("case") String reference, @BeanParam PageRequest page) {
+        long after = page.cursor().map(NotificationsResource::offset).orElse(-1L);
+        return cases.<NotificationCase>visible(reference, caller.get())
+                .chain(stored -> read(stored.view().id(), after, page.limit() + 1).map(rows -> {
+                    var fold = stored.view().fold();
+                    return Response.ok(page(rows, page)).header("ETag", Basis.of(fold.version(), fold.counters()).etag())
+                            .build();
+                }));
+    }
+
+    private static Page<Notification> page(List<Listed> rows, PageRequest request) {
+        var listed = Page.of(rows, request, row -> Cursor.of(row.offset()));
+        return new Page<>(listed.items().stream().map(Listed::notification).toList(), listed.nextCursor());
+    }
+
+    private Uni<List<Listed>> read(UUID caseId, long after, int limit) {
+        return pool.preparedQuery(generations.current().sql(OF_CASE)).execute(Tuple.of(caseId, after, limit))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Listed(Notification.of(row), row.getLong("log_offset"))).toList());
+    }
+
+    private static long offset(Cursor cursor) {
+        try {
+            return Long.parseLong(cursor.sortKey(1).getFirst());
+        } catch (NumberFormatException e) {
+            throw Problems.invalidRequest("cursor", "Expected nextCursor of a page of this list").exception();
+        }
+    }
+}

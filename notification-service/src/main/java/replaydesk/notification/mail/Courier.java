@@ -1,0 +1,99 @@
+package replaydesk.notification.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.value.Requester;
+import replaydesk.kit.link.FeedbackLinks;
+import replaydesk.notification.attempt.Result;
+import replaydesk.notification.delivery.Delivery;
+import replaydesk.notification.delivery.DeliveryConfig;
+
+/** Writes one mail and gives it to the mail server. */
+@Singleton
+public class Courier {
+
+    private final ReactiveMailer mailer;
+    private final Templates templates;
+    private final FeedbackLinks links;
+    private final DeliveryConfig config;
+    private final Clock clock;
+
+    Courier(ReactiveMailer mailer, Templates templates, FeedbackLinks links, DeliveryConfig config, Clock clock) {
+        this.mailer = mailer;
+        this.templates = templates;
+        this.links = links;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The places of all that a mail is written from. */
+    static Stream<Place> sources(Delivery delivery) {
+        var needed = Stream.of(new Place(delivery.partition(), delivery.offset()),
+                new Place(delivery.partition(), delivery.registered()));
+        return delivery.completed() == null ? needed
+                : Stream.concat(needed, Stream.of(new Place(delivery.partition(), delivery.completed())));
+    }
+
+    /** What came of it; a failure of any kind is one of the results. */
+    Uni<Result> deliver(Delivery delivery, Map<Place, CaseEvent> payloads) {
+        return Uni.createFrom().deferred(() -> attempt(delivery, payloads))
+                .onFailure().recoverWithItem(failure -> new Result.Failed(why(failure)));
+    }
+
+    private Uni<Result> attempt(Delivery delivery, Map<Place, CaseEvent> payloads) {
+        if (delivery.recordedAt().isBefore(clock.instant().minus(config.oldest()))) {
+            return Uni.createFrom().item(new Result.TooOld());
+        }
+        var event = payloads.get(new Place(delivery.partition(), delivery.offset()));
+        if (!(payloads.get(new Place(delivery.partition(), delivery.registered())) instanceof CaseRegistered registered)
+                || event == null) {
+            return Uni.createFrom().item(new Result.Failed("The log's events could not be read"));
+        }
+        var requester = requester(registered, delivery.completed() == null ? null
+                : payloads.get(new Place(delivery.partition(), delivery.completed())));
+        if (requester.email() == null || requester.email().isBlank()) {
+            return Uni.createFrom().item(new Result.Unaddressed());
+        }
+        var letter = Contents.of(event, registered, requester, links::address);
+        return send(mail(delivery, requester.email().strip(), letter));
+    }
+
+    private Uni<Result> send(Mail mail) {
+        return mailer.send(mail).ifNoItem().after(config.patience()).fail().replaceWith(new Result.Sent());
+    }
+
+    /** A repeat has the same Message-ID; nothing answers a machine's mail by machine (RFC 3834). */
+    private Mail mail(Delivery delivery, String address, Letter letter) {
+        var written = templates.write(delivery.notice(), delivery.language(), letter);
+        return Mail.withText(address, written.subject(), written.text())
+                .addHeader("Message-ID", "<" + delivery.id() + "@replaydesk>")
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("Content-Language", delivery.language().tag());
+    }
+
+    /** As last completed, with what only the registration had. */
+    private static Requester requester(CaseRegistered registered, CaseEvent completion) {
+        var first = registered.requester();
+        if (!(completion instanceof RegistrationCompleted completed) || completed.requester() == null) {
+            return first == null ? new Requester(null, false, null, null, null, null) : first;
+        }
+        var now = completed.requester();
+        var before = Optional.ofNullable(first);
+        return new Requester(now.id(), now.internal(),
+                now.name() == null ? before.map(Requester::name).orElse(null) : now.name(),
+                now.email() == null ? before.map(Requester::email).orElse(null) : now.email(), null, null);
+    }
+
+    private static String why(Throwable failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+}

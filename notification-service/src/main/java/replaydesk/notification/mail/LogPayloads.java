@@ -1,0 +1,103 @@
+package replaydesk.notification.mail;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.codec.EventCodec;
+import replaydesk.events.codec.UnreadablePayload;
+import replaydesk.events.log.ContractHeader;
+import replaydesk.kit.log.LogConfig;
+
+/**
+ * Reads single events from the log by their place, so that addresses and texts stand nowhere but there. Blocking, and one
+ * reader at a time.
+ */
+@Singleton
+public class LogPayloads {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int MOST_BYTES = 256 * 1024;
+
+    private final Map<String, Object> kafka;
+    private final LogConfig config;
+    private final EventCodec codec;
+    private KafkaConsumer<String, byte[]> consumer;
+
+    LogPayloads(@Identifier("default-kafka-broker") Map<String, Object> kafka, LogConfig config, EventCodec codec) {
+        this.kafka = kafka;
+        this.config = config;
+        this.codec = codec;
+    }
+
+    /** The events at these places; one that cannot be read is missing. */
+    synchronized Map<Place, CaseEvent> read(Iterable<Place> places) {
+        var wanted = new TreeSet<Place>();
+        places.forEach(wanted::add);
+        var found = new HashMap<Place, CaseEvent>();
+        while (!wanted.isEmpty()) {
+            var from = wanted.first();
+            if (!poll(from, wanted, found)) {
+                throw new IllegalStateException("The log gave nothing at " + from + " within " + PATIENCE);
+            }
+        }
+        return found;
+    }
+
+    /** Takes what is wanted of one poll from this place on; false when the log gave nothing. */
+    private boolean poll(Place from, TreeSet<Place> wanted, Map<Place, CaseEvent> found) {
+        var partition = new TopicPartition(config.topic(), from.partition());
+        consumer().assign(List.of(partition));
+        consumer.seek(partition, from.offset());
+        var polled = consumer.poll(PATIENCE).records(partition);
+        for (var record : polled) {
+            var place = new Place(record.partition(), record.offset());
+            if (wanted.remove(place)) {
+                read(record, place, found);
+            }
+        }
+        wanted.remove(from);
+        return !polled.isEmpty();
+    }
+
+    private void read(ConsumerRecord<String, byte[]> record, Place place, Map<Place, CaseEvent> found) {
+        var type = record.headers().lastHeader(ContractHeader.TYPE.wireName());
+        try {
+            found.put(place, codec.read(new String(type.value()), record.value()));
+        } catch (UnreadablePayload e) {
+            // a version that this one does not know: missing
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        if (consumer == null) {
+            var settings = new HashMap<>(kafka);
+            settings.keySet().retainAll(ConsumerConfig.configNames());
+            settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+            settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+            settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+            settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MOST_BYTES);
+            consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        }
+        return consumer;
+    }
+
+    synchronized void onStop(@Observes ShutdownEvent stopping) {
+        if (consumer != null) {
+            consumer.close();
+            consumer = null;
+        }
+    }
+}

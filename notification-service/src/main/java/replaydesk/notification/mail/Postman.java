@@ -1,0 +1,61 @@
+package replaydesk.notification.mail;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.vertx.VertxContext;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import replaydesk.notification.delivery.DeliveryConfig;
+
+/** Goes his rounds as long as the service runs: at once again while there is a batch to deliver, else after a while. */
+@Singleton
+public class Postman {
+
+    private final Vertx vertx;
+    private final Round round;
+    private final DeliveryConfig config;
+    private volatile boolean stopped;
+
+    Postman(Vertx vertx, Round round, DeliveryConfig config) {
+        this.vertx = vertx;
+        this.round = round;
+        this.config = config;
+    }
+
+    void onStart(@Observes StartupEvent starting) {
+        next(config.poll().toMillis());
+    }
+
+    void onStop(@Observes ShutdownEvent stopping) {
+        stopped = true;
+    }
+
+    private void next(long millis) {
+        if (!stopped) {
+            vertx.setTimer(Math.max(1, millis), timer -> {
+                var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+                VertxContextSafetyToggle.setContextSafe(context, true);
+                context.runOnContext(begun -> go(context));
+            });
+        }
+    }
+
+    private void go(Context context) {
+        if (stopped) {
+            return;
+        }
+        round.work(task -> context.runOnContext(resumed -> task.run())).subscribe().with(
+                due -> next(due >= config.batch() ? 1 : config.poll().toMillis()), this::pause);
+    }
+
+    private void pause(Throwable failure) {
+        if (!(failure instanceof IllegalStateException)) {
+            Log.warnf("Mails could not be delivered, they will be: %s", failure);
+        }
+        next(config.poll().toMillis() * 4);
+    }
+}

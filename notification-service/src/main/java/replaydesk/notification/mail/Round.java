@@ -1,0 +1,95 @@
+package replaydesk.notification.mail;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.notification.attempt.Attempts;
+import replaydesk.notification.attempt.Result;
+import replaydesk.notification.attempt.Taken;
+import replaydesk.notification.delivery.Deliveries;
+import replaydesk.notification.delivery.Delivery;
+import replaydesk.notification.delivery.DeliveryConfig;
+
+/**
+ * One round: takes a batch of what is due, sends it, notes what came of it, tells the log. A crash between sending and
+ * noting sends a mail again when the lease has ended: at least once, never not at all.
+ */
+@Singleton
+public class Round {
+
+    private final Vertx vertx;
+    private final Attempts attempts;
+    private final Deliveries deliveries;
+    private final LogPayloads payloads;
+    private final Courier courier;
+    private final Teller teller;
+    private final DeliveryConfig config;
+    private final Clock clock;
+
+    Round(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, Courier courier, Teller teller,
+            DeliveryConfig config, Clock clock) {
+        this.vertx = vertx;
+        this.attempts = attempts;
+        this.deliveries = deliveries;
+        this.payloads = payloads;
+        this.courier = courier;
+        this.teller = teller;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** How many were due. To be called on a Vert.x context of its own; the database answers there only. */
+    public Uni<Integer> work(Executor context) {
+        return attempts.take().chain(taken -> taken.isEmpty() ? Uni.createFrom().item(0)
+                : deliveries.find(taken.stream().map(Taken::id).toList())
+                        .chain(due -> work(taken, due, context)).replaceWith(taken.size()));
+    }
+
+    private Uni<Void> work(List<Taken> taken, List<Delivery> due, Executor context) {
+        var byId = due.stream().collect(Collectors.toMap(Delivery::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        var toTell = taken.stream().filter(t -> t.state().isToTell()).toList();
+        var toSend = taken.stream().filter(t -> !t.state().isToTell() && !t.state().isSilent()).map(Taken::id)
+                .collect(Collectors.toSet());
+        return send(due.stream().filter(d -> toSend.contains(d.id())).toList()).emitOn(context)
+                .chain(results -> results.isEmpty() ? Uni.createFrom().item(List.<Taken>of()) : attempts.note(results))
+                .chain(noted -> teller.tell(byId, toTell).chain(() -> teller.tell(byId,
+                        noted.stream().filter(t -> t.state().isToTell()).toList())));
+    }
+
+    private Uni<Map<UUID, Result>> send(List<Delivery> due) {
+        if (due.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var places = due.stream().flatMap(Courier::sources).toList();
+        var deadline = clock.instant().plus(config.lease().dividedBy(2));
+        return vertx.executeBlocking(() -> payloads.read(places)).chain(read -> send(due, read, deadline));
+    }
+
+    /** The mails of different cases at the same time, those of one case in the log's order. */
+    private Uni<Map<UUID, Result>> send(List<Delivery> due, Map<Place, CaseEvent> read, Instant deadline) {
+        var byCase = due.stream().collect(Collectors.groupingBy(Delivery::caseId, LinkedHashMap::new, Collectors.toList()));
+        return Multi.createFrom().iterable(byCase.values())
+                .onItem().transformToMulti(ofOne -> Multi.createFrom().iterable(ofOne)
+                        .onItem().transformToUniAndConcatenate(delivery -> sendBefore(deadline, delivery, read)))
+                .merge(config.concurrency())
+                .collect().in(HashMap::new, (results, one) -> results.put(one.getKey(), one.getValue()));
+    }
+
+    private Uni<Map.Entry<UUID, Result>> sendBefore(Instant deadline, Delivery delivery, Map<Place, CaseEvent> read) {
+        return Uni.createFrom().deferred(() -> clock.instant().isAfter(deadline)
+                ? Uni.createFrom().<Result>item(new Result.NotTried()) : courier.deliver(delivery, read))
+                .map(result -> Map.entry(delivery.id(), result));
+    }
+}

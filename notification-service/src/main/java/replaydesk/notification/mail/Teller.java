@@ -1,0 +1,76 @@
+package replaydesk.notification.mail;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import replaydesk.events.catalogue.NotificationDelivered;
+import replaydesk.events.catalogue.NotificationEvent;
+import replaydesk.events.catalogue.NotificationFailed;
+import replaydesk.events.value.Channel;
+import replaydesk.kit.log.Appends;
+import replaydesk.kit.log.Cases;
+import replaydesk.kit.log.Origin;
+import replaydesk.kit.log.Outcome;
+import replaydesk.kit.stage.Decision;
+import replaydesk.notification.NotificationCase;
+import replaydesk.notification.attempt.AttemptState;
+import replaydesk.notification.attempt.Taken;
+import replaydesk.notification.delivery.Delivery;
+
+/** Tells the log what became of notices, each once: the command's id is the delivery's. */
+@Singleton
+public class Teller {
+
+    private static final String ACTOR = "replaydesk/notification-service";
+    private static final int AT_ONCE = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Cases cases;
+    private final Appends appends;
+    private final MeterRegistry metrics;
+
+    Teller(Cases cases, Appends appends, MeterRegistry metrics) {
+        this.cases = cases;
+        this.appends = appends;
+        this.metrics = metrics;
+    }
+
+    /** What cannot be told now is taken up again when its lease has ended. */
+    Uni<Void> tell(Map<UUID, Delivery> deliveries, List<Taken> ended) {
+        return Multi.createFrom().iterable(ended)
+                .onItem().transformToUni(one -> tell(deliveries.get(one.id()), one)).merge(AT_ONCE)
+                .collect().last().replaceWithVoid();
+    }
+
+    private Uni<Void> tell(Delivery delivery, Taken ended) {
+        var origin = new Origin(ACTOR, delivery.id(), null, delivery.about(), null, null);
+        return cases.<NotificationCase>find(delivery.caseId().toString())
+                .chain(stored -> appends.append(stored.view(), Decision.emit(event(delivery, ended)), origin, false))
+                .ifNoItem().after(PATIENCE).fail().invoke(outcome -> count(outcome, ended))
+                .replaceWithVoid().onFailure().recoverWithItem(failure -> {
+                    Log.warnf("The log could not be told of %s, it will be: %s", delivery.id(), failure);
+                    return null;
+                });
+    }
+
+    private void count(Outcome outcome, Taken ended) {
+        metrics.counter("replaydesk.notices", "outcome", ended.state() == AttemptState.SENT ? "delivered" : "failed",
+                "verdict", outcome.verdict().name()).increment();
+    }
+
+    private static NotificationEvent event(Delivery delivery, Taken ended) {
+        var notice = delivery.notice();
+        var language = delivery.language().tag();
+        return ended.state() == AttemptState.SENT
+                ? new NotificationDelivered(notice.key(), delivery.about(), delivery.recipient(), Channel.EMAIL,
+                        notice.template(), language)
+                : new NotificationFailed(notice.key(), delivery.about(), delivery.recipient(), Channel.EMAIL,
+                        notice.template(), language, ended.failure());
+    }
+}

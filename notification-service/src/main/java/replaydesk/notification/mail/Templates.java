@@ -1,0 +1,36 @@
+package replaydesk.notification.mail;
+
+import io.quarkus.qute.Engine;
+import jakarta.inject.Singleton;
+import replaydesk.notification.notice.Language;
+import replaydesk.notification.notice.Notice;
+
+/** The mails' templates, version 1, one file a notice and language: the subject in the first line, then the text. */
+@Singleton
+public class Templates {
+
+    /** A mail as it is written. */
+    record Written(String subject, String text) {
+    }
+
+    private final Engine engine;
+
+    Templates(Engine engine) {
+        this.engine = engine;
+    }
+
+    Written write(Notice notice, Language language, Letter letter) {
+        var name = "mail/v" + notice.template().version() + "/" + language.tag() + "/" + notice.key() + ".txt";
+        var template = engine.getTemplate(name);
+        if (template == null) {
+            throw new IllegalStateException("There is no template " + name);
+        }
+        var lines = template.data("letter", letter).render().strip().split("\n", 2);
+        return new Written(oneLine(lines[0]), lines[1].strip() + "\n");
+    }
+
+    /** What people wrote must not end the header that it stands in. */
+    private static String oneLine(String subject) {
+        return subject.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+}

@@ -1,0 +1,76 @@
+package replaydesk.notification.notice;
+
+import java.util.Optional;
+import replaydesk.events.catalogue.*;
+import replaydesk.events.value.ReferenceVersion;
+
+/** What a requester is told of, one mail a milestone (R4, R21, R24). */
+public enum Notice {
+    CASE_REGISTERED("case-registered"),
+    INFORMATION_REQUESTED("information-requested"),
+    MESSAGE_SENT("message-sent"),
+    SOLUTION_PROPOSED("solution-proposed"),
+    CLOSURE_REMINDED("closure-reminded"),
+    CASE_CLOSED("case-closed"),
+    CASE_REOPENED("case-reopened"),
+    FEEDBACK_REQUESTED("feedback-requested");
+
+    private static final int TEMPLATE_VERSION = 1;
+
+    private final String key;
+
+    Notice(String key) {
+        this.key = key;
+    }
+
+    /** Its name in events, lists and templates. */
+    public String key() {
+        return key;
+    }
+
+    /** The template that its mails are written with. */
+    public ReferenceVersion template() {
+        return new ReferenceVersion("mail-template", key, TEMPLATE_VERSION);
+    }
+
+    /** The notice of that key. */
+    public static Notice ofKey(String key) {
+        for (var notice : values()) {
+            if (notice.key.equals(key)) {
+                return notice;
+            }
+        }
+        throw new IllegalArgumentException("There is no notice " + key);
+    }
+
+    /** What the event tells the requester; empty for most. What becomes of a notice never asks for another. */
+    public static Optional<Notice> of(CaseEvent event) {
+        return Optional.ofNullable(switch (event) {
+            case IntakeEvent intake -> ofIntake(intake);
+            case InformationRequested _ -> INFORMATION_REQUESTED;
+            case SolutionProposed _ -> SOLUTION_PROPOSED;
+            case ClosureEvent closure -> ofClosure(closure);
+            case FeedbackRequested _ -> FEEDBACK_REQUESTED;
+            case TriageEvent _, EscalationEvent _, FeedbackEvent _, SlaEvent _, NotificationEvent _ -> null;
+        });
+    }
+
+    private static Notice ofIntake(IntakeEvent event) {
+        return switch (event) {
+            case CaseRegistered _ -> CASE_REGISTERED;
+            case MessageSent _ -> MESSAGE_SENT;
+            case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
+                    CaseReleased _, CaseMerged _, CaseUnmerged _, CaseSplitOff _, CaseWithdrawn _, MessageReceived _,
+                    NoteAdded _, SelfHelpAccepted _ -> null;
+        };
+    }
+
+    private static Notice ofClosure(ClosureEvent event) {
+        return switch (event) {
+            case ClosureReminded _ -> CLOSURE_REMINDED;
+            case CaseClosed _ -> CASE_CLOSED;
+            case CaseReopened _ -> CASE_REOPENED;
+            case ClosureScheduled _, ClosureCancelled _, ChargesStated _ -> null;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+create table delivery (
+  id          uuid primary key,
+  case_id     uuid not null,
+  about       uuid not null,
+  notice      text not null,
+  recipient   text not null,
+  language    text not null,
+  partition   integer not null,
+  log_offset  bigint not null,
+  registered  bigint not null,
+  completed   bigint,
+  recorded_at timestamptz not null,
+  outcome     text
+);
+create index delivery_due on delivery (recorded_at) where outcome is null;
+create index delivery_case on delivery (case_id, log_offset);

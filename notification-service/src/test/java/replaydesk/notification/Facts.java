@@ -1,0 +1,61 @@
+package replaydesk.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.catalogue.*;
+import replaydesk.events.value.*;
+
+/** Facts of other stages. */
+final class Facts {
+
+    static final UUID LINK = UUID.fromString("7b1d9d2e-5f0c-4a53-9b0a-0d9a0c2f7a11");
+
+    private Facts() {
+    }
+
+    static CaseRegistered registered(String email, String language) {
+        return registered(email, language, false);
+    }
+
+    static CaseRegistered registered(String email, String language, boolean imported) {
+        var requester = new Requester("rita", false, "Rita Å", email, null, language);
+        return new CaseRegistered("RD-1000-7", "acme", requester, Channel.EMAIL, "Принтер молчит", "Skrivaren är tyst",
+                null, "de", List.of(), List.of(), imported);
+    }
+
+    static RegistrationCompleted completed(String email) {
+        return new RegistrationCompleted(new Requester("rita", false, null, email, null, "sv"), null, null, null, null,
+                List.of(), List.of());
+    }
+
+    static MessageSent sent(String text) {
+        return new MessageSent(UUID.randomUUID(), "anna", text, MessageKind.INFORMATION);
+    }
+
+    static InformationRequested asked() {
+        return new InformationRequested(UUID.randomUUID(), InformationKind.values()[0],
+                List.of("Какая версия?", "Vilken modell?"), Instant.parse("2026-03-09T08:00:00Z"));
+    }
+
+    static SolutionProposed proposed() {
+        return new SolutionProposed(UUID.randomUUID(), SolutionKind.FIX, "Starta om", null);
+    }
+
+    static ClosureReminded reminded() {
+        return new ClosureReminded(Instant.parse("2026-03-12T08:00:00Z"), null, null);
+    }
+
+    static CaseClosed closed() {
+        return new CaseClosed(ClosureCode.SOLVED, "Klart", null, 1, true, false, "anna", null, null);
+    }
+
+    static CaseReopened reopened() {
+        return new CaseReopened("Igen", null, "anna");
+    }
+
+    static FeedbackRequested survey() {
+        return new FeedbackRequested(new ReferenceVersion("survey", "standard", 1), "sv", LINK,
+                Instant.parse("2026-04-01T08:00:00Z"));
+    }
+}

@@ -1,0 +1,202 @@
+package replaydesk.notification;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.NotificationDelivered;
+import replaydesk.events.catalogue.NotificationFailed;
+import replaydesk.events.value.Channel;
+import replaydesk.kit.link.FeedbackLinks;
+import replaydesk.testing.TestLog;
+import replaydesk.testing.TestStack;
+import replaydesk.testing.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@QuarkusTestResource(MailServer.class)
+class MailingTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    FeedbackLinks links;
+
+    private final TestLog log = new TestLog();
+    private final UUID caseId = UUID.randomUUID();
+    private final String address = caseId + "@example.org";
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void everyMilestoneIsOneMailInTheRequestersLanguage() throws Exception {
+        var registration = log.append(caseId, Facts.registered(address, "sv-SE"), "desk");
+        log.append(caseId, Facts.asked(), "anna");
+        log.append(caseId, Facts.sent("Vi tittar på det"), "anna");
+        log.append(caseId, Facts.proposed(), "anna");
+        log.append(caseId, Facts.reminded(), "replaydesk/closure-service");
+        log.append(caseId, Facts.closed(), "anna");
+        log.append(caseId, Facts.reopened(), "anna");
+        log.append(caseId, Facts.survey(), "replaydesk/feedback-service");
+        awaitTold(caseId, 8);
+
+        var mails = MailServer.to(address);
+        assertThat(mails).extracting(MimeMessage::getSubject).containsExactly(
+                "[RD-1000-7] Registrerat: Принтер молчит", "[RD-1000-7] Vi behöver något från dig: Принтер молчит",
+                "[RD-1000-7] Ett meddelande om: Принтер молчит", "[RD-1000-7] En lösning för: Принтер молчит",
+                "[RD-1000-7] Stängs snart: Принтер молчит", "[RD-1000-7] Stängt: Принтер молчит",
+                "[RD-1000-7] Öppnat igen: Принтер молчит", "[RD-1000-7] Hur gick det? Принтер молчит");
+        assertThat(text(mails.get(0))).contains("Hej Rita Å,").contains("Skrivaren är tyst");
+        assertThat(text(mails.get(1))).contains("- Какая версия?").contains("- Vilken modell?").contains("2026-03-09 08:00 UTC");
+        assertThat(text(mails.get(2))).contains("Vi tittar på det");
+        assertThat(text(mails.get(7))).contains(links.address(Facts.LINK));
+        assertThat(mails.get(0).getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mails.stream().map(MailingTest::messageId)).doesNotHaveDuplicates().allMatch(id -> id.endsWith("@replaydesk>"));
+
+        assertThat(log.accepted(caseId, NotificationDelivered.class)).first().satisfies(told -> {
+            assertThat(told.notice()).isEqualTo("case-registered");
+            assertThat(told.about()).isEqualTo(registration);
+            assertThat(told.recipient()).isEqualTo("rita");
+            assertThat(told.channel()).isEqualTo(Channel.EMAIL);
+            assertThat(told.language()).isEqualTo("sv");
+            assertThat(told.template().version()).isEqualTo(1);
+        });
+        list().body("items", hasSize(8)).body("items.state", everyItem(equalTo("DELIVERED")))
+                .body("items.attempts", everyItem(equalTo(1))).body("items.endedAt", everyItem(notNullValue()));
+    }
+
+    @Test
+    void aLanguageThatNobodyWritesInIsAnsweredInEnglishAndRussianInRussian() throws Exception {
+        var other = UUID.randomUUID();
+        log.append(caseId, Facts.registered(address, "fi"), "desk");
+        log.append(other, Facts.registered(other + "@example.org", "ru"), "desk");
+        awaitTold(caseId, 1);
+        awaitTold(other, 1);
+
+        assertThat(MailServer.to(address).getFirst().getSubject()).contains("Registered");
+        assertThat(text(MailServer.to(other + "@example.org").getFirst())).contains("Здравствуйте, Rita Å!");
+    }
+
+    @Test
+    void withoutAnAddressThereIsNoMailAndOnceItIsCompletedThereIs() throws Exception {
+        log.append(caseId, Facts.registered(null, "sv"), "desk");
+        await().atMost(SOON).untilAsserted(() -> list().body("items.state", contains("UNADDRESSED")));
+        log.append(caseId, Facts.completed(address), "anna");
+        log.append(caseId, Facts.sent("Nu går det"), "anna");
+        awaitTold(caseId, 1);
+
+        assertThat(MailServer.to(address)).hasSize(1);
+        assertThat(text(MailServer.to(address).getFirst())).contains("Hej Rita Å,").contains("Nu går det");
+        list().body("items.state", contains("UNADDRESSED", "DELIVERED"));
+    }
+
+    @Test
+    void whileTheMailServerIsDownMailsWaitAndThenTheyGoOut() {
+        MailServer.goDown();
+        try {
+            log.append(caseId, Facts.registered(address, "en"), "desk");
+            await().atMost(SOON).untilAsserted(() -> list().body("items.state", contains("PENDING"))
+                    .body("items[0].attempts", greaterThan(0)));
+        } finally {
+            MailServer.comeBack();
+        }
+        awaitTold(caseId, 1);
+
+        assertThat(MailServer.to(address)).hasSize(1);
+        list().body("items[0].attempts", greaterThan(1));
+    }
+
+    @Test
+    void aMailThatFailsTooOftenHasFailedAndTheLogSaysWhy() {
+        log.append(caseId, Facts.registered("nobody at all", "en"), "desk");
+        await().atMost(SOON).until(() -> !log.accepted(caseId, NotificationFailed.class).isEmpty());
+
+        assertThat(log.accepted(caseId, NotificationFailed.class)).singleElement()
+                .satisfies(told -> assertThat(told.reason()).isNotBlank());
+        list().body("items.state", contains("FAILED")).body("items[0].attempts", equalTo(6));
+    }
+
+    @Test
+    void aRebuildSendsNothingAgain() {
+        log.append(caseId, Facts.registered(address, "en"), "desk");
+        awaitTold(caseId, 1);
+        var unaddressed = UUID.randomUUID();
+        log.append(unaddressed, Facts.registered(null, "en"), "desk");
+
+        var admin = TestTokens.token("root", Set.of("admin"), java.util.List.of("*"));
+        var before = generation();
+        given().auth().oauth2(admin).post("/log/rebuild").then().statusCode(202);
+        await().atMost(SOON).until(() -> !generation().equals(before));
+        log.append(caseId, Facts.sent("efter"), "anna");
+        awaitTold(caseId, 2);
+
+        assertThat(MailServer.to(address)).hasSize(2);
+        list().body("items.state", contains("DELIVERED", "DELIVERED"));
+    }
+
+    @Test
+    void hundredsOfMailsGoOutOnceEach() {
+        var cases = IntStream.range(0, 300).mapToObj(i -> UUID.randomUUID()).toList();
+        cases.forEach(id -> log.append(id, Facts.registered(id + "@example.org", "en"), "desk"));
+        cases.forEach(id -> awaitTold(id, 1));
+
+        cases.forEach(id -> assertThat(MailServer.to(id + "@example.org")).hasSize(1));
+    }
+
+    @Test
+    void aStrangerLearnsNothing() {
+        log.append(caseId, Facts.registered(address, "en"), "desk");
+        awaitTold(caseId, 1);
+        var path = "/api/v1/cases/" + caseId + "/notifications";
+
+        given().auth().oauth2(TestTokens.integrator("globex")).get(path).then().statusCode(404);
+        given().get(path).then().statusCode(401);
+        given().auth().oauth2(TestTokens.requester("rita", "acme")).get(path).then().statusCode(200);
+        given().auth().oauth2(TestTokens.operator("anna")).queryParam("limit", 0).get(path).then().statusCode(400);
+    }
+
+    private ValidatableResponse list() {
+        return given().auth().oauth2(TestTokens.operator("anna")).get("/api/v1/cases/" + caseId + "/notifications").then()
+                .statusCode(200);
+    }
+
+    private void awaitTold(UUID id, int count) {
+        await().atMost(SOON).until(() -> log.accepted(id, NotificationDelivered.class).size() >= count);
+    }
+
+    private static String generation() {
+        return given().get("/q/health/ready").then().extract().path("checks.find { it.name == 'projection' }.data.generation");
+    }
+
+    private static String text(MimeMessage mail) throws Exception {
+        return ((String) mail.getContent()).replace("\r\n", "\n");
+    }
+
+    private static String messageId(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
