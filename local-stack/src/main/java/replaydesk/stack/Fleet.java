@@ -2,6 +2,7 @@ package replaydesk.stack;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
@@ -21,7 +22,7 @@ final class Fleet {
         this.lifecycle = lifecycle;
         this.environment = environment;
         settings.services().forEach(service ->
-                services.put(service, instance(service, service.word(), settings.ports().of(service.port()))));
+                services.put(service, instance(service, service.word(), settings.ports().of(service.port()), Map.of())));
     }
 
     /** Starts all, a few at a time, and returns when all are ready. */
@@ -41,9 +42,11 @@ final class Fleet {
         return process;
     }
 
-    ServiceProcess instance(StackService service, String name, int port) {
-        return new ServiceProcess(name, service.jar(settings.root()), port, settings.memory().of(service),
-                environment.of(service, port), settings.data().resolve("logs").resolve(name + ".log"));
+    ServiceProcess instance(StackService service, String name, int port, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(environment.of(service, port));
+        all.putAll(more);
+        return new ServiceProcess(name, service.jar(settings.root()), port, settings.memory().of(service), all,
+                settings.data().resolve("logs").resolve(name + ".log"));
     }
 
     private void start(ServiceProcess service) {

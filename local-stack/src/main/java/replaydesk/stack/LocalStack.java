@@ -1,6 +1,7 @@
 package replaydesk.stack;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import replaydesk.stack.mail.MailCatcher;
 
@@ -95,7 +96,12 @@ public final class LocalStack implements AutoCloseable {
 
     /** Another instance of a service, on a port of its own; the caller starts it and ends it. */
     public ServiceProcess another(StackService service, int port) {
-        return fleet.instance(service, service.word() + "-" + port, port);
+        return another(service, port, Map.of());
+    }
+
+    /** The same, with more in its environment. */
+    public ServiceProcess another(StackService service, int port, Map<String, String> environment) {
+        return fleet.instance(service, service.word() + "-" + port, port, environment);
     }
 
     private void bringUp() {

@@ -31,6 +31,7 @@ final class ServiceEnvironment {
         all.put("REPLAYDESK_DB_USER", postgres.user());
         all.put("REPLAYDESK_DB_PASSWORD", postgres.password());
         all.put("REPLAYDESK_TOKEN_PUBLIC_KEY", keys.publicKey().toUri().toString().replaceFirst("^file:///", "file:/"));
+        all.put("REPLAYDESK_PUBLIC_URL", "http://localhost:" + settings.ports().of(StackPort.GATEWAY));
         // One malloc arena per two cores is enough, and keeps nine JVMs small.
         all.put("MALLOC_ARENA_MAX", "2");
         switch (service) {
