@@ -1,0 +1,72 @@
+package replaydesk.history;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.log.Presumption;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.Requester;
+import replaydesk.testing.TestLog;
+import replaydesk.testing.TestTokens;
+
+/** Plays cases into the log and asks the service for them, after it has read that far. */
+public final class Desk implements AutoCloseable {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+
+    public final TestLog log = new TestLog();
+    public final String organisation = "org-" + UUID.randomUUID();
+    public final String operator = TestTokens.operator("anna");
+    private UUID last;
+
+    /** A case of this desk's own organisation. */
+    public UUID register(String requester, String language, String subject, String description) {
+        return register(organisation, requester, language, subject, description);
+    }
+
+    public UUID register(String organisation, String requester, String language, String subject, String description) {
+        var id = UUID.randomUUID();
+        return play(id, requester, new CaseRegistered("RD-" + NUMBERS.incrementAndGet() + "-7", organisation,
+                new Requester(requester, false, "Рита", "rita@example.org", null, language), Channel.PORTAL, subject,
+                description, "printing", language, List.of(), List.of(), false));
+    }
+
+    /** Appends events on a case, each as it stands. */
+    public UUID play(UUID caseId, String actor, CaseEvent... events) {
+        for (var event : events) {
+            log.append(caseId, event, actor);
+        }
+        last = caseId;
+        return caseId;
+    }
+
+    /** Appends an event that presumes what does not stand. */
+    public void playLate(UUID caseId, String actor, CaseEvent event, Presumption presumes) {
+        log.append(caseId, event, actor, presumes);
+        last = caseId;
+    }
+
+    /** A request that waits until the service has read the last case's records. */
+    public RequestSpecification as(String token) {
+        var request = given().auth().oauth2(token);
+        if (last != null) {
+            var entry = log.of(last).getLast();
+            request.header("Replaydesk-Position", "case-events:" + entry.partition() + "@" + entry.offset());
+        }
+        return request;
+    }
+
+    public RequestSpecification asOperator() {
+        return as(operator);
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}
