@@ -22,24 +22,37 @@ public final class Chain {
     public static byte[] next(byte[] head, EventHeaders headers, Verdict verdict, byte[] value) {
         var sha = SHA_256.get();
         var valueHash = value == null ? START : sha.digest(value);
-        sha.update(head);
-        var length = new byte[5];
-        for (var header : headers.raw) {
+        return sha.digest(covered(head, headers.raw, verdict, valueHash));
+    }
+
+    /** All that the head covers, in one piece: the digest is quicker on it than on thirty. */
+    private static byte[] covered(byte[] head, byte[][] headers, Verdict verdict, byte[] valueHash) {
+        int size = head.length + 1 + valueHash.length;
+        for (var header : headers) {
+            size += header == null ? 1 : 5 + header.length;
+        }
+        var covered = new byte[size];
+        int at = put(covered, 0, head);
+        for (var header : headers) {
             if (header == null) {
-                sha.update((byte) 0);
+                at++;
             } else {
-                length[0] = 1;
-                length[1] = (byte) (header.length >>> 24);
-                length[2] = (byte) (header.length >>> 16);
-                length[3] = (byte) (header.length >>> 8);
-                length[4] = (byte) header.length;
-                sha.update(length);
-                sha.update(header);
+                covered[at++] = 1;
+                covered[at++] = (byte) (header.length >>> 24);
+                covered[at++] = (byte) (header.length >>> 16);
+                covered[at++] = (byte) (header.length >>> 8);
+                covered[at++] = (byte) header.length;
+                at = put(covered, at, header);
             }
         }
-        sha.update(verdict.code());
-        sha.update(valueHash);
-        return sha.digest();
+        covered[at++] = verdict.code();
+        put(covered, at, valueHash);
+        return covered;
+    }
+
+    private static int put(byte[] into, int at, byte[] bytes) {
+        System.arraycopy(bytes, 0, into, at, bytes.length);
+        return at + bytes.length;
     }
 
     private static MessageDigest sha256() {

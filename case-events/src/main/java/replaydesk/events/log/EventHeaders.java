@@ -16,6 +16,8 @@ import java.util.function.BiConsumer;
 public final class EventHeaders {
 
     private static final String[] NONE = {};
+    private static final ContractHeader[] TEXTS = {ContractHeader.TYPE, ContractHeader.SOURCE, ContractHeader.ACTOR,
+        ContractHeader.CORRELATION_ID, ContractHeader.CONTENT_TYPE};
     private static final byte[] SPEC_VERSION = {'1', '.', '0'};
 
     final byte[][] raw;
@@ -24,9 +26,6 @@ public final class EventHeaders {
     private final UUID commandId;
     private final UUID causationId;
     private final Instant occurredAt;
-    private final String type;
-    private final String source;
-    private final String actor;
     private final Presumption presumes;
     final String[] advances;
 
@@ -41,19 +40,19 @@ public final class EventHeaders {
             throw HeaderText.unusable(ContractHeader.SPEC_VERSION, "is not 1.0", bytes(ContractHeader.SPEC_VERSION));
         }
         this.id = uuid(ContractHeader.ID);
-        this.type = text(ContractHeader.TYPE);
-        this.source = text(ContractHeader.SOURCE);
         this.subject = uuid(ContractHeader.SUBJECT);
         this.occurredAt = HeaderText.time(ContractHeader.TIME, bytes(ContractHeader.TIME));
-        this.actor = text(ContractHeader.ACTOR);
         this.commandId = uuid(ContractHeader.COMMAND_ID);
         this.causationId = uuid(ContractHeader.CAUSATION_ID);
         var hash = bytes(ContractHeader.BODY_HASH);
         if (hash != null) {
-            HeaderText.sha256(ContractHeader.BODY_HASH, hash);
+            HeaderText.requireSha256(ContractHeader.BODY_HASH, hash);
         }
-        text(ContractHeader.CORRELATION_ID);
-        text(ContractHeader.CONTENT_TYPE);
+        for (var header : TEXTS) {
+            if (bytes(header) != null) {
+                HeaderText.requireText(header, bytes(header));
+            }
+        }
         var presumed = bytes(ContractHeader.PRESUMES);
         this.presumes = presumed == null ? Presumption.NOTHING : Presumption.parse(presumed);
         var advanced = bytes(ContractHeader.ADVANCES);
@@ -136,15 +135,15 @@ public final class EventHeaders {
     }
 
     public String type() {
-        return type;
+        return text(ContractHeader.TYPE);
     }
 
     public String source() {
-        return source;
+        return text(ContractHeader.SOURCE);
     }
 
     public String actor() {
-        return actor;
+        return text(ContractHeader.ACTOR);
     }
 
     /** SHA-256 of the command's body in hex, or null. */
@@ -174,7 +173,7 @@ public final class EventHeaders {
 
     private String text(ContractHeader header) {
         var value = bytes(header);
-        return value == null ? null : HeaderText.text(header, value);
+        return value == null ? null : new String(value, UTF_8);
     }
 
     private UUID uuid(ContractHeader header) {

@@ -8,32 +8,37 @@ import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** Reads the forms that contract headers have, strictly: whatever reads a record must find it usable or not alike. */
 final class HeaderText {
 
     private static final int QUOTED = 100;
+    private static final byte[] DIGITS = new byte[256];
+
+    static {
+        Arrays.fill(DIGITS, (byte) -1);
+        for (int digit = 0; digit < 16; digit++) {
+            DIGITS["0123456789abcdef".charAt(digit)] = (byte) digit;
+        }
+    }
 
     private HeaderText() {
     }
 
-    /** Text as CloudEvents allows it: UTF-8 without control characters. */
-    static String text(ContractHeader header, byte[] value) {
-        boolean plain = true;
+    /** Text as CloudEvents allows it, UTF-8 without control characters, or unusable. */
+    static void requireText(ContractHeader header, byte[] value) {
+        int sign = 0;
         for (byte b : value) {
-            if (b < ' ' || b == 0x7f) {
-                plain = false;
-                break;
-            }
+            sign |= b - ' ' | 0x7e - b;
         }
-        if (plain) {
-            return new String(value, ISO_8859_1);
+        if (sign >= 0) {
+            return;
         }
         try {
-            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(value)).toString();
-            if (text.chars().noneMatch(Character::isISOControl)) {
-                return text;
+            if (UTF_8.newDecoder().decode(ByteBuffer.wrap(value)).chars().noneMatch(Character::isISOControl)) {
+                return;
             }
         } catch (CharacterCodingException e) {
             // told below
@@ -44,36 +49,36 @@ final class HeaderText {
     /** A UUID as it is written: lower case, 36 characters. */
     static UUID uuid(ContractHeader header, byte[] value) {
         if (value.length == 36 && value[8] == '-' && value[13] == '-' && value[18] == '-' && value[23] == '-') {
-            long most = hex(value, 0, 8) << 32 | hex(value, 9, 13) << 16 | hex(value, 14, 18);
-            long least = hex(value, 19, 23) << 48 | hex(value, 24, 36);
-            if (hex(value, 0, 8) >= 0 && hex(value, 9, 13) >= 0 && hex(value, 14, 18) >= 0 && hex(value, 19, 23) >= 0
-                    && hex(value, 24, 36) >= 0) {
-                return new UUID(most, least);
+            long a = hex(value, 0, 8);
+            long b = hex(value, 9, 13);
+            long c = hex(value, 14, 18);
+            long d = hex(value, 19, 23);
+            long e = hex(value, 24, 36);
+            if ((a | b | c | d | e) >= 0) {
+                return new UUID(a << 32 | b << 16 | c, d << 48 | e);
             }
         }
         throw unusable(header, "is not a UUID in lower case", value);
     }
 
-    /** SHA-256 in lower-case hex. */
-    static void sha256(ContractHeader header, byte[] value) {
-        if (value.length != 64 || hex(value, 0, 15) < 0 || hex(value, 15, 30) < 0 || hex(value, 30, 45) < 0
-                || hex(value, 45, 60) < 0 || hex(value, 60, 64) < 0) {
+    /** SHA-256 in lower-case hex, or unusable. */
+    static void requireSha256(ContractHeader header, byte[] value) {
+        if (value.length != 64
+                || (hex(value, 0, 15) | hex(value, 15, 30) | hex(value, 30, 45) | hex(value, 45, 60) | hex(value, 60, 64)) < 0) {
             throw unusable(header, "is not SHA-256 in lower-case hex", value);
         }
     }
 
-    /** Up to 15 digits; -1 when one is none. */
+    /** Up to 15 digits; negative when one is none. */
     private static long hex(byte[] value, int from, int to) {
         long number = 0;
+        int sign = 0;
         for (int i = from; i < to; i++) {
-            int b = value[i];
-            int digit = b >= '0' && b <= '9' ? b - '0' : b >= 'a' && b <= 'f' ? b - 'a' + 10 : -1;
-            if (digit < 0) {
-                return -1;
-            }
+            int digit = DIGITS[value[i] & 0xff];
+            sign |= digit;
             number = number << 4 | digit;
         }
-        return number;
+        return sign < 0 ? -1 : number;
     }
 
     /** RFC 3339, so the years 0000 to 9999. */
