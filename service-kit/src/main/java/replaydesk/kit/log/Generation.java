@@ -2,9 +2,13 @@ package replaydesk.kit.log;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** One build of a service's projection: a schema of its own, filled from the log and never migrated. */
 public final class Generation {
+
+    /** Before a name; PostgreSQL has operators with an @ of their own. */
+    private static final Pattern TABLE = Pattern.compile("@(?=[a-z])");
 
     private final String schema;
     private final int number;
@@ -25,6 +29,6 @@ public final class Generation {
 
     /** The statement with every {@code @table} named in this generation's schema. Statements are constants of the code. */
     public String sql(String statement) {
-        return statements.computeIfAbsent(statement, s -> s.replace("@", schema + "."));
+        return statements.computeIfAbsent(statement, s -> TABLE.matcher(s).replaceAll(schema + "."));
     }
 }
