@@ -114,6 +114,13 @@ final class Assignment implements KafkaConsumerRebalanceListener {
         partitions.forEach(p -> letGo.put(p, clock.instant()));
     }
 
+    /** Lets go what was taken over in another generation than this. */
+    void leavePast(Generation generation) {
+        if (generation.number() != takenIn) {
+            letGo(ownership.partitions());
+        }
+    }
+
     /** On the polling thread: takes over what Kafka still assigns to this instance a while after it was let go. */
     void retake(Consumer<?, ?> consumer) {
         var generationChanged = generations.current().number() != takenIn;

@@ -74,10 +74,11 @@ final class BatchFold<S> {
         var headers = record.headers();
         var work = cases.computeIfAbsent(headers.subject(), id -> new CaseWork<>(stage, id, stored.get(id)));
         boolean own = headers.source().equals(source);
-        if (own && headers.commandId() == null && headers.causationId() != null) {
-            work.countJudged(headers);
-        }
+        var pays = own && headers.commandId() == null && headers.causationId() != null ? work.pays(headers) : null;
         var judgement = work.fold.fold(headers, record.value());
+        if (pays != null) {
+            work.countJudged(pays, judgement.verdict());
+        }
         work.partition = record.partition();
         work.offset = record.offset();
         CaseEvent event = null;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Ids;
+import replaydesk.events.log.Verdict;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.FoldedCase;
@@ -20,7 +21,7 @@ import replaydesk.kit.stage.Stage;
 /** One case while a batch is folded into it. */
 final class CaseWork<S> {
 
-    private record Key(String name, UUID cause) {
+    record Key(String name, UUID cause) {
     }
 
     final UUID id;
@@ -35,6 +36,7 @@ final class CaseWork<S> {
     private final S before;
     private final List<Owed> owedBefore;
     private final Map<Key, Integer> judged = new HashMap<>();
+    private final Set<Key> overtaken = new HashSet<>();
 
     CaseWork(Stage<S> stage, UUID id, StoredCase<S> stored) {
         this.stage = stage;
@@ -51,14 +53,23 @@ final class CaseWork<S> {
         return new CaseView<>(id, identity, fold, state);
     }
 
-    /** Counts a judged event of this stage's own against the obligation that it should pay. */
-    void countJudged(EventHeaders headers) {
+    /** The obligation that an event of this stage's own should pay, as the case stands before it; null when it owes none such. */
+    Key pays(EventHeaders headers) {
         var cause = headers.causationId();
         for (var owed : owes()) {
             if (owed.cause().equals(cause)
                     && Ids.obligation(cause, owed.name(), headers.presumes()).equals(headers.id())) {
-                judged.merge(new Key(owed.name(), cause), 1, Integer::sum);
+                return new Key(owed.name(), cause);
             }
+        }
+        return null;
+    }
+
+    /** Counts the verdict on an event that should pay the obligation. */
+    void countJudged(Key paid, Verdict verdict) {
+        judged.merge(paid, 1, Integer::sum);
+        if (verdict == Verdict.STALE) {
+            overtaken.add(paid);
         }
     }
 
@@ -67,7 +78,7 @@ final class CaseWork<S> {
     }
 
     /** The owed rows that change, against what the case owed before the batch. */
-    List<Owes<S>> owesNow(List<OwedTable.Change> gone) {
+    List<Owes> owesNow(List<OwedTable.Change> gone) {
         var now = owes();
         var keys = new HashSet<Key>();
         now.forEach(owed -> keys.add(new Key(owed.name(), owed.cause())));
@@ -76,17 +87,22 @@ final class CaseWork<S> {
                 gone.add(new OwedTable.Change(id, owed.name(), owed.cause(), partition, null, null, 0, true));
             }
         }
-        var changed = new ArrayList<Owes<S>>();
+        var changed = new ArrayList<Owes>();
         for (var owed : now) {
-            int count = judged.getOrDefault(new Key(owed.name(), owed.cause()), 0);
+            var key = new Key(owed.name(), owed.cause());
+            int count = judged.getOrDefault(key, 0);
             if (count > 0 || owedBefore.stream().noneMatch(o -> same(o, owed))) {
-                changed.add(new Owes<>(owed, count));
+                changed.add(new Owes(owed, count, count == 0 || overtaken.contains(key)));
             }
         }
         return changed;
     }
 
-    record Owes<S>(Owed owed, int judged) {
+    /**
+     * @param judged how often in this batch an event that should pay it was judged
+     * @param anew   nothing was judged that should pay it on the basis that stands now
+     */
+    record Owes(Owed owed, int judged, boolean anew) {
     }
 
     private static boolean same(Owed a, Owed b) {

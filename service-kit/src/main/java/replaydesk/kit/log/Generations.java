@@ -3,12 +3,12 @@ package replaydesk.kit.log;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.stage.Stage;
@@ -66,24 +66,23 @@ public final class Generations {
                 .call(generation -> PositionTable.create(connection, generation, config.partitions())));
     }
 
-    /** Makes a built generation the active one; instances that feed the old one find its positions fenced. */
+    /**
+     * Fences the active generation, so that whoever feeds it stops, and tells how far it had come. Reading goes on from
+     * it; should the change-over fail, its owners take its positions over again.
+     */
+    Uni<Map<Integer, PositionTable.Position>> fence() {
+        return active().chain(active -> active.isEmpty() ? Uni.createFrom().item(Map.of())
+                : PositionTable.fence(pool, active.get()));
+    }
+
+    /** Makes a built generation the active one; every instance follows. */
     Uni<Void> activate(Generation built) {
-        return pool.withTransaction(connection -> retire(connection)
+        return pool.withTransaction(connection -> connection.preparedQuery("update " + table()
+                + " set status = 'RETIRED' where status = 'ACTIVE' and projection_version = $1")
+                .execute(Tuple.of(stage.projectionVersion()))
                 .chain(() -> connection.preparedQuery("update " + table() + " set status = 'ACTIVE' where n = $1")
                         .execute(Tuple.of(built.number())))
                 .replaceWithVoid()).invoke(() -> open(built));
-    }
-
-    private Uni<Void> retire(SqlClient connection) {
-        return connection.preparedQuery("update " + table()
-                + " set status = 'RETIRED' where status = 'ACTIVE' and projection_version = $1 returning n")
-                .execute(Tuple.of(stage.projectionVersion())).chain(rows -> {
-                    var fences = rows.stream().map(row -> new Generation(stage.name(), row.getInteger("n")))
-                            .map(old -> connection.query(old.sql("update @position set epoch = epoch + 1"))
-                                    .execute().replaceWithVoid()).toList();
-                    return fences.isEmpty() ? Uni.createFrom().voidItem()
-                            : Uni.join().all(fences).andFailFast().replaceWithVoid();
-                });
     }
 
     void open(Generation generation) {

@@ -36,7 +36,7 @@ final class OwedTable {
             select i, n, c, p, d, t, j, j >= 8 from unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::timestamptz[], $6::timestamptz[], $7::int[])
                    as t(i, n, c, p, d, t, j)
             on conflict (case_id, name, cause) do update set due = excluded.due, judged = o.judged + excluded.judged,
-              next_try = case when o.due = excluded.due then o.next_try else excluded.next_try end,
+              next_try = case when o.due = excluded.due then greatest(o.next_try, excluded.next_try) else excluded.next_try end,
               parked = o.judged + excluded.judged >= 8
             """;
     private static final String DUE = """

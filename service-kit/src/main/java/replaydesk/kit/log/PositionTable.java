@@ -36,6 +36,9 @@ final class PositionTable {
             update @position p set epoch = p.epoch + 1 from mine where p.partition = mine.partition
             returning p.partition, p.next, p.epoch, p.log_time
             """;
+    private static final String FENCE = """
+            update @position set epoch = epoch + 1 returning partition, next, epoch, log_time
+            """;
     private static final String READ = "select partition, next, epoch, log_time from @position";
     private static final String CREATE = """
             insert into @position (partition, next, epoch, log_time) select p, 0, 0, 'epoch' from generate_series(0, $1 - 1) p
@@ -61,6 +64,11 @@ final class PositionTable {
     /** Takes the partitions over: from now on no former owner can move them. */
     static Uni<Map<Integer, Position>> take(SqlClient client, Generation generation, Collection<Integer> partitions) {
         return positions(client, generation.sql(TAKE), Tuple.of(partitions.toArray(Integer[]::new)));
+    }
+
+    /** Ends every ownership, and tells how far each had come. */
+    static Uni<Map<Integer, Position>> fence(SqlClient client, Generation generation) {
+        return positions(client, generation.sql(FENCE), Tuple.tuple());
     }
 
     static Uni<Map<Integer, Position>> read(SqlClient client, Generation generation) {

@@ -21,14 +21,16 @@ final class ProjectionStart {
     private final Rebuild rebuild;
     private final ChannelRegistry channels;
     private final ObligationSender obligations;
+    private final Upkeep upkeep;
 
     ProjectionStart(TopicCheck topic, Generations generations, Rebuild rebuild, ChannelRegistry channels,
-            ObligationSender obligations) {
+            ObligationSender obligations, Upkeep upkeep) {
         this.topic = topic;
         this.generations = generations;
         this.rebuild = rebuild;
         this.channels = channels;
         this.obligations = obligations;
+        this.upkeep = upkeep;
     }
 
     void onStart(@Observes StartupEvent started) {
@@ -55,8 +57,13 @@ final class ProjectionStart {
         obligations.start();
     }
 
-    /** Builds a new generation from the log while the present one is read and fed, and changes over to it. */
+    /**
+     * Builds a new generation from the log while the present one is read and fed, and changes over to it: stops the
+     * feeding of the present one, feeds the new one up to there, and makes it the active one. Reading never goes back.
+     */
     Uni<Generation> again() {
-        return generations.create().call(rebuild::build).call(generations::activate);
+        return generations.create().call(rebuild::build)
+                .call(built -> generations.fence().chain(present -> rebuild.build(built, present)))
+                .call(generations::activate).call(upkeep::follow);
     }
 }

@@ -165,7 +165,7 @@ final class Projector {
                 changes.add(new OwedTable.Change(work.id, owes.owed().name(), owes.owed().cause(), work.partition,
                         atOnce ? recorded : due, atOnce ? now.plus(config.obligationBackoff()) : due, owes.judged(),
                         false));
-                if (atOnce && owes.judged() == 0) {
+                if (atOnce && owes.anew()) {
                     records.paying(work.view(), owes.owed(), work.blind, now).ifPresent(dueAtOnce::add);
                 }
             }

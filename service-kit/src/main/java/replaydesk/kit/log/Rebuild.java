@@ -6,8 +6,10 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -25,8 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class Rebuild {
 
     private static final int WORKERS = 2;
-    private static final int CAUGHT_UP = 500;
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Projector projector;
     private final TopicCheck topic;
@@ -43,18 +45,29 @@ final class Rebuild {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** Feeds the generation until it is within a few hundred records of the log's end in every partition. */
+    /** Feeds the generation until it has come to an end of the log in every partition. */
     Uni<Void> build(Generation generation) {
+        return feed(generation, () -> topic.ends().await().atMost(PATIENCE));
+    }
+
+    /** Feeds the generation up to where another one stands. */
+    Uni<Void> build(Generation generation, Map<Integer, PositionTable.Position> other) {
+        var ends = new HashMap<Integer, Long>();
+        other.forEach((partition, position) -> ends.put(partition, position.next()));
+        return feed(generation, () -> ends);
+    }
+
+    private Uni<Void> feed(Generation generation, Supplier<Map<Integer, Long>> ends) {
         var workers = IntStream.range(0, WORKERS).mapToObj(worker -> IntStream.range(0, config.partitions())
                 .filter(p -> p % WORKERS == worker).boxed().toList()).filter(list -> !list.isEmpty())
                 .map(partitions -> Uni.createFrom().<Void>item(() -> {
-                    read(generation, partitions);
+                    read(generation, partitions, ends);
                     return null;
                 }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())).toList();
         return Uni.join().all(workers).andCollectFailures().replaceWithVoid();
     }
 
-    private void read(Generation generation, List<Integer> partitions) {
+    private void read(Generation generation, List<Integer> partitions, Supplier<Map<Integer, Long>> ends) {
         var ownership = new Ownership();
         ownership.taken(PositionTable.take(pool, generation, partitions).await().indefinitely());
         var topicPartitions = partitions.stream()
@@ -63,7 +76,7 @@ final class Rebuild {
             consumer.assign(topicPartitions.values());
             topicPartitions.forEach((p, tp) -> consumer.seek(tp, ownership.position(p).next()));
             long read = 0;
-            while (!caughtUp(ownership, topicPartitions)) {
+            while (!reached(ownership, partitions, ends.get())) {
                 var polled = consumer.poll(POLL);
                 if (!polled.isEmpty()) {
                     var projected = projector.project(generation, ownership, polled).await().indefinitely();
@@ -75,9 +88,8 @@ final class Rebuild {
         }
     }
 
-    private boolean caughtUp(Ownership ownership, Map<Integer, TopicPartition> partitions) {
-        var ends = topic.ends().await().atMost(Duration.ofSeconds(30));
-        return partitions.keySet().stream().allMatch(p -> ownership.position(p).next() + CAUGHT_UP >= ends.get(p));
+    private static boolean reached(Ownership ownership, List<Integer> partitions, Map<Integer, Long> ends) {
+        return partitions.stream().allMatch(p -> ownership.position(p).next() >= ends.getOrDefault(p, 0L));
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

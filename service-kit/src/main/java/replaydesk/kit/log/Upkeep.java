@@ -43,7 +43,7 @@ final class Upkeep {
         var work = Uni.createFrom().voidItem();
         if (!now.isBefore(lastOften.plus(OFTEN))) {
             lastOften = now;
-            work = followGeneration().chain(() -> figures(now));
+            work = follow().chain(() -> figures(now));
         }
         if (!now.isBefore(lastSeldom.plus(SELDOM))) {
             lastSeldom = now;
@@ -52,14 +52,13 @@ final class Upkeep {
         return work;
     }
 
-    private Uni<Void> followGeneration() {
-        return generations.active().invoke(active -> active.ifPresent(found -> {
-            if (found.number() != generations.current().number()) {
-                generations.open(found);
-                assignment.letGo(assignment.ownership().partitions());
-            }
-        })).chain(() -> assignment.hasLetGo() ? clients.<String, byte[]>getConsumer(LiveProjection.CHANNEL)
-                .runOnPollingThread(assignment::retake) : Uni.createFrom().voidItem());
+    /** Follows a change of generation, and takes over what was let go. */
+    Uni<Void> follow() {
+        return generations.active().invoke(active -> active
+                .filter(found -> found.number() != generations.current().number()).ifPresent(generations::open))
+                .invoke(() -> assignment.leavePast(generations.current()))
+                .chain(() -> assignment.hasLetGo() ? clients.<String, byte[]>getConsumer(LiveProjection.CHANNEL)
+                        .runOnPollingThread(assignment::retake) : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> figures(Instant now) {

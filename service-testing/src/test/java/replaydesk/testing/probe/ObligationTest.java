@@ -1,0 +1,91 @@
+package replaydesk.testing.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static replaydesk.testing.probe.Probe.await;
+import static replaydesk.testing.probe.Probe.awaitFolded;
+import static replaydesk.testing.probe.Probe.register;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.ClosureReminded;
+import replaydesk.events.catalogue.DiagnosisRecorded;
+import replaydesk.events.catalogue.HistoryImported;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.value.Channel;
+import replaydesk.kit.log.Generations;
+import replaydesk.testing.TestLog;
+import replaydesk.testing.TestStack;
+
+/** What a case owes is sent until the fold no longer owes it, and once. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class ObligationTest {
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    Generations generations;
+
+    private final TestLog log = new TestLog();
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void whatIsDueAtOnceIsPaidOnceAndNamesItsCause() {
+        var caseId = register(log, "diagnosed");
+        await().until(() -> log.accepted(caseId, DiagnosisRecorded.class).size() == 1);
+        awaitFolded(log, caseId);
+
+        var paid = log.of(caseId).getLast().headers();
+        assertThat(paid.causationId()).isEqualTo(log.of(caseId).getFirst().headers().id());
+        assertThat(paid.actor()).isEqualTo("replaydesk/probe-service");
+        assertThat(owedRows(caseId)).isZero();
+        assertThat(log.of(caseId)).hasSize(2);
+    }
+
+    @Test
+    void whatDependsOnATimeIsSentAfterItAndSaysWhenItWasDueAndDetected() {
+        var caseId = register(log, "reminded");
+        await().until(() -> log.accepted(caseId, ClosureReminded.class).size() == 1);
+        var reminded = log.accepted(caseId, ClosureReminded.class).getFirst();
+        assertThat(reminded.detectedAt()).isAfterOrEqualTo(reminded.dueAt());
+    }
+
+    @Test
+    void whatWasJudgedEightTimesIsParked() {
+        var caseId = register(log, "stubborn");
+        await().until(() -> count("select count(*) from @owed where case_id = $1 and parked", caseId) == 1);
+        awaitFolded(log, caseId);
+        assertThat(log.of(caseId)).hasSizeBetween(9, 20);
+    }
+
+    @Test
+    void nobodyOwesAnythingForHistoryThatIsStillComingIn() {
+        var caseId = register(log, "diagnosed", true);
+        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null), "ivan");
+        awaitFolded(log, caseId);
+        assertThat(owedRows(caseId)).isZero();
+
+        log.append(caseId, new HistoryImported(new replaydesk.events.value.ExternalReference("elsewhere", "7"), 1, null), "ivan");
+        await().until(() -> log.accepted(caseId, DiagnosisRecorded.class).size() == 1);
+    }
+
+    private long owedRows(UUID caseId) {
+        return count("select count(*) from @owed where case_id = $1", caseId);
+    }
+
+    private long count(String sql, UUID caseId) {
+        return pool.preparedQuery(generations.current().sql(sql)).execute(Tuple.of(caseId)).await().indefinitely()
+                .iterator().next().getLong(0);
+    }
+}

@@ -1,0 +1,86 @@
+package replaydesk.testing.probe;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.ClosureReminded;
+import replaydesk.events.catalogue.DiagnosisRecorded;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Stage;
+
+/**
+ * The smallest stage that uses all that the runtime gives. The product of a case says what it owes: {@code diagnosed} a
+ * diagnosis at once, {@code reminded} a reminder after a second, {@code stubborn} a diagnosis that never satisfies it.
+ */
+@Singleton
+public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
+
+    public record ProbeCase(String product, UUID registered, Instant at, int messages, int diagnoses, boolean reminded) {
+    }
+
+    @Override
+    public String name() {
+        return "probe";
+    }
+
+    @Override
+    public int projectionVersion() {
+        return 1;
+    }
+
+    @Override
+    public Class<ProbeCase> stateType() {
+        return ProbeCase.class;
+    }
+
+    @Override
+    public ProbeCase initial() {
+        return new ProbeCase(null, null, null, 0, 0, false);
+    }
+
+    @Override
+    public Set<Class<? extends CaseEvent>> reads() {
+        return Set.of(CaseRegistered.class, MessageReceived.class, DiagnosisRecorded.class, ClosureReminded.class);
+    }
+
+    @Override
+    public ProbeCase evolve(ProbeCase state, CaseFact fact) {
+        return switch (fact.event()) {
+            case CaseRegistered registered -> new ProbeCase(registered.product(), fact.id(), fact.recordedAt(), 0, 0, false);
+            case MessageReceived message -> {
+                if ("boom".equals(message.text())) {
+                    throw new IllegalStateException("a message that makes no sense");
+                }
+                yield new ProbeCase(state.product, state.registered, state.at, state.messages + 1, state.diagnoses, state.reminded);
+            }
+            case DiagnosisRecorded _ -> new ProbeCase(state.product, state.registered, state.at, state.messages,
+                    state.diagnoses + 1, state.reminded);
+            case ClosureReminded _ -> new ProbeCase(state.product, state.registered, state.at, state.messages,
+                    state.diagnoses, true);
+            default -> state;
+        };
+    }
+
+    @Override
+    public List<Owed> owes(CaseView<ProbeCase> view) {
+        var state = view.state();
+        var owed = new ArrayList<Owed>();
+        if ("diagnosed".equals(state.product) && state.diagnoses == 0 || "stubborn".equals(state.product)) {
+            owed.add(Owed.now("diagnose", state.registered, new DiagnosisRecorded("it hums", "a fan", "replace it")));
+        }
+        if ("reminded".equals(state.product) && !state.reminded) {
+            var due = state.at.plus(Duration.ofSeconds(1));
+            owed.add(Owed.at("remind", state.registered, due, detected -> new ClosureReminded(due, due, detected)));
+        }
+        return owed;
+    }
+}

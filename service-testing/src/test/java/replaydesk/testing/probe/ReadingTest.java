@@ -1,0 +1,163 @@
+package replaydesk.testing.probe;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static replaydesk.testing.probe.Probe.anna;
+import static replaydesk.testing.probe.Probe.as;
+import static replaydesk.testing.probe.Probe.await;
+import static replaydesk.testing.probe.Probe.awaitFolded;
+import static replaydesk.testing.probe.Probe.body;
+import static replaydesk.testing.probe.Probe.head;
+import static replaydesk.testing.probe.Probe.register;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.log.ContractHeader;
+import replaydesk.events.log.EventHeaders;
+import replaydesk.events.value.Channel;
+import replaydesk.kit.log.Generations;
+import replaydesk.stack.Topics;
+import replaydesk.testing.Backing;
+import replaydesk.testing.TestLog;
+import replaydesk.testing.TestStack;
+import replaydesk.testing.TestTokens;
+
+/** How a service reads the log: what it does not know, what cannot be judged, fences, rebuilds. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class ReadingTest {
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    Generations generations;
+
+    private final TestLog log = new TestLog();
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void anUnknownTypeIsJudgedAndKeptAndNothingThatPresumesWhatItMovedIsDecidedHere() {
+        var caseId = register(log, "plain");
+        log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis", "{\"new\":1}"));
+        var etag = awaitFolded(log, caseId);
+
+        assertThat(head(caseId).jsonPath().getString("head")).isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head()));
+        assertThat(count("select count(*) from @unread where case_id = $1", caseId)).isEqualTo(1);
+        anna().header("If-Match", etag).body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then()
+                .statusCode(503).body("type", equalTo("urn:replaydesk:problem:not-ready"));
+        anna().body(body("a note")).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(201);
+    }
+
+    @Test
+    void aRecordThatCannotBeJudgedGoesToTheDeadLettersAndThePartitionGoesOn() {
+        var caseId = register(log, "plain");
+        var key = caseId.toString();
+        log.send(new ProducerRecord<>(Topics.CASE_EVENTS, key, "no headers at all".getBytes(UTF_8)));
+        log.send(record(key, UUID.randomUUID(), "replaydesk.intake.note-added.v1", null, null, "{}"));
+        log.append(caseId, message("hej"), "rita");
+        awaitFolded(log, caseId);
+
+        await().until(() -> deadLetters(key) == 2);
+        assertThat(head(caseId).jsonPath().getInt("version")).isEqualTo(2);
+    }
+
+    @Test
+    void anAcceptedEventThatMakesNoSenseIsAnAnomalyAndNoMore() {
+        var caseId = register(log, "plain");
+        log.append(caseId, message("boom"), "rita");
+        log.append(caseId, message("hej"), "rita");
+        awaitFolded(log, caseId);
+        assertThat(count("select count(*) from @anomaly where case_id = $1", caseId)).isEqualTo(1);
+        assertThat(head(caseId).jsonPath().getInt("version")).isEqualTo(3);
+    }
+
+    @Test
+    void whoLostThePositionWritesNothingAndTakesItUpAgainWhenThePartitionIsStillItsOwn() {
+        var caseId = register(log, "plain");
+        awaitFolded(log, caseId);
+        pool.query(generations.current().sql("update @position set epoch = epoch + 1")).execute().await().indefinitely();
+        log.append(caseId, message("hej"), "rita");
+        log.append(caseId, message("hej igen"), "rita");
+
+        awaitFolded(log, caseId);
+        assertThat(head(caseId).jsonPath().getString("head")).isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head()));
+    }
+
+    @Test
+    void aRebuildComesToTheSameAndTakesOverWhileTheServiceGoesOn() {
+        var caseId = register(log, "diagnosed");
+        await().until(() -> log.of(caseId).size() == 2);
+        awaitFolded(log, caseId);
+        var before = head(caseId).body().asString();
+        var generation = generations.current().schema();
+
+        as(TestTokens.token("root", Set.of("admin"), List.of("*"))).post("/log/rebuild").then().statusCode(202);
+        await().until(() -> !generations.current().schema().equals(generation));
+
+        assertThat(head(caseId).body().asString()).isEqualTo(before);
+        log.append(caseId, message("efteråt"), "rita");
+        awaitFolded(log, caseId);
+        assertThat(log.of(caseId)).hasSize(3);
+    }
+
+    private static MessageReceived message(String text) {
+        return new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, text, null, null, null);
+    }
+
+    private static ProducerRecord<String, byte[]> record(String key, UUID subject, String type, String presumes,
+            String advances, String value) {
+        var record = new ProducerRecord<>(Topics.CASE_EVENTS, key, value.getBytes(UTF_8));
+        EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
+                .header(ContractHeader.ID, UUID.randomUUID().toString()).header(ContractHeader.TYPE, type)
+                .header(ContractHeader.SOURCE, "replaydesk/triage-service")
+                .header(ContractHeader.SUBJECT, subject.toString()).header(ContractHeader.TIME, "2026-03-02T08:00:00Z")
+                .header(ContractHeader.PRESUMES, presumes).header(ContractHeader.ADVANCES, advances)
+                .header(ContractHeader.ACTOR, "somebody").read().forEach(record.headers()::add);
+        return record;
+    }
+
+    private static long deadLetters(String key) {
+        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                Backing.shared().bootstrapServers()), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partition = List.of(new TopicPartition(Topics.DEAD_LETTERS, 0));
+            consumer.assign(partition);
+            consumer.seekToBeginning(partition);
+            long found = 0;
+            for (var records = consumer.poll(Duration.ofSeconds(2)); !records.isEmpty(); records = consumer.poll(Duration.ofMillis(500))) {
+                for (var record : records) {
+                    found += key.equals(record.key()) ? 1 : 0;
+                }
+            }
+            return found;
+        }
+    }
+
+    private long count(String sql, UUID caseId) {
+        return pool.preparedQuery(generations.current().sql(sql)).execute(Tuple.of(caseId)).await().indefinitely()
+                .iterator().next().getLong(0);
+    }
+}
