@@ -28,9 +28,9 @@ final class ExportReads {
              and e.partition = $3 and e.log_offset >= $4 and e.log_offset < $5 order by e.log_offset limit $6
             """;
     private static final String LAST_OF_SOME = """
-            select max(log_offset) as last, count(*) as records from (select e.log_offset from @event e where
+            select max(log_offset) as latest, count(*) as records from (select e.log_offset from @event e where
             """ + SELECTED + """
-             and e.partition = $3 and e.log_offset >= $4 and e.log_offset < $5 order by e.log_offset limit $6) as some
+             and e.partition = $3 and e.log_offset >= $4 and e.log_offset < $5 order by e.log_offset limit $6) as picked
             """;
     private static final String COUNT = "select count(*) as records from @event e where " + SELECTED + """
              and e.log_offset < ($3::bigint[])[e.partition + 1]
@@ -69,7 +69,7 @@ final class ExportReads {
         return query(LAST_OF_SOME, of(selection).addInteger(partition).addLong(from).addLong(until).addLong(limit))
                 .map(rows -> {
                     var row = rows.iterator().next();
-                    return new Some(row.getLong("records"), row.getLong("last"));
+                    return new Some(row.getLong("records"), row.getLong("latest"));
                 });
     }
 

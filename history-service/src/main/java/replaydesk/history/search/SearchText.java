@@ -2,6 +2,7 @@ package replaydesk.history.search;
 
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.MessageReceived;
@@ -16,6 +17,8 @@ import replaydesk.events.value.ExternalReference;
 public final class SearchText {
 
     private static final int LONGEST = 100_000;
+    private static final int LONGEST_WORD = 500;
+    private static final Pattern NO_WORD = Pattern.compile("\\S{" + LONGEST_WORD + ",}");
     private static final String RUSSIAN = "russian";
     private static final String SWEDISH = "swedish";
     private static final String ENGLISH = "english";
@@ -43,7 +46,11 @@ public final class SearchText {
             }
         }
         var all = text.toString();
-        return all.isBlank() ? null : normal(all.length() <= LONGEST ? all : all.substring(0, LONGEST));
+        if (all.isBlank()) {
+            return null;
+        }
+        var normal = normal(all.length() <= LONGEST ? all : all.substring(0, LONGEST));
+        return normal.length() < LONGEST_WORD ? normal : NO_WORD.matcher(normal).replaceAll(" ");
     }
 
     private static void add(StringJoiner to, String... texts) {

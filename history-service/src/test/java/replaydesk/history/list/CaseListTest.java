@@ -1,0 +1,183 @@
+package replaydesk.history.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.CaseAssigned;
+import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.Decider;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.history.Desk;
+import replaydesk.testing.TestStack;
+import replaydesk.testing.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class CaseListTest {
+
+    private final Desk desk = new Desk();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private static CaseClassified classified(Priority priority) {
+        return new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "printing", 1), null, null, priority,
+                null, "sv", Decider.PERSON, null, List.of());
+    }
+
+    private static CaseAssigned assigned(int level, String team, String specialist) {
+        return new CaseAssigned(level, team, specialist, AssignmentBasis.PERSON, null);
+    }
+
+    private UUID one(String requester) {
+        return desk.register(requester, "sv", "Skrivaren", "trasig");
+    }
+
+    private List<String> ids(String query) {
+        return desk.asOperator().get("/api/v1/cases?organisation=" + desk.organisation + query).then().statusCode(200)
+                .extract().path("items.id");
+    }
+
+    @Test
+    void filtersAreCombined() {
+        var waiting = desk.play(one("rita"), "anna", assigned(1, "first-line", "anna"));
+        var printing = desk.play(one("rita"), "anna", assigned(2, "printing", "boris"));
+        var closed = desk.play(one("sven"), "anna", assigned(2, "printing", "boris"),
+                new CaseClosed(ClosureCode.SOLVED, null, null, 2, false, false, "boris", null, null));
+
+        assertThat(ids("")).containsExactly(closed.toString(), printing.toString(), waiting.toString());
+        assertThat(ids("&team=printing&level=2")).containsExactly(closed.toString(), printing.toString());
+        assertThat(ids("&team=printing&status=IN_SOLUTION")).containsExactly(printing.toString());
+        assertThat(ids("&status=CLOSED,WITHDRAWN&status=MERGED")).containsExactly(closed.toString());
+        assertThat(ids("&assignee=anna")).containsExactly(waiting.toString());
+        assertThat(ids("&requester=sven&assignee=anna")).isEmpty();
+        assertThat(ids("&q=skrivare&requester=sven")).containsExactly(closed.toString());
+        desk.asOperator().get("/api/v1/statistics?organisation=" + desk.organisation).then().statusCode(200)
+                .body("cases", equalTo(3)).body("byStatus", equalTo(Map.of("IN_SOLUTION", 2, "CLOSED", 1)))
+                .body("byLevel", equalTo(Map.of("1", 1, "2", 2))).body("byTeam.printing", equalTo(2));
+        desk.asOperator().get("/api/v1/statistics?q=finnsinte&organisation=" + desk.organisation).then()
+                .body("cases", equalTo(0));
+    }
+
+    @Test
+    void aCaseInAListIsTheCaseItself() {
+        var id = desk.play(one("rita"), "anna", classified(Priority.HIGH), assigned(2, "printing", "boris"),
+                new RegistrationCompleted(null, "Skrivaren på våning två", null, null, null, List.of(), List.of()));
+        String etag = desk.asOperator().get("/api/v1/cases/{id}", id).header("ETag");
+
+        desk.asOperator().get("/api/v1/cases?organisation=" + desk.organisation).then().statusCode(200)
+                .body("items[0].id", equalTo(id.toString())).body("items[0].subject", equalTo("Skrivaren på våning två"))
+                .body("items[0].status", equalTo("IN_SOLUTION")).body("items[0].priority", equalTo("HIGH"))
+                .body("items[0].category", equalTo("printing")).body("items[0].assignee", equalTo("boris"))
+                .body("items[0].level", equalTo(2)).body("items[0].version", equalTo(4)).body("items[0].etag", equalTo(etag));
+    }
+
+    @Test
+    void everyOrderIsPagedWithoutGapOrRepetitionAlsoWhenCasesComeMeanwhile() {
+        var all = new ArrayList<String>();
+        var priorities = List.of(Priority.LOW, Priority.CRITICAL, Priority.LOW, Priority.HIGH);
+        for (int i = 0; i < 7; i++) {
+            var id = one("rita");
+            if (i < 4) {
+                desk.play(id, "anna", classified(priorities.get(i)));
+            }
+            all.add(id.toString());
+        }
+        for (var sort : List.of("updated", "-updated", "registered", "-registered", "priority", "-priority", "number", "-number")) {
+            assertThat(paged(sort, null)).as(sort).hasSize(7).doesNotHaveDuplicates().containsAll(all);
+        }
+        assertThat(paged("number", null)).isEqualTo(all);
+        assertThat(paged("-updated", null)).isEqualTo(all.reversed());
+        assertThat(paged("priority", null)).startsWith(all.get(1), all.get(3));
+        assertThat(new HashSet<>(paged("-registered", () -> one("sven")))).containsAll(all);
+    }
+
+    private List<String> paged(String sort, Runnable between) {
+        var ids = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var page = desk.asOperator().queryParam("organisation", desk.organisation).queryParam("sort", sort)
+                    .queryParam("limit", 3);
+            if (cursor != null) {
+                page.queryParam("cursor", cursor);
+            }
+            var answer = page.get("/api/v1/cases").then().statusCode(200).extract();
+            ids.addAll(answer.<List<String>>path("items.id"));
+            cursor = answer.path("nextCursor");
+            if (between != null) {
+                between.run();
+            }
+        } while (cursor != null);
+        return ids;
+    }
+
+    @Test
+    void callersSeeTheCasesOfTheirOrganisationsAndRequestersTheirOwn() {
+        var ritas = desk.play(one("rita"), "anna", assigned(1, "first-line", "anna"));
+        var svens = one("sven");
+        var other = desk.register("other-" + desk.organisation, "rita", "sv", "Skrivaren", "annan");
+
+        desk.as(TestTokens.integrator(desk.organisation)).get("/api/v1/cases?q=skrivaren").then().statusCode(200)
+                .body("items.id", containsInAnyOrder(ritas.toString(), svens.toString()));
+        desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/cases").then().statusCode(200)
+                .body("items.id", contains(ritas.toString())).body("items[0].assignee", nullValue())
+                .body("items[0].team", nullValue()).body("items[0].status", equalTo("IN_SOLUTION"));
+        desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/statistics").then().statusCode(200)
+                .body("cases", equalTo(1)).body("byTeam", nullValue());
+        desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/cases?organisation=other-" + desk.organisation)
+                .then().statusCode(200).body("items", empty());
+        desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/cases?team=first-line").then().statusCode(403);
+        desk.asOperator().get("/api/v1/cases?organisation=other-" + desk.organisation).then()
+                .body("items.id", contains(other.toString()));
+        RestAssured.get("/api/v1/cases").then().statusCode(401);
+    }
+
+    @Test
+    void textThatPostgresCannotHoldStopsNothing() {
+        var id = desk.register("rita", "ru", "Не\u0000печатает", "с нулём \u0000 внутри");
+        desk.play(id, "rita", new MessageReceived(new UUID(1, 1), "rita", Channel.EMAIL, "слово" + "\u0000".repeat(5) + "w".repeat(9_000)
+                + " " + "длинно ".repeat(30_000), List.of(), null, null), assigned(1, "t\u0000", "x".repeat(2_000)));
+
+        desk.asOperator().get("/api/v1/cases?q=слово&organisation=" + desk.organisation).then().statusCode(200)
+                .body("items.id", contains(id.toString())).body("items[0].subject", equalTo("Непечатает"));
+    }
+
+    @Test
+    void badParametersArePointedAt() {
+        Map.of("status", "LOST", "level", "high", "limit", "1000", "sort", "colour", "cursor", "!", "q", "w".repeat(501))
+                .forEach((name, value) -> desk.asOperator().queryParam(name, value).get("/api/v1/cases").then()
+                        .statusCode(400).body("errors[0].pointer", equalTo(name)));
+        one("rita");
+        one("rita");
+        String cursor = desk.asOperator().get("/api/v1/cases?limit=1").then().extract().path("nextCursor");
+        desk.asOperator().queryParam("cursor", cursor).queryParam("sort", "number").get("/api/v1/cases").then()
+                .statusCode(400).body("errors[0].pointer", equalTo("cursor"));
+        desk.asOperator().queryParam("limit", 1).queryParam("cursor", cursor).get("/api/v1/cases").then().statusCode(200)
+                .body("items", hasSize(1));
+    }
+}
