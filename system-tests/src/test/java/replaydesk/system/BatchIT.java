@@ -1,0 +1,88 @@
+package replaydesk.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.system.api.NdjsonExchange;
+import replaydesk.system.log.Agreement;
+import replaydesk.system.stack.Desk;
+
+/** A batch of a thousand cases through the gateway. */
+@Order(4)
+class BatchIT {
+
+    private static final int LINES = 1_000;
+    private static final int REPEATED = 500;
+    private static final int BROKEN = 700;
+    private static final int WITHOUT_CHANNEL = 701;
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void aBatchIsAnsweredLineByLineInOrderWhileItIsStillBeingSent() throws IOException {
+        List<JsonNode> answers = new ArrayList<>();
+        var json = new ObjectMapper();
+        var api = Desk.gateway();
+        try (var exchange = NdjsonExchange.post(api.base(), "/api/v1/cases:batch", api.token("desk"))) {
+            for (int i = 1; i <= 200; i++) {
+                exchange.line(line(i));
+            }
+            answers.add(json.readTree(exchange.answer()));
+            assertThat(answers.getFirst().path("line").asInt()).as("answered before the rest was sent").isEqualTo(1);
+            for (int i = 201; i <= LINES; i++) {
+                exchange.line(line(i));
+            }
+            exchange.end();
+            for (var answer = exchange.answer(); answer != null; answer = exchange.answer()) {
+                answers.add(json.readTree(answer));
+            }
+        }
+        verify(answers);
+    }
+
+    private void verify(List<JsonNode> answers) {
+        assertThat(answers).hasSize(LINES);
+        var cases = new HashSet<String>();
+        for (int i = 1; i <= LINES; i++) {
+            var answer = answers.get(i - 1);
+            assertThat(answer.path("line").asInt()).isEqualTo(i);
+            var status = answer.path("status").asInt();
+            switch (i) {
+                case BROKEN, WITHOUT_CHANNEL -> {
+                    assertThat(status).isEqualTo(400);
+                    assertThat(answer.path("problem").path("type").asText()).isEqualTo("urn:replaydesk:problem:invalid-request");
+                }
+                case REPEATED -> {
+                    assertThat(status).isEqualTo(200);
+                    assertThat(answer.path("answer")).isEqualTo(answers.get(0).path("answer"));
+                }
+                default -> {
+                    assertThat(status).as("line %d: %s", i, answer).isEqualTo(201);
+                    assertThat(cases.add(answer.path("answer").path("caseId").asText())).isTrue();
+                }
+            }
+        }
+        var replay = Agreement.settled();
+        assertThat(cases).hasSize(LINES - 3)
+                .allSatisfy(id -> assertThat(replay.accepted(UUID.fromString(id), CaseRegistered.class)).hasSize(1));
+    }
+
+    private String line(int number) {
+        return switch (number) {
+            case BROKEN -> "{\"channel\":\"API\",\"subject\":";
+            case WITHOUT_CHANNEL -> "{\"subject\":\"No channel\",\"idempotencyKey\":\"" + run + "-" + number + "\"}";
+            default -> {
+                int which = number == REPEATED ? 1 : number;
+                yield "{\"idempotencyKey\":\"" + run + "-" + which + "\",\"channel\":\"API\",\"subject\":\"Line " + which + "\"}";
+            }
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package replaydesk.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import replaydesk.system.log.Agreement;
+import replaydesk.system.log.Replay;
+import replaydesk.system.stack.Desk;
+
+/** The whole stack is stopped in order and started again on the same data. */
+@Order(9)
+class RestartIT {
+
+    @Test
+    void afterARestartEverythingIsThereAndGoesOn() throws IOException {
+        var key = "before-the-restart";
+        var body = Map.of("channel", "PHONE", "subject", "Are you still there?");
+        var first = Desk.gateway().as("desk").key(key).post("/api/v1/cases", body).expect(201);
+        var before = Replay.ofAll().cases();
+
+        Desk.restart();
+
+        var api = Desk.gateway();
+        assertThat(api.as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
+        var path = "/api/v1/cases/" + first.caseId();
+        var note = api.as("anna").fresh().post(path + "/notes", Map.of("text", "Here we are")).expect(201);
+        assertThat(api.as("anna").after(note).get(path).expect(200).json().path("subject").asText()).isEqualTo("Are you still there?");
+        assertThat(Agreement.settled().cases()).isEqualTo(before);
+    }
+}

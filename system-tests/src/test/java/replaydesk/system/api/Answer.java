@@ -1,0 +1,62 @@
+package replaydesk.system.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpHeaders;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** What a request was answered. */
+public record Answer(int status, HttpHeaders headers, String text) {
+
+    private static final String PROBLEM = "urn:replaydesk:problem:";
+
+    /** This answer, if it has one of these statuses. */
+    public Answer expect(int... statuses) {
+        if (IntStream.of(statuses).noneMatch(expected -> expected == status)) {
+            throw new AssertionError("Expected " + java.util.Arrays.toString(statuses) + ", but it is " + status + ": " + text);
+        }
+        return this;
+    }
+
+    /** This answer, if it is a problem of this status and type. */
+    public Answer expectProblem(int expected, String type) {
+        expect(expected);
+        if (!json().path("type").asText().equals(PROBLEM + type)
+                || !headers.firstValue("Content-Type").orElse("").startsWith("application/problem+json")) {
+            throw new AssertionError("Expected the problem " + type + ", but it is " + text);
+        }
+        return this;
+    }
+
+    public JsonNode json() {
+        try {
+            return Call.JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Expected JSON, but it is " + text, e);
+        }
+    }
+
+    public String etag() {
+        return headers.firstValue("ETag").orElseThrow(() -> new AssertionError("no ETag: " + text));
+    }
+
+    public String position() {
+        return headers.firstValue("Replaydesk-Position").orElseThrow(() -> new AssertionError("no position: " + text));
+    }
+
+    /** Of a command's answer: the case. */
+    public UUID caseId() {
+        return UUID.fromString(json().path("caseId").asText());
+    }
+
+    /** Of a command's answer: the command, and what it created. */
+    public UUID id() {
+        return UUID.fromString(json().path("id").asText());
+    }
+
+    /** Of a command's answer: the event. */
+    public UUID event() {
+        return UUID.fromString(json().path("event").asText());
+    }
+}

@@ -1,0 +1,49 @@
+package replaydesk.system.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The REST API as clients see it, at one address. */
+public final class Api {
+
+    static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2)).build();
+
+    /** The demo users' tokens outlive every restart: the issuer's key lies with the data. */
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private final URI base;
+
+    public Api(URI base) {
+        this.base = base;
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    /** A request without a token. */
+    public Call anybody() {
+        return new Call(base, Map.of());
+    }
+
+    /** A request of a demo user; the first one fetches the user's token at the gateway. */
+    public Call as(String user) {
+        return anybody().with("Authorization", "Bearer " + token(user));
+    }
+
+    /** The token of a demo user. */
+    public String token(String user) {
+        return TOKENS.computeIfAbsent(user, name -> {
+            try {
+                return anybody().post("/api/v1/tokens", Map.of("user", name)).expect(201).json().path("token").textValue();
+            } catch (IOException e) {
+                throw new IllegalStateException("no token for " + name, e);
+            }
+        });
+    }
+}

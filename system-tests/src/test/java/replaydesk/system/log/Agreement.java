@@ -1,0 +1,61 @@
+package replaydesk.system.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.UUID;
+import replaydesk.stack.StackService;
+import replaydesk.system.stack.Desk;
+
+/** Whether all services and a fresh replay of the topic tell the same. */
+public final class Agreement {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private Agreement() {
+    }
+
+    /**
+     * Waits until the log rests: every service has read all of it, owes nothing that is due and has told of every mail;
+     * then compares every case in every service with a fresh replay.
+     */
+    public static Replay settled() {
+        await("the log to rest").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).ignoreExceptions()
+                .untilAsserted(Agreement::rests);
+        var replay = Replay.ofAll();
+        for (var service : Desk.STAGES) {
+            var folds = Projection.of(service).folds();
+            assertThat(folds.keySet()).as("cases in %s", service.word()).isEqualTo(replay.cases());
+            folds.forEach((id, fold) -> assertThat(hex(fold.head())).as("head of %s in %s", id, service.word())
+                    .isEqualTo(hex(replay.fold(id).head())));
+        }
+        return replay;
+    }
+
+    private static void rests() {
+        var ends = Topic.ends();
+        for (var service : Desk.STAGES) {
+            var projection = Projection.of(service);
+            assertThat(projection.positions()).as("what %s has read", service.word()).isEqualTo(ends);
+            assertThat(projection.due()).as("what %s owes", service.word()).isZero();
+            assertThat(projection.parked()).as("what %s has parked", service.word()).isZero();
+        }
+        assertThat(Projection.of(StackService.NOTIFICATION).count("delivery where outcome is null")).as("mails to send").isZero();
+        assertThat(Topic.ends()).isEqualTo(ends);
+    }
+
+    /** The head that a service serves on its own port. */
+    public static String served(StackService service, UUID caseId) {
+        try {
+            return Desk.at(service).as("root").get("/log/cases/" + caseId).expect(200).json().path("head").textValue();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    public static String hex(byte[] head) {
+        return HexFormat.of().formatHex(head);
+    }
+}

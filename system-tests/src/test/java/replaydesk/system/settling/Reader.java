@@ -1,0 +1,143 @@
+package replaydesk.system.settling;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.EventCatalogue;
+import replaydesk.events.log.CaseFold;
+import replaydesk.events.log.Counter;
+import replaydesk.events.log.Ids;
+import replaydesk.events.log.Presumption;
+import replaydesk.events.status.CaseProgress;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseIdentity;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Stage;
+
+/**
+ * One stage at its own place in the log, as its service runs it: it sees what it has read and nothing else, and restarts
+ * from what it has stored after every record.
+ */
+final class Reader<S> {
+
+    /** What has been judged so often is parked, and alarmed. */
+    static final int PARKED_AFTER = 8;
+
+    private record Debt(String name, UUID cause) {
+    }
+
+    final Stage<S> stage;
+    private final CaseLog log;
+    private final StoredState<S> stored;
+    private final Map<Debt, Integer> judged = new HashMap<>();
+    private final Set<UUID> underWay = new HashSet<>();
+    private final CaseFold fold = CaseFold.unknown();
+    private CaseProgress progress = CaseProgress.start();
+    private CaseIdentity identity;
+    private S state;
+    private int position;
+
+    Reader(Stage<S> stage, CaseLog log) {
+        this.stage = stage;
+        this.log = log;
+        this.stored = new StoredState<>(stage.stateType());
+        this.state = stage.initial();
+    }
+
+    CaseFold fold() {
+        return fold;
+    }
+
+    /** The case's status as this reader knows it. */
+    CaseProgress progress() {
+        return progress;
+    }
+
+    boolean hasReadAll() {
+        return position == log.end();
+    }
+
+    String source() {
+        return "replaydesk/" + stage.name() + "-service";
+    }
+
+    /** Reads so many more records, if there are. Returns the accepted ones. */
+    List<CaseLog.Entry> read(int most) {
+        var accepted = new java.util.ArrayList<CaseLog.Entry>();
+        for (int i = 0; i < most && position < log.end(); i++) {
+            var entry = log.at(position++);
+            if (fold(entry)) {
+                accepted.add(entry);
+            }
+        }
+        return accepted;
+    }
+
+    private boolean fold(CaseLog.Entry entry) {
+        var headers = entry.headers();
+        underWay.remove(headers.id());
+        owes().stream().filter(owed -> owed.cause().equals(headers.causationId()) && Ids
+                .obligation(owed.cause(), owed.name(), headers.presumes()).equals(headers.id())).forEach(this::count);
+        boolean accepted = fold.fold(headers, entry.value()).accepted();
+        if (accepted) {
+            identity = CaseIdentity.after(identity, entry.event());
+            progress = progress.after(entry.event());
+            var seen = stage.reads().contains(entry.event().getClass())
+                    ? stage.evolve(state, new CaseFact(entry.event(), headers.id(), headers.actor(), headers.occurredAt(),
+                            entry.recordedAt(), fold.version(), 0, position - 1)) : state;
+            state = stored.again(seen);
+        }
+        var still = new HashSet<Debt>();
+        owes().forEach(owed -> still.add(new Debt(owed.name(), owed.cause())));
+        judged.keySet().retainAll(still);
+        return accepted;
+    }
+
+    private void count(Owed owed) {
+        int times = judged.merge(new Debt(owed.name(), owed.cause()), 1, Integer::sum);
+        if (times >= PARKED_AFTER) {
+            throw new AssertionError(stage.name() + " was judged " + times + " times on " + owed.name());
+        }
+    }
+
+    /** What it owes as it knows the case, due or not. */
+    List<Owed> owes() {
+        return identity == null || identity.importing() ? List.of()
+                : stage.owes(new CaseView<>(CaseLog.CASE, identity, fold, state));
+    }
+
+    /** What it would send now: due, and for what depends on time only when it has read up to that time. */
+    List<Owed> due() {
+        return owes().stream().filter(owed -> owed.due() == null
+                || !owed.due().isAfter(log.now()) && position >= log.endAfter(owed.due())).toList();
+    }
+
+    /** Sends what pays it, unless that is under way already. Returns whether it did. */
+    boolean pay(Owed owed, boolean evenAgain) {
+        var event = owed.event().apply(log.now());
+        var presumes = presumption(event, owed.alsoPresumes());
+        var id = Ids.obligation(owed.cause(), owed.name(), presumes);
+        if (!underWay.add(id) && !evenAgain) {
+            return false;
+        }
+        log.append(event, id, presumes, source(), null, owed.cause(), log.now());
+        return true;
+    }
+
+    /** What the event presumes on the case as this reader knows it. */
+    Presumption presumption(CaseEvent event, Set<Counter> also) {
+        var counters = EnumSet.noneOf(Counter.class);
+        counters.addAll(EventCatalogue.of(event).presumes());
+        counters.addAll(also);
+        var values = new TreeMap<String, Integer>();
+        counters.forEach(counter -> values.put(counter.key(), fold.counter(counter)));
+        return Presumption.of(values);
+    }
+}

@@ -1,0 +1,147 @@
+package replaydesk.system.settling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import replaydesk.closure.ClosureStage;
+import replaydesk.escalation.EscalationStage;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.EventCatalogue;
+import replaydesk.events.catalogue.FeedbackRequested;
+import replaydesk.events.catalogue.NotificationDelivered;
+import replaydesk.events.log.Ids;
+import replaydesk.events.log.Presumption;
+import replaydesk.events.value.Channel;
+import replaydesk.feedback.FeedbackStage;
+import replaydesk.history.HistoryStage;
+import replaydesk.intake.IntakeStage;
+import replaydesk.kit.stage.Owed;
+import replaydesk.notification.NotificationStage;
+import replaydesk.notification.notice.Notice;
+import replaydesk.sla.SlaStage;
+import replaydesk.triage.TriageStage;
+
+/** All stages on one log, each at its own place in it, and the people who work on the case. */
+final class Whole {
+
+    private final Random random;
+    final CaseLog log = new CaseLog();
+    private final People people;
+    final List<Reader<?>> readers = List.of(new Reader<>(new IntakeStage(), log), new Reader<>(new TriageStage(), log),
+            new Reader<>(new EscalationStage(), log), new Reader<>(new ClosureStage(), log), new Reader<>(new FeedbackStage(), log),
+            new Reader<>(new SlaStage(), log), new Reader<>(new NotificationStage(), log), new Reader<>(new HistoryStage(), log));
+
+    Whole(Random random) {
+        this.random = random;
+        this.people = new People(random, log);
+        var registered = People.registration(random);
+        var command = people.id();
+        log.append(registered, Ids.decided(command, Presumption.of(java.util.Map.of("life", 0))),
+                Presumption.of(java.util.Map.of("life", 0)), "rita", command, null, log.now());
+    }
+
+    /** Something happens: time passes, a stage reads or pays, somebody does something. */
+    void happen() {
+        switch (random.nextInt(10)) {
+            case 0 -> log.pass(random.nextInt(6) == 0 ? Duration.ofHours(random.nextInt(1, 300)) : Duration.ofMinutes(random.nextInt(60)));
+            case 1, 2, 3 -> read(any(readers), random.nextInt(1, 5));
+            case 4, 5 -> readers.forEach(reader -> read(reader, 10));
+            case 6, 7 -> pays(any(readers));
+            default -> act(people.next());
+        }
+    }
+
+    private void read(Reader<?> reader, int most) {
+        for (var entry : reader.read(most)) {
+            if (entry.event() instanceof FeedbackRequested asked && reader.stage instanceof FeedbackStage) {
+                people.got(asked);
+            }
+            if (reader.stage instanceof NotificationStage) {
+                Notice.of(entry.event()).ifPresent(notice -> mailed(notice, entry));
+            }
+        }
+    }
+
+    /** A mail went out, and the log is told. */
+    private void mailed(Notice notice, CaseLog.Entry about) {
+        var id = about.headers().id();
+        var command = Ids.command(CaseLog.CASE, "notify-by-mail", "notification-service", id.toString());
+        log.append(new NotificationDelivered(notice.key(), id, "rita", Channel.EMAIL, notice.template(), "sv"),
+                Ids.decided(command, Presumption.NOTHING), Presumption.NOTHING, "replaydesk/notification-service", command, null, log.now());
+    }
+
+    private void pays(Reader<?> reader) {
+        var due = reader.due();
+        if (!due.isEmpty()) {
+            reader.pay(any(due), random.nextInt(10) == 0);
+        }
+    }
+
+    /** A person or system decides on what the stage that takes the command has read. */
+    private void act(CaseEvent event) {
+        var stage = EventCatalogue.of(event).stage().key();
+        var reader = readers.stream().filter(r -> r.stage.name().equals(stage)).findFirst().orElseThrow();
+        if (!reader.fold().known() || !makesSense(reader, event) && random.nextInt(20) > 0) {
+            return;
+        }
+        var presumes = reader.presumption(event, java.util.Set.of());
+        var command = people.id();
+        var occurred = random.nextInt(8) == 0 ? log.now().minus(Duration.ofMinutes(random.nextInt(600))) : log.now();
+        for (int times = random.nextInt(12) == 0 ? 2 : 1; times > 0; times--) {
+            log.append(event, Ids.decided(command, presumes), presumes, people.actor(event), command, null, occurred);
+        }
+    }
+
+    /** What a desk would not refuse: the case goes on, or the event is about one that has ended. */
+    private static boolean makesSense(Reader<?> reader, CaseEvent event) {
+        var status = reader.progress().status();
+        return switch (event) {
+            case replaydesk.events.catalogue.CaseReopened _ -> status == replaydesk.events.status.CaseStatus.CLOSED;
+            case replaydesk.events.catalogue.CaseUnmerged _ -> status == replaydesk.events.status.CaseStatus.MERGED;
+            case replaydesk.events.catalogue.MessageReceived _, replaydesk.events.catalogue.MessageSent _,
+                 replaydesk.events.catalogue.NoteAdded _, replaydesk.events.catalogue.FeedbackGiven _ -> true;
+            default -> switch (status) {
+                case CLOSED, WITHDRAWN, MERGED -> false;
+                case REGISTERED, IN_ANALYSIS, WAITING_FOR_CUSTOMER, IN_SOLUTION, WAITING_FOR_VENDOR, SOLVED -> true;
+            };
+        };
+    }
+
+    /** Nobody does anything any more, and time stands still: the stages work off what is due. Returns how many events that took. */
+    int settle(int most) {
+        int before = log.end();
+        boolean quiet;
+        do {
+            quiet = true;
+            for (var reader : readers) {
+                quiet &= reader.hasReadAll();
+                read(reader, Integer.MAX_VALUE);
+                for (var owed : reader.due()) {
+                    quiet &= !reader.pay(owed, false);
+                }
+            }
+            if (log.end() - before > most) {
+                throw new AssertionError("The stages still owe something after " + most + " events: " + owed());
+            }
+        } while (!quiet);
+        return log.end() - before;
+    }
+
+    /** The next time at which anybody owes anything. */
+    Optional<Instant> nextDue() {
+        return readers.stream().flatMap(reader -> reader.owes().stream()).map(Owed::due).filter(Objects::nonNull).min(Instant::compareTo);
+    }
+
+    List<String> owed() {
+        return readers.stream().flatMap(reader -> reader.owes().stream()
+                .map(owed -> reader.stage.name() + " owes " + owed.name() + " for " + owed.cause() + " at " + owed.due())).toList();
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

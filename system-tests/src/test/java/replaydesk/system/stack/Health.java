@@ -1,0 +1,33 @@
+package replaydesk.system.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import replaydesk.stack.ServiceProcess;
+import replaydesk.system.api.Api;
+
+/** What an instance says of itself. */
+public final class Health {
+
+    private Health() {
+    }
+
+    /** How many partitions are its own. */
+    public static int partitions(ServiceProcess instance) {
+        return projection(instance).path("partitions").asInt();
+    }
+
+    /** The projection's part of its readiness. */
+    public static JsonNode projection(ServiceProcess instance) {
+        try {
+            for (var check : new Api(instance.uri()).anybody().get("/q/health/ready").json().path("checks")) {
+                if (check.path("name").asText().equals("projection")) {
+                    return check.path("data");
+                }
+            }
+            throw new AssertionError("no projection in the readiness of " + instance.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package replaydesk.system.stack;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import replaydesk.stack.StackService;
+import replaydesk.system.log.Projection;
+
+/** Rebuilding a projection on an operator's word. */
+public final class Rebuilds {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private Rebuilds() {
+    }
+
+    /** Builds the service's projection anew and returns the new generation once it is in use. */
+    public static Projection of(StackService service) throws IOException {
+        var before = Projection.of(service);
+        var own = Desk.at(service);
+        own.as("anna").post("/log/rebuild", "").expectProblem(403, "forbidden");
+        own.as("root").post("/log/rebuild", "").expect(202);
+        await("the rebuild of " + service.word()).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).ignoreExceptions().until(() -> {
+            var state = own.as("root").get("/log/rebuild").expect(200).json();
+            if (state.path("phase").asText().equals("FAILED")) {
+                throw new IllegalStateException(state.toString());
+            }
+            return state.path("phase").asText().equals("DONE");
+        });
+        var after = Projection.of(service);
+        if (after.schema().equals(before.schema())) {
+            throw new AssertionError("Expected another generation than " + before.schema());
+        }
+        return after;
+    }
+}
