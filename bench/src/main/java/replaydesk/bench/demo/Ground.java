@@ -1,0 +1,73 @@
+package replaydesk.bench.demo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import replaydesk.bench.demo.proof.Stack;
+import replaydesk.stack.LocalStack;
+import replaydesk.stack.PortPlan;
+import replaydesk.stack.Run;
+import replaydesk.stack.RunFile;
+import replaydesk.stack.StackSettings;
+import replaydesk.stack.StackStatus;
+
+/** The stack to play on: the one that runs on the data folder, or one of its own, ended with it. */
+public final class Ground implements AutoCloseable {
+
+    private final Stack stack;
+    private final LocalStack own;
+
+    private Ground(Stack stack, LocalStack own) {
+        this.stack = stack;
+        this.own = own;
+    }
+
+    /** @throws IllegalStateException when what runs there is not ready, or what is started does not get ready */
+    public static Ground on(Path root, Path data, Integer portBase, URI gateway, Consumer<String> say) {
+        var running = new RunFile(data).read().filter(run -> run.launcher().isPresent());
+        if (running.isPresent()) {
+            return new Ground(behind(ready(running.get(), data), gateway), null);
+        }
+        say.accept("No stack runs on " + data + ": starting one for the demo, and stopping it afterwards. Its data stays.");
+        var settings = StackSettings.standard(root).withData(data);
+        var own = new LocalStack(portBase == null ? settings : settings.withPorts(PortPlan.from(portBase)), say::accept);
+        start(own);
+        var started = new RunFile(data).read().orElseThrow();
+        return new Ground(behind(Stack.of(started), gateway), own);
+    }
+
+    /** Ctrl-C may come while it starts; later it is for the demo to end first. */
+    private static void start(LocalStack own) {
+        var end = new Thread(own::close, "stop-stack");
+        Runtime.getRuntime().addShutdownHook(end);
+        own.start();
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException told) {
+            throw new CancellationException("The stack was told to stop");
+        }
+    }
+
+    private static Stack ready(Run run, Path data) {
+        if (!StackStatus.of(run, data).ready()) {
+            throw new IllegalStateException("The stack on " + data + " is not ready; ./replaydesk status tells more");
+        }
+        return Stack.of(run);
+    }
+
+    private static Stack behind(Stack stack, URI gateway) {
+        return gateway == null ? stack : stack.behind(gateway);
+    }
+
+    public Stack stack() {
+        return stack;
+    }
+
+    @Override
+    public void close() {
+        if (own != null) {
+            own.close();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package replaydesk.bench.demo.incidents;
+
+import java.time.LocalDateTime;
+
+/**
+ * One line of the log: an incident as an update left it. Times are the desk's wall clock, without a zone. What the log
+ * writes as {@code ?} is null.
+ *
+ * @param modCount how often the incident was updated before; not every update has a line
+ * @param group    with which the incident lay
+ */
+public record LogLine(
+        String number,
+        LogState state,
+        boolean active,
+        int reassignmentCount,
+        int reopenCount,
+        int modCount,
+        String caller,
+        LocalDateTime openedAt,
+        String updatedBy,
+        LocalDateTime updatedAt,
+        String contactType,
+        String category,
+        String subcategory,
+        String symptom,
+        String configurationItem,
+        String impact,
+        String urgency,
+        String priority,
+        String group,
+        String assignedTo,
+        String problem,
+        String causedBy,
+        String closedCode,
+        String resolvedBy,
+        LocalDateTime resolvedAt,
+        LocalDateTime closedAt) {
+}

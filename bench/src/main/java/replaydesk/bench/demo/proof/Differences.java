@@ -1,0 +1,29 @@
+package replaydesk.bench.demo.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What does not agree: all of it is counted, the first are told. Safe from any thread. */
+public final class Differences {
+
+    private static final int MOST_TOLD = 50;
+
+    private final List<String> told = new ArrayList<>();
+    private long count;
+
+    synchronized void add(String difference) {
+        count++;
+        if (told.size() < MOST_TOLD) {
+            told.add(difference);
+        }
+    }
+
+    public synchronized long count() {
+        return count;
+    }
+
+    /** The first fifty. */
+    public synchronized List<String> told() {
+        return List.copyOf(told);
+    }
+}

@@ -1,0 +1,77 @@
+package replaydesk.bench.demo.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.Wire;
+import replaydesk.stack.StackService;
+
+/** What the services say of themselves on their own ports. */
+final class Health {
+
+    private final Map<StackService, Desk> services;
+
+    Health(Map<StackService, Desk> services) {
+        this.services = services;
+    }
+
+    /**
+     * Sums over all services.
+     *
+     * @param unready who does not say that all is well
+     * @param lag     records still to be projected
+     * @param due     obligations due and not yet paid
+     * @param parked  obligations that were given up, and wait for a person
+     */
+    record Standing(List<String> unready, long lag, long due, long parked) {
+
+        boolean settled() {
+            return unready.isEmpty() && lag == 0 && due == 0;
+        }
+
+        @Override
+        public String toString() {
+            return (unready.isEmpty() ? "" : "not ready: " + String.join(", ", unready) + "; ")
+                    + lag + " records to project, " + due + " obligations to pay";
+        }
+    }
+
+    Standing now() {
+        var unready = new ArrayList<String>();
+        long lag = 0;
+        long due = 0;
+        long parked = 0;
+        for (var service : services.entrySet()) {
+            var data = projection(service.getValue());
+            if (data == null) {
+                unready.add(service.getKey().word());
+            } else {
+                lag += data.lag();
+                due += data.due();
+                parked += data.parked();
+            }
+        }
+        return new Standing(unready, lag, due, parked);
+    }
+
+    private record Projection(long lag, long due, long parked) {
+    }
+
+    /** Null unless the service is ready and names its lag. */
+    private static Projection projection(Desk service) {
+        try {
+            var answer = Wire.await(service.get("/q/health/ready", null));
+            for (var check : answer.json().path("checks")) {
+                var data = check.path("data");
+                if (answer.status() == 200 && check.path("name").asText().equals("projection") && data.has("lag")) {
+                    return new Projection(data.path("lag").asLong(), data.path("obligationsDue").asLong(),
+                            data.path("obligationsParked").asLong());
+                }
+            }
+            return null;
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+}

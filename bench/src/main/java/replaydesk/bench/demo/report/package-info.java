@@ -1,0 +1,2 @@
+/** What the demonstration prints. */
+package replaydesk.bench.demo.report;

@@ -1,0 +1,139 @@
+package replaydesk.bench.demo.run;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import replaydesk.bench.desk.Answer;
+import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.desk.View;
+import replaydesk.bench.desk.Wire;
+
+/**
+ * Brings one case's commands to the desk and stays until each is answered for good. What nobody can say anything about is
+ * sent again under its key; what came too late is decided anew on the case as it then is. Used by one thread.
+ */
+final class Courier {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long FIRST_WAIT_MILLIS = 4;
+    private static final long LONGEST_WAIT_MILLIS = 500;
+
+    private final Tally tally;
+    private final BooleanSupplier stopped;
+    private String reference;
+    private View view = View.NONE;
+
+    /** @param stopped once it says so, nothing is sent again */
+    Courier(Tally tally, BooleanSupplier stopped) {
+        this.tally = tally;
+        this.stopped = stopped;
+    }
+
+    /** The case's id, once it is registered. */
+    String reference() {
+        return reference;
+    }
+
+    /** Registers the case that all further commands are about. */
+    Answer register(Desk desk, DeskCommand.Register command, String key) {
+        var answer = deliver(desk, command, key);
+        if (answer.accepted()) {
+            reference = answer.caseId().toString();
+        }
+        return answer;
+    }
+
+    /**
+     * The last answer: accepted, or refused.
+     *
+     * @throws Undeliverable when it is neither, and when patience ends
+     */
+    Answer deliver(Desk desk, DeskCommand command, String key) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (int attempt = 0;; attempt++) {
+            var answer = once(desk, command, key);
+            if (answer != null && (answer.accepted() || answer.refused())) {
+                return answer;
+            }
+            if (System.nanoTime() > deadline) {
+                throw new Undeliverable(command, "no final answer within " + PATIENCE + ", the last was " + answer);
+            }
+            if (answer != null && answer.overruled()) {
+                tally.overruled(command, answer.json().at("/conflicts/0/counter").asText("a counter"));
+                pause(attempt, 0);
+                look(desk, answer.position());
+            } else {
+                pause(attempt, answer == null ? 0 : answer.retryAfter());
+            }
+        }
+    }
+
+    /** Null when nothing answered. */
+    private Answer once(Desk desk, DeskCommand command, String key) {
+        tally.sent();
+        long began = System.nanoTime();
+        Answer answer;
+        try {
+            answer = Wire.await(reference == null
+                    ? desk.register((DeskCommand.Register) command, key) : desk.send(reference, command, key, view));
+        } catch (RuntimeException e) {
+            tally.repeated("no answer");
+            return null;
+        }
+        if (answer.accepted()) {
+            tally.accepted(command, System.nanoTime() - began);
+            view = answer.view();
+        } else if (answer.refused()) {
+            tally.refused(command, answer.reason());
+        } else if (answer.pending() || answer.unavailable()) {
+            tally.repeated(answer.pending() ? "outcome not known yet" : answer.problem());
+        } else if (!answer.overruled()) {
+            throw new Undeliverable(command, answer.toString());
+        }
+        return answer;
+    }
+
+    /** Reads the case as history has it, at the position or what was seen last; decisions are made on that from now on. */
+    Answer look(Desk desk, String position) {
+        var awaited = position == null ? view.position() : position;
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (int attempt = 0;; attempt++) {
+            String trouble;
+            try {
+                var answer = Wire.await(desk.read(reference, awaited));
+                if (answer.status() == 200) {
+                    view = new View(answer.etag(), answer.position() == null ? awaited : answer.position());
+                    return answer;
+                }
+                trouble = answer.toString();
+            } catch (RuntimeException e) {
+                trouble = e.toString();
+            }
+            if (System.nanoTime() > deadline) {
+                throw new Undeliverable(null, "history did not show " + reference + ": " + trouble);
+            }
+            pause(attempt, 0);
+        }
+    }
+
+    /** Doubles with each attempt, up to half a second, or as long as was asked for. */
+    void pause(int attempt, int askedSeconds) {
+        if (stopped.getAsBoolean()) {
+            throw new Undeliverable(null, "stopped");
+        }
+        try {
+            Thread.sleep(askedSeconds > 0 ? askedSeconds * 1_000L
+                    : Math.min(LONGEST_WAIT_MILLIS, FIRST_WAIT_MILLIS << Math.min(attempt, 10)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Undeliverable(null, "interrupted");
+        }
+    }
+
+    /** A command came to nothing for a reason that no repetition mends. */
+    static final class Undeliverable extends RuntimeException {
+        Undeliverable(DeskCommand command, String why) {
+            super(command == null ? why : command.getClass().getSimpleName() + ": " + why);
+        }
+    }
+}

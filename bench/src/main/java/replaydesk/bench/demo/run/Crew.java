@@ -1,0 +1,27 @@
+package replaydesk.bench.demo.run;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.Wire;
+
+/**
+ * Who works on the incidents.
+ *
+ * @param client    the client's own desk, which registers cases and speaks for their requesters
+ * @param operators of this desk
+ */
+public record Crew(Desk client, List<Desk> operators) {
+
+    /** The demo users, with tokens of the local issuer. */
+    public static Crew at(Wire wire, URI gateway) {
+        return new Crew(Desk.of(wire, gateway, "desk"),
+                Stream.of("anna", "boris", "cecilia").map(user -> Desk.of(wire, gateway, user)).toList());
+    }
+
+    /** The one who takes care of an incident, always the same. */
+    public Desk operator(String incident) {
+        return operators.get(Math.floorMod(incident.hashCode(), operators.size()));
+    }
+}

@@ -1,0 +1,88 @@
+package replaydesk.bench.demo.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import replaydesk.bench.demo.incidents.Incident;
+import replaydesk.bench.demo.incidents.IncidentLog;
+
+/** Runs a log through the desk: a bounded number of incidents at once, each of them in its own order. */
+public final class DemoRun {
+
+    private final String run;
+    private final Crew crew;
+    private final int parallel;
+    private final Tally tally = new Tally();
+    private final List<Expectation> whole = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean stopped;
+
+    /** Told of every incident that is done, one way or the other. */
+    @FunctionalInterface
+    public interface Watcher {
+        void done(Incident incident);
+    }
+
+    /**
+     * What came of a run.
+     *
+     * @param cases    the incidents that were lived through to their end
+     * @param failures the others, and why
+     * @param stopped  whether it was told to stop before the end
+     */
+    public record Result(List<Expectation> cases, List<String> failures, Tally tally, Duration took, boolean stopped) {
+    }
+
+    public DemoRun(String run, Crew crew, int parallel) {
+        this.run = run;
+        this.crew = crew;
+        this.parallel = parallel;
+    }
+
+    /** Every running incident finishes its present step; no further step begins. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** Blocks until the log's end, {@code limit} incidents, or {@link #stop()}. */
+    public Result over(IncidentLog log, int limit, Watcher watcher) {
+        long began = System.nanoTime();
+        var places = new Semaphore(parallel);
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < limit && !stopped && log.hasNext(); i++) {
+                var incident = log.next();
+                places.acquireUninterruptibly();
+                workers.submit(() -> {
+                    try {
+                        live(incident);
+                    } finally {
+                        places.release();
+                        watcher.done(incident);
+                    }
+                });
+            }
+        }
+        return new Result(List.copyOf(whole), List.copyOf(failures), tally, Duration.ofNanos(System.nanoTime() - began), stopped);
+    }
+
+    /** Commands accepted so far. */
+    public long accepted() {
+        return tally.accepted();
+    }
+
+    private void live(Incident incident) {
+        try {
+            var lived = new IncidentRun(incident, run, crew, tally, () -> stopped).live();
+            if (lived.whole()) {
+                whole.add(lived.expectation());
+            }
+        } catch (RuntimeException e) {
+            if (!stopped) {
+                failures.add(incident.number() + ": " + e);
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package replaydesk.bench.demo.run;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+import replaydesk.bench.demo.translation.Gap;
+import replaydesk.bench.desk.DeskCommand;
+import replaydesk.events.catalogue.Stage;
+
+/** Counts what became of the commands. Safe from any thread. */
+public final class Tally {
+
+    private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(2);
+
+    private final LongAdder sent = new LongAdder();
+    private final Map<Stage, Histogram> accepted = new EnumMap<>(Stage.class);
+    private final Map<String, LongAdder> refused = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> overruled = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> repeated = new ConcurrentHashMap<>();
+    private final Map<Gap, LongAdder> gaps = new ConcurrentHashMap<>();
+
+    public Tally() {
+        for (var stage : Stage.values()) {
+            accepted.put(stage, new ConcurrentHistogram(1, LONGEST_MICROS, 3));
+        }
+    }
+
+    void sent() {
+        sent.increment();
+    }
+
+    void accepted(DeskCommand command, long nanos) {
+        accepted.get(stage(command)).recordValue(Math.min(LONGEST_MICROS, TimeUnit.NANOSECONDS.toMicros(nanos) + 1));
+    }
+
+    void refused(DeskCommand command, String reason) {
+        count(refused, name(command) + ": " + reason);
+    }
+
+    void overruled(DeskCommand command, String counter) {
+        count(overruled, name(command) + ": " + counter + " had moved");
+    }
+
+    void repeated(String why) {
+        count(repeated, why);
+    }
+
+    void gap(Gap gap) {
+        count(gaps, gap);
+    }
+
+    /** Requests with a command, repeats included. */
+    public long requests() {
+        return sent.sum();
+    }
+
+    /** Commands that the log accepted. */
+    public long accepted() {
+        return accepted.values().stream().mapToLong(Histogram::getTotalCount).sum();
+    }
+
+    /** How long the accepted commands of a stage took to be answered, in microseconds. */
+    public Histogram answered(Stage stage) {
+        return accepted.get(stage);
+    }
+
+    /** Decisions that said no, by command and reason. */
+    public Map<String, Long> refusals() {
+        return sums(refused);
+    }
+
+    /** Commands that came too late and were decided anew, by command and counter. */
+    public Map<String, Long> overrulings() {
+        return sums(overruled);
+    }
+
+    /** Requests sent again because nobody could say what became of them, by what was answered. */
+    public Map<String, Long> repeats() {
+        return sums(repeated);
+    }
+
+    /** In how many incidents the log left something out. */
+    public Map<Gap, Long> gaps() {
+        return sums(gaps);
+    }
+
+    private static Stage stage(DeskCommand command) {
+        return switch (command) {
+            case DeskCommand.Register _, DeskCommand.Message _, DeskCommand.Note _ -> Stage.INTAKE;
+            case DeskCommand.Classify _, DeskCommand.Ask _ -> Stage.TRIAGE;
+            case DeskCommand.Assign _, DeskCommand.Suspend _, DeskCommand.Resume _, DeskCommand.Propose _,
+                 DeskCommand.Accept _, DeskCommand.Reject _ -> Stage.ESCALATION;
+            case DeskCommand.Close _, DeskCommand.Reopen _ -> Stage.CLOSURE;
+        };
+    }
+
+    private static String name(DeskCommand command) {
+        return command.getClass().getSimpleName().toLowerCase();
+    }
+
+    private static <K> void count(Map<K, LongAdder> counts, K key) {
+        counts.computeIfAbsent(key, _ -> new LongAdder()).increment();
+    }
+
+    private static <K extends Comparable<? super K>> Map<K, Long> sums(Map<K, LongAdder> counts) {
+        var sums = new TreeMap<K, Long>();
+        counts.forEach((key, count) -> sums.put(key, count.sum()));
+        return sums;
+    }
+}

@@ -1,0 +1,23 @@
+package replaydesk.bench.demo.translation;
+
+import java.util.List;
+import java.util.Set;
+import replaydesk.bench.desk.DeskCommand;
+
+/**
+ * An incident as this desk would live through it.
+ *
+ * @param registration how it comes in
+ * @param steps        what follows, in order
+ * @param gaps         what the log does not say
+ */
+public record Script(DeskCommand.Register registration, List<Step> steps, Set<Gap> gaps) {
+
+    /** Has an incident that is resolved while the log names no group; stands for {@code ?} wherever groups are counted. */
+    public static final String UNNAMED_TEAM = "not named in the log";
+
+    public Script {
+        steps = List.copyOf(steps);
+        gaps = Set.copyOf(gaps);
+    }
+}
