@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import replaydesk.kit.identity.Caller;
 class BatchRegistration {
 
     private static final int AT_ONCE = 128;
-    private static final Duration GATHER = Duration.ofMillis(20);
 
     private final Registrations registrations;
     private final ObjectMapper mapper;
@@ -42,15 +40,14 @@ class BatchRegistration {
     }
 
     Multi<BatchLine> register(InputStream body, String correlationId, Caller caller) {
-        return Multi.createFrom().iterable(() -> new Lines(body))
+        return Multi.createFrom().iterable(() -> new LineGroups(body, AT_ONCE))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .group().intoLists().of(AT_ONCE, GATHER)
                 .onItem().transformToUniAndConcatenate(group -> Uni.join()
                         .all(group.stream().map(line -> register(line, correlationId, caller)).toList()).andFailFast())
                 .onItem().disjoint();
     }
 
-    private Uni<BatchLine> register(Lines.Line line, String correlationId, Caller caller) {
+    private Uni<BatchLine> register(LineGroups.Line line, String correlationId, Caller caller) {
         return Uni.createFrom().deferred(() -> {
             var tree = object(line.text());
             var key = tree.remove("idempotencyKey");
@@ -90,14 +87,14 @@ class BatchRegistration {
         return request;
     }
 
-    private static BatchLine answered(Lines.Line line, Response answer) {
+    private static BatchLine answered(LineGroups.Line line, Response answer) {
         return answer.getEntity() instanceof CommandAnswer registered
                 ? new BatchLine(line.number(), answer.getStatus(), registered, null)
                 : new BatchLine(line.number(), answer.getStatus(), null, Problems.other(answer.getStatus(),
                         "The outcome is not known yet; repeat the line with its key"));
     }
 
-    private static BatchLine failed(Lines.Line line, Problem problem) {
+    private static BatchLine failed(LineGroups.Line line, Problem problem) {
         return new BatchLine(line.number(), problem.status(), null, problem);
     }
 }

@@ -39,11 +39,12 @@ class Registrations {
         if (request.occurredAt() != null && request.occurredAt().isAfter(clock.instant())) {
             throw Problems.invalidRequest("/occurredAt", "Expected a time that has passed").exception();
         }
+        var requester = Requesters.of(request, organisation, caller);
         var caseId = key.map(k -> Ids.caseOf(organisation, caller.subject(), k)).orElseGet(ids::next);
         var headers = new CommandHeaders(key, Optional.empty(), correlationId, traceparent);
         var command = Command.free("registration", CaseRegistered.class, request, headers, caller);
         return numbers.next().chain(number -> commands.open(caseId, command,
-                (none, id) -> Registering.decide(request, organisation, number, caller)));
+                (none, id) -> Registering.decide(request, organisation, number, requester)));
     }
 
     private static String organisation(RegisterCase request, Caller caller) {

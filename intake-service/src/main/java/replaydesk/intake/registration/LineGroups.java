@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import replaydesk.kit.http.Problems;
 
-/** The lines of a stream, empty ones left out, read as they are asked for. A line has at most one MiB. */
-final class Lines implements Iterator<Lines.Line> {
+/**
+ * The lines of a stream, empty ones left out, in groups of what has arrived: at least one line, at most so many. Read as
+ * they are asked for. A line has at most one MiB.
+ */
+final class LineGroups implements Iterator<List<LineGroups.Line>> {
 
     private static final int LONGEST = 1 << 20;
 
@@ -20,11 +25,13 @@ final class Lines implements Iterator<Lines.Line> {
     }
 
     private final InputStream in;
+    private final int atMost;
     private long number;
     private Line next;
 
-    Lines(InputStream in) {
-        this.in = new BufferedInputStream(in);
+    LineGroups(InputStream in, int atMost) {
+        this.in = new BufferedInputStream(in, 64 * 1024);
+        this.atMost = atMost;
     }
 
     @Override
@@ -60,12 +67,19 @@ final class Lines implements Iterator<Lines.Line> {
     }
 
     @Override
-    public Line next() {
+    public List<Line> next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        var line = next;
-        next = null;
-        return line;
+        var group = new ArrayList<Line>();
+        try {
+            do {
+                group.add(next);
+                next = null;
+            } while (group.size() < atMost && in.available() > 0 && hasNext());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return group;
     }
 }

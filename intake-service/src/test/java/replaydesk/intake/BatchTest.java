@@ -1,0 +1,65 @@
+package replaydesk.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import replaydesk.testing.TestStack;
+import replaydesk.testing.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class BatchTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static List<JsonNode> post(String lines) throws Exception {
+        var body = given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/x-ndjson")
+                .urlEncodingEnabled(false).body(lines.getBytes("UTF-8")).post("/api/v1/cases:batch").then().log().ifValidationFails().statusCode(200)
+                .extract().body().asString();
+        var answers = new ArrayList<JsonNode>();
+        for (var line : body.strip().split("\n")) {
+            answers.add(MAPPER.readTree(line));
+        }
+        return answers;
+    }
+
+    private static String line(String key, String subject) {
+        return "{\"idempotencyKey\": \"" + key + "\", \"channel\": \"API\", \"subject\": \"" + subject
+                + "\", \"requester\": {\"id\": \"r\"}}";
+    }
+
+    @Test
+    void eachLineIsAnsweredInItsPlace() throws Exception {
+        var run = UUID.randomUUID().toString();
+        var lines = IntStream.range(0, 300).mapToObj(i -> line(run + i, "ärende " + i)).collect(Collectors.joining("\n"));
+        var answers = post(lines);
+
+        assertThat(answers).hasSize(300);
+        assertThat(answers).extracting(a -> a.get("line").asInt())
+                .isEqualTo(IntStream.rangeClosed(1, 300).boxed().toList());
+        assertThat(answers).allSatisfy(a -> assertThat(a.get("status").asInt()).isEqualTo(201));
+        assertThat(answers).extracting(a -> a.at("/answer/number").asText()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aBrokenLineIsAProblemOfItsOwnAndARepeatedKeyTheSameCase() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var answers = post(line(key, "skrivaren") + "\n{broken\n" + line(key, "skrivaren") + "\n\n"
+                + line(key, "annat") + "\n{\"channel\": \"API\"}\n");
+
+        assertThat(answers).extracting(a -> a.get("status").asInt()).containsExactly(201, 400, 200, 422, 400);
+        assertThat(answers.get(2).at("/answer/caseId")).isEqualTo(answers.get(0).at("/answer/caseId"));
+        assertThat(answers).extracting(a -> a.get("line").asInt()).containsExactly(1, 2, 3, 5, 6);
+        assertThat(answers.get(4).at("/problem/errors/0/pointer").asText()).startsWith("/");
+    }
+}
