@@ -2,6 +2,7 @@ package replaydesk.events.log;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,10 +14,19 @@ final class CounterNames {
     static final int LONGEST = 32;
 
     private static final Map<String, String> KNOWN = new HashMap<>();
+    private static final Known[][] BY_LENGTH = new Known[LONGEST + 1][];
+
+    private record Known(byte[] bytes, String name) {
+    }
 
     static {
+        Arrays.fill(BY_LENGTH, new Known[0]);
         for (var counter : Counter.values()) {
-            KNOWN.put(counter.key(), counter.key());
+            var name = counter.key();
+            KNOWN.put(name, name);
+            var same = BY_LENGTH[name.length()];
+            BY_LENGTH[name.length()] = Arrays.copyOf(same, same.length + 1);
+            BY_LENGTH[name.length()][same.length] = new Known(name.getBytes(ISO_8859_1), name);
         }
     }
 
@@ -30,13 +40,20 @@ final class CounterNames {
 
     static String of(byte[] header, int from, int to) {
         boolean letters = to > from && to - from <= LONGEST;
+        if (letters) {
+            for (var known : BY_LENGTH[to - from]) {
+                if (Arrays.equals(known.bytes, 0, known.bytes.length, header, from, to)) {
+                    return known.name;
+                }
+            }
+        }
         for (int i = from; letters && i < to; i++) {
             letters = header[i] >= 'a' && header[i] <= 'z';
         }
         if (!letters) {
             throw new UnusableRecord("not all are counters' names: " + HeaderText.quote(header));
         }
-        return shared(new String(header, from, to - from, ISO_8859_1));
+        return new String(header, from, to - from, ISO_8859_1);
     }
 
     static String shared(String name) {

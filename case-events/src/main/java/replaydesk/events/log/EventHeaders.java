@@ -66,10 +66,11 @@ public final class EventHeaders {
     /** Takes a record's headers one by one, in any order; headers outside the contract are passed over. */
     public static final class Reader {
         private final byte[][] raw = new byte[ContractHeader.ALL.length][];
+        private int next;
 
         /** An {@link UnusableRecord} when it is a contract header that has no value or is there twice. */
         public Reader header(String name, byte[] value) {
-            var header = ContractHeader.named(name);
+            var header = named(name);
             if (header != null) {
                 if (value == null) {
                     throw new UnusableRecord(name + " has no value");
@@ -80,6 +81,17 @@ public final class EventHeaders {
                 raw[header.ordinal()] = value;
             }
             return this;
+        }
+
+        /** Writers keep to the contract's order: it is one of the next, or else looked up. */
+        private ContractHeader named(String name) {
+            for (int i = next; i < raw.length; i++) {
+                if (ContractHeader.ALL[i].wireName().equals(name)) {
+                    next = i + 1;
+                    return ContractHeader.ALL[i];
+                }
+            }
+            return ContractHeader.named(name);
         }
 
         /** Sets a header as a writer does; null leaves it out. */
@@ -135,15 +147,15 @@ public final class EventHeaders {
     }
 
     public String type() {
-        return text(ContractHeader.TYPE);
+        return SharedTexts.of(raw[ContractHeader.TYPE.ordinal()]);
     }
 
     public String source() {
-        return text(ContractHeader.SOURCE);
+        return SharedTexts.of(raw[ContractHeader.SOURCE.ordinal()]);
     }
 
     public String actor() {
-        return text(ContractHeader.ACTOR);
+        return SharedTexts.of(raw[ContractHeader.ACTOR.ordinal()]);
     }
 
     /** SHA-256 of the command's body in hex, or null. */
