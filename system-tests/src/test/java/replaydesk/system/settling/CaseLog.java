@@ -26,9 +26,10 @@ final class CaseLog {
     private record Mark(Instant at, int end) {
     }
 
+    private static final EventCodec CODEC = new EventCodec();
+
     static final UUID CASE = new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0001L);
 
-    private final EventCodec codec = new EventCodec();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
@@ -68,13 +69,13 @@ final class CaseLog {
                 .header(ContractHeader.ACTOR, actor)
                 .header(ContractHeader.COMMAND_ID, command == null ? null : command.toString())
                 .header(ContractHeader.CAUSATION_ID, causation == null ? null : causation.toString()).read();
-        var value = codec.write(event);
+        var value = CODEC.write(event);
         entries.add(new Entry(headers, read(type.type(), value), value, now));
     }
 
     private CaseEvent read(String type, byte[] value) {
         try {
-            return codec.read(type, value);
+            return CODEC.read(type, value);
         } catch (UnreadablePayload e) {
             throw new AssertionError("what was written can be read", e);
         }

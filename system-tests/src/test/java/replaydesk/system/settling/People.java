@@ -62,8 +62,8 @@ final class People {
             case 6, 7, 8 -> new MessageSent(id(), "anna", "Hej", oneOf(random, MessageKind.values()));
             case 9 -> new NoteAdded(id(), "anna", "?");
             case 10 -> random.nextInt(3) == 0 ? new HistoryImported(null, 1, null) : new RegistrationCompleted(null, null, null, "vpn", "ru", null, null);
-            case 11 -> random.nextInt(4) == 0 ? new CaseWithdrawn("anna", WithdrawalReason.MISTAKE, null) : new DiagnosisRecorded("Värme", null, null);
-            case 12 -> random.nextInt(3) == 0 ? new CaseMerged(id(), id()) : new CaseUnmerged(id(), id(), null);
+            case 11 -> random.nextInt(6) == 0 ? new CaseWithdrawn("anna", WithdrawalReason.MISTAKE, null) : new DiagnosisRecorded("Värme", null, null);
+            case 12 -> random.nextInt(5) == 0 ? new CaseMerged(id(), id()) : new CaseUnmerged(id(), id(), null);
             case 13 -> random.nextInt(3) == 0 ? new SelfHelpAccepted(new ReferenceVersion("known-solution", "restart", 1), REQUESTER) : new CaseAbsorbed(id(), id());
             case 14, 15 -> new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "other", 1), Impact.LOW, Urgency.LOW,
                     oneOf(random, Priority.values()), oneOf(random, Complexity.values()), "sv", Decider.PERSON, null, null);
@@ -87,6 +87,14 @@ final class People {
             case 38 -> new CaseReopened("Igen", null, REQUESTER);
             default -> new FeedbackGiven(known(links), random.nextInt(1, 6), null, null, null, null);
         };
+    }
+
+    /** Assigned, proposed, and in two of three cases accepted. */
+    List<CaseEvent> solution() {
+        var assigned = new CaseAssigned(1, "service-desk", "anna", AssignmentBasis.PERSON, null);
+        var proposed = new SolutionProposed(keep(proposals), SolutionKind.FIX, "Starta om", null);
+        var accepted = new SolutionAccepted(proposed.proposalId(), REQUESTER, null);
+        return random.nextInt(3) == 0 ? List.of(assigned, proposed) : List.of(assigned, proposed, accepted);
     }
 
     private UUID keep(List<UUID> ids) {
