@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.value.AssignmentBasis;
@@ -30,6 +31,7 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.Requester;
 import replaydesk.history.Desk;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
@@ -165,6 +167,12 @@ class CaseListTest {
 
         desk.asOperator().get("/api/v1/cases?q=слово&organisation=" + desk.organisation).then().statusCode(200)
                 .body("items.id", contains(id.toString())).body("items[0].subject", equalTo("Непечатает"));
+        desk.asOperator().get("/api/v1/cases/RD-%00").then().statusCode(404);
+        var strange = desk.play(UUID.randomUUID(), "rita", new CaseRegistered("RD\u0000-" + "9".repeat(5_000), desk.organisation,
+                new Requester("r\u0000", false, null, null, null, null), Channel.API, null, null, "p\u0000", null, List.of(),
+                List.of(), false));
+        desk.asOperator().get("/api/v1/cases?organisation=" + desk.organisation).then().statusCode(200)
+                .body("items[0].id", equalTo(strange.toString())).body("items[0].requester", equalTo("r"));
     }
 
     @Test

@@ -27,6 +27,9 @@ public final class Cases {
     /** The case by its id or number; null when this projection does not have it. */
     @SuppressWarnings("unchecked")
     public <S> Uni<StoredCase<S>> find(String reference) {
+        if (reference.indexOf('\0') >= 0) {
+            return Uni.createFrom().nullItem();
+        }
         var found = UUID_TEXT.matcher(reference).matches() ? byId.find(UUID.fromString(reference))
                 : byNumber.find(reference);
         return found.map(stored -> (StoredCase<S>) stored);

@@ -12,10 +12,21 @@ import replaydesk.events.catalogue.CaseRegistered;
  */
 public record CaseIdentity(String number, String organisation, String requester, boolean importing) {
 
+    private static final int LONGEST = 500;
+
     static CaseIdentity of(CaseRegistered registered) {
         var requester = registered.requester();
-        return new CaseIdentity(registered.number(), registered.organisation(),
-                requester == null ? null : requester.id(), registered.imported());
+        return new CaseIdentity(column(registered.number()), column(registered.organisation()),
+                requester == null ? null : column(requester.id()), registered.imported());
+    }
+
+    /** As an indexed column takes it: whatever a log holds, it must not stop a projection. */
+    private static String column(String text) {
+        if (text == null) {
+            return null;
+        }
+        var storable = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+        return storable.length() <= LONGEST ? storable : storable.substring(0, LONGEST);
     }
 
     CaseIdentity imported() {
