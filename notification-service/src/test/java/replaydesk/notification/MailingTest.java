@@ -34,7 +34,7 @@ import replaydesk.testing.TestTokens;
 @QuarkusTestResource(MailServer.class)
 class MailingTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject
     FeedbackLinks links;
@@ -155,8 +155,8 @@ class MailingTest {
     }
 
     @Test
-    void hundredsOfMailsGoOutOnceEach() {
-        var cases = IntStream.range(0, 300).mapToObj(i -> UUID.randomUUID()).toList();
+    void manyMailsGoOutOnceEach() {
+        var cases = IntStream.range(0, 120).mapToObj(i -> UUID.randomUUID()).toList();
         cases.forEach(id -> log.append(id, Facts.registered(id + "@example.org", "en"), "desk"));
         cases.forEach(id -> awaitTold(id, 1));
 

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import replaydesk.kit.http.ProblemException;
 import replaydesk.kit.log.Generations;
 import replaydesk.notification.attempt.AttemptState;
 import replaydesk.notification.attempt.Attempts;
@@ -104,7 +105,7 @@ class TakingTest {
             try {
                 generations.current();
                 return true;
-            } catch (IllegalStateException closed) {
+            } catch (ProblemException notOpenYet) {
                 return false;
             }
         });

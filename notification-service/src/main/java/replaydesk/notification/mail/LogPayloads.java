@@ -89,6 +89,8 @@ public class LogPayloads {
             settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
             settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
             settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MOST_BYTES);
+            // what is read is there already: a fetch that waits for more would only hold up the next one
+            settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1);
             consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         }
         return consumer;
