@@ -8,9 +8,9 @@ import java.time.Clock;
 @Singleton
 class SystemTime {
 
-  @Produces
-  @Singleton
-  Clock clock() {
-    return Clock.systemUTC();
-  }
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 }

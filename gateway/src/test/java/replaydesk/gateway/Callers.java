@@ -10,21 +10,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Requests as demo users send them. */
 final class Callers {
 
-  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
-  private Callers() {}
+    private Callers() {}
 
-  /** The user's token of the gateway that is running now. */
-  static String tokenOf(String user) {
-    return TOKENS.computeIfAbsent(user + "@" + RestAssured.port, key -> issue(user));
-  }
+    /** The user's token of the gateway that is running now. */
+    static String tokenOf(String user) {
+        return TOKENS.computeIfAbsent(user + "@" + RestAssured.port, key -> issue(user));
+    }
 
-  private static String issue(String user) {
-    return given().contentType("application/json").body("{\"user\":\"" + user + "\"}")
-        .post("/api/v1/tokens").then().statusCode(201).extract().path("token");
-  }
+    private static String issue(String user) {
+        return given().contentType("application/json").body("{\"user\":\"" + user + "\"}")
+                .post("/api/v1/tokens").then().statusCode(201).extract().path("token");
+    }
 
-  static RequestSpecification as(String user) {
-    return given().header("Authorization", "Bearer " + tokenOf(user));
-  }
+    static RequestSpecification as(String user) {
+        return given().header("Authorization", "Bearer " + tokenOf(user));
+    }
 }

@@ -18,47 +18,47 @@ import replaydesk.gateway.routing.Upstream;
 /** Eight services to stand behind the gateway, and a fresh pair of keys. */
 public class LocalServices implements QuarkusTestResourceLifecycleManager {
 
-  private final List<StandIn> services = new ArrayList<>();
-  private Vertx vertx;
+    private final List<StandIn> services = new ArrayList<>();
+    private Vertx vertx;
 
-  @Override
-  public Map<String, String> start() {
-    vertx = Vertx.vertx();
-    var config = new HashMap<String, String>();
-    for (var upstream : Upstream.values()) {
-      var service = new StandIn(upstream.word(), vertx).start();
-      services.add(service);
-      config.put("REPLAYDESK_" + upstream.name() + "_URL", service.url());
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        var config = new HashMap<String, String>();
+        for (var upstream : Upstream.values()) {
+            var service = new StandIn(upstream.word(), vertx).start();
+            services.add(service);
+            config.put("REPLAYDESK_" + upstream.name() + "_URL", service.url());
+        }
+        try {
+            var keys = KeyPairGenerator.getInstance("RSA");
+            keys.initialize(2048);
+            var pair = keys.generateKeyPair();
+            config.put("REPLAYDESK_TOKEN_PUBLIC_KEY", pem("PUBLIC KEY", pair.getPublic()));
+            config.put("REPLAYDESK_TOKEN_PRIVATE_KEY", pem("PRIVATE KEY", pair.getPrivate()));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return config;
     }
-    try {
-      var keys = KeyPairGenerator.getInstance("RSA");
-      keys.initialize(2048);
-      var pair = keys.generateKeyPair();
-      config.put("REPLAYDESK_TOKEN_PUBLIC_KEY", pem("PUBLIC KEY", pair.getPublic()));
-      config.put("REPLAYDESK_TOKEN_PRIVATE_KEY", pem("PRIVATE KEY", pair.getPrivate()));
-    } catch (GeneralSecurityException | IOException e) {
-      throw new IllegalStateException(e);
+
+    private static String pem(String kind, Key key) throws IOException {
+        var file = Files.createTempFile("replaydesk-gateway-", ".pem");
+        file.toFile().deleteOnExit();
+        var body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
+        Files.writeString(file, "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n");
+        return location(file);
     }
-    return config;
-  }
 
-  private static String pem(String kind, Key key) throws IOException {
-    var file = Files.createTempFile("replaydesk-gateway-", ".pem");
-    file.toFile().deleteOnExit();
-    var body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
-    Files.writeString(file, "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n");
-    return location(file);
-  }
-
-  private static String location(Path file) {
-    return "file:" + file.toAbsolutePath();
-  }
-
-  @Override
-  public void stop() {
-    services.forEach(StandIn::stop);
-    if (vertx != null) {
-      vertx.close().toCompletionStage().toCompletableFuture().join();
+    private static String location(Path file) {
+        return "file:" + file.toAbsolutePath();
     }
-  }
+
+    @Override
+    public void stop() {
+        services.forEach(StandIn::stop);
+        if (vertx != null) {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
 }

@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What an operator sees")
 class OperatingTest {
 
-  @Test
-  void readinessNamesEveryService() {
-    given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"))
-        .body("checks.find { it.name == 'gateway' }.data.intake", equalTo("ready"))
-        .body("checks.find { it.name == 'gateway' }.data.history", equalTo("ready"));
-  }
+    @Test
+    void readinessNamesEveryService() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"))
+                .body("checks.find { it.name == 'gateway' }.data.intake", equalTo("ready"))
+                .body("checks.find { it.name == 'gateway' }.data.history", equalTo("ready"));
+    }
 
-  @Test
-  void answersAreCountedByServiceAndStatus() {
-    Callers.as("anna").get("/api/v1/suggestions").then().statusCode(200);
-    given().get("/api/v1/suggestions").then().statusCode(401);
-    given().get("/q/metrics").then().statusCode(200)
-        .body(containsString("replaydesk_gateway_requests_seconds_count{status=\"200\",upstream=\"triage\""))
-        .body(containsString("replaydesk_gateway_requests_seconds_count{status=\"401\",upstream=\"triage\""));
-  }
+    @Test
+    void answersAreCountedByServiceAndStatus() {
+        Callers.as("anna").get("/api/v1/suggestions").then().statusCode(200);
+        given().get("/api/v1/suggestions").then().statusCode(401);
+        given().get("/q/metrics").then().statusCode(200)
+                .body(containsString("replaydesk_gateway_requests_seconds_count{status=\"200\",upstream=\"triage\""))
+                .body(containsString("replaydesk_gateway_requests_seconds_count{status=\"401\",upstream=\"triage\""));
+    }
 }

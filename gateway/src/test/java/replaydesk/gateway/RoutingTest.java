@@ -14,30 +14,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Every path of the API reaches its owner, unchanged")
 class RoutingTest {
 
-  private static final String ID = "0190f3a4-7c1e-7cc0-9a51-0f5c8d2f7f10";
+    private static final String ID = "0190f3a4-7c1e-7cc0-9a51-0f5c8d2f7f10";
 
-  @ParameterizedTest(name = "{0} {1} -> {2}")
-  @CsvFileSource(resources = "/routes.csv", delimiter = ' ')
-  void reachesItsOwner(String method, String path, String owner) {
-    var user = Callers.tokenOf("anna");
-    for (var reference : new String[] {ID, "1000427"}) {
-      var uri = path.replace("{case}", reference);
-      var request = io.restassured.RestAssured.given().urlEncodingEnabled(false);
-      if (!path.contains("/feedback/")) {
-        request.header("Authorization", "Bearer " + user);
-      }
-      request.request(method, uri).then().statusCode(200)
-          .body("service", equalTo(owner)).body("method", equalTo(method)).body("uri", equalTo(uri));
+    @ParameterizedTest(name = "{0} {1} -> {2}")
+    @CsvFileSource(resources = "/routes.csv", delimiter = ' ')
+    void reachesItsOwner(String method, String path, String owner) {
+        var user = Callers.tokenOf("anna");
+        for (var reference : new String[] {ID, "1000427"}) {
+            var uri = path.replace("{case}", reference);
+            var request = io.restassured.RestAssured.given().urlEncodingEnabled(false);
+            if (!path.contains("/feedback/")) {
+                request.header("Authorization", "Bearer " + user);
+            }
+            request.request(method, uri).then().statusCode(200)
+                    .body("service", equalTo(owner)).body("method", equalTo(method)).body("uri", equalTo(uri));
+        }
     }
-  }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/nothing", "/api/v2/cases", "/api/v1/cases/7/unheard-of", "/api/v1/reference/colours",
-      "/api/v1/reference", "/api/v1/cases/../tokens/x", "/api/v1/cases/%2E%2e/notes", "/elsewhere",
-      "/api/v1/feedback/a/b"})
-  @DisplayName("A path without an owner is unknown")
-  void unknown(String path) {
-    Callers.as("anna").urlEncodingEnabled(false).get(path).then().statusCode(404)
-        .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:unknown-path"));
-  }
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/nothing", "/api/v2/cases", "/api/v1/cases/7/unheard-of", "/api/v1/reference/colours",
+            "/api/v1/reference", "/api/v1/cases/../tokens/x", "/api/v1/cases/%2E%2e/notes", "/elsewhere",
+            "/api/v1/feedback/a/b"})
+    @DisplayName("A path without an owner is unknown")
+    void unknown(String path) {
+        Callers.as("anna").urlEncodingEnabled(false).get(path).then().statusCode(404)
+                .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:unknown-path"));
+    }
 }

@@ -18,70 +18,70 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Streams pass as they come")
 class StreamingTest {
 
-  @Test
-  @DisplayName("Each line of a batch arrives, and its result returns, before the next line is sent")
-  void batch() throws IOException {
-    try (var wire = new Wire(RestAssured.port)) {
-      wire.send(head("POST /api/v1/cases:batch", "line-by-line") + "Transfer-Encoding: chunked\r\n\r\n");
-      for (int i = 1; i <= 5; i++) {
-        wire.chunk("x".repeat(i) + "\n");
-        assertThat(wire.until("got")).isEqualTo("got " + (i + 1));
-      }
-      wire.send("0\r\n\r\n").until("0");
+    @Test
+    @DisplayName("Each line of a batch arrives, and its result returns, before the next line is sent")
+    void batch() throws IOException {
+        try (var wire = new Wire(RestAssured.port)) {
+            wire.send(head("POST /api/v1/cases:batch", "line-by-line") + "Transfer-Encoding: chunked\r\n\r\n");
+            for (int i = 1; i <= 5; i++) {
+                wire.chunk("x".repeat(i) + "\n");
+                assertThat(wire.until("got")).isEqualTo("got " + (i + 1));
+            }
+            wire.send("0\r\n\r\n").until("0");
+        }
     }
-  }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"feed", "events"})
-  @DisplayName("An event of a feed arrives while the feed is open")
-  void feed(String path) throws IOException {
-    try (var wire = new Wire(RestAssured.port)) {
-      wire.send(head("GET /api/v1/" + path + "?name=" + path, "hold") + "\r\n");
-      wire.until("data: first");
-      assertThat(goOn(path)).isEqualTo("done");
-      wire.until("data: second");
+    @ParameterizedTest
+    @ValueSource(strings = {"feed", "events"})
+    @DisplayName("An event of a feed arrives while the feed is open")
+    void feed(String path) throws IOException {
+        try (var wire = new Wire(RestAssured.port)) {
+            wire.send(head("GET /api/v1/" + path + "?name=" + path, "hold") + "\r\n");
+            wire.until("data: first");
+            assertThat(goOn(path)).isEqualTo("done");
+            wire.until("data: second");
+        }
     }
-  }
 
-  @Test
-  @DisplayName("When the reader of a feed goes away, the service is told")
-  void readerGone() throws IOException {
-    try (var wire = new Wire(RestAssured.port)) {
-      wire.send(head("GET /api/v1/feed?name=left", "hold") + "\r\n");
-      wire.until("data: first");
+    @Test
+    @DisplayName("When the reader of a feed goes away, the service is told")
+    void readerGone() throws IOException {
+        try (var wire = new Wire(RestAssured.port)) {
+            wire.send(head("GET /api/v1/feed?name=left", "hold") + "\r\n");
+            wire.until("data: first");
+        }
+        await().untilAsserted(() -> assertThat(goOn("left")).isEqualTo("gone"));
     }
-    await().untilAsserted(() -> assertThat(goOn("left")).isEqualTo("gone"));
-  }
 
-  @Test
-  @DisplayName("A body without a stated length is cut off at the limit")
-  void tooLongAtLast() throws IOException {
-    try (var wire = new Wire(RestAssured.port)) {
-      wire.send(head("POST /api/v1/cases", "") + "Transfer-Encoding: chunked\r\n\r\n");
-      for (int i = 0; i < 17; i++) {
-        wire.chunk("x".repeat(1 << 16));
-      }
-      assertThat(wire.send("0\r\n\r\n").until("HTTP/1.1")).contains("413");
+    @Test
+    @DisplayName("A body without a stated length is cut off at the limit")
+    void tooLongAtLast() throws IOException {
+        try (var wire = new Wire(RestAssured.port)) {
+            wire.send(head("POST /api/v1/cases", "") + "Transfer-Encoding: chunked\r\n\r\n");
+            for (int i = 0; i < 17; i++) {
+                wire.chunk("x".repeat(1 << 16));
+            }
+            assertThat(wire.send("0\r\n\r\n").until("HTTP/1.1")).contains("413");
+        }
     }
-  }
 
-  @Test
-  void aShortBodyWithoutAStatedLengthPasses() throws IOException {
-    try (var wire = new Wire(RestAssured.port)) {
-      wire.send(head("POST /api/v1/cases", "") + "Transfer-Encoding: chunked\r\n\r\n");
-      wire.chunk("{}").send("0\r\n\r\n");
-      assertThat(wire.until("HTTP/1.1")).contains("200");
-      assertThat(wire.until("\"size\"")).contains("\"size\":2");
+    @Test
+    void aShortBodyWithoutAStatedLengthPasses() throws IOException {
+        try (var wire = new Wire(RestAssured.port)) {
+            wire.send(head("POST /api/v1/cases", "") + "Transfer-Encoding: chunked\r\n\r\n");
+            wire.chunk("{}").send("0\r\n\r\n");
+            assertThat(wire.until("HTTP/1.1")).contains("200");
+            assertThat(wire.until("\"size\"")).contains("\"size\":2");
+        }
     }
-  }
 
-  private static String goOn(String name) {
-    return Callers.as("alex").header("Please", "go-on").queryParam("name", name).get("/api/v1/feed")
-        .then().statusCode(equalTo(200)).extract().asString();
-  }
+    private static String goOn(String name) {
+        return Callers.as("alex").header("Please", "go-on").queryParam("name", name).get("/api/v1/feed")
+                .then().statusCode(equalTo(200)).extract().asString();
+    }
 
-  private static String head(String line, String wish) {
-    return line + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Callers.tokenOf("alex")
-        + "\r\nPlease: " + wish + "\r\n";
-  }
+    private static String head(String line, String wish) {
+        return line + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Callers.tokenOf("alex")
+                + "\r\nPlease: " + wish + "\r\n";
+    }
 }

@@ -9,39 +9,39 @@ import java.nio.charset.StandardCharsets;
 /** A bare connection to the gateway, to see when bytes pass and not just which. */
 final class Wire implements AutoCloseable {
 
-  private final Socket socket;
-  private final BufferedReader in;
+    private final Socket socket;
+    private final BufferedReader in;
 
-  Wire(int port) throws IOException {
-    socket = new Socket("127.0.0.1", port);
-    socket.setTcpNoDelay(true);
-    socket.setSoTimeout(10_000);
-    in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-  }
-
-  Wire send(String text) throws IOException {
-    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-    socket.getOutputStream().flush();
-    return this;
-  }
-
-  /** One chunk of a body. */
-  Wire chunk(String text) throws IOException {
-    return send(Integer.toHexString(text.length()) + "\r\n" + text + "\r\n");
-  }
-
-  /** Reads on until a line has the text. */
-  String until(String text) throws IOException {
-    for (var line = in.readLine(); line != null; line = in.readLine()) {
-      if (line.contains(text)) {
-        return line;
-      }
+    Wire(int port) throws IOException {
+        socket = new Socket("127.0.0.1", port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(10_000);
+        in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
-    throw new AssertionError("The connection ended before: " + text);
-  }
 
-  @Override
-  public void close() throws IOException {
-    socket.close();
-  }
+    Wire send(String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+        return this;
+    }
+
+    /** One chunk of a body. */
+    Wire chunk(String text) throws IOException {
+        return send(Integer.toHexString(text.length()) + "\r\n" + text + "\r\n");
+    }
+
+    /** Reads on until a line has the text. */
+    String until(String text) throws IOException {
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.contains(text)) {
+                return line;
+            }
+        }
+        throw new AssertionError("The connection ended before: " + text);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
 }

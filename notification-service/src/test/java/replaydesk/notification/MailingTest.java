@@ -133,7 +133,7 @@ class MailingTest {
 
         assertThat(log.accepted(caseId, NotificationFailed.class)).singleElement()
                 .satisfies(told -> assertThat(told.reason()).isNotBlank());
-        list().body("items.state", contains("FAILED")).body("items[0].attempts", equalTo(6));
+        list().body("items.state", contains("FAILED")).body("items[0].attempts", equalTo(20));
     }
 
     @Test

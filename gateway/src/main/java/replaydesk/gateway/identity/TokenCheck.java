@@ -20,54 +20,54 @@ import replaydesk.gateway.GatewayConfig;
 @Singleton
 public class TokenCheck {
 
-  private static final Logger LOG = Logger.getLogger(TokenCheck.class);
-  private static final String SCHEME = "Bearer ";
+    private static final Logger LOG = Logger.getLogger(TokenCheck.class);
+    private static final String SCHEME = "Bearer ";
 
-  private final JWTParser parser;
-  private final Vertx vertx;
-  private final Clock clock;
-  private final Cache<TokenHash, Bearer> believed;
+    private final JWTParser parser;
+    private final Vertx vertx;
+    private final Clock clock;
+    private final Cache<TokenHash, Bearer> believed;
 
-  TokenCheck(JWTParser parser, Vertx vertx, Clock clock, GatewayConfig config) {
-    this.parser = parser;
-    this.vertx = vertx;
-    this.clock = clock;
-    this.believed = Caffeine.newBuilder()
-        .maximumSize(config.bearers().remembered())
-        .expireAfterWrite(config.bearers().believedFor())
-        .build();
-  }
-
-  /** The bearer of an {@code Authorization} header; empty when there is no token or it can't be trusted. */
-  public Future<Optional<Bearer>> check(String authorization) {
-    if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      return Future.succeededFuture(Optional.empty());
+    TokenCheck(JWTParser parser, Vertx vertx, Clock clock, GatewayConfig config) {
+        this.parser = parser;
+        this.vertx = vertx;
+        this.clock = clock;
+        this.believed = Caffeine.newBuilder()
+                .maximumSize(config.bearers().remembered())
+                .expireAfterWrite(config.bearers().believedFor())
+                .build();
     }
-    var token = authorization.substring(SCHEME.length()).strip();
-    var hash = TokenHash.of(token);
-    var bearer = believed.getIfPresent(hash);
-    if (bearer != null) {
-      return Future.succeededFuture(Optional.of(bearer).filter(this::current));
-    }
-    return vertx.executeBlocking(() -> verify(token, hash), false);
-  }
 
-  private Optional<Bearer> verify(String token, TokenHash hash) {
-    try {
-      var claims = parser.parse(token);
-      if (claims.getSubject() == null) {
-        return Optional.empty();
-      }
-      var bearer = new Bearer(claims.getSubject(), Instant.ofEpochSecond(claims.getExpirationTime()));
-      believed.put(hash, bearer);
-      return Optional.of(bearer);
-    } catch (ParseException e) {
-      LOG.debug("A token was refused", e);
-      return Optional.empty();
+    /** The bearer of an {@code Authorization} header; empty when there is no token or it can't be trusted. */
+    public Future<Optional<Bearer>> check(String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        var token = authorization.substring(SCHEME.length()).strip();
+        var hash = TokenHash.of(token);
+        var bearer = believed.getIfPresent(hash);
+        if (bearer != null) {
+            return Future.succeededFuture(Optional.of(bearer).filter(this::current));
+        }
+        return vertx.executeBlocking(() -> verify(token, hash), false);
     }
-  }
 
-  private boolean current(Bearer bearer) {
-    return bearer.expiresAt().isAfter(clock.instant());
-  }
+    private Optional<Bearer> verify(String token, TokenHash hash) {
+        try {
+            var claims = parser.parse(token);
+            if (claims.getSubject() == null) {
+                return Optional.empty();
+            }
+            var bearer = new Bearer(claims.getSubject(), Instant.ofEpochSecond(claims.getExpirationTime()));
+            believed.put(hash, bearer);
+            return Optional.of(bearer);
+        } catch (ParseException e) {
+            LOG.debug("A token was refused", e);
+            return Optional.empty();
+        }
+    }
+
+    private boolean current(Bearer bearer) {
+        return bearer.expiresAt().isAfter(clock.instant());
+    }
 }

@@ -7,66 +7,66 @@ import io.vertx.core.streams.ReadStream;
 /** A body that fails with {@link BodyTooLarge} once it has given more bytes than it may, and is read to nowhere then. */
 public final class LimitedBody implements ReadStream<Buffer> {
 
-  private final ReadStream<Buffer> body;
-  private final long limit;
-  private long passed;
-  private boolean exceeded;
-  private Handler<Throwable> onFailure = failure -> {};
+    private final ReadStream<Buffer> body;
+    private final long limit;
+    private long passed;
+    private boolean exceeded;
+    private Handler<Throwable> onFailure = failure -> {};
 
-  public LimitedBody(ReadStream<Buffer> body, long limit) {
-    this.body = body;
-    this.limit = limit;
-  }
-
-  /** Whether the limit was passed. */
-  public boolean exceeded() {
-    return exceeded;
-  }
-
-  @Override
-  public LimitedBody handler(Handler<Buffer> handler) {
-    body.handler(handler == null ? null : chunk -> pass(chunk, handler));
-    return this;
-  }
-
-  private void pass(Buffer chunk, Handler<Buffer> handler) {
-    passed += chunk.length();
-    if (passed <= limit) {
-      handler.handle(chunk);
-    } else if (!exceeded) {
-      exceeded = true;
-      onFailure.handle(new BodyTooLarge(limit));
+    public LimitedBody(ReadStream<Buffer> body, long limit) {
+        this.body = body;
+        this.limit = limit;
     }
-  }
 
-  @Override
-  public LimitedBody exceptionHandler(Handler<Throwable> handler) {
-    onFailure = handler == null ? failure -> {} : handler;
-    body.exceptionHandler(handler);
-    return this;
-  }
+    /** Whether the limit was passed. */
+    public boolean exceeded() {
+        return exceeded;
+    }
 
-  @Override
-  public LimitedBody endHandler(Handler<Void> handler) {
-    body.endHandler(handler);
-    return this;
-  }
+    @Override
+    public LimitedBody handler(Handler<Buffer> handler) {
+        body.handler(handler == null ? null : chunk -> pass(chunk, handler));
+        return this;
+    }
 
-  @Override
-  public LimitedBody pause() {
-    body.pause();
-    return this;
-  }
+    private void pass(Buffer chunk, Handler<Buffer> handler) {
+        passed += chunk.length();
+        if (passed <= limit) {
+            handler.handle(chunk);
+        } else if (!exceeded) {
+            exceeded = true;
+            onFailure.handle(new BodyTooLarge(limit));
+        }
+    }
 
-  @Override
-  public LimitedBody resume() {
-    body.resume();
-    return this;
-  }
+    @Override
+    public LimitedBody exceptionHandler(Handler<Throwable> handler) {
+        onFailure = handler == null ? failure -> {} : handler;
+        body.exceptionHandler(handler);
+        return this;
+    }
 
-  @Override
-  public LimitedBody fetch(long amount) {
-    body.fetch(amount);
-    return this;
-  }
+    @Override
+    public LimitedBody endHandler(Handler<Void> handler) {
+        body.endHandler(handler);
+        return this;
+    }
+
+    @Override
+    public LimitedBody pause() {
+        body.pause();
+        return this;
+    }
+
+    @Override
+    public LimitedBody resume() {
+        body.resume();
+        return this;
+    }
+
+    @Override
+    public LimitedBody fetch(long amount) {
+        body.fetch(amount);
+        return this;
+    }
 }

@@ -14,37 +14,37 @@ import replaydesk.gateway.GatewayConfig.Rates;
 @Singleton
 public class RateLimits {
 
-  private final LoadingCache<String, Bucket> subjects;
-  private final LoadingCache<String, Bucket> strangers;
+    private final LoadingCache<String, Bucket> subjects;
+    private final LoadingCache<String, Bucket> strangers;
 
-  RateLimits(GatewayConfig config) {
-    this.subjects = buckets(config.rates(), config.rates().subject());
-    this.strangers = buckets(config.rates(), config.rates().anonymous());
-  }
-
-  /** Takes one request from the subject's bucket; the pause until the next one when there is none. */
-  public Optional<Duration> takeForSubject(String subject) {
-    return take(subjects.get(subject));
-  }
-
-  /** Takes one request from the bucket of a remote address; the pause until the next one when there is none. */
-  public Optional<Duration> takeForStranger(String address) {
-    return take(strangers.get(address));
-  }
-
-  private static Optional<Duration> take(Bucket bucket) {
-    if (bucket.tryConsume(1)) {
-      return Optional.empty();
+    RateLimits(GatewayConfig config) {
+        this.subjects = buckets(config.rates(), config.rates().subject());
+        this.strangers = buckets(config.rates(), config.rates().anonymous());
     }
-    return Optional.of(Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
-  }
 
-  private static LoadingCache<String, Bucket> buckets(Rates rates, Rate rate) {
-    return Caffeine.newBuilder()
-        .maximumSize(rates.callers())
-        .expireAfterAccess(rates.forgetAfter())
-        .build(caller -> Bucket.builder()
-            .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.requests(), rate.per()))
-            .build());
-  }
+    /** Takes one request from the subject's bucket; the pause until the next one when there is none. */
+    public Optional<Duration> takeForSubject(String subject) {
+        return take(subjects.get(subject));
+    }
+
+    /** Takes one request from the bucket of a remote address; the pause until the next one when there is none. */
+    public Optional<Duration> takeForStranger(String address) {
+        return take(strangers.get(address));
+    }
+
+    private static Optional<Duration> take(Bucket bucket) {
+        if (bucket.tryConsume(1)) {
+            return Optional.empty();
+        }
+        return Optional.of(Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+    }
+
+    private static LoadingCache<String, Bucket> buckets(Rates rates, Rate rate) {
+        return Caffeine.newBuilder()
+                .maximumSize(rates.callers())
+                .expireAfterAccess(rates.forgetAfter())
+                .build(caller -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.requests(), rate.per()))
+                        .build());
+    }
 }

@@ -16,83 +16,83 @@ import replaydesk.gateway.routing.Upstream;
  */
 final class DocumentMerge {
 
-  private static final Set<String> METHODS =
-      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-  private final ObjectNode merged;
-  private final Set<String> tags = new HashSet<>();
-  private final Set<String> operations = new HashSet<>();
+    private final ObjectNode merged;
+    private final Set<String> tags = new HashSet<>();
+    private final Set<String> operations = new HashSet<>();
 
-  /** Begins with the gateway's own document. */
-  DocumentMerge(ObjectNode own) {
-    this.merged = own.deepCopy();
-  }
-
-  /** Adds what the service says of itself. */
-  void add(Upstream service, ObjectNode document) {
-    var usable = document.deepCopy();
-    if (usable.path("components") instanceof ObjectNode components) {
-      components.remove("securitySchemes");
+    /** Begins with the gateway's own document. */
+    DocumentMerge(ObjectNode own) {
+        this.merged = own.deepCopy();
     }
-    var fitting = ComponentNames.settle(usable, merged.path("components"), title(service));
-    fitting.path("components").properties().forEach(section ->
-        merged.withObjectProperty("components").withObjectProperty(section.getKey())
-            .setAll((ObjectNode) section.getValue()));
-    fitting.path("paths").properties().forEach(path -> addPath(service, path.getKey(), path.getValue()));
-    fitting.path("tags").forEach(tag -> {
-      if (tags.add(tag.path("name").asText())) {
-        merged.withArrayProperty("tags").add(tag);
-      }
-    });
-  }
 
-  /** The whole, naming the services that did not say anything. */
-  ObjectNode finish(List<Upstream> unavailable) {
-    var names = merged.putArray("x-unavailable");
-    unavailable.forEach(service -> names.add(service.word()));
-    return merged;
-  }
-
-  private void addPath(Upstream service, String path, JsonNode item) {
-    item.properties().forEach(entry -> {
-      var method = entry.getKey();
-      if (METHODS.contains(method)) {
-        RoutingTable.find(method.toUpperCase(Locale.ROOT), path).filter(route -> leadsTo(route, service))
-            .ifPresent(route -> addOperation(service, path, method, (ObjectNode) entry.getValue(), route));
-      } else if (item.properties().stream().anyMatch(other -> routed(service, path, other.getKey()))) {
-        merged.withObjectProperty("paths").withObjectProperty(path).set(method, entry.getValue());
-      }
-    });
-  }
-
-  private void addOperation(Upstream service, String path, String method, ObjectNode operation, Route route) {
-    if (route.open()) {
-      operation.putArray("security");
-    } else {
-      operation.remove("security");
+    /** Adds what the service says of itself. */
+    void add(Upstream service, ObjectNode document) {
+        var usable = document.deepCopy();
+        if (usable.path("components") instanceof ObjectNode components) {
+            components.remove("securitySchemes");
+        }
+        var fitting = ComponentNames.settle(usable, merged.path("components"), title(service));
+        fitting.path("components").properties().forEach(section ->
+                merged.withObjectProperty("components").withObjectProperty(section.getKey())
+                        .setAll((ObjectNode) section.getValue()));
+        fitting.path("paths").properties().forEach(path -> addPath(service, path.getKey(), path.getValue()));
+        fitting.path("tags").forEach(tag -> {
+            if (tags.add(tag.path("name").asText())) {
+                merged.withArrayProperty("tags").add(tag);
+            }
+        });
     }
-    var id = operation.path("operationId").asText("");
-    if (!id.isEmpty() && !operations.add(id)) {
-      operation.put("operationId", service.word() + "_" + id);
+
+    /** The whole, naming the services that did not say anything. */
+    ObjectNode finish(List<Upstream> unavailable) {
+        var names = merged.putArray("x-unavailable");
+        unavailable.forEach(service -> names.add(service.word()));
+        return merged;
     }
-    merged.withObjectProperty("paths").withObjectProperty(path).putIfAbsent(method, operation);
-  }
 
-  private static boolean routed(Upstream service, String path, String method) {
-    return METHODS.contains(method) && RoutingTable.find(method.toUpperCase(Locale.ROOT), path)
-        .filter(route -> leadsTo(route, service)).isPresent();
-  }
+    private void addPath(Upstream service, String path, JsonNode item) {
+        item.properties().forEach(entry -> {
+            var method = entry.getKey();
+            if (METHODS.contains(method)) {
+                RoutingTable.find(method.toUpperCase(Locale.ROOT), path).filter(route -> leadsTo(route, service))
+                        .ifPresent(route -> addOperation(service, path, method, (ObjectNode) entry.getValue(), route));
+            } else if (item.properties().stream().anyMatch(other -> routed(service, path, other.getKey()))) {
+                merged.withObjectProperty("paths").withObjectProperty(path).set(method, entry.getValue());
+            }
+        });
+    }
 
-  private static boolean leadsTo(Route route, Upstream service) {
-    return switch (route) {
-      case Route.ToOwner to -> to.owner() == service;
-      case Route.ToWhoKnows to -> to.candidates().contains(service);
-      case Route.ToIssuer _ -> false;
-    };
-  }
+    private void addOperation(Upstream service, String path, String method, ObjectNode operation, Route route) {
+        if (route.open()) {
+            operation.putArray("security");
+        } else {
+            operation.remove("security");
+        }
+        var id = operation.path("operationId").asText("");
+        if (!id.isEmpty() && !operations.add(id)) {
+            operation.put("operationId", service.word() + "_" + id);
+        }
+        merged.withObjectProperty("paths").withObjectProperty(path).putIfAbsent(method, operation);
+    }
 
-  private static String title(Upstream service) {
-    var word = service.word();
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
+    private static boolean routed(Upstream service, String path, String method) {
+        return METHODS.contains(method) && RoutingTable.find(method.toUpperCase(Locale.ROOT), path)
+                .filter(route -> leadsTo(route, service)).isPresent();
+    }
+
+    private static boolean leadsTo(Route route, Upstream service) {
+        return switch (route) {
+            case Route.ToOwner to -> to.owner() == service;
+            case Route.ToWhoKnows to -> to.candidates().contains(service);
+            case Route.ToIssuer _ -> false;
+        };
+    }
+
+    private static String title(Upstream service) {
+        var word = service.word();
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
 }

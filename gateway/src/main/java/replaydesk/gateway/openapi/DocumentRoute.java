@@ -14,42 +14,42 @@ import jakarta.inject.Singleton;
 @Singleton
 class DocumentRoute {
 
-  private static final int BEFORE_QUARKUS = -1;
+    private static final int BEFORE_QUARKUS = -1;
 
-  private final MergedDocument document;
-  private final ObjectMapper json;
-  private final YAMLMapper yaml = new YAMLMapper();
+    private final MergedDocument document;
+    private final ObjectMapper json;
+    private final YAMLMapper yaml = new YAMLMapper();
 
-  DocumentRoute(MergedDocument document, ObjectMapper json) {
-    this.document = document;
-    this.json = json;
-  }
-
-  void serve(@Observes Router router) {
-    router.route(HttpMethod.GET, "/q/openapi").order(BEFORE_QUARKUS).handler(this::answer);
-  }
-
-  private void answer(RoutingContext context) {
-    document.get().onSuccess(node -> write(context, node)).onFailure(context::fail);
-  }
-
-  private void write(RoutingContext context, JsonNode node) {
-    var asJson = wantsJson(context);
-    try {
-      context.response()
-          .putHeader("Content-Type", asJson ? "application/json" : "application/yaml;charset=UTF-8")
-          .end((asJson ? json : yaml).writeValueAsString(node));
-    } catch (JsonProcessingException e) {
-      context.fail(e);
+    DocumentRoute(MergedDocument document, ObjectMapper json) {
+        this.document = document;
+        this.json = json;
     }
-  }
 
-  private static boolean wantsJson(RoutingContext context) {
-    var format = context.request().getParam("format");
-    if (format != null) {
-      return format.equalsIgnoreCase("json");
+    void serve(@Observes Router router) {
+        router.route(HttpMethod.GET, "/q/openapi").order(BEFORE_QUARKUS).handler(this::answer);
     }
-    var accept = context.request().getHeader("Accept");
-    return accept != null && accept.contains("json");
-  }
+
+    private void answer(RoutingContext context) {
+        document.get().onSuccess(node -> write(context, node)).onFailure(context::fail);
+    }
+
+    private void write(RoutingContext context, JsonNode node) {
+        var asJson = wantsJson(context);
+        try {
+            context.response()
+                    .putHeader("Content-Type", asJson ? "application/json" : "application/yaml;charset=UTF-8")
+                    .end((asJson ? json : yaml).writeValueAsString(node));
+        } catch (JsonProcessingException e) {
+            context.fail(e);
+        }
+    }
+
+    private static boolean wantsJson(RoutingContext context) {
+        var format = context.request().getParam("format");
+        if (format != null) {
+            return format.equalsIgnoreCase("json");
+        }
+        var accept = context.request().getHeader("Accept");
+        return accept != null && accept.contains("json");
+    }
 }

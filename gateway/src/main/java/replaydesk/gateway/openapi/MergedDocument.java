@@ -25,75 +25,75 @@ import replaydesk.gateway.routing.Upstream;
 @Singleton
 class MergedDocument {
 
-  private static final Logger LOG = Logger.getLogger(MergedDocument.class);
+    private static final Logger LOG = Logger.getLogger(MergedDocument.class);
 
-  private final Clients clients;
-  private final ObjectMapper json;
-  private final Clock clock;
-  private final GatewayConfig.OpenApi config;
-  private final ObjectNode own;
-  private final AtomicReference<Kept> kept = new AtomicReference<>();
+    private final Clients clients;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final GatewayConfig.OpenApi config;
+    private final ObjectNode own;
+    private final AtomicReference<Kept> kept = new AtomicReference<>();
 
-  MergedDocument(Clients clients, ObjectMapper json, Clock clock, GatewayConfig config) {
-    this.clients = clients;
-    this.json = json;
-    this.clock = clock;
-    this.config = config.openapi();
-    this.own = readOwn(json);
-  }
-
-  /** The document as it was at most a few seconds ago. */
-  Future<ObjectNode> get() {
-    var now = clock.instant();
-    var last = kept.get();
-    if (last != null && now.isBefore(last.until)) {
-      return Future.succeededFuture(last.document);
+    MergedDocument(Clients clients, ObjectMapper json, Clock clock, GatewayConfig config) {
+        this.clients = clients;
+        this.json = json;
+        this.clock = clock;
+        this.config = config.openapi();
+        this.own = readOwn(json);
     }
-    var services = List.of(Upstream.values());
-    var asked = services.stream().map(this::ask).toList();
-    return Future.all(asked).map(all -> keep(now, services, all.list()));
-  }
 
-  private ObjectNode keep(Instant now, List<Upstream> services, List<Optional<ObjectNode>> documents) {
-    var merge = new DocumentMerge(own);
-    var missing = new ArrayList<Upstream>();
-    for (int i = 0; i < services.size(); i++) {
-      var service = services.get(i);
-      documents.get(i).ifPresentOrElse(document -> merge.add(service, document), () -> missing.add(service));
+    /** The document as it was at most a few seconds ago. */
+    Future<ObjectNode> get() {
+        var now = clock.instant();
+        var last = kept.get();
+        if (last != null && now.isBefore(last.until)) {
+            return Future.succeededFuture(last.document);
+        }
+        var services = List.of(Upstream.values());
+        var asked = services.stream().map(this::ask).toList();
+        return Future.all(asked).map(all -> keep(now, services, all.list()));
     }
-    var document = merge.finish(missing);
-    var keptFor = missing.isEmpty() ? config.keptFor() : config.keptFor().dividedBy(5);
-    kept.set(new Kept(document, now.plus(keptFor)));
-    return document;
-  }
 
-  private Future<Optional<ObjectNode>> ask(Upstream service) {
-    var options = clients.to(service, Flow.SHORT).setMethod(HttpMethod.GET).setURI("/q/openapi?format=json")
-        .setIdleTimeout(config.timeout().toMillis());
-    return clients.of(Flow.SHORT).request(options)
-        .compose(request -> request.send())
-        .compose(HttpClientResponse::body)
-        .map(this::parse)
-        .onFailure(cause -> LOG.debugf(cause, "No OpenAPI document from %s", service.word()))
-        .otherwise(Optional.empty());
-  }
-
-  private Optional<ObjectNode> parse(Buffer body) {
-    try {
-      return json.readTree(body.getBytes()) instanceof ObjectNode document && document.has("openapi")
-          ? Optional.of(document) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private ObjectNode keep(Instant now, List<Upstream> services, List<Optional<ObjectNode>> documents) {
+        var merge = new DocumentMerge(own);
+        var missing = new ArrayList<Upstream>();
+        for (int i = 0; i < services.size(); i++) {
+            var service = services.get(i);
+            documents.get(i).ifPresentOrElse(document -> merge.add(service, document), () -> missing.add(service));
+        }
+        var document = merge.finish(missing);
+        var keptFor = missing.isEmpty() ? config.keptFor() : config.keptFor().dividedBy(5);
+        kept.set(new Kept(document, now.plus(keptFor)));
+        return document;
     }
-  }
 
-  private static ObjectNode readOwn(ObjectMapper json) {
-    try (var file = MergedDocument.class.getResourceAsStream("/META-INF/openapi.json")) {
-      return (ObjectNode) json.readTree(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private Future<Optional<ObjectNode>> ask(Upstream service) {
+        var options = clients.to(service, Flow.SHORT).setMethod(HttpMethod.GET).setURI("/q/openapi?format=json")
+                .setIdleTimeout(config.timeout().toMillis());
+        return clients.of(Flow.SHORT).request(options)
+                .compose(request -> request.send())
+                .compose(HttpClientResponse::body)
+                .map(this::parse)
+                .onFailure(cause -> LOG.debugf(cause, "No OpenAPI document from %s", service.word()))
+                .otherwise(Optional.empty());
     }
-  }
 
-  private record Kept(ObjectNode document, Instant until) {}
+    private Optional<ObjectNode> parse(Buffer body) {
+        try {
+            return json.readTree(body.getBytes()) instanceof ObjectNode document && document.has("openapi")
+                    ? Optional.of(document) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode readOwn(ObjectMapper json) {
+        try (var file = MergedDocument.class.getResourceAsStream("/META-INF/openapi.json")) {
+            return (ObjectNode) json.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Kept(ObjectNode document, Instant until) {}
 }

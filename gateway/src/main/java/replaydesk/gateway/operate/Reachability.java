@@ -9,21 +9,21 @@ import replaydesk.gateway.routing.Upstream;
 @Singleton
 public class Reachability {
 
-  private static final Logger LOG = Logger.getLogger(Reachability.class);
+    private static final Logger LOG = Logger.getLogger(Reachability.class);
 
-  private final AtomicIntegerArray silent = new AtomicIntegerArray(Upstream.values().length);
+    private final AtomicIntegerArray silent = new AtomicIntegerArray(Upstream.values().length);
 
-  /** The service answered, whatever it said. */
-  public void answered(Upstream upstream) {
-    if (silent.get(upstream.ordinal()) == 1 && silent.compareAndSet(upstream.ordinal(), 1, 0)) {
-      LOG.infof("The %s service answers again", upstream.word());
+    /** The service answered, whatever it said. */
+    public void answered(Upstream upstream) {
+        if (silent.get(upstream.ordinal()) == 1 && silent.compareAndSet(upstream.ordinal(), 1, 0)) {
+            LOG.infof("The %s service answers again", upstream.word());
+        }
     }
-  }
 
-  /** The service gave no answer. */
-  public void failed(Upstream upstream, Throwable cause) {
-    if (silent.compareAndSet(upstream.ordinal(), 0, 1)) {
-      LOG.warnf("The %s service does not answer: %s", upstream.word(), cause.toString());
+    /** The service gave no answer. */
+    public void failed(Upstream upstream, Throwable cause) {
+        if (silent.compareAndSet(upstream.ordinal(), 0, 1)) {
+            LOG.warnf("The %s service does not answer: %s", upstream.word(), cause.toString());
+        }
     }
-  }
 }

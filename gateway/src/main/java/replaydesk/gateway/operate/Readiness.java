@@ -22,50 +22,50 @@ import replaydesk.gateway.routing.Upstream;
 @Singleton
 class Readiness implements AsyncHealthCheck {
 
-  private static final long PATIENCE_MILLIS = 1_000;
+    private static final long PATIENCE_MILLIS = 1_000;
 
-  private final Vertx vertx;
-  private final Clients clients;
-  private final VerificationKey key;
+    private final Vertx vertx;
+    private final Clients clients;
+    private final VerificationKey key;
 
-  Readiness(Vertx vertx, Clients clients, VerificationKey key) {
-    this.vertx = vertx;
-    this.clients = clients;
-    this.key = key;
-  }
-
-  @Override
-  public Uni<HealthCheckResponse> call() {
-    return Uni.createFrom().emitter(emitter -> vertx.getOrCreateContext().runOnContext(now ->
-        look().onSuccess(emitter::complete).onFailure(emitter::fail)));
-  }
-
-  private Future<HealthCheckResponse> look() {
-    var services = List.of(Upstream.values());
-    return vertx.executeBlocking(key::complaint, false).compose(complaint ->
-        Future.all(services.stream().map(this::ask).toList())
-            .map(words -> response(complaint, services, words.list())));
-  }
-
-  private static HealthCheckResponse response(Optional<String> complaint, List<Upstream> services, List<String> words) {
-    var response = HealthCheckResponse.named("gateway").status(complaint.isEmpty());
-    complaint.ifPresent(text -> response.withData("tokens", text));
-    for (int i = 0; i < services.size(); i++) {
-      response.withData(services.get(i).word(), words.get(i));
+    Readiness(Vertx vertx, Clients clients, VerificationKey key) {
+        this.vertx = vertx;
+        this.clients = clients;
+        this.key = key;
     }
-    return response.build();
-  }
 
-  private Future<String> ask(Upstream service) {
-    var options = clients.to(service, Flow.SHORT).setMethod(HttpMethod.GET).setURI("/q/health/ready")
-        .setIdleTimeout(PATIENCE_MILLIS);
-    return clients.of(Flow.SHORT).request(options)
-        .compose(request -> request.send())
-        .compose(Readiness::word)
-        .otherwise("unreachable");
-  }
+    @Override
+    public Uni<HealthCheckResponse> call() {
+        return Uni.createFrom().emitter(emitter -> vertx.getOrCreateContext().runOnContext(now ->
+                look().onSuccess(emitter::complete).onFailure(emitter::fail)));
+    }
 
-  private static Future<String> word(HttpClientResponse response) {
-    return response.body().map(body -> response.statusCode() == 200 ? "ready" : "not ready");
-  }
+    private Future<HealthCheckResponse> look() {
+        var services = List.of(Upstream.values());
+        return vertx.executeBlocking(key::complaint, false).compose(complaint ->
+                Future.all(services.stream().map(this::ask).toList())
+                        .map(words -> response(complaint, services, words.list())));
+    }
+
+    private static HealthCheckResponse response(Optional<String> complaint, List<Upstream> services, List<String> words) {
+        var response = HealthCheckResponse.named("gateway").status(complaint.isEmpty());
+        complaint.ifPresent(text -> response.withData("tokens", text));
+        for (int i = 0; i < services.size(); i++) {
+            response.withData(services.get(i).word(), words.get(i));
+        }
+        return response.build();
+    }
+
+    private Future<String> ask(Upstream service) {
+        var options = clients.to(service, Flow.SHORT).setMethod(HttpMethod.GET).setURI("/q/health/ready")
+                .setIdleTimeout(PATIENCE_MILLIS);
+        return clients.of(Flow.SHORT).request(options)
+                .compose(request -> request.send())
+                .compose(Readiness::word)
+                .otherwise("unreachable");
+    }
+
+    private static Future<String> word(HttpClientResponse response) {
+        return response.body().map(body -> response.statusCode() == 200 ? "ready" : "not ready");
+    }
 }

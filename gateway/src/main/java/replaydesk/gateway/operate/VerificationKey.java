@@ -10,23 +10,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class VerificationKey {
 
-  private final String location;
+    private final String location;
 
-  VerificationKey(@ConfigProperty(name = "mp.jwt.verify.publickey.location") String location) {
-    this.location = location;
-  }
+    VerificationKey(@ConfigProperty(name = "mp.jwt.verify.publickey.location") String location) {
+        this.location = location;
+    }
 
-  /** What is wrong with it; empty when nothing is. A key on the network is taken as good. */
-  Optional<String> complaint() {
-    if (location.startsWith("http")) {
-      return Optional.empty();
+    /** What is wrong with it; empty when nothing is. A key on the network is taken as good. */
+    Optional<String> complaint() {
+        if (location.startsWith("http")) {
+            return Optional.empty();
+        }
+        try {
+            var content = ResourceUtils.readResource(location);
+            return content == null || content.isBlank()
+                    ? Optional.of("There is no key at " + location) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("The key at " + location + " can't be read");
+        }
     }
-    try {
-      var content = ResourceUtils.readResource(location);
-      return content == null || content.isBlank()
-          ? Optional.of("There is no key at " + location) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.of("The key at " + location + " can't be read");
-    }
-  }
 }

@@ -16,40 +16,40 @@ import java.util.Optional;
  */
 public record Problem(int status, String type, String title, String detail, Optional<Duration> retryAfter) {
 
-  /** The media type of every problem. */
-  public static final String MEDIA_TYPE = "application/problem+json";
+    /** The media type of every problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
 
-  private static final String TYPE_PREFIX = "urn:replaydesk:problem:";
+    private static final String TYPE_PREFIX = "urn:replaydesk:problem:";
 
-  Problem(int status, String type, String title, String detail) {
-    this(status, type, title, detail, Optional.empty());
-  }
-
-  Problem after(Duration pause) {
-    return new Problem(status, type, title, detail, Optional.of(pause));
-  }
-
-  /** The pause as a header has it: whole seconds, at least one. */
-  public Optional<String> retryAfterSeconds() {
-    return retryAfter.map(pause -> Long.toString(Math.max(1, pause.plusNanos(999_999_999).toSeconds())));
-  }
-
-  /** The body of the answer. */
-  public JsonObject json() {
-    return new JsonObject()
-        .put("type", TYPE_PREFIX + type).put("title", title).put("status", status).put("detail", detail);
-  }
-
-  /** Answers with this problem, unless the answer has begun or the caller is gone. */
-  public void answer(HttpServerResponse response) {
-    if (response.headWritten() || response.closed()) {
-      return;
+    Problem(int status, String type, String title, String detail) {
+        this(status, type, title, detail, Optional.empty());
     }
-    response.setStatusCode(status).putHeader("Content-Type", MEDIA_TYPE);
-    retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", seconds));
-    if (status == 401) {
-      response.putHeader("WWW-Authenticate", "Bearer");
+
+    Problem after(Duration pause) {
+        return new Problem(status, type, title, detail, Optional.of(pause));
     }
-    response.end(json().toBuffer());
-  }
+
+    /** The pause as a header has it: whole seconds, at least one. */
+    public Optional<String> retryAfterSeconds() {
+        return retryAfter.map(pause -> Long.toString(Math.max(1, pause.plusNanos(999_999_999).toSeconds())));
+    }
+
+    /** The body of the answer. */
+    public JsonObject json() {
+        return new JsonObject()
+                .put("type", TYPE_PREFIX + type).put("title", title).put("status", status).put("detail", detail);
+    }
+
+    /** Answers with this problem, unless the answer has begun or the caller is gone. */
+    public void answer(HttpServerResponse response) {
+        if (response.headWritten() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(status).putHeader("Content-Type", MEDIA_TYPE);
+        retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", seconds));
+        if (status == 401) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        }
+        response.end(json().toBuffer());
+    }
 }

@@ -8,74 +8,74 @@ import replaydesk.gateway.routing.Upstream;
 /** Every type of problem that the gateway answers with. */
 public final class Problems {
 
-  private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(1);
 
-  private Problems() {}
+    private Problems() {}
 
-  /** 400: the body is not what the gateway's own resource reads. */
-  public static Problem malformedJson(String detail) {
-    return new Problem(400, "malformed-json", "The body is not well-formed JSON", detail);
-  }
+    /** 400: the body is not what the gateway's own resource reads. */
+    public static Problem malformedJson(String detail) {
+        return new Problem(400, "malformed-json", "The body is not well-formed JSON", detail);
+    }
 
-  /** 400: a field is missing or wrong. */
-  public static Problem invalidRequest(String detail) {
-    return new Problem(400, "invalid-request", "The request is not valid", detail);
-  }
+    /** 400: a field is missing or wrong. */
+    public static Problem invalidRequest(String detail) {
+        return new Problem(400, "invalid-request", "The request is not valid", detail);
+    }
 
-  /** 401: no token, or one that can't be trusted. */
-  public static Problem unauthenticated(String detail) {
-    return new Problem(401, "unauthenticated", "A valid token is needed", detail);
-  }
+    /** 401: no token, or one that can't be trusted. */
+    public static Problem unauthenticated(String detail) {
+        return new Problem(401, "unauthenticated", "A valid token is needed", detail);
+    }
 
-  /** 404: nobody owns this path. */
-  public static Problem unknownPath(String path) {
-    return new Problem(404, "unknown-path", "There is nothing at this path", "There is nothing at " + path);
-  }
+    /** 404: nobody owns this path. */
+    public static Problem unknownPath(String path) {
+        return new Problem(404, "unknown-path", "There is nothing at this path", "There is nothing at " + path);
+    }
 
-  /** 404: no service has taken such a command, or none remembers it. */
-  public static Problem unknownCommand(String id) {
-    return new Problem(404, "unknown-command", "There is no such command", "No service knows the command " + id);
-  }
+    /** 404: no service has taken such a command, or none remembers it. */
+    public static Problem unknownCommand(String id) {
+        return new Problem(404, "unknown-command", "There is no such command", "No service knows the command " + id);
+    }
 
-  /** 404: the local issuer has no such user. */
-  public static Problem unknownUser(String user) {
-    return new Problem(404, "unknown-user", "There is no such demo user", "The local issuer does not know " + user);
-  }
+    /** 404: the local issuer has no such user. */
+    public static Problem unknownUser(String user) {
+        return new Problem(404, "unknown-user", "There is no such demo user", "The local issuer does not know " + user);
+    }
 
-  /** 413: the body is larger than {@code limit} bytes. */
-  public static Problem tooLarge(long limit) {
-    return new Problem(413, "too-large", "The body is too large", "The body may have at most " + limit + " bytes");
-  }
+    /** 413: the body is larger than {@code limit} bytes. */
+    public static Problem tooLarge(long limit) {
+        return new Problem(413, "too-large", "The body is too large", "The body may have at most " + limit + " bytes");
+    }
 
-  /** 429: the caller's bucket is empty. */
-  public static Problem tooManyRequests(Duration pause) {
-    return new Problem(429, "too-many-requests", "Too many requests", "The limit of this caller is reached")
-        .after(pause);
-  }
+    /** 429: the caller's bucket is empty. */
+    public static Problem tooManyRequests(Duration pause) {
+        return new Problem(429, "too-many-requests", "Too many requests", "The limit of this caller is reached")
+                .after(pause);
+    }
 
-  /** 500: a fault of ours; the log has the rest. */
-  public static Problem internal() {
-    return new Problem(500, "internal", "Something went wrong on our side",
-        "The fault is recorded under the correlation id");
-  }
+    /** 500: a fault of ours; the log has the rest. */
+    public static Problem internal() {
+        return new Problem(500, "internal", "Something went wrong on our side",
+                "The fault is recorded under the correlation id");
+    }
 
-  /** 503: the request did not reach its service; repeating it is safe. */
-  public static Problem notReached(Upstream upstream) {
-    return new Problem(503, "not-ready", "The service is not ready",
-        "The " + upstream.word() + " service can't be reached; the request was not carried out").after(SOON);
-  }
+    /** 503: the request did not reach its service; repeating it is safe. */
+    public static Problem notReached(Upstream upstream) {
+        return new Problem(503, "not-ready", "The service is not ready",
+                "The " + upstream.word() + " service can't be reached; the request was not carried out").after(SOON);
+    }
 
-  /** 503: no service knew it, but not all could say. */
-  public static Problem notAllAsked(List<Upstream> silent) {
-    var names = silent.stream().map(Upstream::word).collect(Collectors.joining(", "));
-    return new Problem(503, "not-ready", "The service is not ready",
-        "Those who answered don't know it; no answer came from " + names).after(SOON);
-  }
+    /** 503: no service knew it, but not all could say. */
+    public static Problem notAllAsked(List<Upstream> silent) {
+        var names = silent.stream().map(Upstream::word).collect(Collectors.joining(", "));
+        return new Problem(503, "not-ready", "The service is not ready",
+                "Those who answered don't know it; no answer came from " + names).after(SOON);
+    }
 
-  /** 502: the request reached its service, but no answer came; it may have been carried out. */
-  public static Problem noAnswer(Upstream upstream) {
-    return new Problem(502, "no-answer", "The service did not answer",
-        "The " + upstream.word() + " service did not answer; whether the request was carried out is not known,"
-            + " repeating it with the same Idempotency-Key is safe").after(SOON);
-  }
+    /** 502: the request reached its service, but no answer came; it may have been carried out. */
+    public static Problem noAnswer(Upstream upstream) {
+        return new Problem(502, "no-answer", "The service did not answer",
+                "The " + upstream.word() + " service did not answer; whether the request was carried out is not known,"
+                        + " repeating it with the same Idempotency-Key is safe").after(SOON);
+    }
 }

@@ -13,26 +13,26 @@ import replaydesk.gateway.routing.Route;
 @Singleton
 public class Forwarder {
 
-  private static final ProxyOptions NO_WEBSOCKETS = new ProxyOptions().setSupportWebSocket(false);
+    private static final ProxyOptions NO_WEBSOCKETS = new ProxyOptions().setSupportWebSocket(false);
 
-  private final Clients clients;
-  private final Reachability reachability;
-  private final Tracing tracing;
-  private final long limit;
+    private final Clients clients;
+    private final Reachability reachability;
+    private final Tracing tracing;
+    private final long limit;
 
-  Forwarder(Clients clients, Reachability reachability, Tracing tracing, GatewayConfig config) {
-    this.clients = clients;
-    this.reachability = reachability;
-    this.tracing = tracing;
-    this.limit = config.body().maxSize().asLongValue();
-  }
+    Forwarder(Clients clients, Reachability reachability, Tracing tracing, GatewayConfig config) {
+        this.clients = clients;
+        this.reachability = reachability;
+        this.tracing = tracing;
+        this.limit = config.body().maxSize().asLongValue();
+    }
 
-  /** Passes the paused request on and answers it, with a problem if need be. */
-  public void forward(HttpServerRequest request, Route.ToOwner route, String correlation) {
-    var forwarding = new Forwarding(route, correlation, limit, clients, reachability, tracing);
-    HttpProxy.reverseProxy(NO_WEBSOCKETS, clients.of(route.flow()))
-        .origin(forwarding)
-        .addInterceptor(forwarding)
-        .handle(request);
-  }
+    /** Passes the paused request on and answers it, with a problem if need be. */
+    public void forward(HttpServerRequest request, Route.ToOwner route, String correlation) {
+        var forwarding = new Forwarding(route, correlation, limit, clients, reachability, tracing);
+        HttpProxy.reverseProxy(NO_WEBSOCKETS, clients.of(route.flow()))
+                .origin(forwarding)
+                .addInterceptor(forwarding)
+                .handle(request);
+    }
 }

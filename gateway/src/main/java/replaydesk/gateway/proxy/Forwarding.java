@@ -19,82 +19,82 @@ import replaydesk.gateway.routing.Route;
 /** One request on its way to the service that owns its path, and the answer on its way back. */
 final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
 
-  private final Route.ToOwner route;
-  private final String correlation;
-  private final long limit;
-  private final Clients clients;
-  private final Reachability reachability;
-  private final Tracing tracing;
-  private LimitedBody limited;
+    private final Route.ToOwner route;
+    private final String correlation;
+    private final long limit;
+    private final Clients clients;
+    private final Reachability reachability;
+    private final Tracing tracing;
+    private LimitedBody limited;
 
-  Forwarding(Route.ToOwner route, String correlation, long limit, Clients clients, Reachability reachability,
-      Tracing tracing) {
-    this.route = route;
-    this.correlation = correlation;
-    this.limit = limit;
-    this.clients = clients;
-    this.reachability = reachability;
-    this.tracing = tracing;
-  }
-
-  /** Faults of the request come with its answer; the handler keeps Vert.x from logging those of readers who left. */
-  @Override
-  public Future<HttpClientRequest> create(ProxyContext context) {
-    return context.client().request(clients.to(route.owner(), route.flow()))
-        .map(request -> request.exceptionHandler(fault -> {}));
-  }
-
-  @Override
-  public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-    var request = context.request();
-    request.headers().remove("Expect").set(Correlation.HEADER, correlation);
-    tracing.prepare(request.headers());
-    if (route.flow() == Route.Flow.SHORT && lengthUnknown(request.proxiedRequest())) {
-      limited = new LimitedBody(request.getBody().stream(), limit);
-      request.setBody(Body.body(limited));
+    Forwarding(Route.ToOwner route, String correlation, long limit, Clients clients, Reachability reachability,
+            Tracing tracing) {
+        this.route = route;
+        this.correlation = correlation;
+        this.limit = limit;
+        this.clients = clients;
+        this.reachability = reachability;
+        this.tracing = tracing;
     }
-    return context.sendRequest().map(this::answered).recover(cause -> failed(context, cause));
-  }
 
-  @Override
-  public Future<Void> handleProxyResponse(ProxyContext context) {
-    var headers = context.response().headers();
-    headers.remove("Connection").remove("Keep-Alive");
-    var location = headers.get("Location");
-    if (location != null) {
-      headers.set("Location", Locations.atGateway(location, clients.address(route.owner())));
+    /** Faults of the request come with its answer; the handler keeps Vert.x from logging those of readers who left. */
+    @Override
+    public Future<HttpClientRequest> create(ProxyContext context) {
+        return context.client().request(clients.to(route.owner(), route.flow()))
+                .map(request -> request.exceptionHandler(fault -> {}));
     }
-    if (!headers.contains(Correlation.HEADER)) {
-      headers.set(Correlation.HEADER, correlation);
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var request = context.request();
+        request.headers().remove("Expect").set(Correlation.HEADER, correlation);
+        tracing.prepare(request.headers());
+        if (route.flow() == Route.Flow.SHORT && lengthUnknown(request.proxiedRequest())) {
+            limited = new LimitedBody(request.getBody().stream(), limit);
+            request.setBody(Body.body(limited));
+        }
+        return context.sendRequest().map(this::answered).recover(cause -> failed(context, cause));
     }
-    return context.sendResponse();
-  }
 
-  private ProxyResponse answered(ProxyResponse response) {
-    reachability.answered(route.owner());
-    return response;
-  }
-
-  private Future<ProxyResponse> failed(ProxyContext context, Throwable cause) {
-    return Future.succeededFuture(problem(context.request().release().response(), explain(cause)));
-  }
-
-  private Problem explain(Throwable cause) {
-    if (limited != null && limited.exceeded()) {
-      return Problems.tooLarge(limit);
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        var headers = context.response().headers();
+        headers.remove("Connection").remove("Keep-Alive");
+        var location = headers.get("Location");
+        if (location != null) {
+            headers.set("Location", Locations.atGateway(location, clients.address(route.owner())));
+        }
+        if (!headers.contains(Correlation.HEADER)) {
+            headers.set(Correlation.HEADER, correlation);
+        }
+        return context.sendResponse();
     }
-    reachability.failed(route.owner(), cause);
-    return Failure.of(route.owner(), cause);
-  }
 
-  private static ProxyResponse problem(ProxyResponse response, Problem problem) {
-    problem.retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", seconds));
-    return response.setStatusCode(problem.status())
-        .putHeader("Content-Type", Problem.MEDIA_TYPE)
-        .setBody(Body.body(problem.json().toBuffer()));
-  }
+    private ProxyResponse answered(ProxyResponse response) {
+        reachability.answered(route.owner());
+        return response;
+    }
 
-  private static boolean lengthUnknown(HttpServerRequest request) {
-    return request.headers().contains("Transfer-Encoding");
-  }
+    private Future<ProxyResponse> failed(ProxyContext context, Throwable cause) {
+        return Future.succeededFuture(problem(context.request().release().response(), explain(cause)));
+    }
+
+    private Problem explain(Throwable cause) {
+        if (limited != null && limited.exceeded()) {
+            return Problems.tooLarge(limit);
+        }
+        reachability.failed(route.owner(), cause);
+        return Failure.of(route.owner(), cause);
+    }
+
+    private static ProxyResponse problem(ProxyResponse response, Problem problem) {
+        problem.retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", seconds));
+        return response.setStatusCode(problem.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .setBody(Body.body(problem.json().toBuffer()));
+    }
+
+    private static boolean lengthUnknown(HttpServerRequest request) {
+        return request.headers().contains("Transfer-Encoding");
+    }
 }

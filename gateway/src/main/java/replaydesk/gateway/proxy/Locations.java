@@ -5,29 +5,29 @@ import java.net.URI;
 /** Makes a service's {@code Location} valid at the gateway: an address of the service itself loses its host. */
 final class Locations {
 
-  private Locations() {}
+    private Locations() {}
 
-  static String atGateway(String location, URI service) {
-    if (location.startsWith("/")) {
-      return location;
+    static String atGateway(String location, URI service) {
+        if (location.startsWith("/")) {
+            return location;
+        }
+        var target = parse(location);
+        if (target == null || target.getHost() == null || !sameOrigin(target, service)) {
+            return location;
+        }
+        var query = target.getRawQuery();
+        return query == null ? target.getRawPath() : target.getRawPath() + "?" + query;
     }
-    var target = parse(location);
-    if (target == null || target.getHost() == null || !sameOrigin(target, service)) {
-      return location;
-    }
-    var query = target.getRawQuery();
-    return query == null ? target.getRawPath() : target.getRawPath() + "?" + query;
-  }
 
-  private static boolean sameOrigin(URI target, URI service) {
-    return target.getHost().equalsIgnoreCase(service.getHost()) && Clients.port(target) == Clients.port(service);
-  }
-
-  private static URI parse(String location) {
-    try {
-      return URI.create(location);
-    } catch (IllegalArgumentException e) {
-      return null;
+    private static boolean sameOrigin(URI target, URI service) {
+        return target.getHost().equalsIgnoreCase(service.getHost()) && Clients.port(target) == Clients.port(service);
     }
-  }
+
+    private static URI parse(String location) {
+        try {
+            return URI.create(location);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
 }

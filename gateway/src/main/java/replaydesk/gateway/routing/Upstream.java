@@ -4,12 +4,12 @@ import java.util.Locale;
 
 /** A service behind the gateway. */
 public enum Upstream {
-  INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK, SLA, NOTIFICATION, HISTORY;
+    INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK, SLA, NOTIFICATION, HISTORY;
 
-  private final String word = name().toLowerCase(Locale.ROOT);
+    private final String word = name().toLowerCase(Locale.ROOT);
 
-  /** The name in configuration, metrics and answers. */
-  public String word() {
-    return word;
-  }
+    /** The name in configuration, metrics and answers. */
+    public String word() {
+        return word;
+    }
 }

@@ -15,29 +15,29 @@ import java.util.stream.Stream;
  */
 public record DemoUser(String user, String name, String language, List<String> roles, List<String> organisations) {
 
-  private static final List<String> ALL = List.of("*");
+    private static final List<String> ALL = List.of("*");
 
-  private static final List<DemoUser> USERS = List.of(
-      new DemoUser("anna", "Anna Lindqvist", "sv", List.of("operator"), ALL),
-      new DemoUser("boris", "Борис Соколов", "ru", List.of("operator"), ALL),
-      new DemoUser("cecilia", "Cecilia Holm", "en", List.of("operator"), ALL),
-      new DemoUser("lena", "Лена Орлова", "ru", List.of("lead", "operator"), ALL),
-      new DemoUser("alex", "Alex Reed", "en", List.of("analyst"), ALL),
-      new DemoUser("ivan", "Иван Крылов", "ru", List.of("importer"), ALL),
-      new DemoUser("root", "Root", "en",
-          List.of("admin", "requester", "integrator", "operator", "lead", "analyst", "importer"), ALL),
-      new DemoUser("desk", "Desk of Acme", "en", List.of("integrator"), List.of("acme")),
-      new DemoUser("robo", "Robot of Globex", "en", List.of("integrator"), List.of("globex")),
-      new DemoUser("rita", "Rita Berg", "sv", List.of("requester"), List.of("acme")),
-      new DemoUser("gustav", "Gustav Ek", "sv", List.of("requester"), List.of("globex")));
+    private static final List<DemoUser> USERS = List.of(
+            new DemoUser("anna", "Anna Lindqvist", "sv", List.of("operator"), ALL),
+            new DemoUser("boris", "Борис Соколов", "ru", List.of("operator"), ALL),
+            new DemoUser("cecilia", "Cecilia Holm", "en", List.of("operator"), ALL),
+            new DemoUser("lena", "Лена Орлова", "ru", List.of("lead", "operator"), ALL),
+            new DemoUser("alex", "Alex Reed", "en", List.of("analyst"), ALL),
+            new DemoUser("ivan", "Иван Крылов", "ru", List.of("importer"), ALL),
+            new DemoUser("root", "Root", "en",
+                    List.of("admin", "requester", "integrator", "operator", "lead", "analyst", "importer"), ALL),
+            new DemoUser("desk", "Desk of Acme", "en", List.of("integrator"), List.of("acme")),
+            new DemoUser("robo", "Robot of Globex", "en", List.of("integrator"), List.of("globex")),
+            new DemoUser("rita", "Rita Berg", "sv", List.of("requester"), List.of("acme")),
+            new DemoUser("gustav", "Gustav Ek", "sv", List.of("requester"), List.of("globex")));
 
-  /** The user of that name. */
-  public static Optional<DemoUser> named(String user) {
-    return all().filter(known -> known.user().equals(user)).findFirst();
-  }
+    /** The user of that name. */
+    public static Optional<DemoUser> named(String user) {
+        return all().filter(known -> known.user().equals(user)).findFirst();
+    }
 
-  /** Everybody the local issuer knows. */
-  public static Stream<DemoUser> all() {
-    return USERS.stream();
-  }
+    /** Everybody the local issuer knows. */
+    public static Stream<DemoUser> all() {
+        return USERS.stream();
+    }
 }

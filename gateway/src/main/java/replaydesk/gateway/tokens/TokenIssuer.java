@@ -17,48 +17,48 @@ import replaydesk.gateway.GatewayConfig;
 @Singleton
 public class TokenIssuer {
 
-  private final GatewayConfig.Tokens config;
-  private final Clock clock;
-  private final Optional<PrivateKey> key;
+    private final GatewayConfig.Tokens config;
+    private final Clock clock;
+    private final Optional<PrivateKey> key;
 
-  TokenIssuer(GatewayConfig config, Clock clock) {
-    this.config = config.tokens();
-    this.clock = clock;
-    this.key = this.config.privateKey().map(TokenIssuer::read);
-  }
-
-  /** Whether there is a local issuer here. */
-  public boolean present() {
-    return key.isPresent();
-  }
-
-  /** A fresh token for the user; empty without a private key. */
-  public Optional<TokenIssued> issue(DemoUser user) {
-    return key.map(signer -> issue(user, signer));
-  }
-
-  private TokenIssued issue(DemoUser user, PrivateKey signer) {
-    var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    var expiresAt = now.plus(config.lifetime());
-    var token = Jwt.issuer(config.issuer())
-        .subject(user.user())
-        .upn(user.user())
-        .preferredUserName(user.user())
-        .groups(Set.copyOf(user.roles()))
-        .claim("name", user.name())
-        .claim("lang", user.language())
-        .claim("organisations", user.organisations())
-        .issuedAt(now)
-        .expiresAt(expiresAt)
-        .sign(signer);
-    return new TokenIssued(token, expiresAt, user.user(), user.roles(), user.organisations());
-  }
-
-  private static PrivateKey read(String location) {
-    try {
-      return KeyUtils.decodePrivateKey(ResourceUtils.readResource(location));
-    } catch (IOException | GeneralSecurityException e) {
-      throw new IllegalStateException("The private key at " + location + " can't be read", e);
+    TokenIssuer(GatewayConfig config, Clock clock) {
+        this.config = config.tokens();
+        this.clock = clock;
+        this.key = this.config.privateKey().map(TokenIssuer::read);
     }
-  }
+
+    /** Whether there is a local issuer here. */
+    public boolean present() {
+        return key.isPresent();
+    }
+
+    /** A fresh token for the user; empty without a private key. */
+    public Optional<TokenIssued> issue(DemoUser user) {
+        return key.map(signer -> issue(user, signer));
+    }
+
+    private TokenIssued issue(DemoUser user, PrivateKey signer) {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var expiresAt = now.plus(config.lifetime());
+        var token = Jwt.issuer(config.issuer())
+                .subject(user.user())
+                .upn(user.user())
+                .preferredUserName(user.user())
+                .groups(Set.copyOf(user.roles()))
+                .claim("name", user.name())
+                .claim("lang", user.language())
+                .claim("organisations", user.organisations())
+                .issuedAt(now)
+                .expiresAt(expiresAt)
+                .sign(signer);
+        return new TokenIssued(token, expiresAt, user.user(), user.roles(), user.organisations());
+    }
+
+    private static PrivateKey read(String location) {
+        try {
+            return KeyUtils.decodePrivateKey(ResourceUtils.readResource(location));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("The private key at " + location + " can't be read", e);
+        }
+    }
 }

@@ -16,35 +16,35 @@ import replaydesk.gateway.problem.Problems;
 @Path("/api/v1/tokens")
 public class TokensResource {
 
-  private final TokenIssuer issuer;
-  private final ObjectMapper json;
+    private final TokenIssuer issuer;
+    private final ObjectMapper json;
 
-  TokensResource(TokenIssuer issuer, ObjectMapper json) {
-    this.issuer = issuer;
-    this.json = json;
-  }
-
-  /** A token for {@code {"user": …}}. */
-  @POST
-  @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-  public Response issue(String body) {
-    JsonNode asked;
-    try {
-      asked = json.readTree(body);
-    } catch (JacksonException e) {
-      return refuse(Problems.malformedJson(e.getOriginalMessage()));
+    TokensResource(TokenIssuer issuer, ObjectMapper json) {
+        this.issuer = issuer;
+        this.json = json;
     }
-    if (!asked.path("user").isTextual()) {
-      return refuse(Problems.invalidRequest("/user: name one of the demo users"));
-    }
-    var user = asked.path("user").textValue();
-    return DemoUser.named(user).flatMap(issuer::issue)
-        .map(token -> Response.status(RestResponse.Status.CREATED).entity(token)
-            .type(MediaType.APPLICATION_JSON).header("Cache-Control", "no-store").build())
-        .orElseGet(() -> refuse(Problems.unknownUser(user)));
-  }
 
-  private static Response refuse(Problem problem) {
-    return Response.status(problem.status()).entity(problem.json().encode()).type(Problem.MEDIA_TYPE).build();
-  }
+    /** A token for {@code {"user": …}}. */
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    public Response issue(String body) {
+        JsonNode asked;
+        try {
+            asked = json.readTree(body);
+        } catch (JacksonException e) {
+            return refuse(Problems.malformedJson(e.getOriginalMessage()));
+        }
+        if (!asked.path("user").isTextual()) {
+            return refuse(Problems.invalidRequest("/user: name one of the demo users"));
+        }
+        var user = asked.path("user").textValue();
+        return DemoUser.named(user).flatMap(issuer::issue)
+                .map(token -> Response.status(RestResponse.Status.CREATED).entity(token)
+                        .type(MediaType.APPLICATION_JSON).header("Cache-Control", "no-store").build())
+                .orElseGet(() -> refuse(Problems.unknownUser(user)));
+    }
+
+    private static Response refuse(Problem problem) {
+        return Response.status(problem.status()).entity(problem.json().encode()).type(Problem.MEDIA_TYPE).build();
+    }
 }

@@ -12,39 +12,39 @@ import jakarta.ws.rs.core.Response;
 @Singleton
 public class Answers {
 
-  private static final int UNAUTHORIZED = 401;
-  private static final int UNAVAILABLE = 503;
+    private static final int UNAUTHORIZED = 401;
+    private static final int UNAVAILABLE = 503;
 
-  private final ObjectMapper mapper;
+    private final ObjectMapper mapper;
 
-  Answers(ObjectMapper mapper) {
-    this.mapper = mapper;
-  }
-
-  /** The answer that carries this problem, with the headers its status calls for. */
-  public Response of(Problem problem) {
-    var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(bytes(problem));
-    switch (problem.status()) {
-      case UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-      case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "1");
-      default -> { }
+    Answers(ObjectMapper mapper) {
+        this.mapper = mapper;
     }
-    return response.build();
-  }
 
-  /** Ends a request that hasn't reached JAX-RS with this problem. */
-  public void end(RoutingContext context, Problem problem) {
-    context.response()
-        .setStatusCode(problem.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .end(Buffer.buffer(bytes(problem)));
-  }
-
-  private byte[] bytes(Problem problem) {
-    try {
-      return mapper.writeValueAsBytes(problem);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A problem's members can be written as JSON", e);
+    /** The answer that carries this problem, with the headers its status calls for. */
+    public Response of(Problem problem) {
+        var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(bytes(problem));
+        switch (problem.status()) {
+            case UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "1");
+            default -> { }
+        }
+        return response.build();
     }
-  }
+
+    /** Ends a request that hasn't reached JAX-RS with this problem. */
+    public void end(RoutingContext context, Problem problem) {
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(Buffer.buffer(bytes(problem)));
+    }
+
+    private byte[] bytes(Problem problem) {
+        try {
+            return mapper.writeValueAsBytes(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem's members can be written as JSON", e);
+        }
+    }
 }

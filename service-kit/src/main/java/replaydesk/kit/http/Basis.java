@@ -16,95 +16,95 @@ import java.util.regex.Pattern;
  */
 public record Basis(int version, SortedMap<String, Integer> counters) {
 
-  private static final Pattern COUNTER = Pattern.compile("[a-z][a-z-]{0,31}");
-  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
-  private static final int LONGEST = 1_000;
+    private static final Pattern COUNTER = Pattern.compile("[a-z][a-z-]{0,31}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final int LONGEST = 1_000;
 
-  public Basis {
-    if (version < 0) {
-      throw new IllegalArgumentException("Expected a version of at least 0, but it is " + version);
+    public Basis {
+        if (version < 0) {
+            throw new IllegalArgumentException("Expected a version of at least 0, but it is " + version);
+        }
+        var sorted = new TreeMap<String, Integer>();
+        counters.forEach((name, value) -> {
+            if (value != 0) {
+                sorted.put(name, value);
+            }
+        });
+        counters = Collections.unmodifiableSortedMap(sorted);
     }
-    var sorted = new TreeMap<String, Integer>();
-    counters.forEach((name, value) -> {
-      if (value != 0) {
-        sorted.put(name, value);
-      }
-    });
-    counters = Collections.unmodifiableSortedMap(sorted);
-  }
 
-  /** The basis of a case with this many accepted events and these counters. */
-  public static Basis of(int version, Map<String, Integer> counters) {
-    return new Basis(version, counters instanceof SortedMap<String, Integer> sorted ? sorted : new TreeMap<>(counters));
-  }
-
-  /**
-   * Reads an If-Match value.
-   *
-   * @throws ProblemException 400 invalid-request when it isn't exactly one strong ETag as this service gave it
-   */
-  public static Basis parse(String ifMatch) {
-    var text = ifMatch.strip();
-    if (text.equals("*")) {
-      throw invalid("If-Match: * names no view; send the ETag of the case you decided on");
+    /** The basis of a case with this many accepted events and these counters. */
+    public static Basis of(int version, Map<String, Integer> counters) {
+        return new Basis(version, counters instanceof SortedMap<String, Integer> sorted ? sorted : new TreeMap<>(counters));
     }
-    if (text.startsWith("W/")) {
-      throw invalid("A weak ETag names no exact view; send the strong ETag as it was given");
+
+    /**
+     * Reads an If-Match value.
+     *
+     * @throws ProblemException 400 invalid-request when it isn't exactly one strong ETag as this service gave it
+     */
+    public static Basis parse(String ifMatch) {
+        var text = ifMatch.strip();
+        if (text.equals("*")) {
+            throw invalid("If-Match: * names no view; send the ETag of the case you decided on");
+        }
+        if (text.startsWith("W/")) {
+            throw invalid("A weak ETag names no exact view; send the strong ETag as it was given");
+        }
+        if (text.length() < 3 || text.length() > LONGEST || text.charAt(0) != '"' || text.charAt(text.length() - 1) != '"') {
+            throw unreadable();
+        }
+        var parts = text.substring(1, text.length() - 1).split(";", -1);
+        var counters = new TreeMap<String, Integer>();
+        for (int i = 1; i < parts.length; i++) {
+            readCounter(parts[i], counters);
+        }
+        return new Basis(number(parts[0]), counters);
     }
-    if (text.length() < 3 || text.length() > LONGEST || text.charAt(0) != '"' || text.charAt(text.length() - 1) != '"') {
-      throw unreadable();
+
+    /** For JAX-RS: lets a header parameter be of this type. */
+    public static Basis fromString(String ifMatch) {
+        return parse(ifMatch);
     }
-    var parts = text.substring(1, text.length() - 1).split(";", -1);
-    var counters = new TreeMap<String, Integer>();
-    for (int i = 1; i < parts.length; i++) {
-      readCounter(parts[i], counters);
+
+    /** The counter's value, 0 for one that never moved. */
+    public int counter(String name) {
+        return counters.getOrDefault(name, 0);
     }
-    return new Basis(number(parts[0]), counters);
-  }
 
-  /** For JAX-RS: lets a header parameter be of this type. */
-  public static Basis fromString(String ifMatch) {
-    return parse(ifMatch);
-  }
-
-  /** The counter's value, 0 for one that never moved. */
-  public int counter(String name) {
-    return counters.getOrDefault(name, 0);
-  }
-
-  /** The strong ETag, with its quotes. */
-  public String etag() {
-    var text = new StringBuilder(64).append('"').append(version);
-    counters.forEach((name, value) -> text.append(';').append(name).append('=').append(value.intValue()));
-    return text.append('"').toString();
-  }
-
-  private static void readCounter(String part, TreeMap<String, Integer> counters) {
-    int equals = part.indexOf('=');
-    if (equals < 1) {
-      throw unreadable();
+    /** The strong ETag, with its quotes. */
+    public String etag() {
+        var text = new StringBuilder(64).append('"').append(version);
+        counters.forEach((name, value) -> text.append(';').append(name).append('=').append(value.intValue()));
+        return text.append('"').toString();
     }
-    var name = part.substring(0, equals);
-    int value = number(part.substring(equals + 1));
-    boolean inOrder = counters.isEmpty() || counters.lastKey().compareTo(name) < 0;
-    if (value == 0 || !inOrder || !COUNTER.matcher(name).matches()) {
-      throw unreadable();
+
+    private static void readCounter(String part, TreeMap<String, Integer> counters) {
+        int equals = part.indexOf('=');
+        if (equals < 1) {
+            throw unreadable();
+        }
+        var name = part.substring(0, equals);
+        int value = number(part.substring(equals + 1));
+        boolean inOrder = counters.isEmpty() || counters.lastKey().compareTo(name) < 0;
+        if (value == 0 || !inOrder || !COUNTER.matcher(name).matches()) {
+            throw unreadable();
+        }
+        counters.put(name, value);
     }
-    counters.put(name, value);
-  }
 
-  private static int number(String text) {
-    if (!NUMBER.matcher(text).matches()) {
-      throw unreadable();
+    private static int number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw unreadable();
+        }
+        return Integer.parseInt(text);
     }
-    return Integer.parseInt(text);
-  }
 
-  private static ProblemException unreadable() {
-    return invalid("Expected exactly one ETag as this service gave it, such as \"12;life=1;requester=2\"");
-  }
+    private static ProblemException unreadable() {
+        return invalid("Expected exactly one ETag as this service gave it, such as \"12;life=1;requester=2\"");
+    }
 
-  private static ProblemException invalid(String detail) {
-    return Problems.invalidRequest("If-Match", detail).exception();
-  }
+    private static ProblemException invalid(String detail) {
+        return Problems.invalidRequest("If-Match", detail).exception();
+    }
 }

@@ -17,45 +17,45 @@ import java.util.TreeMap;
  */
 public final class BodyHash {
 
-  private BodyHash() {}
+    private BodyHash() {}
 
-  /** The hash of a request as it was read, in lower-case hexadecimal. */
-  public static String of(Object request, ObjectMapper mapper) {
-    try {
-      JsonNode tree = canonical(mapper.valueToTree(request), mapper);
-      return HexFormat.of().formatHex(sha256().digest(mapper.writeValueAsString(tree).getBytes(StandardCharsets.UTF_8)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("A request that was read as JSON can be written as JSON", e);
+    /** The hash of a request as it was read, in lower-case hexadecimal. */
+    public static String of(Object request, ObjectMapper mapper) {
+        try {
+            JsonNode tree = canonical(mapper.valueToTree(request), mapper);
+            return HexFormat.of().formatHex(sha256().digest(mapper.writeValueAsString(tree).getBytes(StandardCharsets.UTF_8)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A request that was read as JSON can be written as JSON", e);
+        }
     }
-  }
 
-  private static JsonNode canonical(JsonNode node, ObjectMapper mapper) {
-    return switch (node) {
-      case ObjectNode object -> sorted(object, mapper);
-      case ArrayNode array -> {
-        ArrayNode result = mapper.createArrayNode();
-        array.forEach(item -> result.add(canonical(item, mapper)));
-        yield result;
-      }
-      default -> node;
-    };
-  }
-
-  private static ObjectNode sorted(ObjectNode object, ObjectMapper mapper) {
-    var members = new TreeMap<String, JsonNode>();
-    object.properties().forEach(member -> {
-      if (!member.getValue().isNull()) {
-        members.put(member.getKey(), canonical(member.getValue(), mapper));
-      }
-    });
-    return mapper.createObjectNode().setAll(members);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    private static JsonNode canonical(JsonNode node, ObjectMapper mapper) {
+        return switch (node) {
+            case ObjectNode object -> sorted(object, mapper);
+            case ArrayNode array -> {
+                ArrayNode result = mapper.createArrayNode();
+                array.forEach(item -> result.add(canonical(item, mapper)));
+                yield result;
+            }
+            default -> node;
+        };
     }
-  }
+
+    private static ObjectNode sorted(ObjectNode object, ObjectMapper mapper) {
+        var members = new TreeMap<String, JsonNode>();
+        object.properties().forEach(member -> {
+            if (!member.getValue().isNull()) {
+                members.put(member.getKey(), canonical(member.getValue(), mapper));
+            }
+        });
+        return mapper.createObjectNode().setAll(members);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
 }

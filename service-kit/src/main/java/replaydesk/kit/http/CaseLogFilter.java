@@ -11,13 +11,13 @@ import replaydesk.kit.operate.LogContext;
 @NonBlocking
 public class CaseLogFilter implements ResteasyReactiveContainerRequestFilter {
 
-  private static final String PARAMETER = "case";
+    private static final String PARAMETER = "case";
 
-  @Override
-  public void filter(ResteasyReactiveContainerRequestContext context) {
-    var reference = context.getUriInfo().getPathParameters().getFirst(PARAMETER);
-    if (reference != null) {
-      LogContext.caseId(reference);
+    @Override
+    public void filter(ResteasyReactiveContainerRequestContext context) {
+        var reference = context.getUriInfo().getPathParameters().getFirst(PARAMETER);
+        if (reference != null) {
+            LogContext.caseId(reference);
+        }
     }
-  }
 }

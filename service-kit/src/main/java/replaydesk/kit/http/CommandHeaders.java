@@ -17,42 +17,42 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * @param traceparent    W3C trace context, where the caller traces
  */
 public record CommandHeaders(
-    @HeaderParam(IDEMPOTENCY_KEY)
-    @Parameter(description = "Repeating a command with its key gives the first answer", schema = @Schema(type = SchemaType.STRING, maxLength = 200))
-    Optional<String> idempotencyKey,
-    @HeaderParam("If-Match")
-    @Parameter(description = "The ETag of the view the decision was made on", schema = @Schema(type = SchemaType.STRING))
-    Optional<Basis> ifMatch,
-    @HeaderParam(CORRELATION_ID) @Parameter(hidden = true)
-    String correlationId,
-    @HeaderParam("traceparent") @Parameter(hidden = true)
-    Optional<String> traceparent) {
+        @HeaderParam(IDEMPOTENCY_KEY)
+        @Parameter(description = "Repeating a command with its key gives the first answer", schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+        Optional<String> idempotencyKey,
+        @HeaderParam("If-Match")
+        @Parameter(description = "The ETag of the view the decision was made on", schema = @Schema(type = SchemaType.STRING))
+        Optional<Basis> ifMatch,
+        @HeaderParam(CORRELATION_ID) @Parameter(hidden = true)
+        String correlationId,
+        @HeaderParam("traceparent") @Parameter(hidden = true)
+        Optional<String> traceparent) {
 
-  /** The header with the caller's name for a command. */
-  public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    /** The header with the caller's name for a command. */
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-  /** The header that ties together all that one request causes. */
-  public static final String CORRELATION_ID = "Replaydesk-Correlation-Id";
+    /** The header that ties together all that one request causes. */
+    public static final String CORRELATION_ID = "Replaydesk-Correlation-Id";
 
-  private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_KEY = 200;
 
-  /** Fails with a 400 problem when the idempotency key isn't 1 to 200 visible ASCII characters. */
-  public CommandHeaders {
-    if (idempotencyKey.isPresent() && !visible(idempotencyKey.get())) {
-      throw Problems.invalidRequest(IDEMPOTENCY_KEY, "Expected 1 to " + LONGEST_KEY + " visible ASCII characters").exception();
+    /** Fails with a 400 problem when the idempotency key isn't 1 to 200 visible ASCII characters. */
+    public CommandHeaders {
+        if (idempotencyKey.isPresent() && !visible(idempotencyKey.get())) {
+            throw Problems.invalidRequest(IDEMPOTENCY_KEY, "Expected 1 to " + LONGEST_KEY + " visible ASCII characters").exception();
+        }
     }
-  }
 
-  /**
-   * The view the decision was made on.
-   *
-   * @throws ProblemException 428 precondition-required when the caller didn't say
-   */
-  public Basis requireIfMatch() {
-    return ifMatch.orElseThrow(() -> Problems.preconditionRequired().exception());
-  }
+    /**
+     * The view the decision was made on.
+     *
+     * @throws ProblemException 428 precondition-required when the caller didn't say
+     */
+    public Basis requireIfMatch() {
+        return ifMatch.orElseThrow(() -> Problems.preconditionRequired().exception());
+    }
 
-  private static boolean visible(String key) {
-    return !key.isEmpty() && key.length() <= LONGEST_KEY && key.chars().allMatch(c -> c > ' ' && c < 0x7f);
-  }
+    private static boolean visible(String key) {
+        return !key.isEmpty() && key.length() <= LONGEST_KEY && key.chars().allMatch(c -> c > ' ' && c < 0x7f);
+    }
 }

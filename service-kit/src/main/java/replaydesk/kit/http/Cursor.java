@@ -15,58 +15,58 @@ import java.util.List;
  */
 public record Cursor(List<String> sortKey) {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int LONGEST = 2_000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LONGEST = 2_000;
 
-  public Cursor {
-    sortKey = List.copyOf(sortKey);
-  }
-
-  /** The cursor behind an item with these sort values. */
-  public static Cursor of(Object... sortKey) {
-    return new Cursor(Arrays.stream(sortKey).map(String::valueOf).toList());
-  }
-
-  /**
-   * Reads the text that a page gave.
-   *
-   * @throws ProblemException 400 invalid-request when it isn't one
-   */
-  public static Cursor fromString(String text) {
-    if (text.length() > LONGEST) {
-      throw invalid();
+    public Cursor {
+        sortKey = List.copyOf(sortKey);
     }
-    try {
-      var json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-      return new Cursor(List.of(JSON.readValue(json, String[].class)));
-    } catch (IllegalArgumentException | NullPointerException | JsonProcessingException e) {
-      throw invalid();
-    }
-  }
 
-  /**
-   * The values, when there are as many as the sort has.
-   *
-   * @throws ProblemException 400 invalid-request when the cursor belongs to another sort
-   */
-  public List<String> sortKey(int size) {
-    if (sortKey.size() != size) {
-      throw invalid();
+    /** The cursor behind an item with these sort values. */
+    public static Cursor of(Object... sortKey) {
+        return new Cursor(Arrays.stream(sortKey).map(String::valueOf).toList());
     }
-    return sortKey;
-  }
 
-  /** The opaque text. */
-  @Override
-  public String toString() {
-    try {
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(sortKey));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A list of strings is always JSON", e);
+    /**
+     * Reads the text that a page gave.
+     *
+     * @throws ProblemException 400 invalid-request when it isn't one
+     */
+    public static Cursor fromString(String text) {
+        if (text.length() > LONGEST) {
+            throw invalid();
+        }
+        try {
+            var json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            return new Cursor(List.of(JSON.readValue(json, String[].class)));
+        } catch (IllegalArgumentException | NullPointerException | JsonProcessingException e) {
+            throw invalid();
+        }
     }
-  }
 
-  private static ProblemException invalid() {
-    return Problems.invalidRequest("cursor", "Expected nextCursor of a page of this list").exception();
-  }
+    /**
+     * The values, when there are as many as the sort has.
+     *
+     * @throws ProblemException 400 invalid-request when the cursor belongs to another sort
+     */
+    public List<String> sortKey(int size) {
+        if (sortKey.size() != size) {
+            throw invalid();
+        }
+        return sortKey;
+    }
+
+    /** The opaque text. */
+    @Override
+    public String toString() {
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(sortKey));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A list of strings is always JSON", e);
+        }
+    }
+
+    private static ProblemException invalid() {
+        return Problems.invalidRequest("cursor", "Expected nextCursor of a page of this list").exception();
+    }
 }

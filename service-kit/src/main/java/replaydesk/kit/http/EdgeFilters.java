@@ -12,74 +12,74 @@ import replaydesk.kit.operate.LogContext;
 @ApplicationScoped
 public class EdgeFilters {
 
-  private static final int CORRELATION_FIRST = 10_000;
-  private static final int THEN_SIZE = 9_000;
-  private static final int LONGEST_ID = 100;
-  private static final int DRAINED_LIMITS = 16;
-  private static final String STREAM = "application/x-ndjson";
+    private static final int CORRELATION_FIRST = 10_000;
+    private static final int THEN_SIZE = 9_000;
+    private static final int LONGEST_ID = 100;
+    private static final int DRAINED_LIMITS = 16;
+    private static final String STREAM = "application/x-ndjson";
 
-  private final IdSource ids;
-  private final Answers answers;
-  private final long limit;
+    private final IdSource ids;
+    private final Answers answers;
+    private final long limit;
 
-  EdgeFilters(IdSource ids, Answers answers, HttpConfig config) {
-    this.ids = ids;
-    this.answers = answers;
-    this.limit = config.maxBody().asLongValue();
-  }
-
-  void register(@Observes Filters filters) {
-    filters.register(this::correlate, CORRELATION_FIRST);
-    filters.register(this::bound, THEN_SIZE);
-  }
-
-  /** The caller's correlation id, or a new one where there is none that is fit for headers and logs. */
-  private void correlate(RoutingContext context) {
-    var headers = context.request().headers();
-    var id = headers.get(CommandHeaders.CORRELATION_ID);
-    if (id == null || !isFit(id)) {
-      id = ids.next().toString();
-      headers.set(CommandHeaders.CORRELATION_ID, id);
+    EdgeFilters(IdSource ids, Answers answers, HttpConfig config) {
+        this.ids = ids;
+        this.answers = answers;
+        this.limit = config.maxBody().asLongValue();
     }
-    context.response().putHeader(CommandHeaders.CORRELATION_ID, id);
-    LogContext.correlation(id);
-    context.next();
-  }
 
-  /**
-   * A body that says it is too large is refused unread. Up to some times the limit it is let run out, so that the caller
-   * gets to read the answer; beyond that the connection is closed.
-   */
-  private void bound(RoutingContext context) {
-    var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length == null || length.length() < 4 || Long.parseLong(length) <= limit || isStream(context)) {
-      context.next();
-      return;
+    void register(@Observes Filters filters) {
+        filters.register(this::correlate, CORRELATION_FIRST);
+        filters.register(this::bound, THEN_SIZE);
     }
-    if (Long.parseLong(length) > limit * DRAINED_LIMITS) {
-      context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-      context.response().endHandler(_ -> context.request().connection().close());
-    }
-    context.request().resume();
-    answers.end(context, Problems.tooLarge(limit));
-  }
 
-  private static boolean isStream(RoutingContext context) {
-    var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    return type != null && type.startsWith(STREAM);
-  }
+    /** The caller's correlation id, or a new one where there is none that is fit for headers and logs. */
+    private void correlate(RoutingContext context) {
+        var headers = context.request().headers();
+        var id = headers.get(CommandHeaders.CORRELATION_ID);
+        if (id == null || !isFit(id)) {
+            id = ids.next().toString();
+            headers.set(CommandHeaders.CORRELATION_ID, id);
+        }
+        context.response().putHeader(CommandHeaders.CORRELATION_ID, id);
+        LogContext.correlation(id);
+        context.next();
+    }
 
-  private static boolean isFit(String id) {
-    if (id.isEmpty() || id.length() > LONGEST_ID) {
-      return false;
+    /**
+     * A body that says it is too large is refused unread. Up to some times the limit it is let run out, so that the caller
+     * gets to read the answer; beyond that the connection is closed.
+     */
+    private void bound(RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || length.length() < 4 || Long.parseLong(length) <= limit || isStream(context)) {
+            context.next();
+            return;
+        }
+        if (Long.parseLong(length) > limit * DRAINED_LIMITS) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.response().endHandler(_ -> context.request().connection().close());
+        }
+        context.request().resume();
+        answers.end(context, Problems.tooLarge(limit));
     }
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      boolean fit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_.:".indexOf(c) >= 0;
-      if (!fit) {
-        return false;
-      }
+
+    private static boolean isStream(RoutingContext context) {
+        var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith(STREAM);
     }
-    return true;
-  }
+
+    private static boolean isFit(String id) {
+        if (id.isEmpty() || id.length() > LONGEST_ID) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean fit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_.:".indexOf(c) >= 0;
+            if (!fit) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -9,11 +9,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "replaydesk.http")
 public interface HttpConfig {
 
-  /** The largest body of a request; NDJSON streams are bounded by {@code quarkus.http.limits.max-body-size} instead. */
-  @WithDefault("1M")
-  MemorySize maxBody();
+    /** The largest body of a request; NDJSON streams are bounded by {@code quarkus.http.limits.max-body-size} instead. */
+    @WithDefault("1M")
+    MemorySize maxBody();
 
-  /** How long a request that carries {@code Replaydesk-Position} waits until the service has read that far. */
-  @WithDefault("2s")
-  Duration positionWait();
+    /** How long a request that carries {@code Replaydesk-Position} waits until the service has read that far. */
+    @WithDefault("2s")
+    Duration positionWait();
 }

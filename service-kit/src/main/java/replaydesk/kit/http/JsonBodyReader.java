@@ -18,36 +18,36 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements ServerMessageBodyReader<Object> {
 
-  private final StrictJson json;
+    private final StrictJson json;
 
-  JsonBodyReader(StrictJson json) {
-    this.json = json;
-  }
+    JsonBodyReader(StrictJson json) {
+        this.json = json;
+    }
 
-  @Override
-  public boolean isReadable(Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType media) {
-    return isJsonValue(type);
-  }
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType media) {
+        return isJsonValue(type);
+    }
 
-  @Override
-  public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-    return isJsonValue(type);
-  }
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return isJsonValue(type);
+    }
 
-  @Override
-  public Object readFrom(Class<Object> type, Type generic, MediaType media, ServerRequestContext context)
-      throws IOException {
-    return json.read(context.getInputStream(), generic);
-  }
+    @Override
+    public Object readFrom(Class<Object> type, Type generic, MediaType media, ServerRequestContext context)
+            throws IOException {
+        return json.read(context.getInputStream(), generic);
+    }
 
-  @Override
-  public Object readFrom(Class<Object> type, Type generic, Annotation[] annotations, MediaType media,
-      MultivaluedMap<String, String> headers, InputStream body) throws IOException {
-    return json.read(body, generic);
-  }
+    @Override
+    public Object readFrom(Class<Object> type, Type generic, Annotation[] annotations, MediaType media,
+            MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+        return json.read(body, generic);
+    }
 
-  private static boolean isJsonValue(Class<?> type) {
-    return type != String.class && type != byte[].class
-        && !InputStream.class.isAssignableFrom(type) && !Reader.class.isAssignableFrom(type);
-  }
+    private static boolean isJsonValue(Class<?> type) {
+        return type != String.class && type != byte[].class
+                && !InputStream.class.isAssignableFrom(type) && !Reader.class.isAssignableFrom(type);
+    }
 }

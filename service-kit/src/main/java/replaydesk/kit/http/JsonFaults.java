@@ -23,78 +23,78 @@ import java.util.Map;
  */
 final class JsonFaults {
 
-  private static final int MOST = 20;
+    private static final int MOST = 20;
 
-  private final ObjectMapper mapper;
-  private final Validator validator;
+    private final ObjectMapper mapper;
+    private final Validator validator;
 
-  JsonFaults(ObjectMapper mapper, Validator validator) {
-    this.mapper = mapper;
-    this.validator = validator;
-  }
-
-  /** The problem of a body that isn't JSON. */
-  static Problem malformed(JsonProcessingException e) {
-    var pointer = e.getProcessor() instanceof JsonParser parser
-        ? parser.getParsingContext().pathAsPointer().toString()
-        : "";
-    var location = e.getLocation();
-    int line = location == null ? 1 : location.getLineNr();
-    int column = location == null ? 1 : location.getColumnNr();
-    return Problems.malformedJson(e.getOriginalMessage(), line, column, pointer);
-  }
-
-  /** The problem of a body that is JSON, but not what this request takes. */
-  Problem explain(byte[] json, ObjectReader reader, JsonMappingException first) {
-    try {
-      return Problems.invalidRequest(collect(mapper.readTree(json), reader, first));
-    } catch (JsonProcessingException e) {
-      return malformed(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Bytes in memory can be read", e);
+    JsonFaults(ObjectMapper mapper, Validator validator) {
+        this.mapper = mapper;
+        this.validator = validator;
     }
-  }
 
-  private List<FieldError> collect(JsonNode tree, ObjectReader reader, JsonMappingException first) throws IOException {
-    Map<String, FieldError> errors = new LinkedHashMap<>();
-    var fault = first;
-    while (errors.size() < MOST) {
-      var pointer = Pointers.of(fault.getPath());
-      if (errors.putIfAbsent(pointer, new FieldError(pointer, Expectation.of(fault, mapper))) != null) {
-        break;
-      }
-      if (!takeOut(tree, JsonPointer.compile(pointer), Expectation.type(fault))) {
-        break;
-      }
-      try {
-        Object value = reader.readValue(tree);
-        Violations.errors(validator.validate(value)).forEach(error -> errors.putIfAbsent(error.pointer(), error));
-        break;
-      } catch (JsonMappingException next) {
-        fault = next;
-      }
+    /** The problem of a body that isn't JSON. */
+    static Problem malformed(JsonProcessingException e) {
+        var pointer = e.getProcessor() instanceof JsonParser parser
+                ? parser.getParsingContext().pathAsPointer().toString()
+                : "";
+        var location = e.getLocation();
+        int line = location == null ? 1 : location.getLineNr();
+        int column = location == null ? 1 : location.getColumnNr();
+        return Problems.malformedJson(e.getOriginalMessage(), line, column, pointer);
     }
-    return List.copyOf(errors.values());
-  }
 
-  /** Puts in place of what is wrong what the type takes: nothing, or for a primitive its zero. */
-  private static boolean takeOut(JsonNode tree, JsonPointer place, Class<?> type) {
-    if (place.matches()) {
-      return false;
+    /** The problem of a body that is JSON, but not what this request takes. */
+    Problem explain(byte[] json, ObjectReader reader, JsonMappingException first) {
+        try {
+            return Problems.invalidRequest(collect(mapper.readTree(json), reader, first));
+        } catch (JsonProcessingException e) {
+            return malformed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bytes in memory can be read", e);
+        }
     }
-    var nodes = JsonNodeFactory.instance;
-    JsonNode substitute = type == boolean.class ? nodes.booleanNode(false)
-        : type != null && type.isPrimitive() ? nodes.numberNode(0)
-        : nodes.nullNode();
-    var last = place.last();
-    switch (tree.at(place.head())) {
-      case ObjectNode object when substitute.isNull() -> object.remove(last.getMatchingProperty());
-      case ObjectNode object -> object.set(last.getMatchingProperty(), substitute);
-      case ArrayNode array -> array.set(last.getMatchingIndex(), substitute);
-      default -> {
-        return false;
-      }
+
+    private List<FieldError> collect(JsonNode tree, ObjectReader reader, JsonMappingException first) throws IOException {
+        Map<String, FieldError> errors = new LinkedHashMap<>();
+        var fault = first;
+        while (errors.size() < MOST) {
+            var pointer = Pointers.of(fault.getPath());
+            if (errors.putIfAbsent(pointer, new FieldError(pointer, Expectation.of(fault, mapper))) != null) {
+                break;
+            }
+            if (!takeOut(tree, JsonPointer.compile(pointer), Expectation.type(fault))) {
+                break;
+            }
+            try {
+                Object value = reader.readValue(tree);
+                Violations.errors(validator.validate(value)).forEach(error -> errors.putIfAbsent(error.pointer(), error));
+                break;
+            } catch (JsonMappingException next) {
+                fault = next;
+            }
+        }
+        return List.copyOf(errors.values());
     }
-    return true;
-  }
+
+    /** Puts in place of what is wrong what the type takes: nothing, or for a primitive its zero. */
+    private static boolean takeOut(JsonNode tree, JsonPointer place, Class<?> type) {
+        if (place.matches()) {
+            return false;
+        }
+        var nodes = JsonNodeFactory.instance;
+        JsonNode substitute = type == boolean.class ? nodes.booleanNode(false)
+                : type != null && type.isPrimitive() ? nodes.numberNode(0)
+                : nodes.nullNode();
+        var last = place.last();
+        switch (tree.at(place.head())) {
+            case ObjectNode object when substitute.isNull() -> object.remove(last.getMatchingProperty());
+            case ObjectNode object -> object.set(last.getMatchingProperty(), substitute);
+            case ArrayNode array -> array.set(last.getMatchingIndex(), substitute);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -16,50 +16,50 @@ import java.util.stream.Collectors;
  */
 public record LogPosition(String topic, int partition, long offset) {
 
-  /** The header that carries positions, several separated by commas. */
-  public static final String HEADER = "Replaydesk-Position";
+    /** The header that carries positions, several separated by commas. */
+    public static final String HEADER = "Replaydesk-Position";
 
-  private static final Pattern TEXT = Pattern.compile("([a-zA-Z0-9._-]{1,249}):([0-9]{1,6})@([0-9]{1,18})");
-  private static final int MOST = 16;
+    private static final Pattern TEXT = Pattern.compile("([a-zA-Z0-9._-]{1,249}):([0-9]{1,6})@([0-9]{1,18})");
+    private static final int MOST = 16;
 
-  /**
-   * Reads one position.
-   *
-   * @throws ProblemException 400 invalid-request when the text isn't one
-   */
-  public static LogPosition parse(String text) {
-    var matcher = TEXT.matcher(text.strip());
-    if (!matcher.matches()) {
-      throw Problems.invalidRequest(HEADER, "Expected positions such as case-events:3@1042, separated by commas")
-          .exception();
+    /**
+     * Reads one position.
+     *
+     * @throws ProblemException 400 invalid-request when the text isn't one
+     */
+    public static LogPosition parse(String text) {
+        var matcher = TEXT.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw Problems.invalidRequest(HEADER, "Expected positions such as case-events:3@1042, separated by commas")
+                    .exception();
+        }
+        return new LogPosition(
+                matcher.group(1), Integer.parseInt(matcher.group(2)), Long.parseLong(matcher.group(3)));
     }
-    return new LogPosition(
-        matcher.group(1), Integer.parseInt(matcher.group(2)), Long.parseLong(matcher.group(3)));
-  }
 
-  /**
-   * Reads a header's value, at most 16 positions.
-   *
-   * @throws ProblemException 400 invalid-request when one of them can't be read, or there are too many
-   */
-  public static List<LogPosition> parseAll(String header) {
-    var positions = new ArrayList<LogPosition>(1);
-    for (var text : header.split(",", -1)) {
-      if (positions.size() == MOST) {
-        throw Problems.invalidRequest(HEADER, "Expected at most " + MOST + " positions").exception();
-      }
-      positions.add(parse(text));
+    /**
+     * Reads a header's value, at most 16 positions.
+     *
+     * @throws ProblemException 400 invalid-request when one of them can't be read, or there are too many
+     */
+    public static List<LogPosition> parseAll(String header) {
+        var positions = new ArrayList<LogPosition>(1);
+        for (var text : header.split(",", -1)) {
+            if (positions.size() == MOST) {
+                throw Problems.invalidRequest(HEADER, "Expected at most " + MOST + " positions").exception();
+            }
+            positions.add(parse(text));
+        }
+        return positions;
     }
-    return positions;
-  }
 
-  /** The header's value for several positions. */
-  public static String format(Collection<LogPosition> positions) {
-    return positions.stream().map(LogPosition::toString).collect(Collectors.joining(","));
-  }
+    /** The header's value for several positions. */
+    public static String format(Collection<LogPosition> positions) {
+        return positions.stream().map(LogPosition::toString).collect(Collectors.joining(","));
+    }
 
-  @Override
-  public String toString() {
-    return topic + ":" + partition + "@" + offset;
-  }
+    @Override
+    public String toString() {
+        return topic + ":" + partition + "@" + offset;
+    }
 }

@@ -11,17 +11,17 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, String nextCursor) {
 
-  /**
-   * Makes a page of rows read with a limit of {@code request.limit() + 1}: the row beyond the limit only shows that there
-   * is a next page.
-   *
-   * @param sortKey the values that the list is sorted by, of a row
-   */
-  public static <T> Page<T> of(List<T> rows, PageRequest request, Function<T, Cursor> sortKey) {
-    if (rows.size() <= request.limit()) {
-      return new Page<>(rows, null);
+    /**
+     * Makes a page of rows read with a limit of {@code request.limit() + 1}: the row beyond the limit only shows that there
+     * is a next page.
+     *
+     * @param sortKey the values that the list is sorted by, of a row
+     */
+    public static <T> Page<T> of(List<T> rows, PageRequest request, Function<T, Cursor> sortKey) {
+        if (rows.size() <= request.limit()) {
+            return new Page<>(rows, null);
+        }
+        var items = List.copyOf(rows.subList(0, request.limit()));
+        return new Page<>(items, sortKey.apply(items.getLast()).toString());
     }
-    var items = List.copyOf(rows.subList(0, request.limit()));
-    return new Page<>(items, sortKey.apply(items.getLast()).toString());
-  }
 }

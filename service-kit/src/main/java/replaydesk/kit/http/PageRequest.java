@@ -14,39 +14,39 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * @param cursor where the page begins; absent for the first page
  */
 public record PageRequest(
-    @QueryParam("limit") @DefaultValue("50")
-    @Parameter(description = "At most so many items",
-        schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-    Size size,
-    @QueryParam("cursor")
-    @Parameter(description = "nextCursor of the page before", schema = @Schema(type = SchemaType.STRING))
-    Optional<Cursor> cursor) {
+        @QueryParam("limit") @DefaultValue("50")
+        @Parameter(description = "At most so many items",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+        Size size,
+        @QueryParam("cursor")
+        @Parameter(description = "nextCursor of the page before", schema = @Schema(type = SchemaType.STRING))
+        Optional<Cursor> cursor) {
 
-  /** At most so many items, 1 to 200. */
-  public int limit() {
-    return size.items();
-  }
-
-  /** A number of items, 1 to 200. */
-  public record Size(int items) {
-
-    private static final int MOST = 200;
-
-    /**
-     * Reads the query parameter.
-     *
-     * @throws ProblemException 400 invalid-request when it isn't a whole number from 1 to 200
-     */
-    public static Size fromString(String text) {
-      try {
-        int items = Integer.parseInt(text);
-        if (items >= 1 && items <= MOST) {
-          return new Size(items);
-        }
-      } catch (NumberFormatException _) {
-        // The same answer as for a number out of range.
-      }
-      throw Problems.invalidRequest("limit", "Expected a whole number from 1 to " + MOST).exception();
+    /** At most so many items, 1 to 200. */
+    public int limit() {
+        return size.items();
     }
-  }
+
+    /** A number of items, 1 to 200. */
+    public record Size(int items) {
+
+        private static final int MOST = 200;
+
+        /**
+         * Reads the query parameter.
+         *
+         * @throws ProblemException 400 invalid-request when it isn't a whole number from 1 to 200
+         */
+        public static Size fromString(String text) {
+            try {
+                int items = Integer.parseInt(text);
+                if (items >= 1 && items <= MOST) {
+                    return new Size(items);
+                }
+            } catch (NumberFormatException _) {
+                // The same answer as for a number out of range.
+            }
+            throw Problems.invalidRequest("limit", "Expected a whole number from 1 to " + MOST).exception();
+        }
+    }
 }

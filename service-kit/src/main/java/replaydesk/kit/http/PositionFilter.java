@@ -13,27 +13,27 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFi
 @NonBlocking
 public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
 
-  private final PositionGate gate;
-  private final Answers answers;
+    private final PositionGate gate;
+    private final Answers answers;
 
-  PositionFilter(PositionGate gate, Answers answers) {
-    this.gate = gate;
-    this.answers = answers;
-  }
-
-  @Override
-  public void filter(ResteasyReactiveContainerRequestContext context) {
-    var header = context.getHeaderString(LogPosition.HEADER);
-    if (header == null) {
-      return;
+    PositionFilter(PositionGate gate, Answers answers) {
+        this.gate = gate;
+        this.answers = answers;
     }
-    var awaited = LogPosition.parseAll(header);
-    context.suspend();
-    gate.firstMissed(awaited).subscribe().with(
-        missed -> {
-          missed.ifPresent(position -> context.abortWith(answers.of(Problems.behind(position))));
-          context.resume();
-        },
-        context::resume);
-  }
+
+    @Override
+    public void filter(ResteasyReactiveContainerRequestContext context) {
+        var header = context.getHeaderString(LogPosition.HEADER);
+        if (header == null) {
+            return;
+        }
+        var awaited = LogPosition.parseAll(header);
+        context.suspend();
+        gate.firstMissed(awaited).subscribe().with(
+                missed -> {
+                    missed.ifPresent(position -> context.abortWith(answers.of(Problems.behind(position))));
+                    context.resume();
+                },
+                context::resume);
+    }
 }

@@ -11,20 +11,20 @@ import java.util.Optional;
 @ApplicationScoped
 class PositionGate {
 
-  private final Positions positions;
-  private final Duration longest;
+    private final Positions positions;
+    private final Duration longest;
 
-  PositionGate(Instance<Positions> positions, HttpConfig config) {
-    this.positions = positions.isResolvable() ? positions.get() : (_, _) -> Uni.createFrom().item(true);
-    this.longest = config.positionWait();
-  }
+    PositionGate(Instance<Positions> positions, HttpConfig config) {
+        this.positions = positions.isResolvable() ? positions.get() : (_, _) -> Uni.createFrom().item(true);
+        this.longest = config.positionWait();
+    }
 
-  /** The first position not reached in time, empty when all are. They are awaited together, not one after the other. */
-  Uni<Optional<LogPosition>> firstMissed(List<LogPosition> awaited) {
-    var answers = awaited.stream().map(position -> positions.reached(position, longest)).toList();
-    return Uni.join().all(answers).andFailFast().map(reached -> {
-      int missed = reached.indexOf(false);
-      return missed < 0 ? Optional.empty() : Optional.of(awaited.get(missed));
-    });
-  }
+    /** The first position not reached in time, empty when all are. They are awaited together, not one after the other. */
+    Uni<Optional<LogPosition>> firstMissed(List<LogPosition> awaited) {
+        var answers = awaited.stream().map(position -> positions.reached(position, longest)).toList();
+        return Uni.join().all(answers).andFailFast().map(reached -> {
+            int missed = reached.indexOf(false);
+            return missed < 0 ? Optional.empty() : Optional.of(awaited.get(missed));
+        });
+    }
 }

@@ -20,37 +20,37 @@ import java.util.Map;
  */
 @JsonPropertyOrder({"type", "title", "status", "detail"})
 public record Problem(
-    int status,
-    @JsonIgnore String type,
-    String title,
-    String detail,
-    @JsonAnyGetter Map<String, Object> extensions) {
+        int status,
+        @JsonIgnore String type,
+        String title,
+        String detail,
+        @JsonAnyGetter Map<String, Object> extensions) {
 
-  /** The media type of every problem. */
-  public static final String MEDIA_TYPE = "application/problem+json";
+    /** The media type of every problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
 
-  /** What precedes the name of a type on the wire. */
-  public static final String TYPE_PREFIX = "urn:replaydesk:problem:";
+    /** What precedes the name of a type on the wire. */
+    public static final String TYPE_PREFIX = "urn:replaydesk:problem:";
 
-  public Problem {
-    extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
-  }
+    public Problem {
+        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+    }
 
-  /** The type as it appears on the wire. */
-  @JsonProperty("type")
-  public String typeUri() {
-    return TYPE_PREFIX + type;
-  }
+    /** The type as it appears on the wire. */
+    @JsonProperty("type")
+    public String typeUri() {
+        return TYPE_PREFIX + type;
+    }
 
-  /** The same problem with one more member. */
-  public Problem with(String name, Object value) {
-    var more = new LinkedHashMap<>(extensions);
-    more.put(name, value);
-    return new Problem(status, type, title, detail, more);
-  }
+    /** The same problem with one more member. */
+    public Problem with(String name, Object value) {
+        var more = new LinkedHashMap<>(extensions);
+        more.put(name, value);
+        return new Problem(status, type, title, detail, more);
+    }
 
-  /** The same problem as something to throw or to fail a {@code Uni} with. */
-  public ProblemException exception() {
-    return new ProblemException(this);
-  }
+    /** The same problem as something to throw or to fail a {@code Uni} with. */
+    public ProblemException exception() {
+        return new ProblemException(this);
+    }
 }

@@ -5,19 +5,19 @@ import java.util.Optional;
 /** Finds the problem inside what a framework wrapped around it. */
 final class ProblemCauses {
 
-  private static final int DEEPEST = 8;
+    private static final int DEEPEST = 8;
 
-  private ProblemCauses() {}
+    private ProblemCauses() {}
 
-  /** The problem that a failure carries, at any depth; empty where it carries none. */
-  static Optional<Problem> of(Throwable failure) {
-    var cause = failure;
-    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-      if (cause instanceof ProblemException carried) {
-        return Optional.of(carried.problem());
-      }
-      cause = cause.getCause();
+    /** The problem that a failure carries, at any depth; empty where it carries none. */
+    static Optional<Problem> of(Throwable failure) {
+        var cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof ProblemException carried) {
+                return Optional.of(carried.problem());
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
     }
-    return Optional.empty();
-  }
 }

@@ -3,17 +3,17 @@ package replaydesk.kit.http;
 /** Carries a problem to the edge. It has no stack trace: a problem is an answer, not a fault in the program. */
 public final class ProblemException extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  private final transient Problem problem;
+    private final transient Problem problem;
 
-  public ProblemException(Problem problem) {
-    super(problem.type() + ": " + problem.detail(), null, false, false);
-    this.problem = problem;
-  }
+    public ProblemException(Problem problem) {
+        super(problem.type() + ": " + problem.detail(), null, false, false);
+        this.problem = problem;
+    }
 
-  /** What the caller is told. */
-  public Problem problem() {
-    return problem;
-  }
+    /** What the caller is told. */
+    public Problem problem() {
+        return problem;
+    }
 }

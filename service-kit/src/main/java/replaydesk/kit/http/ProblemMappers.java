@@ -18,92 +18,92 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @ApplicationScoped
 public class ProblemMappers {
 
-  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-  private final Answers answers;
-  private final HttpConfig config;
+    private final Answers answers;
+    private final HttpConfig config;
 
-  ProblemMappers(Answers answers, HttpConfig config) {
-    this.answers = answers;
-    this.config = config;
-  }
-
-  @ServerExceptionMapper
-  Response problem(ProblemException e) {
-    return answers.of(e.problem());
-  }
-
-  @ServerExceptionMapper
-  Response violations(ResteasyReactiveViolationException e, HttpHeaders headers) {
-    return Violations.ofAnswer(e) ? unexpected(e, headers) : answers.of(Violations.problem(e));
-  }
-
-  @ServerExceptionMapper
-  Response untrusted(AuthenticationFailedException e) {
-    LOG.debug("A token was refused", e);
-    return answers.of(Problems.unauthenticated(
-        "The token has expired, is not of the issuer that is trusted here, or is not signed by it"));
-  }
-
-  @ServerExceptionMapper
-  Response anonymous(UnauthorizedException e) {
-    return answers.of(Problems.unauthenticated("Send a token as Authorization: Bearer"));
-  }
-
-  @ServerExceptionMapper
-  Response forbidden(ForbiddenException e) {
-    return answers.of(Problems.forbidden("None of your roles allows this"));
-  }
-
-  /** A path that doesn't exist, or a parameter of it that can't be read. */
-  @ServerExceptionMapper
-  Response notFound(NotFoundException e, UriInfo uri) {
-    if (e.getCause() == null) {
-      return answers.of(Problems.unknownPath(uri.getRequestUri().getPath()));
+    ProblemMappers(Answers answers, HttpConfig config) {
+        this.answers = answers;
+        this.config = config;
     }
-    return answers.of(ProblemCauses.of(e).orElseGet(
-        () -> Problems.invalidRequest("query", "A parameter of the path or the query can't be read")));
-  }
 
-  /** What the framework itself refuses. */
-  @ServerExceptionMapper
-  Response refusedByFramework(WebApplicationException e, Request request, UriInfo uri, HttpHeaders headers) {
-    var answer = e.getResponse();
-    if (answer.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION || answer.hasEntity()) {
-      return answer;
+    @ServerExceptionMapper
+    Response problem(ProblemException e) {
+        return answers.of(e.problem());
     }
-    if (answer.getStatus() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
-      return unexpected(e, headers);
-    }
-    var problem = ProblemCauses.of(e).orElseGet(() -> ofStatus(answer.getStatus(), e, request, uri, headers));
-    var response = Response.fromResponse(answers.of(problem));
-    var allow = answer.getHeaderString(HttpHeaders.ALLOW);
-    return allow == null ? response.build() : response.header(HttpHeaders.ALLOW, allow).build();
-  }
 
-  /** A fault of ours: the log gets all of it, the caller nothing but the correlation id. */
-  @ServerExceptionMapper
-  Response unexpected(Throwable e, HttpHeaders headers) {
-    var known = ProblemCauses.of(e);
-    if (known.isPresent()) {
-      return answers.of(known.get());
+    @ServerExceptionMapper
+    Response violations(ResteasyReactiveViolationException e, HttpHeaders headers) {
+        return Violations.ofAnswer(e) ? unexpected(e, headers) : answers.of(Violations.problem(e));
     }
-    var correlationId = headers.getHeaderString(CommandHeaders.CORRELATION_ID);
-    LOG.errorf(e, "A request failed unexpectedly (%s)", correlationId);
-    return answers.of(Problems.internal(correlationId));
-  }
 
-  private Problem ofStatus(int status, Exception e, Request request, UriInfo uri, HttpHeaders headers) {
-    return switch (status) {
-      case 400 -> Problems.invalidRequest("header", "A parameter of the request can't be read");
-      case 401 -> Problems.unauthenticated("Send a token as Authorization: Bearer");
-      case 403 -> Problems.forbidden("None of your roles allows this");
-      case 405 -> Problems.methodNotAllowed(request.getMethod(), uri.getRequestUri().getPath());
-      case 406 -> Problems.notAcceptable(headers.getHeaderString(HttpHeaders.ACCEPT));
-      case 413 -> Problems.tooLarge(config.maxBody().asLongValue());
-      case 415 -> Problems.unsupportedMediaType(
-          "There is nothing here that reads " + headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
-      default -> Problems.other(status, String.valueOf(e.getMessage()));
-    };
-  }
+    @ServerExceptionMapper
+    Response untrusted(AuthenticationFailedException e) {
+        LOG.debug("A token was refused", e);
+        return answers.of(Problems.unauthenticated(
+                "The token has expired, is not of the issuer that is trusted here, or is not signed by it"));
+    }
+
+    @ServerExceptionMapper
+    Response anonymous(UnauthorizedException e) {
+        return answers.of(Problems.unauthenticated("Send a token as Authorization: Bearer"));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answers.of(Problems.forbidden("None of your roles allows this"));
+    }
+
+    /** A path that doesn't exist, or a parameter of it that can't be read. */
+    @ServerExceptionMapper
+    Response notFound(NotFoundException e, UriInfo uri) {
+        if (e.getCause() == null) {
+            return answers.of(Problems.unknownPath(uri.getRequestUri().getPath()));
+        }
+        return answers.of(ProblemCauses.of(e).orElseGet(
+                () -> Problems.invalidRequest("query", "A parameter of the path or the query can't be read")));
+    }
+
+    /** What the framework itself refuses. */
+    @ServerExceptionMapper
+    Response refusedByFramework(WebApplicationException e, Request request, UriInfo uri, HttpHeaders headers) {
+        var answer = e.getResponse();
+        if (answer.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION || answer.hasEntity()) {
+            return answer;
+        }
+        if (answer.getStatus() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            return unexpected(e, headers);
+        }
+        var problem = ProblemCauses.of(e).orElseGet(() -> ofStatus(answer.getStatus(), e, request, uri, headers));
+        var response = Response.fromResponse(answers.of(problem));
+        var allow = answer.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? response.build() : response.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    /** A fault of ours: the log gets all of it, the caller nothing but the correlation id. */
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, HttpHeaders headers) {
+        var known = ProblemCauses.of(e);
+        if (known.isPresent()) {
+            return answers.of(known.get());
+        }
+        var correlationId = headers.getHeaderString(CommandHeaders.CORRELATION_ID);
+        LOG.errorf(e, "A request failed unexpectedly (%s)", correlationId);
+        return answers.of(Problems.internal(correlationId));
+    }
+
+    private Problem ofStatus(int status, Exception e, Request request, UriInfo uri, HttpHeaders headers) {
+        return switch (status) {
+            case 400 -> Problems.invalidRequest("header", "A parameter of the request can't be read");
+            case 401 -> Problems.unauthenticated("Send a token as Authorization: Bearer");
+            case 403 -> Problems.forbidden("None of your roles allows this");
+            case 405 -> Problems.methodNotAllowed(request.getMethod(), uri.getRequestUri().getPath());
+            case 406 -> Problems.notAcceptable(headers.getHeaderString(HttpHeaders.ACCEPT));
+            case 413 -> Problems.tooLarge(config.maxBody().asLongValue());
+            case 415 -> Problems.unsupportedMediaType(
+                    "There is nothing here that reads " + headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+            default -> Problems.other(status, String.valueOf(e.getMessage()));
+        };
+    }
 }

@@ -6,126 +6,126 @@ import java.util.Map;
 /** Every type of problem that Replaydesk answers with, in one place. */
 public final class Problems {
 
-  private Problems() {}
+    private Problems() {}
 
-  /** 400: the body is not JSON. Line and column count from 1; the pointer is the value that was being read. */
-  public static Problem malformedJson(String detail, int line, int column, String pointer) {
-    return of(400, "malformed-json", "The body is not well-formed JSON", detail)
-        .with("line", line).with("column", column).with("pointer", pointer);
-  }
+    /** 400: the body is not JSON. Line and column count from 1; the pointer is the value that was being read. */
+    public static Problem malformedJson(String detail, int line, int column, String pointer) {
+        return of(400, "malformed-json", "The body is not well-formed JSON", detail)
+                .with("line", line).with("column", column).with("pointer", pointer);
+    }
 
-  /** 400: the request can be read, but these places in it are wrong. */
-  public static Problem invalidRequest(List<FieldError> errors) {
-    var detail = errors.size() == 1
-        ? errors.getFirst().pointer() + ": " + errors.getFirst().detail()
-        : errors.size() + " places in the request are wrong";
-    return of(400, "invalid-request", "The request is not valid", detail).with("errors", errors);
-  }
+    /** 400: the request can be read, but these places in it are wrong. */
+    public static Problem invalidRequest(List<FieldError> errors) {
+        var detail = errors.size() == 1
+                ? errors.getFirst().pointer() + ": " + errors.getFirst().detail()
+                : errors.size() + " places in the request are wrong";
+        return of(400, "invalid-request", "The request is not valid", detail).with("errors", errors);
+    }
 
-  /** 400: one wrong place. */
-  public static Problem invalidRequest(String pointer, String detail) {
-    return invalidRequest(List.of(new FieldError(pointer, detail)));
-  }
+    /** 400: one wrong place. */
+    public static Problem invalidRequest(String pointer, String detail) {
+        return invalidRequest(List.of(new FieldError(pointer, detail)));
+    }
 
-  /** 401: no token, or one that can't be trusted. */
-  public static Problem unauthenticated(String detail) {
-    return of(401, "unauthenticated", "A valid token is needed", detail);
-  }
+    /** 401: no token, or one that can't be trusted. */
+    public static Problem unauthenticated(String detail) {
+        return of(401, "unauthenticated", "A valid token is needed", detail);
+    }
 
-  /** 403: the bearer's role doesn't allow this. */
-  public static Problem forbidden(String detail) {
-    return of(403, "forbidden", "This is not allowed", detail);
-  }
+    /** 403: the bearer's role doesn't allow this. */
+    public static Problem forbidden(String detail) {
+        return of(403, "forbidden", "This is not allowed", detail);
+    }
 
-  /** 404: there is no such case, or none that the caller may know of; the two can't be told apart. */
-  public static Problem unknownCase(String reference) {
-    return of(404, "unknown-case", "There is no such case", "There is no case " + reference);
-  }
+    /** 404: there is no such case, or none that the caller may know of; the two can't be told apart. */
+    public static Problem unknownCase(String reference) {
+        return of(404, "unknown-case", "There is no such case", "There is no case " + reference);
+    }
 
-  /** 404: no resource at this path. */
-  public static Problem unknownPath(String path) {
-    return of(404, "unknown-path", "There is nothing at this path", "There is nothing at " + path);
-  }
+    /** 404: no resource at this path. */
+    public static Problem unknownPath(String path) {
+        return of(404, "unknown-path", "There is nothing at this path", "There is nothing at " + path);
+    }
 
-  /** 405: the path exists, the method doesn't. */
-  public static Problem methodNotAllowed(String method, String path) {
-    return of(405, "method-not-allowed", "The method does not exist here", "There is no " + method + " at " + path);
-  }
+    /** 405: the path exists, the method doesn't. */
+    public static Problem methodNotAllowed(String method, String path) {
+        return of(405, "method-not-allowed", "The method does not exist here", "There is no " + method + " at " + path);
+    }
 
-  /** 406: no representation the caller accepts. */
-  public static Problem notAcceptable(String accept) {
-    return of(406, "not-acceptable", "The answer does not exist in this form", "There is no answer of type " + accept);
-  }
+    /** 406: no representation the caller accepts. */
+    public static Problem notAcceptable(String accept) {
+        return of(406, "not-acceptable", "The answer does not exist in this form", "There is no answer of type " + accept);
+    }
 
-  /** 409: the decision itself says no; {@code reason} is its stable kebab-case name. */
-  public static Problem refused(String reason, String detail) {
-    return of(409, "refused", "The decision was refused", detail).with("reason", reason);
-  }
+    /** 409: the decision itself says no; {@code reason} is its stable kebab-case name. */
+    public static Problem refused(String reason, String detail) {
+        return of(409, "refused", "The decision was refused", detail).with("reason", reason);
+    }
 
-  /** 409, or 412 where If-Match was given: what the decision presumes no longer stands. */
-  public static Problem overruled(boolean ifMatchGiven, List<Conflict> conflicts) {
-    var detail = conflicts.isEmpty()
-        ? "Expected the case as it was shown, but it has moved on"
-        : conflictDetail(conflicts.getFirst());
-    return of(ifMatchGiven ? 412 : 409, "overruled", "Something else was decided first", detail)
-        .with("conflicts", conflicts);
-  }
+    /** 409, or 412 where If-Match was given: what the decision presumes no longer stands. */
+    public static Problem overruled(boolean ifMatchGiven, List<Conflict> conflicts) {
+        var detail = conflicts.isEmpty()
+                ? "Expected the case as it was shown, but it has moved on"
+                : conflictDetail(conflicts.getFirst());
+        return of(ifMatchGiven ? 412 : 409, "overruled", "Something else was decided first", detail)
+                .with("conflicts", conflicts);
+    }
 
-  /** 413: the body is larger than {@code limit} bytes. */
-  public static Problem tooLarge(long limit) {
-    return of(413, "too-large", "The body is too large", "The body may have at most " + limit + " bytes")
-        .with("limit", limit);
-  }
+    /** 413: the body is larger than {@code limit} bytes. */
+    public static Problem tooLarge(long limit) {
+        return of(413, "too-large", "The body is too large", "The body may have at most " + limit + " bytes")
+                .with("limit", limit);
+    }
 
-  /** 415: the body's media type isn't one that is read here. */
-  public static Problem unsupportedMediaType(String detail) {
-    return of(415, "unsupported-media-type", "The body's media type is not read here", detail);
-  }
+    /** 415: the body's media type isn't one that is read here. */
+    public static Problem unsupportedMediaType(String detail) {
+        return of(415, "unsupported-media-type", "The body's media type is not read here", detail);
+    }
 
-  /** 422: the idempotency key was used before, with another body. */
-  public static Problem keyReused(String key) {
-    return of(422, "key-reused", "The idempotency key belongs to another request",
-        "Expected the body that was first sent with the key " + key + ", but this is another one");
-  }
+    /** 422: the idempotency key was used before, with another body. */
+    public static Problem keyReused(String key) {
+        return of(422, "key-reused", "The idempotency key belongs to another request",
+                "Expected the body that was first sent with the key " + key + ", but this is another one");
+    }
 
-  /** 428: a person must say which view the decision was made on. */
-  public static Problem preconditionRequired() {
-    return of(428, "precondition-required", "If-Match is needed",
-        "Send the ETag of the case you decided on as If-Match");
-  }
+    /** 428: a person must say which view the decision was made on. */
+    public static Problem preconditionRequired() {
+        return of(428, "precondition-required", "If-Match is needed",
+                "Send the ETag of the case you decided on as If-Match");
+    }
 
-  /** 429: slow down. */
-  public static Problem tooManyRequests(String detail) {
-    return of(429, "too-many-requests", "Too many requests", detail);
-  }
+    /** 429: slow down. */
+    public static Problem tooManyRequests(String detail) {
+        return of(429, "too-many-requests", "Too many requests", detail);
+    }
 
-  /** 503 with Retry-After: this service hasn't yet read what the caller has seen. */
-  public static Problem behind(LogPosition position) {
-    return of(503, "behind", "This service has not caught up yet",
-        "The position " + position + " has not been reached in time; ask again");
-  }
+    /** 503 with Retry-After: this service hasn't yet read what the caller has seen. */
+    public static Problem behind(LogPosition position) {
+        return of(503, "behind", "This service has not caught up yet",
+                "The position " + position + " has not been reached in time; ask again");
+    }
 
-  /** 503: the service isn't ready to answer. */
-  public static Problem notReady(String detail) {
-    return of(503, "not-ready", "The service is not ready", detail);
-  }
+    /** 503: the service isn't ready to answer. */
+    public static Problem notReady(String detail) {
+        return of(503, "not-ready", "The service is not ready", detail);
+    }
 
-  /** 500: a fault of ours. The log has the rest under the correlation id. */
-  public static Problem internal(String correlationId) {
-    return of(500, "internal", "Something went wrong on our side",
-        "The fault is recorded under the correlation id").with("correlationId", correlationId);
-  }
+    /** 500: a fault of ours. The log has the rest under the correlation id. */
+    public static Problem internal(String correlationId) {
+        return of(500, "internal", "Something went wrong on our side",
+                "The fault is recorded under the correlation id").with("correlationId", correlationId);
+    }
 
-  /** A problem of any other HTTP status, such as a framework may raise. */
-  public static Problem other(int status, String detail) {
-    return of(status, "http-" + status, "The request failed", detail);
-  }
+    /** A problem of any other HTTP status, such as a framework may raise. */
+    public static Problem other(int status, String detail) {
+        return of(status, "http-" + status, "The request failed", detail);
+    }
 
-  private static Problem of(int status, String type, String title, String detail) {
-    return new Problem(status, type, title, detail, Map.of());
-  }
+    private static Problem of(int status, String type, String title, String detail) {
+        return new Problem(status, type, title, detail, Map.of());
+    }
 
-  private static String conflictDetail(Conflict conflict) {
-    return "Expected " + conflict.counter() + " to be " + conflict.presumed() + ", but it is " + conflict.actual();
-  }
+    private static String conflictDetail(Conflict conflict) {
+        return "Expected " + conflict.counter() + " to be " + conflict.presumed() + ", but it is " + conflict.actual();
+    }
 }

@@ -22,62 +22,62 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class StrictJson {
 
-  private final ObjectMapper mapper;
-  private final JsonFaults faults;
-  private final int limit;
-  private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final ObjectMapper mapper;
+    private final JsonFaults faults;
+    private final int limit;
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
-  StrictJson(ObjectMapper mapper, Validator validator, HttpConfig config) {
-    this.mapper = StrictMapper.from(mapper);
-    this.faults = new JsonFaults(this.mapper, validator);
-    this.limit = Math.toIntExact(config.maxBody().asLongValue());
-  }
-
-  /** As {@link #read(byte[], Type)}, for a class. */
-  public <T> T read(byte[] json, Class<T> type) {
-    return type.cast(read(json, (Type) type));
-  }
-
-  /**
-   * Reads a body, and never more of it than the limit.
-   *
-   * @throws ProblemException 400 malformed-json or invalid-request, 413 too-large
-   */
-  Object read(InputStream body, Type type) throws IOException {
-    // A small body is in memory already; a stream may go on for ever.
-    byte[] bytes = body instanceof ByteArrayInputStream whole ? whole.readAllBytes() : body.readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw Problems.tooLarge(limit).exception();
+    StrictJson(ObjectMapper mapper, Validator validator, HttpConfig config) {
+        this.mapper = StrictMapper.from(mapper);
+        this.faults = new JsonFaults(this.mapper, validator);
+        this.limit = Math.toIntExact(config.maxBody().asLongValue());
     }
-    return read(bytes, type);
-  }
 
-  /**
-   * Reads one value; its constraints are not checked unless it is wrong anyway.
-   *
-   * @throws ProblemException 400 malformed-json or invalid-request
-   */
-  public Object read(byte[] json, Type type) {
-    if (json.length == 0) {
-      throw absent();
+    /** As {@link #read(byte[], Type)}, for a class. */
+    public <T> T read(byte[] json, Class<T> type) {
+        return type.cast(read(json, (Type) type));
     }
-    var reader = readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
-    try {
-      Object value = reader.readValue(json);
-      if (value == null) {
-        throw absent();
-      }
-      return value;
-    } catch (JsonMappingException e) {
-      throw faults.explain(json, reader, e).exception();
-    } catch (JsonProcessingException e) {
-      throw JsonFaults.malformed(e).exception();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Bytes in memory can be read", e);
-    }
-  }
 
-  private static ProblemException absent() {
-    return Problems.invalidRequest("", "Expected a body, but there is none").exception();
-  }
+    /**
+     * Reads a body, and never more of it than the limit.
+     *
+     * @throws ProblemException 400 malformed-json or invalid-request, 413 too-large
+     */
+    Object read(InputStream body, Type type) throws IOException {
+        // A small body is in memory already; a stream may go on for ever.
+        byte[] bytes = body instanceof ByteArrayInputStream whole ? whole.readAllBytes() : body.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw Problems.tooLarge(limit).exception();
+        }
+        return read(bytes, type);
+    }
+
+    /**
+     * Reads one value; its constraints are not checked unless it is wrong anyway.
+     *
+     * @throws ProblemException 400 malformed-json or invalid-request
+     */
+    public Object read(byte[] json, Type type) {
+        if (json.length == 0) {
+            throw absent();
+        }
+        var reader = readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
+        try {
+            Object value = reader.readValue(json);
+            if (value == null) {
+                throw absent();
+            }
+            return value;
+        } catch (JsonMappingException e) {
+            throw faults.explain(json, reader, e).exception();
+        } catch (JsonProcessingException e) {
+            throw JsonFaults.malformed(e).exception();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bytes in memory can be read", e);
+        }
+    }
+
+    private static ProblemException absent() {
+        return Problems.invalidRequest("", "Expected a body, but there is none").exception();
+    }
 }

@@ -17,49 +17,49 @@ import java.time.OffsetDateTime;
 /** Makes the mapper that request bodies are read with. */
 final class StrictMapper {
 
-  private static final int DEEPEST = 32;
-  private static final int LONGEST_NUMBER = 40;
-  private static final int LONGEST_NAME = 200;
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_NAME = 200;
 
-  private StrictMapper() {}
+    private StrictMapper() {}
 
-  /** A strict copy; answers and stored values keep using the original. */
-  static ObjectMapper from(ObjectMapper mapper) {
-    var strict = mapper.copyWith(factory())
-        .enable(
-            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-            DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
-            DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-        .registerModule(new SimpleModule()
-            .addDeserializer(Instant.class, new TextOnly<>(Instant.class, text -> OffsetDateTime.parse(text).toInstant()))
-            .addDeserializer(Duration.class, new TextOnly<>(Duration.class, Duration::parse))
-            .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, LocalDate::parse)));
-    refuse(strict, LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
-    refuse(strict, LogicalType.Integer, CoercionInputShape.String, CoercionInputShape.Float, CoercionInputShape.Boolean);
-    refuse(strict, LogicalType.Float, CoercionInputShape.String, CoercionInputShape.Boolean);
-    refuse(strict, LogicalType.Boolean, CoercionInputShape.String, CoercionInputShape.Integer, CoercionInputShape.Float);
-    refuse(strict, LogicalType.Enum, CoercionInputShape.Integer);
-    strict.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-    return strict;
-  }
-
-  private static JsonFactory factory() {
-    return JsonFactory.builder()
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(DEEPEST)
-            .maxNumberLength(LONGEST_NUMBER)
-            .maxNameLength(LONGEST_NAME)
-            .build())
-        .build();
-  }
-
-  private static void refuse(ObjectMapper mapper, LogicalType target, CoercionInputShape... shapes) {
-    for (var shape : shapes) {
-      mapper.coercionConfigFor(target).setCoercion(shape, CoercionAction.Fail);
+    /** A strict copy; answers and stored values keep using the original. */
+    static ObjectMapper from(ObjectMapper mapper) {
+        var strict = mapper.copyWith(factory())
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .registerModule(new SimpleModule()
+                        .addDeserializer(Instant.class, new TextOnly<>(Instant.class, text -> OffsetDateTime.parse(text).toInstant()))
+                        .addDeserializer(Duration.class, new TextOnly<>(Duration.class, Duration::parse))
+                        .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, LocalDate::parse)));
+        refuse(strict, LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
+        refuse(strict, LogicalType.Integer, CoercionInputShape.String, CoercionInputShape.Float, CoercionInputShape.Boolean);
+        refuse(strict, LogicalType.Float, CoercionInputShape.String, CoercionInputShape.Boolean);
+        refuse(strict, LogicalType.Boolean, CoercionInputShape.String, CoercionInputShape.Integer, CoercionInputShape.Float);
+        refuse(strict, LogicalType.Enum, CoercionInputShape.Integer);
+        strict.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        return strict;
     }
-  }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxNameLength(LONGEST_NAME)
+                        .build())
+                .build();
+    }
+
+    private static void refuse(ObjectMapper mapper, LogicalType target, CoercionInputShape... shapes) {
+        for (var shape : shapes) {
+            mapper.coercionConfigFor(target).setCoercion(shape, CoercionAction.Fail);
+        }
+    }
 }

@@ -11,26 +11,26 @@ import java.util.function.Function;
 /** Reads a value of time from its text and from nothing else: a bare number doesn't say what it counts. */
 final class TextOnly<T> extends StdScalarDeserializer<T> {
 
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  private final transient Function<String, T> parse;
-  private final Class<T> type;
+    private final transient Function<String, T> parse;
+    private final Class<T> type;
 
-  TextOnly(Class<T> type, Function<String, T> parse) {
-    super(type);
-    this.type = type;
-    this.parse = parse;
-  }
-
-  @Override
-  public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-      return context.reportInputMismatch(type, "Expected text");
+    TextOnly(Class<T> type, Function<String, T> parse) {
+        super(type);
+        this.type = type;
+        this.parse = parse;
     }
-    try {
-      return parse.apply(parser.getText());
-    } catch (DateTimeException e) {
-      return context.reportInputMismatch(type, "Expected other text");
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return context.reportInputMismatch(type, "Expected text");
+        }
+        try {
+            return parse.apply(parser.getText());
+        } catch (DateTimeException e) {
+            return context.reportInputMismatch(type, "Expected other text");
+        }
     }
-  }
 }

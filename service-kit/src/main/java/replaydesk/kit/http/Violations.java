@@ -11,55 +11,55 @@ import java.util.List;
 /** Bean Validation's findings, as wrong places in a request. */
 final class Violations {
 
-  private Violations() {}
+    private Violations() {}
 
-  /** The 400 problem that names every violation. */
-  static Problem problem(ConstraintViolationException e) {
-    return Problems.invalidRequest(errors(e.getConstraintViolations()));
-  }
+    /** The 400 problem that names every violation. */
+    static Problem problem(ConstraintViolationException e) {
+        return Problems.invalidRequest(errors(e.getConstraintViolations()));
+    }
 
-  /** Whether it was the answer that broke a rule, which is no fault of the caller. */
-  static boolean ofAnswer(ConstraintViolationException e) {
-    return e.getConstraintViolations().stream().anyMatch(violation -> {
-      for (var node : violation.getPropertyPath()) {
-        if (node.getKind() == ElementKind.RETURN_VALUE) {
-          return true;
+    /** Whether it was the answer that broke a rule, which is no fault of the caller. */
+    static boolean ofAnswer(ConstraintViolationException e) {
+        return e.getConstraintViolations().stream().anyMatch(violation -> {
+            for (var node : violation.getPropertyPath()) {
+                if (node.getKind() == ElementKind.RETURN_VALUE) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /** Every violation, ordered by its place. */
+    static List<FieldError> errors(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(violation -> new FieldError(pointer(violation.getPropertyPath()), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::detail))
+                .toList();
+    }
+
+    /** Within a body a JSON Pointer; a violation of a parameter itself has its name. */
+    private static String pointer(Path path) {
+        var pointer = new StringBuilder();
+        String parameter = "";
+        for (var node : path) {
+            switch (node.getKind()) {
+                case PARAMETER -> parameter = node.getName();
+                case PROPERTY, CONTAINER_ELEMENT, BEAN -> append(pointer, node);
+                default -> { }
+            }
         }
-      }
-      return false;
-    });
-  }
-
-  /** Every violation, ordered by its place. */
-  static List<FieldError> errors(Collection<? extends ConstraintViolation<?>> violations) {
-    return violations.stream()
-        .map(violation -> new FieldError(pointer(violation.getPropertyPath()), violation.getMessage()))
-        .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::detail))
-        .toList();
-  }
-
-  /** Within a body a JSON Pointer; a violation of a parameter itself has its name. */
-  private static String pointer(Path path) {
-    var pointer = new StringBuilder();
-    String parameter = "";
-    for (var node : path) {
-      switch (node.getKind()) {
-        case PARAMETER -> parameter = node.getName();
-        case PROPERTY, CONTAINER_ELEMENT, BEAN -> append(pointer, node);
-        default -> { }
-      }
+        return pointer.isEmpty() ? parameter : pointer.toString();
     }
-    return pointer.isEmpty() ? parameter : pointer.toString();
-  }
 
-  private static void append(StringBuilder pointer, Path.Node node) {
-    if (node.getIndex() != null) {
-      pointer.append('/').append(node.getIndex());
-    } else if (node.getKey() != null) {
-      pointer.append('/').append(Pointers.escape(node.getKey().toString()));
+    private static void append(StringBuilder pointer, Path.Node node) {
+        if (node.getIndex() != null) {
+            pointer.append('/').append(node.getIndex());
+        } else if (node.getKey() != null) {
+            pointer.append('/').append(Pointers.escape(node.getKey().toString()));
+        }
+        if (node.getKind() == ElementKind.PROPERTY) {
+            pointer.append('/').append(Pointers.escape(node.getName()));
+        }
     }
-    if (node.getKind() == ElementKind.PROPERTY) {
-      pointer.append('/').append(Pointers.escape(node.getName()));
-    }
-  }
 }

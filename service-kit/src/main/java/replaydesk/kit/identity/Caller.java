@@ -13,47 +13,47 @@ import java.util.Set;
  */
 public record Caller(String subject, String name, Set<Role> roles, Set<String> organisations, String language) {
 
-  /** In place of an organisation: every one. */
-  public static final String ALL = "*";
+    /** In place of an organisation: every one. */
+    public static final String ALL = "*";
 
-  public Caller {
-    roles = Set.copyOf(roles);
-    organisations = Set.copyOf(organisations);
-  }
-
-  /** Whether the caller has this role. */
-  public boolean is(Role role) {
-    return roles.contains(role);
-  }
-
-  /** Whether the caller has one of these roles. */
-  public boolean isAny(Role first, Role... others) {
-    if (is(first)) {
-      return true;
+    public Caller {
+        roles = Set.copyOf(roles);
+        organisations = Set.copyOf(organisations);
     }
-    for (var role : others) {
-      if (is(role)) {
-        return true;
-      }
+
+    /** Whether the caller has this role. */
+    public boolean is(Role role) {
+        return roles.contains(role);
     }
-    return false;
-  }
 
-  /**
-   * Whether the caller may know of cases of this organisation (R5). Where not, a service answers exactly as if the case
-   * didn't exist: 404 unknown-case.
-   */
-  public boolean mayRead(String organisation) {
-    return organisations.contains(organisation) || readsAll();
-  }
+    /** Whether the caller has one of these roles. */
+    public boolean isAny(Role first, Role... others) {
+        if (is(first)) {
+            return true;
+        }
+        for (var role : others) {
+            if (is(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-  /** Whether the caller acts for every organisation. */
-  public boolean readsAll() {
-    return organisations.contains(ALL);
-  }
+    /**
+     * Whether the caller may know of cases of this organisation (R5). Where not, a service answers exactly as if the case
+     * didn't exist: 404 unknown-case.
+     */
+    public boolean mayRead(String organisation) {
+        return organisations.contains(organisation) || readsAll();
+    }
 
-  /** Whether a person decides here, who must name the view decided on; systems need not. */
-  public boolean isPerson() {
-    return !is(Role.INTEGRATOR) && !is(Role.IMPORTER) || isAny(Role.OPERATOR, Role.LEAD, Role.ADMIN);
-  }
+    /** Whether the caller acts for every organisation. */
+    public boolean readsAll() {
+        return organisations.contains(ALL);
+    }
+
+    /** Whether a person decides here, who must name the view decided on; systems need not. */
+    public boolean isPerson() {
+        return !is(Role.INTEGRATOR) && !is(Role.IMPORTER) || isAny(Role.OPERATOR, Role.LEAD, Role.ADMIN);
+    }
 }

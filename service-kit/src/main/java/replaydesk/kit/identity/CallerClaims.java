@@ -11,34 +11,34 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Reads the caller from a verified token's claims. Roles that Replaydesk doesn't know are left out. */
 final class CallerClaims {
 
-  private static final String ORGANISATIONS = "organisations";
-  private static final String NAME = "name";
-  private static final String LANGUAGE = "lang";
+    private static final String ORGANISATIONS = "organisations";
+    private static final String NAME = "name";
+    private static final String LANGUAGE = "lang";
 
-  private CallerClaims() {}
+    private CallerClaims() {}
 
-  static Caller read(JsonWebToken token) {
-    var subject = token.getSubject();
-    if (subject == null || subject.isBlank()) {
-      throw new AuthenticationFailedException("Expected a token with a subject");
+    static Caller read(JsonWebToken token) {
+        var subject = token.getSubject();
+        if (subject == null || subject.isBlank()) {
+            throw new AuthenticationFailedException("Expected a token with a subject");
+        }
+        var roles = token.getGroups().stream().map(Role::ofClaim).flatMap(Optional::stream).collect(Collectors.toSet());
+        var name = Optional.ofNullable(text(token.getClaim(NAME))).orElse(subject);
+        return new Caller(subject, name, roles, organisations(token), text(token.getClaim(LANGUAGE)));
     }
-    var roles = token.getGroups().stream().map(Role::ofClaim).flatMap(Optional::stream).collect(Collectors.toSet());
-    var name = Optional.ofNullable(text(token.getClaim(NAME))).orElse(subject);
-    return new Caller(subject, name, roles, organisations(token), text(token.getClaim(LANGUAGE)));
-  }
 
-  private static Set<String> organisations(JsonWebToken token) {
-    Object claim = token.getClaim(ORGANISATIONS);
-    return claim instanceof Collection<?> values
-        ? values.stream().map(CallerClaims::text).collect(Collectors.toSet())
-        : Set.of();
-  }
+    private static Set<String> organisations(JsonWebToken token) {
+        Object claim = token.getClaim(ORGANISATIONS);
+        return claim instanceof Collection<?> values
+                ? values.stream().map(CallerClaims::text).collect(Collectors.toSet())
+                : Set.of();
+    }
 
-  private static String text(Object claim) {
-    return switch (claim) {
-      case null -> null;
-      case JsonString json -> json.getString();
-      default -> claim.toString();
-    };
-  }
+    private static String text(Object claim) {
+        return switch (claim) {
+            case null -> null;
+            case JsonString json -> json.getString();
+            default -> claim.toString();
+        };
+    }
 }

@@ -9,26 +9,26 @@ import replaydesk.kit.http.Problems;
 @ApplicationScoped
 public class CurrentCaller {
 
-  /** Under this name an identity carries its caller. */
-  static final String ATTRIBUTE = "replaydesk.caller";
+    /** Under this name an identity carries its caller. */
+    static final String ATTRIBUTE = "replaydesk.caller";
 
-  private final CurrentIdentityAssociation association;
+    private final CurrentIdentityAssociation association;
 
-  CurrentCaller(CurrentIdentityAssociation association) {
-    this.association = association;
-  }
-
-  /**
-   * The caller of this request.
-   *
-   * @throws replaydesk.kit.http.ProblemException 401 unauthenticated when there is none
-   */
-  public Caller get() {
-    SecurityIdentity identity = association.getIdentity();
-    Caller caller = identity.getAttribute(ATTRIBUTE);
-    if (caller == null) {
-      throw Problems.unauthenticated("Send a token as Authorization: Bearer").exception();
+    CurrentCaller(CurrentIdentityAssociation association) {
+        this.association = association;
     }
-    return caller;
-  }
+
+    /**
+     * The caller of this request.
+     *
+     * @throws replaydesk.kit.http.ProblemException 401 unauthenticated when there is none
+     */
+    public Caller get() {
+        SecurityIdentity identity = association.getIdentity();
+        Caller caller = identity.getAttribute(ATTRIBUTE);
+        if (caller == null) {
+            throw Problems.unauthenticated("Send a token as Authorization: Bearer").exception();
+        }
+        return caller;
+    }
 }

@@ -9,10 +9,10 @@ import java.time.Clock;
 @Singleton
 class SystemTime {
 
-  @Produces
-  @Singleton
-  @DefaultBean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 }

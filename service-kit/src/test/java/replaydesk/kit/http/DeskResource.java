@@ -29,68 +29,68 @@ import replaydesk.kit.identity.Role;
 @Path("/desk")
 public class DeskResource {
 
-  enum Urgency { LOW, HIGH }
+    enum Urgency { LOW, HIGH }
 
-  record Part(@NotBlank String name, @Min(1) int count) {}
+    record Part(@NotBlank String name, @Min(1) int count) {}
 
-  record Ticket(
-      @NotBlank String subject, @Min(1) @Max(5) int impact, Urgency urgency, boolean internal, Instant openedAt,
-      Duration budget, BigDecimal price, List<@Valid Part> parts, @NotNull String language) {}
+    record Ticket(
+            @NotBlank String subject, @Min(1) @Max(5) int impact, Urgency urgency, boolean internal, Instant openedAt,
+            Duration budget, BigDecimal price, List<@Valid Part> parts, @NotNull String language) {}
 
-  record Seen(String idempotencyKey, Basis ifMatch, String correlationId, Object mdcCorrelation, Object mdcCase, String nothing) {}
+    record Seen(String idempotencyKey, Basis ifMatch, String correlationId, Object mdcCorrelation, Object mdcCase, String nothing) {}
 
-  private final CurrentCaller caller;
+    private final CurrentCaller caller;
 
-  DeskResource(CurrentCaller caller) {
-    this.caller = caller;
-  }
+    DeskResource(CurrentCaller caller) {
+        this.caller = caller;
+    }
 
-  @POST
-  @Path("/tickets")
-  @RolesAllowed(Role.Name.OPERATOR)
-  public Uni<Ticket> take(@Valid Ticket ticket) {
-    return Uni.createFrom().item(ticket);
-  }
+    @POST
+    @Path("/tickets")
+    @RolesAllowed(Role.Name.OPERATOR)
+    public Uni<Ticket> take(@Valid Ticket ticket) {
+        return Uni.createFrom().item(ticket);
+    }
 
-  @POST
-  @Path("/cases/{case}/command")
-  @Authenticated
-  public Uni<Seen> command(@PathParam("case") String reference, @BeanParam CommandHeaders headers) {
-    return Uni.createFrom().item(() -> new Seen(headers.idempotencyKey().orElse(null), headers.requireIfMatch(),
-        headers.correlationId(), MDC.get("correlationId"), MDC.get("caseId"), null));
-  }
+    @POST
+    @Path("/cases/{case}/command")
+    @Authenticated
+    public Uni<Seen> command(@PathParam("case") String reference, @BeanParam CommandHeaders headers) {
+        return Uni.createFrom().item(() -> new Seen(headers.idempotencyKey().orElse(null), headers.requireIfMatch(),
+                headers.correlationId(), MDC.get("correlationId"), MDC.get("caseId"), null));
+    }
 
-  @GET
-  @Path("/me")
-  @Authenticated
-  public Uni<Caller> me() {
-    return Uni.createFrom().item(caller.get());
-  }
+    @GET
+    @Path("/me")
+    @Authenticated
+    public Uni<Caller> me() {
+        return Uni.createFrom().item(caller.get());
+    }
 
-  @GET
-  @Path("/list")
-  @PermitAll
-  public Map<String, Object> list(@BeanParam PageRequest page, @QueryParam("level") @Max(4) int level) {
-    return Map.of("limit", page.limit(), "cursor", page.cursor().map(Cursor::sortKey).orElse(List.of()));
-  }
+    @GET
+    @Path("/list")
+    @PermitAll
+    public Map<String, Object> list(@BeanParam PageRequest page, @QueryParam("level") @Max(4) int level) {
+        return Map.of("limit", page.limit(), "cursor", page.cursor().map(Cursor::sortKey).orElse(List.of()));
+    }
 
-  @GET
-  @Path("/fault")
-  @PermitAll
-  public Uni<String> fault() {
-    return Uni.createFrom().failure(new IllegalStateException("a secret detail"));
-  }
+    @GET
+    @Path("/fault")
+    @PermitAll
+    public Uni<String> fault() {
+        return Uni.createFrom().failure(new IllegalStateException("a secret detail"));
+    }
 
-  @GET
-  @Path("/unsaid")
-  public String unsaid() {
-    return "nobody said who may call this";
-  }
+    @GET
+    @Path("/unsaid")
+    public String unsaid() {
+        return "nobody said who may call this";
+    }
 
-  @GET
-  @Path("/cases/{case}")
-  @Authenticated
-  public Uni<String> read(@PathParam("case") String reference) {
-    return Uni.createFrom().failure(Problems.unknownCase(reference).exception());
-  }
+    @GET
+    @Path("/cases/{case}")
+    @Authenticated
+    public Uni<String> read(@PathParam("case") String reference) {
+        return Uni.createFrom().failure(Problems.unknownCase(reference).exception());
+    }
 }

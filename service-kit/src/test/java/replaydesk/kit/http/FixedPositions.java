@@ -12,8 +12,8 @@ import java.time.Duration;
 @Singleton
 public class FixedPositions implements Positions {
 
-  @Override
-  public Uni<Boolean> reached(LogPosition position, Duration atMost) {
-    return Uni.createFrom().item(!position.topic().equals("case-events") || position.offset() <= 100);
-  }
+    @Override
+    public Uni<Boolean> reached(LogPosition position, Duration atMost) {
+        return Uni.createFrom().item(!position.topic().equals("case-events") || position.offset() <= 100);
+    }
 }

@@ -17,63 +17,63 @@ import java.util.Set;
 /** An issuer for one run of the tests: services trust it as they trust any, by its public key in a file. */
 public class IssuerResource implements QuarkusTestResourceLifecycleManager {
 
-  private static final String ISSUER = "replaydesk-local";
-  private static final KeyPair KEYS = keys();
+    private static final String ISSUER = "replaydesk-local";
+    private static final KeyPair KEYS = keys();
 
-  @Override
-  public Map<String, String> start() {
-    try {
-      var file = Files.createTempFile("issuer", ".pem");
-      file.toFile().deleteOnExit();
-      Files.writeString(file, pem());
-      return Map.of("REPLAYDESK_TOKEN_PUBLIC_KEY", file.toUri().toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    @Override
+    public Map<String, String> start() {
+        try {
+            var file = Files.createTempFile("issuer", ".pem");
+            file.toFile().deleteOnExit();
+            Files.writeString(file, pem());
+            return Map.of("REPLAYDESK_TOKEN_PUBLIC_KEY", file.toUri().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 
-  @Override
-  public void stop() {
-    // The file goes with the process.
-  }
-
-  static String token(String subject, String role) {
-    return token(KEYS, ISSUER, subject, role, Duration.ofMinutes(10));
-  }
-
-  static String expired(String subject, String role) {
-    return token(KEYS, ISSUER, subject, role, Duration.ofHours(-1));
-  }
-
-  static String ofAnotherIssuer(String subject, String role) {
-    return token(KEYS, "somebody-else", subject, role, Duration.ofMinutes(10));
-  }
-
-  static String signedByAnother(String subject, String role) {
-    return token(keys(), ISSUER, subject, role, Duration.ofMinutes(10));
-  }
-
-  private static String token(KeyPair keys, String issuer, String subject, String role, Duration lifetime) {
-    long now = Instant.now().getEpochSecond();
-    return Jwt.issuer(issuer).subject(subject).upn(subject).groups(Set.of(role, "unknown-role"))
-        .claim("name", "Name of " + subject).claim("organisations", Set.of("acme", "initech")).claim("lang", "sv")
-        .issuedAt(Math.min(now, now + lifetime.toSeconds() - 60)).expiresAt(now + lifetime.toSeconds())
-        .sign(keys.getPrivate());
-  }
-
-  private static String pem() {
-    return "-----BEGIN PUBLIC KEY-----\n"
-        + Base64.getMimeEncoder().encodeToString(KEYS.getPublic().getEncoded())
-        + "\n-----END PUBLIC KEY-----\n";
-  }
-
-  private static KeyPair keys() {
-    try {
-      var generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(2048);
-      return generator.generateKeyPair();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+    @Override
+    public void stop() {
+        // The file goes with the process.
     }
-  }
+
+    static String token(String subject, String role) {
+        return token(KEYS, ISSUER, subject, role, Duration.ofMinutes(10));
+    }
+
+    static String expired(String subject, String role) {
+        return token(KEYS, ISSUER, subject, role, Duration.ofHours(-1));
+    }
+
+    static String ofAnotherIssuer(String subject, String role) {
+        return token(KEYS, "somebody-else", subject, role, Duration.ofMinutes(10));
+    }
+
+    static String signedByAnother(String subject, String role) {
+        return token(keys(), ISSUER, subject, role, Duration.ofMinutes(10));
+    }
+
+    private static String token(KeyPair keys, String issuer, String subject, String role, Duration lifetime) {
+        long now = Instant.now().getEpochSecond();
+        return Jwt.issuer(issuer).subject(subject).upn(subject).groups(Set.of(role, "unknown-role"))
+                .claim("name", "Name of " + subject).claim("organisations", Set.of("acme", "initech")).claim("lang", "sv")
+                .issuedAt(Math.min(now, now + lifetime.toSeconds() - 60)).expiresAt(now + lifetime.toSeconds())
+                .sign(keys.getPrivate());
+    }
+
+    private static String pem() {
+        return "-----BEGIN PUBLIC KEY-----\n"
+                + Base64.getMimeEncoder().encodeToString(KEYS.getPublic().getEncoded())
+                + "\n-----END PUBLIC KEY-----\n";
+    }
+
+    private static KeyPair keys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -11,26 +11,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LogPositionTest {
 
-  @Test
-  void readsSeveralAsTheyWereWritten() {
-    var positions = List.of(new LogPosition("case-events", 3, 1042), new LogPosition("problem-events", 0, 7));
+    @Test
+    void readsSeveralAsTheyWereWritten() {
+        var positions = List.of(new LogPosition("case-events", 3, 1042), new LogPosition("problem-events", 0, 7));
 
-    assertThat(LogPosition.format(positions)).isEqualTo("case-events:3@1042,problem-events:0@7");
-    assertThat(LogPosition.parseAll("case-events:3@1042, problem-events:0@7")).isEqualTo(positions);
-  }
+        assertThat(LogPosition.format(positions)).isEqualTo("case-events:3@1042,problem-events:0@7");
+        assertThat(LogPosition.parseAll("case-events:3@1042, problem-events:0@7")).isEqualTo(positions);
+    }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "case-events", "case-events:3", "case-events:-1@2", "case-events:3@x", ":3@1", "a:1@1,,b:1@1",
-      "a:1@99999999999999999999", "a b:1@1"})
-  void refusesOtherText(String header) {
-    assertThatThrownBy(() -> LogPosition.parseAll(header)).isInstanceOfSatisfying(
-        ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(400));
-  }
+    @ParameterizedTest
+    @ValueSource(strings = {"", "case-events", "case-events:3", "case-events:-1@2", "case-events:3@x", ":3@1", "a:1@1,,b:1@1",
+            "a:1@99999999999999999999", "a b:1@1"})
+    void refusesOtherText(String header) {
+        assertThatThrownBy(() -> LogPosition.parseAll(header)).isInstanceOfSatisfying(
+                ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(400));
+    }
 
-  @Test
-  void refusesMoreThanAnyCallerNeeds() {
-    var header = String.join(",", Collections.nCopies(17, "a:1@1"));
+    @Test
+    void refusesMoreThanAnyCallerNeeds() {
+        var header = String.join(",", Collections.nCopies(17, "a:1@1"));
 
-    assertThatThrownBy(() -> LogPosition.parseAll(header)).hasMessageContaining("at most 16");
-  }
+        assertThatThrownBy(() -> LogPosition.parseAll(header)).hasMessageContaining("at most 16");
+    }
 }

@@ -13,42 +13,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
-  private static final PageRequest TWO = new PageRequest(new PageRequest.Size(2), Optional.empty());
+    private static final PageRequest TWO = new PageRequest(new PageRequest.Size(2), Optional.empty());
 
-  @Property
-  void aCursorComesBackAsItWent(@ForAll String first, @ForAll long second) {
-    var cursor = Cursor.of(first, second);
+    @Property
+    void aCursorComesBackAsItWent(@ForAll String first, @ForAll long second) {
+        var cursor = Cursor.of(first, second);
 
-    assertThat(Cursor.fromString(cursor.toString()).sortKey(2)).containsExactly(first, String.valueOf(second));
-  }
+        assertThat(Cursor.fromString(cursor.toString()).sortKey(2)).containsExactly(first, String.valueOf(second));
+    }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "garbage", "%%%", "e30", "WzFd0", "W251bGxd"})
-  void refusesACursorThatNoPageGave(String text) {
-    assertThatThrownBy(() -> Cursor.fromString(text)).isInstanceOf(ProblemException.class);
-  }
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "%%%", "e30", "WzFd0", "W251bGxd"})
+    void refusesACursorThatNoPageGave(String text) {
+        assertThatThrownBy(() -> Cursor.fromString(text)).isInstanceOf(ProblemException.class);
+    }
 
-  @Test
-  void refusesACursorOfAnotherSort() {
-    assertThatThrownBy(() -> Cursor.of("only one").sortKey(2)).hasMessageContaining("nextCursor");
-  }
+    @Test
+    void refusesACursorOfAnotherSort() {
+        assertThatThrownBy(() -> Cursor.of("only one").sortKey(2)).hasMessageContaining("nextCursor");
+    }
 
-  @Test
-  void theRowBeyondTheLimitShowsThatThereIsMore() {
-    var page = Page.of(List.of("a", "b", "c"), TWO, Cursor::of);
+    @Test
+    void theRowBeyondTheLimitShowsThatThereIsMore() {
+        var page = Page.of(List.of("a", "b", "c"), TWO, Cursor::of);
 
-    assertThat(page.items()).containsExactly("a", "b");
-    assertThat(Cursor.fromString(page.nextCursor()).sortKey()).containsExactly("b");
-  }
+        assertThat(page.items()).containsExactly("a", "b");
+        assertThat(Cursor.fromString(page.nextCursor()).sortKey()).containsExactly("b");
+    }
 
-  @Test
-  void theLastPageHasNoCursor() {
-    assertThat(Page.of(List.of("a", "b"), TWO, Cursor::of).nextCursor()).isNull();
-  }
+    @Test
+    void theLastPageHasNoCursor() {
+        assertThat(Page.of(List.of("a", "b"), TWO, Cursor::of).nextCursor()).isNull();
+    }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"0", "201", "-1", "many", ""})
-  void refusesALimitOutOfRange(String limit) {
-    assertThatThrownBy(() -> PageRequest.Size.fromString(limit)).hasMessageContaining("1 to 200");
-  }
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "201", "-1", "many", ""})
+    void refusesALimitOutOfRange(String limit) {
+        assertThatThrownBy(() -> PageRequest.Size.fromString(limit)).hasMessageContaining("1 to 200");
+    }
 }

@@ -7,21 +7,21 @@ import java.util.Map;
 /** HTTP and identity alone: no Kafka, no PostgreSQL. */
 public class WithoutLog implements QuarkusTestProfile {
 
-  @Override
-  public Map<String, String> getConfigOverrides() {
-    return Map.of(
-        "quarkus.devservices.enabled", "false",
-        "quarkus.datasource.active", "false",
-        "quarkus.datasource.reactive.active", "false",
-        "quarkus.flyway.active", "false",
-        "mp.messaging.incoming.case-events.enabled", "false",
-        "mp.messaging.outgoing.event-log.enabled", "false",
-        "quarkus.arc.exclude-types",
-        "replaydesk.kit.log.*,replaydesk.kit.stage.*,replaydesk.kit.command.*,replaydesk.kit.operate.LogResource");
-  }
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "quarkus.devservices.enabled", "false",
+                "quarkus.datasource.active", "false",
+                "quarkus.datasource.reactive.active", "false",
+                "quarkus.flyway.active", "false",
+                "mp.messaging.incoming.case-events.enabled", "false",
+                "mp.messaging.outgoing.event-log.enabled", "false",
+                "quarkus.arc.exclude-types",
+                "replaydesk.kit.log.*,replaydesk.kit.stage.*,replaydesk.kit.command.*,replaydesk.kit.operate.LogResource");
+    }
 
-  @Override
-  public List<TestResourceEntry> testResources() {
-    return List.of(new TestResourceEntry(IssuerResource.class));
-  }
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(IssuerResource.class));
+    }
 }

@@ -7,31 +7,31 @@ import org.junit.jupiter.api.Test;
 
 class CallerTest {
 
-  @Test
-  void seesOnlyItsOwnOrganisations() {
-    var rita = new Caller("rita", "Rita", Set.of(Role.REQUESTER), Set.of("acme"), "sv");
+    @Test
+    void seesOnlyItsOwnOrganisations() {
+        var rita = new Caller("rita", "Rita", Set.of(Role.REQUESTER), Set.of("acme"), "sv");
 
-    assertThat(rita.mayRead("acme")).isTrue();
-    assertThat(rita.mayRead("globex")).isFalse();
-  }
+        assertThat(rita.mayRead("acme")).isTrue();
+        assertThat(rita.mayRead("globex")).isFalse();
+    }
 
-  @Test
-  void seesEveryOrganisationWithTheStar() {
-    var anna = new Caller("anna", "Anna", Set.of(Role.OPERATOR), Set.of(Caller.ALL), null);
+    @Test
+    void seesEveryOrganisationWithTheStar() {
+        var anna = new Caller("anna", "Anna", Set.of(Role.OPERATOR), Set.of(Caller.ALL), null);
 
-    assertThat(anna.mayRead("globex")).isTrue();
-    assertThat(anna.readsAll()).isTrue();
-  }
+        assertThat(anna.mayRead("globex")).isTrue();
+        assertThat(anna.readsAll()).isTrue();
+    }
 
-  @Test
-  void aSystemIsNoPersonUnlessItAlsoWorksOnCases() {
-    assertThat(withRoles(Role.INTEGRATOR).isPerson()).isFalse();
-    assertThat(withRoles(Role.IMPORTER).isPerson()).isFalse();
-    assertThat(withRoles(Role.REQUESTER).isPerson()).isTrue();
-    assertThat(withRoles(Role.IMPORTER, Role.ADMIN).isPerson()).isTrue();
-  }
+    @Test
+    void aSystemIsNoPersonUnlessItAlsoWorksOnCases() {
+        assertThat(withRoles(Role.INTEGRATOR).isPerson()).isFalse();
+        assertThat(withRoles(Role.IMPORTER).isPerson()).isFalse();
+        assertThat(withRoles(Role.REQUESTER).isPerson()).isTrue();
+        assertThat(withRoles(Role.IMPORTER, Role.ADMIN).isPerson()).isTrue();
+    }
 
-  private static Caller withRoles(Role... roles) {
-    return new Caller("someone", "Someone", Set.of(roles), Set.of(), null);
-  }
+    private static Caller withRoles(Role... roles) {
+        return new Caller("someone", "Someone", Set.of(roles), Set.of(), null);
+    }
 }

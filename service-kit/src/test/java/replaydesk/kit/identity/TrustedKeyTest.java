@@ -11,19 +11,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrustedKeyTest {
 
-  @Test
-  void aMissingKeyFileStopsTheService(@TempDir Path folder) {
-    var missing = folder.resolve("issuer.pem").toUri().toString();
+    @Test
+    void aMissingKeyFileStopsTheService(@TempDir Path folder) {
+        var missing = folder.resolve("issuer.pem").toUri().toString();
 
-    assertThatThrownBy(() -> new TrustedKey(missing).check(new StartupEvent()))
-        .hasMessageContaining("Expected the issuer's public key").hasMessageContaining("issuer.pem");
-  }
+        assertThatThrownBy(() -> new TrustedKey(missing).check(new StartupEvent()))
+                .hasMessageContaining("Expected the issuer's public key").hasMessageContaining("issuer.pem");
+    }
 
-  @Test
-  void aKeyFileOrAnAddressIsTaken(@TempDir Path folder) throws Exception {
-    var file = Files.createFile(folder.resolve("issuer.pem")).toUri().toString();
+    @Test
+    void aKeyFileOrAnAddressIsTaken(@TempDir Path folder) throws Exception {
+        var file = Files.createFile(folder.resolve("issuer.pem")).toUri().toString();
 
-    assertThatCode(() -> new TrustedKey(file).check(new StartupEvent())).doesNotThrowAnyException();
-    assertThatCode(() -> new TrustedKey("https://issuer/keys").check(new StartupEvent())).doesNotThrowAnyException();
-  }
+        assertThatCode(() -> new TrustedKey(file).check(new StartupEvent())).doesNotThrowAnyException();
+        assertThatCode(() -> new TrustedKey("https://issuer/keys").check(new StartupEvent())).doesNotThrowAnyException();
+    }
 }
