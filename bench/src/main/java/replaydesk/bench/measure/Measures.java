@@ -1,0 +1,17 @@
+package replaydesk.bench.measure;
+
+import java.util.List;
+import replaydesk.bench.measure.fold.FoldMeasure;
+import replaydesk.bench.measure.intake.AppendAwaitMeasure;
+import replaydesk.bench.measure.intake.SaturationMeasure;
+
+/** All measures, in the order in which they run. */
+public final class Measures {
+
+    private Measures() {
+    }
+
+    public static List<Measure> all() {
+        return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure());
+    }
+}

@@ -1,0 +1,50 @@
+package replaydesk.bench.measure.fold;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import replaydesk.bench.measure.Measure;
+import replaydesk.bench.measure.Run;
+import replaydesk.bench.measure.Target;
+
+/** The fold in memory, in a Java machine that sees one core: the verdicts alone, and with payloads. */
+public final class FoldMeasure implements Measure {
+
+    @Override
+    public String name() {
+        return "fold";
+    }
+
+    @Override
+    public String description() {
+        return "Records of cases that live side by side, folded in memory on one core: headers alone (verdict, counters,"
+                + " chain), then whole (payload and status besides); the median of several rounds after a warm-up";
+    }
+
+    @Override
+    public void run(Run run) throws Exception {
+        var rates = rounds();
+        run.tell("mean size of a record, headers included", rates.get("size"), "bytes");
+        run.note("header fold", rates.get("header"), "records/s", Target.atLeast(500_000));
+        run.note("full fold", rates.get("full"), "records/s", Target.atLeast(150_000));
+    }
+
+    private static Map<String, Double> rounds() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-cp", System.getProperty("java.class.path"),
+                FoldRounds.class.getName())).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (var lines = process.inputReader()) {
+            var rates = new HashMap<String, Double>();
+            lines.lines().map(line -> line.split(" ")).forEach(pair -> rates.put(pair[0], Double.valueOf(pair[1])));
+            if (!process.waitFor(10, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IllegalStateException("Expected the rounds to end well, but they did not");
+            }
+            return rates;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

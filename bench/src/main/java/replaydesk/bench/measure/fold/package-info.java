@@ -1,0 +1,2 @@
+/** Folding alone, in memory, on one core. */
+package replaydesk.bench.measure.fold;

@@ -1,0 +1,37 @@
+package replaydesk.bench.measure.log;
+
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import replaydesk.stack.Topics;
+
+/** Where the log of case events ends. */
+public final class LogEnds {
+
+    private LogEnds() {
+    }
+
+    /** How many records the log has. */
+    public static long total(String bootstrapServers) {
+        return of(bootstrapServers).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The offset that the next record of each partition will have. */
+    public static Map<Integer, Long> of(String bootstrapServers) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            var specs = IntStream.range(0, Topics.DEFAULT_PARTITIONS).boxed()
+                    .collect(Collectors.toMap(p -> new TopicPartition(Topics.CASE_EVENTS, p), p -> OffsetSpec.latest()));
+            return admin.listOffsets(specs).all().get().entrySet().stream()
+                    .collect(Collectors.toMap(end -> end.getKey().partition(), end -> end.getValue().offset()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Expected to see where the log ends, but " + e.getCause().getMessage(), e);
+        }
+    }
+}

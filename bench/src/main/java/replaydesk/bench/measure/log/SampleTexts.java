@@ -1,0 +1,23 @@
+package replaydesk.bench.measure.log;
+
+import java.util.random.RandomGenerator;
+
+/** Texts as people write them to a desk, of the length they have. */
+final class SampleTexts {
+
+    private static final String[] WORDS = ("the invoice client server report printer since update yesterday cannot open shows error "
+            + "after login mail is sent twice nobody in our office can reach it please help сервер не отвечает отчёт после обновления "
+            + "not working slow again screen password reset fungerar inte längre efter uppdateringen version 4.2 ORA-01555 timeout").split(" ");
+
+    private SampleTexts() {
+    }
+
+    /** About so many characters. */
+    static String of(RandomGenerator random, int characters) {
+        var text = new StringBuilder(characters + 16);
+        while (text.length() < characters) {
+            text.append(text.isEmpty() ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return text.toString();
+    }
+}
