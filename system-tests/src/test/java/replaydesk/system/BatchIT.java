@@ -24,6 +24,7 @@ class BatchIT {
     private static final int REPEATED = 500;
     private static final int BROKEN = 700;
     private static final int WITHOUT_CHANNEL = 701;
+    private static final int STRANGE = 702;
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
@@ -56,9 +57,10 @@ class BatchIT {
             assertThat(answer.path("line").asInt()).isEqualTo(i);
             var status = answer.path("status").asInt();
             switch (i) {
-                case BROKEN, WITHOUT_CHANNEL -> {
+                case BROKEN, WITHOUT_CHANNEL, STRANGE -> {
                     assertThat(status).isEqualTo(400);
-                    assertThat(answer.path("problem").path("type").asText()).isEqualTo("urn:replaydesk:problem:invalid-request");
+                    assertThat(answer.path("problem").path("type").asText())
+                            .isEqualTo("urn:replaydesk:problem:" + (i == BROKEN ? "malformed-json" : "invalid-request"));
                 }
                 case REPEATED -> {
                     assertThat(status).isEqualTo(200);
@@ -71,7 +73,7 @@ class BatchIT {
             }
         }
         var replay = Agreement.settled();
-        assertThat(cases).hasSize(LINES - 3)
+        assertThat(cases).hasSize(LINES - 4)
                 .allSatisfy(id -> assertThat(replay.accepted(UUID.fromString(id), CaseRegistered.class)).hasSize(1));
     }
 
@@ -79,6 +81,7 @@ class BatchIT {
         return switch (number) {
             case BROKEN -> "{\"channel\":\"API\",\"subject\":";
             case WITHOUT_CHANNEL -> "{\"subject\":\"No channel\",\"idempotencyKey\":\"" + run + "-" + number + "\"}";
+            case STRANGE -> "{\"channel\":\"API\",\"subject\":\"A\",\"colour\":\"red\"}";
             default -> {
                 int which = number == REPEATED ? 1 : number;
                 yield "{\"idempotencyKey\":\"" + run + "-" + which + "\",\"channel\":\"API\",\"subject\":\"Line " + which + "\"}";

@@ -1,7 +1,5 @@
 package replaydesk.intake.registration;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -10,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import replaydesk.kit.http.FieldError;
 import replaydesk.kit.http.Problem;
 import replaydesk.kit.http.ProblemException;
 import replaydesk.kit.http.Problems;
+import replaydesk.kit.http.StrictJson;
 import replaydesk.kit.identity.Caller;
 
 /**
@@ -30,12 +30,12 @@ class BatchRegistration {
     private static final int AT_ONCE = 128;
 
     private final Registrations registrations;
-    private final ObjectMapper mapper;
+    private final StrictJson strict;
     private final Validator validator;
 
-    BatchRegistration(Registrations registrations, ObjectMapper mapper, Validator validator) {
+    BatchRegistration(Registrations registrations, StrictJson strict, Validator validator) {
         this.registrations = registrations;
-        this.mapper = mapper;
+        this.strict = strict;
         this.validator = validator;
     }
 
@@ -49,7 +49,7 @@ class BatchRegistration {
 
     private Uni<BatchLine> register(LineGroups.Line line, String correlationId, Caller caller) {
         return Uni.createFrom().deferred(() -> {
-            var tree = object(line.text());
+            var tree = strict.read(line.text().getBytes(StandardCharsets.UTF_8), ObjectNode.class);
             var key = tree.remove("idempotencyKey");
             if (key != null && !(key.isTextual() && key.textValue().matches("[!-~]{1,200}"))) {
                 throw Problems.invalidRequest("/idempotencyKey", "Expected 1 to 200 visible ASCII characters").exception();
@@ -60,24 +60,9 @@ class BatchRegistration {
                 .recoverWithItem(e -> failed(line, ((ProblemException) e).problem()));
     }
 
-    private ObjectNode object(String text) {
-        try {
-            if (mapper.readTree(text) instanceof ObjectNode object) {
-                return object;
-            }
-        } catch (JsonProcessingException e) {
-            // told below
-        }
-        throw Problems.invalidRequest("", "Expected a JSON object on one line").exception();
-    }
-
+    /** As strict with a line as with a body that comes alone. */
     private RegisterCase request(ObjectNode tree) {
-        RegisterCase request;
-        try {
-            request = mapper.treeToValue(tree, RegisterCase.class);
-        } catch (JsonProcessingException e) {
-            throw Problems.invalidRequest("", e.getOriginalMessage()).exception();
-        }
+        var request = strict.read(tree.toString().getBytes(StandardCharsets.UTF_8), RegisterCase.class);
         List<FieldError> errors = validator.validate(request).stream()
                 .map(v -> new FieldError("/" + v.getPropertyPath().toString().replace('.', '/'), v.getMessage()))
                 .sorted(Comparator.comparing(FieldError::pointer)).toList();
