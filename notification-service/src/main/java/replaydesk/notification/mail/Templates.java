@@ -26,11 +26,6 @@ public class Templates {
             throw new IllegalStateException("There is no template " + name);
         }
         var lines = template.data("letter", letter).render().strip().split("\n", 2);
-        return new Written(oneLine(lines[0]), lines[1].strip() + "\n");
-    }
-
-    /** What people wrote must not end the header that it stands in. */
-    private static String oneLine(String subject) {
-        return subject.replaceAll("\\p{Cntrl}+", " ").strip();
+        return new Written(lines[0].strip(), lines[1].strip() + "\n");
     }
 }
