@@ -2,8 +2,10 @@ package replaydesk.bench.demo;
 
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import replaydesk.bench.demo.incidents.IncidentLog;
 import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.proof.Stack;
@@ -86,9 +88,13 @@ public final class Demonstration {
         return report.proof(result, findings) ? End.RIGHT : End.WRONG;
     }
 
-    private static ProgressBar bar(int incidents) {
-        return new ProgressBarBuilder().setTaskName("Incidents").setInitialMax(incidents).setUpdateIntervalMillis(500)
-                .showSpeed().build();
+    /** Moves in place on a terminal; elsewhere a line now and then. */
+    private ProgressBar bar(int incidents) {
+        var bar = new ProgressBarBuilder().setTaskName("Incidents").setInitialMax(incidents).showSpeed();
+        return System.console() != null && System.console().isTerminal()
+                ? bar.setUpdateIntervalMillis(250).build()
+                : bar.setUpdateIntervalMillis(10_000).setStyle(ProgressBarStyle.ASCII)
+                        .setConsumer(new DelegatingProgressBarConsumer(this::say, 110)).build();
     }
 
     private void say(String line) {

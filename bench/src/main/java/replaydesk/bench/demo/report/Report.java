@@ -48,7 +48,7 @@ public final class Report {
     /** What the stages did, as a fresh replay of the log counts it. */
     public void stages(DemoRun.Result run, Proof.Findings findings) {
         line("");
-        line("%-14s%8s%10s%11s%9s%16s%15s%8s", "Stage", "cases", "events", "overruled", "copies", "time in it",
+        line("%-14s%8s%10s%11s%9s%14s%16s%12s", "Stage", "cases", "events", "overruled", "copies", "time in it",
                 "answered p50", "p99");
         for (var stage : Stage.values()) {
             stage(stage, findings.figures().of(stage), run.tally());
@@ -64,7 +64,7 @@ public final class Report {
 
     private void stage(Stage stage, StageFigures.Row row, Tally tally) {
         var answered = tally.answered(stage);
-        line("%-14s%,8d%,10d%,11d%,9d%16s%15s%8s", stage.key(), row.cases(), row.accepted(), row.stale(),
+        line("%-14s%,8d%,10d%,11d%,9d%14s%16s%12s", stage.key(), row.cases(), row.accepted(), row.stale(),
                 row.duplicates(), row.meanTime().map(Report::words).orElse("-"), millis(answered, 50), millis(answered, 99));
     }
 
