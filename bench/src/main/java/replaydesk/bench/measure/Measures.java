@@ -2,8 +2,12 @@ package replaydesk.bench.measure;
 
 import java.util.List;
 import replaydesk.bench.measure.fold.FoldMeasure;
+import replaydesk.bench.measure.history.LongCasesMeasure;
+import replaydesk.bench.measure.history.ManyCasesMeasure;
 import replaydesk.bench.measure.intake.AppendAwaitMeasure;
 import replaydesk.bench.measure.intake.SaturationMeasure;
+import replaydesk.bench.measure.rebuild.RebuildMeasure;
+import replaydesk.bench.measure.start.StartMeasure;
 
 /** All measures, in the order in which they run. */
 public final class Measures {
@@ -12,6 +16,7 @@ public final class Measures {
     }
 
     public static List<Measure> all() {
-        return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure());
+        return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure(), new RebuildMeasure(),
+                new LongCasesMeasure(), new ManyCasesMeasure(), new StartMeasure());
     }
 }

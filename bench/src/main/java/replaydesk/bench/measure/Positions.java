@@ -2,29 +2,20 @@ package replaydesk.bench.measure;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import replaydesk.bench.measure.log.LogEnds;
 
 /** How far a service's projection has come, read from its own table. */
 public final class Positions {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private Positions() {
     }
 
     /** Waits until the projection has all that the log has now; returns the seconds that it took. */
     public static double awaitCaughtUp(BenchStack bench, String stage) {
-        long begun = System.nanoTime();
         long end = LogEnds.total(bench.bootstrapServers());
-        while (read(bench, stage) < end) {
-            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new IllegalStateException("Expected " + stage + " to catch up within " + PATIENCE);
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-        return (System.nanoTime() - begun) / 1e9;
+        return Wait.until(stage + " to catch up", PATIENCE, () -> read(bench, stage) >= end);
     }
 
     /** How many records it has read; 0 while there is no projection. */

@@ -1,0 +1,2 @@
+/** Building a service's projection from the log. */
+package replaydesk.bench.measure.rebuild;

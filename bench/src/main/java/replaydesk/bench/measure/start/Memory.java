@@ -1,0 +1,44 @@
+package replaydesk.bench.measure.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/** What processes hold of the memory, as Linux tells it. */
+final class Memory {
+
+    private Memory() {
+    }
+
+    /**
+     * Megabytes of these processes and all that they have started: what they share with one another is counted once
+     * (proportional set size), or, where that is not told, as often as it is mapped.
+     */
+    static double megabytes(Collection<ProcessHandle> processes) {
+        return processes.stream().flatMap(process -> Stream.concat(Stream.of(process), process.descendants())).distinct()
+                .mapToLong(process -> kilobytes(process.pid())).sum() / 1_024.0;
+    }
+
+    private static long kilobytes(long pid) {
+        try {
+            return line(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:");
+        } catch (IOException notTold) {
+            try {
+                return line(Path.of("/proc/" + pid + "/status"), "VmRSS:");
+            } catch (IOException gone) {
+                return 0;
+            }
+        }
+    }
+
+    private static long line(Path file, String name) throws IOException {
+        for (var line : Files.readAllLines(file)) {
+            if (line.startsWith(name)) {
+                return Long.parseLong(line.replaceAll("\\D", ""));
+            }
+        }
+        throw new IOException("Expected " + name + " in " + file + ", but it is not there");
+    }
+}

@@ -1,0 +1,2 @@
+/** Starting everything, and what it takes of the machine's memory. */
+package replaydesk.bench.measure.start;
