@@ -1,10 +1,12 @@
 package replaydesk.stack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Runs tasks side by side. */
@@ -16,13 +18,16 @@ final class Together {
     static void run(List<Runnable> tasks) {
         AtomicReference<Throwable> first = new AtomicReference<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Void>> all = tasks.stream()
-                    .map(task -> CompletableFuture.runAsync(task, threads).whenComplete((nothing, failure) -> {
-                        if (failure != null && first.compareAndSet(null, failure)) {
-                            threads.shutdownNow();
-                        }
-                    }))
-                    .toList();
+            List<CompletableFuture<Void>> all = new ArrayList<>();
+            try {
+                tasks.forEach(task -> all.add(CompletableFuture.runAsync(task, threads).whenComplete((nothing, failure) -> {
+                    if (failure != null && first.compareAndSet(null, failure)) {
+                        threads.shutdownNow();
+                    }
+                })));
+            } catch (RejectedExecutionException e) {
+                // One that failed has ended the others, these included; its failure is the one to tell.
+            }
             all.forEach(task -> task.exceptionally(failure -> null).join());
         }
         if (first.get() != null) {
