@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseRouted;
@@ -27,6 +28,7 @@ import replaydesk.system.stack.Rebuilds;
 
 /** Two instances of a stage; one is stopped (SIGSTOP) in the middle of its work, past a rebalance, and woken. */
 @Order(6)
+@Tag("faults")
 class FrozenInstanceIT {
 
     private static final Duration READY = Duration.ofSeconds(90);

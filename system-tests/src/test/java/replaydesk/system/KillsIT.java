@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import replaydesk.stack.StackService;
 import replaydesk.system.load.Load;
@@ -13,6 +14,7 @@ import replaydesk.system.stack.Desk;
 
 /** Every process is killed (SIGKILL) while clients work, one after the other. */
 @Order(7)
+@Tag("faults")
 class KillsIT {
 
     private static final Duration READY = Duration.ofSeconds(90);

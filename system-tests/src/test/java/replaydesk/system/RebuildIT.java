@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import replaydesk.stack.StackService;
 import replaydesk.system.load.Load;
@@ -17,6 +18,7 @@ import replaydesk.system.stack.Rebuilds;
 
 /** Projections are built anew beside those in use. */
 @Order(5)
+@Tag("faults")
 class RebuildIT {
 
     @Test
