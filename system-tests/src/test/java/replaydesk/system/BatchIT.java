@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.system.api.NdjsonExchange;
@@ -18,6 +19,7 @@ import replaydesk.system.stack.Desk;
 
 /** A batch of a thousand cases through the gateway. */
 @Order(4)
+@Tag("faults")
 class BatchIT {
 
     private static final int LINES = 1_000;
