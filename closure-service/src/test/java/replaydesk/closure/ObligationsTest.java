@@ -21,6 +21,7 @@ import replaydesk.events.catalogue.ClosureReminded;
 import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.value.ClosureObstacle;
 import replaydesk.events.value.SolutionKind;
+import replaydesk.testing.MovableClock;
 import replaydesk.testing.TestStack;
 
 /** What closing does by itself, on the log. */

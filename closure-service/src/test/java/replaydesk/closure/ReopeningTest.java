@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.testing.MovableClock;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 

@@ -27,6 +27,7 @@ import replaydesk.events.catalogue.FollowUpRaised;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.FollowUpReason;
 import replaydesk.kit.link.FeedbackLinks;
+import replaydesk.testing.MovableClock;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 

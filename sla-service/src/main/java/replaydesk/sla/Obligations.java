@@ -40,7 +40,8 @@ final class Obligations {
 
     private static Owed promise(SlaCase state) {
         var targets = state.targets();
-        return Owed.now("promise", state.classified().event(), targets.set() ? targets.under(state.priority())
+        return Owed.now("promise", state.classified().event(), targets.set()
+                ? targets.under(state.priority(), metric -> Reading.of(metric, state.timeline(), state.classified().version()))
                 : Promises.first(state.priority(), state.timeline().since()));
     }
 }

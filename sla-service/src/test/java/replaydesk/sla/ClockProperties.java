@@ -52,7 +52,7 @@ class ClockProperties {
                 replaydesk.events.catalogue.CaseClassified)).toList());
         for (var target : story.state.targets().all()) {
             var clock = Reading.of(target.metric(), story.state.timeline(), Integer.MAX_VALUE);
-            var exhausted = clock.exhausted(target.budget());
+            var exhausted = clock.exhausted(target.budget(), target.breached());
             boolean exceeded = exhausted != null && !exhausted.isAfter(story.now);
             assertThat(target.breached() != null).isEqualTo(exceeded);
         }

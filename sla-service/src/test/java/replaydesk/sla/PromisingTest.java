@@ -91,6 +91,15 @@ class PromisingTest {
     }
 
     @Test
+    void givenAPauseBehindTheNewDueTime_whenThePriorityRises_thenItWasDueBeforeThePause() {
+        var story = Story.registered().then(Facts.classified(MODERATE)).settled().afterHours(9).then(Facts.asked()).settled()
+                .afterHours(10).then(Facts.provided()).settled().afterHours(1).then(Facts.classified(HIGH)).settled();
+
+        assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(8)));
+        assertThat(story.target(RESOLUTION).breached()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(8)));
+    }
+
+    @Test
     void givenAWithdrawnCase_thenNothingIsPromised() {
         assertThat(Story.registered().then(Facts.withdrawn()).then(Facts.classified(HIGH)).owed()).isEmpty();
     }

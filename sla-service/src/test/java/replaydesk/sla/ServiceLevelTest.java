@@ -21,6 +21,7 @@ import replaydesk.events.catalogue.TargetsSet;
 import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.TargetChange;
+import replaydesk.testing.MovableClock;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
@@ -39,6 +40,7 @@ class ServiceLevelTest {
 
     @AfterEach
     void close() {
+        clock.ahead(Duration.ZERO);
         log.close();
     }
 
@@ -66,7 +68,7 @@ class ServiceLevelTest {
     @Test
     void aTargetWhoseTimeHasPassedIsWarnedOfAndBreached() {
         register(Priority.CRITICAL);
-        clock.forward(Duration.ofMinutes(20));
+        clock.ahead(Duration.ofMinutes(20));
         awaitAssessments(2);
 
         assertThat(log.accepted(caseId, ServiceLevelAssessed.class)).flatExtracting(ServiceLevelAssessed::changes)

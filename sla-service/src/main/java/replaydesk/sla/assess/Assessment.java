@@ -22,7 +22,7 @@ final class Assessment {
         boolean moved = moved(target, clock);
         var judged = target.settled() && moved ? null : target.breached();
         boolean standsStill = clock.standing() != Standing.RUNNING;
-        var exhausted = clock.exhausted(target.budget());
+        var exhausted = exhausted(target, clock);
         if (!target.settled() && judged != null && (exhausted == null || exhausted.isAfter(judged))) {
             changes.add(disproved(target, cause));
             judged = null;
@@ -40,7 +40,7 @@ final class Assessment {
         return target.standing() != clock.standing() || switch (clock.standing()) {
             case MET -> !clock.by().event().equals(target.met());
             case PAUSED -> !target.budget().minus(clock.worked()).equals(target.left());
-            case RUNNING -> !clock.exhausted(target.budget()).equals(target.dueAt());
+            case RUNNING -> !exhausted(target, clock).equals(target.dueAt());
             case WITHDRAWN -> false;
         };
     }
@@ -51,9 +51,13 @@ final class Assessment {
         return switch (clock.standing()) {
             case MET -> TargetChange.met(target.id(), clock.by().event(), worked);
             case PAUSED -> TargetChange.paused(target.id(), cause, left);
-            case RUNNING -> TargetChange.resumed(target.id(), cause, left, clock.exhausted(target.budget()));
+            case RUNNING -> TargetChange.resumed(target.id(), cause, left, exhausted(target, clock));
             case WITHDRAWN -> TargetChange.withdrawn(target.id(), cause);
         };
+    }
+
+    private static Instant exhausted(PromisedTarget target, Reading clock) {
+        return clock.exhausted(target.budget(), target.breached() == null ? target.dueAt() : target.breached());
     }
 
     /** The breach is withdrawn, and not the target: it names when the breach was due. */

@@ -111,11 +111,13 @@ public final class Reading {
     /**
      * When more than the budget is used: for a running clock in the future or the past, for one that stands still null
      * when it never was. A response at the very moment is in time.
+     *
+     * @param told when it was last told to be, or null: it stands where the budget was used up in a time that is summed up
      */
-    public Instant exhausted(Duration budget) {
+    public Instant exhausted(Duration budget, Instant told) {
         var left = budget.minus(before);
         if (left.isNegative()) {
-            return since;
+            return told != null && told.isBefore(since) ? told : since;
         }
         for (var run : runs) {
             if (run.to() == null || Duration.between(run.from(), run.to()).compareTo(left) > 0) {

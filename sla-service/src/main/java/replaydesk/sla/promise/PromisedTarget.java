@@ -44,10 +44,16 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
                 isMet ? breached : null, isMet ? detected : null);
     }
 
-    /** What another budget makes of it: a first response that was given is not promised anew. */
-    Target under(Duration other) {
-        return metric == Metric.FIRST_RESPONSE && standing == Standing.MET ? new Target(id, metric, dueAt, budget)
-                : new Target(id, metric, dueAt.plus(other.minus(budget)), other);
+    /**
+     * What another budget makes of it: a first response that was given is not promised anew. The clock, not the difference
+     * of the budgets, says when it is used up: it may have stood still in between.
+     */
+    Target under(Duration other, Reading clock) {
+        if (metric == Metric.FIRST_RESPONSE && standing == Standing.MET) {
+            return new Target(id, metric, dueAt, budget);
+        }
+        var due = clock.exhausted(other, null);
+        return new Target(id, metric, due == null ? dueAt.plus(other.minus(budget)) : due, other);
     }
 
     /** When the warning is due while the clock runs. */

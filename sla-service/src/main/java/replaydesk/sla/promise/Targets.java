@@ -3,12 +3,14 @@ package replaydesk.sla.promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.catalogue.TargetsSet;
 import replaydesk.events.value.Metric;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Target;
+import replaydesk.sla.clock.Reading;
 
 /**
  * The targets of a case as the log has them.
@@ -31,11 +33,12 @@ public record Targets(UUID said, Priority priority, ReferenceVersion agreement, 
         return said != null;
     }
 
-    /** The promise for another priority: time used and what is met stay. */
-    public TargetsSet under(Priority other) {
+    /** The promise for another priority, by what the clocks show: time used and what is met stay. */
+    public TargetsSet under(Priority other, Function<Metric, Reading> clocks) {
         var budgets = Promises.budgets(other);
         return Promises.of(all.stream().map(target -> target.under(
-                target.metric() == Metric.FIRST_RESPONSE ? budgets.firstResponse() : budgets.resolution())).toList());
+                target.metric() == Metric.FIRST_RESPONSE ? budgets.firstResponse() : budgets.resolution(),
+                clocks.apply(target.metric()))).toList());
     }
 
     public Targets after(UUID event, TargetsSet set, Priority forPriority) {

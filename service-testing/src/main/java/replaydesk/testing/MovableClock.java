@@ -1,4 +1,4 @@
-package replaydesk.feedback;
+package replaydesk.testing;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,7 +13,7 @@ public class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
 
-    void ahead(Duration duration) {
+    public void ahead(Duration duration) {
         ahead = duration;
     }
 
