@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public final class Desk {
 
-    private static final String CASES = "/api/v1/cases";
+    static final String CASES = "/api/v1/cases";
 
     private final Wire wire;
     private final URI base;
@@ -40,6 +40,11 @@ public final class Desk {
         return new Desk(wire, gateway, "Bearer " + token);
     }
 
+    /** The place of whoever has no login. */
+    public static Desk stranger(Wire wire, URI gateway) {
+        return new Desk(wire, gateway, null);
+    }
+
     /** The same user at another address: a single service's own port. */
     public Desk at(URI service) {
         return new Desk(wire, service, bearer);
@@ -58,7 +63,7 @@ public final class Desk {
      * @param view      what was shown; its ETag goes along where the command is decided on a view
      */
     public Future<Answer> send(String reference, DeskCommand command, String key, View view) {
-        return post(CASES + "/" + reference + command.path(), bytes(command), key,
+        return post(command.address(reference), bytes(command), key,
                 command.onView() ? view : view.positionOnly());
     }
 
@@ -95,7 +100,10 @@ public final class Desk {
     }
 
     private MultiMap headers(String position) {
-        var headers = MultiMap.caseInsensitiveMultiMap().add("Authorization", bearer);
+        var headers = MultiMap.caseInsensitiveMultiMap();
+        if (bearer != null) {
+            headers.add("Authorization", bearer);
+        }
         return position == null ? headers : headers.add("Replaydesk-Position", position);
     }
 }

@@ -23,6 +23,12 @@ public sealed interface DeskCommand {
     @JsonIgnore
     String path();
 
+    /** Where it is sent: below the case, unless it says otherwise. */
+    @JsonIgnore
+    default String address(String reference) {
+        return Desk.CASES + "/" + reference + path();
+    }
+
     /** Whether a person must say which view it was decided on. */
     @JsonIgnore
     default boolean onView() {
@@ -158,6 +164,24 @@ public sealed interface DeskCommand {
         @Override
         public String path() {
             return "/reopening";
+        }
+    }
+
+    /**
+     * The requester's answer to the survey, at the link that needs no login.
+     *
+     * @param token        opens the link
+     * @param satisfaction 1–5
+     */
+    record GiveFeedback(@JsonIgnore String token, int satisfaction) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/api/v1/feedback/" + token;
+        }
+
+        @Override
+        public String address(String reference) {
+            return path();
         }
     }
 }

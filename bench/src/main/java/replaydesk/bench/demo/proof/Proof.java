@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import replaydesk.bench.demo.run.Expectation;
 import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.Health;
 import replaydesk.bench.desk.Wire;
 import replaydesk.stack.StackService;
 

@@ -8,6 +8,7 @@ import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.bench.demo.translation.Step;
 import replaydesk.bench.demo.translation.Translation;
+import replaydesk.bench.desk.Courier;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.DeskCommand;
 

@@ -9,11 +9,12 @@ import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import replaydesk.bench.demo.translation.Gap;
+import replaydesk.bench.desk.DeliveryLog;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.catalogue.Stage;
 
 /** Counts what became of the commands. Safe from any thread. */
-public final class Tally {
+public final class Tally implements DeliveryLog {
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(2);
 
@@ -30,23 +31,28 @@ public final class Tally {
         }
     }
 
-    void sent() {
+    @Override
+    public void sent() {
         sent.increment();
     }
 
-    void accepted(DeskCommand command, long nanos) {
+    @Override
+    public void accepted(DeskCommand command, long nanos) {
         accepted.get(stage(command)).recordValue(Math.min(LONGEST_MICROS, TimeUnit.NANOSECONDS.toMicros(nanos) + 1));
     }
 
-    void refused(DeskCommand command, String reason) {
+    @Override
+    public void refused(DeskCommand command, String reason) {
         count(refused, name(command) + ": " + reason);
     }
 
-    void overruled(DeskCommand command, String counter) {
+    @Override
+    public void overruled(DeskCommand command, String counter) {
         count(overruled, name(command) + ": " + counter + " had moved");
     }
 
-    void repeated(String why) {
+    @Override
+    public void repeated(String why) {
         count(repeated, why);
     }
 
@@ -96,6 +102,7 @@ public final class Tally {
             case DeskCommand.Assign _, DeskCommand.Suspend _, DeskCommand.Resume _, DeskCommand.Propose _,
                  DeskCommand.Accept _, DeskCommand.Reject _ -> Stage.ESCALATION;
             case DeskCommand.Close _, DeskCommand.Reopen _ -> Stage.CLOSURE;
+            case DeskCommand.GiveFeedback _ -> Stage.FEEDBACK;
         };
     }
 

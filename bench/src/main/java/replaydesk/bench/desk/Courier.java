@@ -1,41 +1,36 @@
-package replaydesk.bench.demo.run;
+package replaydesk.bench.desk;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.DeskCommand;
-import replaydesk.bench.desk.View;
-import replaydesk.bench.desk.Wire;
 
 /**
  * Brings one case's commands to the desk and stays until each is answered for good. What nobody can say anything about is
  * sent again under its key; what came too late is decided anew on the case as it then is. Used by one thread.
  */
-final class Courier {
+public final class Courier {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long FIRST_WAIT_MILLIS = 4;
     private static final long LONGEST_WAIT_MILLIS = 500;
 
-    private final Tally tally;
+    private final DeliveryLog deliveries;
     private final BooleanSupplier stopped;
     private String reference;
     private View view = View.NONE;
 
     /** @param stopped once it says so, nothing is sent again */
-    Courier(Tally tally, BooleanSupplier stopped) {
-        this.tally = tally;
+    public Courier(DeliveryLog deliveries, BooleanSupplier stopped) {
+        this.deliveries = deliveries;
         this.stopped = stopped;
     }
 
     /** The case's id, once it is registered. */
-    String reference() {
+    public String reference() {
         return reference;
     }
 
     /** Registers the case that all further commands are about. */
-    Answer register(Desk desk, DeskCommand.Register command, String key) {
+    public Answer register(Desk desk, DeskCommand.Register command, String key) {
         var answer = deliver(desk, command, key);
         if (answer.accepted()) {
             reference = answer.caseId().toString();
@@ -48,7 +43,7 @@ final class Courier {
      *
      * @throws Undeliverable when it is neither, and when patience ends
      */
-    Answer deliver(Desk desk, DeskCommand command, String key) {
+    public Answer deliver(Desk desk, DeskCommand command, String key) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 0;; attempt++) {
             var answer = once(desk, command, key);
@@ -59,7 +54,7 @@ final class Courier {
                 throw new Undeliverable(command, "no final answer within " + PATIENCE + ", the last was " + answer);
             }
             if (answer != null && answer.overruled()) {
-                tally.overruled(command, answer.json().at("/conflicts/0/counter").asText("a counter"));
+                deliveries.overruled(command, answer.json().at("/conflicts/0/counter").asText("a counter"));
                 pause(attempt, 0);
                 look(desk, answer.position());
             } else {
@@ -70,23 +65,23 @@ final class Courier {
 
     /** Null when nothing answered. */
     private Answer once(Desk desk, DeskCommand command, String key) {
-        tally.sent();
+        deliveries.sent();
         long began = System.nanoTime();
         Answer answer;
         try {
             answer = Wire.await(reference == null
                     ? desk.register((DeskCommand.Register) command, key) : desk.send(reference, command, key, view));
         } catch (RuntimeException e) {
-            tally.repeated("no answer");
+            deliveries.repeated("no answer");
             return null;
         }
         if (answer.accepted()) {
-            tally.accepted(command, System.nanoTime() - began);
+            deliveries.accepted(command, System.nanoTime() - began);
             view = answer.view();
         } else if (answer.refused()) {
-            tally.refused(command, answer.reason());
+            deliveries.refused(command, answer.reason());
         } else if (answer.pending() || answer.unavailable()) {
-            tally.repeated(answer.pending() ? "outcome not known yet" : answer.problem());
+            deliveries.repeated(answer.pending() ? "outcome not known yet" : answer.problem());
         } else if (!answer.overruled()) {
             throw new Undeliverable(command, answer.toString());
         }
@@ -94,7 +89,7 @@ final class Courier {
     }
 
     /** Reads the case as history has it, at the position or what was seen last; decisions are made on that from now on. */
-    Answer look(Desk desk, String position) {
+    public Answer look(Desk desk, String position) {
         var awaited = position == null ? view.position() : position;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 0;; attempt++) {
@@ -116,8 +111,13 @@ final class Courier {
         }
     }
 
+    /** Decisions rest on the log up to this position from now on; what was shown stays. */
+    public void seen(String position) {
+        view = new View(view.etag(), position);
+    }
+
     /** Doubles with each attempt, up to half a second, or as long as was asked for. */
-    void pause(int attempt, int askedSeconds) {
+    public void pause(int attempt, int askedSeconds) {
         if (stopped.getAsBoolean()) {
             throw new Undeliverable(null, "stopped");
         }
@@ -131,8 +131,8 @@ final class Courier {
     }
 
     /** A command came to nothing for a reason that no repetition mends. */
-    static final class Undeliverable extends RuntimeException {
-        Undeliverable(DeskCommand command, String why) {
+    public static final class Undeliverable extends RuntimeException {
+        public Undeliverable(DeskCommand command, String why) {
             super(command == null ? why : command.getClass().getSimpleName() + ": " + why);
         }
     }

@@ -1,18 +1,17 @@
-package replaydesk.bench.demo.proof;
+package replaydesk.bench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.Wire;
 import replaydesk.stack.StackService;
 
 /** What the services say of themselves on their own ports. */
-final class Health {
+public final class Health {
 
     private final Map<StackService, Desk> services;
 
-    Health(Map<StackService, Desk> services) {
+    /** @param services the eight that fold the log, each on its own port */
+    public Health(Map<StackService, Desk> services) {
         this.services = services;
     }
 
@@ -24,9 +23,10 @@ final class Health {
      * @param due     obligations due and not yet paid
      * @param parked  obligations that were given up, and wait for a person
      */
-    record Standing(List<String> unready, long lag, long due, long parked) {
+    public record Standing(List<String> unready, long lag, long due, long parked) {
 
-        boolean settled() {
+        /** Whether all is read and paid. */
+        public boolean settled() {
             return unready.isEmpty() && lag == 0 && due == 0;
         }
 
@@ -37,7 +37,8 @@ final class Health {
         }
     }
 
-    Standing now() {
+    /** Asks all of them. */
+    public Standing now() {
         var unready = new ArrayList<String>();
         long lag = 0;
         long due = 0;
