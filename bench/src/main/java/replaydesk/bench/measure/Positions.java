@@ -1,5 +1,6 @@
 package replaydesk.bench.measure;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import replaydesk.bench.measure.log.LogEnds;
@@ -20,7 +21,16 @@ public final class Positions {
 
     /** How many records it has read; 0 while there is no projection. */
     public static long read(BenchStack bench, String stage) {
-        try (var connection = bench.stack().postgres().connect(); var statement = connection.createStatement()) {
+        try (var connection = bench.stack().postgres().connect()) {
+            return read(connection, stage);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Expected to reach PostgreSQL, but " + e.getMessage(), e);
+        }
+    }
+
+    /** The same over a connection that is there. */
+    public static long read(Connection connection, String stage) {
+        try (var statement = connection.createStatement()) {
             int generation;
             try (var active = statement.executeQuery("select max(n) from " + stage + ".generation where status = 'ACTIVE'")) {
                 active.next();

@@ -13,7 +13,6 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -111,15 +110,10 @@ public final class HttpLoad implements AutoCloseable {
     public Tally open(double perSecond, Duration duration, Supplier<Call> calls) {
         var tally = new Tally();
         int number = (int) Math.round(perSecond * duration.toNanos() / 1e9);
-        double beat = 1e9 / perSecond;
         var done = Promise.<Void>promise();
         var answers = new int[1];
         long begun = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(5);
-        for (int i = 0; i < number; i++) {
-            long due = begun + (long) (i * beat);
-            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-                LockSupport.parkNanos(left);
-            }
+        Beat.keep(begun, perSecond, number, due -> {
             loop.runOnContext(now -> send(calls.get()).onComplete(answer -> {
                 note(tally, answer, due);
                 if (++answers[0] == number) {
@@ -127,7 +121,8 @@ public final class HttpLoad implements AutoCloseable {
                     done.complete();
                 }
             }));
-        }
+            return true;
+        });
         await(done.future(), Duration.ofSeconds(60));
         return tally;
     }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
+import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskCommand;
+import replaydesk.events.value.Channel;
 
 /** The requests that the load consists of; those of a seed are always the same, and none comes twice. */
 public final class Requests {
@@ -22,14 +25,16 @@ public final class Requests {
 
     /** Registrations of some 600 bytes. */
     public Supplier<Call> registrations(boolean keyed) {
-        return () -> {
-            int who = random.nextInt(5_000);
-            var body = new JsonObject().put("channel", "API").put("subject", "Report cannot be opened " + random.nextInt(100_000))
-                    .put("description", TEXT + TEXT).put("product", "mail").put("language", "en").put("organisation", "acme")
-                    .put("requester", new JsonObject().put("id", "requester-" + who).put("name", "Rita Example " + who)
-                            .put("email", "rita" + who + "@acme.example"));
-            return new Call(CASES, keyed ? key() : null, body.toBuffer());
-        };
+        return () -> new Call(CASES, keyed ? key() : null, Buffer.buffer(Desk.bytes(registration())));
+    }
+
+    /** The next registration. */
+    public DeskCommand.Register registration() {
+        int who = random.nextInt(5_000);
+        var requester = new DeskCommand.Register.Contact("requester-" + who, null, "Rita Example " + who,
+                "rita" + who + "@acme.example", null, null);
+        return new DeskCommand.Register("acme", requester, Channel.API, "Report cannot be opened " + random.nextInt(100_000),
+                TEXT + TEXT, "mail", "en", null);
     }
 
     /** Messages of some 250 bytes on these cases, at random. */
@@ -41,7 +46,8 @@ public final class Requests {
         return new JsonObject().put("text", TEXT + random.nextInt(100_000)).toBuffer();
     }
 
-    private String key() {
+    /** The next key of a command. */
+    public String key() {
         return Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong());
     }
 }

@@ -15,16 +15,19 @@ public final class Tally {
     private long failed;
     private Duration took = Duration.ZERO;
 
-    void answered(int status, long nanos) {
+    /** A call was answered, so long after it was due. */
+    public void answered(int status, long nanos) {
         statuses.merge(status, 1L, Long::sum);
         latency.recordValue(Math.min(LONGEST, nanos / 1_000));
     }
 
-    void failed() {
+    /** A call was not answered. */
+    public void failed() {
         failed++;
     }
 
-    void took(Duration time) {
+    /** How long the stretch was. */
+    public void took(Duration time) {
         took = time;
     }
 

@@ -20,9 +20,20 @@ public final class LogEnds {
         return of(bootstrapServers).values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** The same over a connection that is there. */
+    public static long total(Admin admin) {
+        return of(admin).values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** The offset that the next record of each partition will have. */
     public static Map<Integer, Long> of(String bootstrapServers) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            return of(admin);
+        }
+    }
+
+    private static Map<Integer, Long> of(Admin admin) {
+        try {
             var specs = IntStream.range(0, Topics.DEFAULT_PARTITIONS).boxed()
                     .collect(Collectors.toMap(p -> new TopicPartition(Topics.CASE_EVENTS, p), p -> OffsetSpec.latest()));
             return admin.listOffsets(specs).all().get().entrySet().stream()
