@@ -8,6 +8,7 @@ import replaydesk.bench.measure.intake.AppendAwaitMeasure;
 import replaydesk.bench.measure.intake.SaturationMeasure;
 import replaydesk.bench.measure.rebuild.RebuildMeasure;
 import replaydesk.bench.measure.start.StartMeasure;
+import replaydesk.bench.measure.whole.WholeMeasure;
 
 /** All measures, in the order in which they run. */
 public final class Measures {
@@ -17,6 +18,6 @@ public final class Measures {
 
     public static List<Measure> all() {
         return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure(), new RebuildMeasure(),
-                new LongCasesMeasure(), new ManyCasesMeasure(), new StartMeasure());
+                new LongCasesMeasure(), new ManyCasesMeasure(), new WholeMeasure(), new StartMeasure());
     }
 }

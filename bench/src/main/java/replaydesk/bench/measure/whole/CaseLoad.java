@@ -1,0 +1,102 @@
+package replaydesk.bench.measure.whole;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.Wire;
+import replaydesk.bench.measure.BenchStack;
+import replaydesk.bench.measure.Wait;
+import replaydesk.bench.measure.load.Beat;
+import replaydesk.bench.measure.load.Requests;
+import replaydesk.stack.StackService;
+
+/** Begins a case at every beat, whatever became of those before, and lets each go its way. */
+final class CaseLoad implements AutoCloseable {
+
+    private static final int CONNECTIONS = 256;
+    private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final double HOPELESS_SECONDS = 10;
+    private static final int HOPELESS_AT_LEAST = 100;
+
+    private final BenchStack bench;
+    private final FeedbackTokens tokens;
+    private final Requests requests = new Requests(8);
+    private final ExecutorService cases = Executors.newVirtualThreadPerTaskExecutor();
+    private final Wire wire = new Wire(CONNECTIONS);
+    private final CaseWalk.People people;
+    private final Milestones milestones;
+    private final Lookout lookout;
+
+    /** @param tokens made with the secret that the stack was started with */
+    CaseLoad(BenchStack bench, FeedbackTokens tokens) throws SQLException {
+        this.bench = bench;
+        this.tokens = tokens;
+        var gateway = bench.stack().uri(StackService.GATEWAY);
+        people = new CaseWalk.People(Desk.of(wire, gateway, "desk"), Desk.of(wire, gateway, "anna"), Desk.stranger(wire, gateway));
+        milestones = new Milestones(bench.bootstrapServers());
+        lookout = new Lookout(bench, people.requester());
+    }
+
+    /** So many cases a second for so long; returns once all stages have come to rest. */
+    Stretch open(double rate, Duration duration) throws InterruptedException {
+        var tally = new WalkTally();
+        var open = new AtomicBoolean(true);
+        long records = lookout.records();
+        int number = (int) Math.max(1, Math.round(rate * duration.toNanos() / 1e9));
+        var processors = ProcessorTime.now(bench);
+        var watch = lookout.over(tally);
+        long begun = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(5);
+        Beat.keep(begun, rate, number, due -> {
+            begin(due, tally, open);
+            return tally.inFlight() < HOPELESS_AT_LEAST + rate * HOPELESS_SECONDS;
+        });
+        double seconds = (System.nanoTime() - begun) / 1e9 + 1 / rate;
+        var samples = watch.end();
+        var cores = ProcessorTime.now(bench).cores(processors, seconds);
+        awaitOver(tally, open);
+        var standing = lookout.settle();
+        var against = new ArrayList<>(Judgement.of(rate, samples).against());
+        also(against, tally.begunSoFar() < number, "given up with %,d of %,d cases begun".formatted(tally.begunSoFar(), number));
+        also(against, tally.failures() > 0, tally.failures() + " cases failed");
+        also(against, standing.parked() > 0, standing.parked() + " obligations are parked");
+        return new Stretch(tally.begunSoFar() / seconds, tally, List.copyOf(against),
+                (lookout.records() - records) / (double) tally.begunSoFar(), cores);
+    }
+
+    private void begin(long due, WalkTally tally, AtomicBoolean open) {
+        var registration = requests.registration();
+        var key = requests.key();
+        tally.begun();
+        cases.submit(() -> new CaseWalk(people, milestones, tokens, tally, () -> !open.get()).live(due, registration, key));
+    }
+
+    /** The cases on their way get some time yet; then nothing is sent again, and what is unfinished has failed. */
+    private static void awaitOver(WalkTally tally, AtomicBoolean open) {
+        long until = System.nanoTime() + GRACE.toNanos();
+        Wait.until("all cases to be over", PATIENCE, () -> {
+            open.compareAndSet(true, System.nanoTime() < until);
+            return tally.inFlight() == 0;
+        });
+    }
+
+    private static void also(List<String> against, boolean is, String what) {
+        if (is) {
+            against.add(what);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException, InterruptedException {
+        cases.shutdownNow();
+        milestones.close();
+        lookout.close();
+        wire.close();
+    }
+}

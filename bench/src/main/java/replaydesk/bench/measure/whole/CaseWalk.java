@@ -1,0 +1,69 @@
+package replaydesk.bench.measure.whole;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import replaydesk.bench.desk.Answer;
+import replaydesk.bench.desk.Courier;
+import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskCommand;
+import replaydesk.events.value.SolutionKind;
+
+/**
+ * One case's way through all five stages. Another system registers it; once the rules have classified and routed it, an
+ * operator looks at it, takes it and proposes a solution; the system says that it helped; once the case has closed and the
+ * requester is to be asked, the requester answers at the link.
+ */
+final class CaseWalk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String SOLUTION = "The report server is up again. Please log in anew; if the error stays,"
+            + " clear the browser's data.";
+
+    private final People people;
+    private final Milestones milestones;
+    private final FeedbackTokens tokens;
+    private final WalkTally tally;
+    private final Courier courier;
+
+    /** Who takes part. */
+    record People(Desk system, Desk operator, Desk requester) {
+    }
+
+    CaseWalk(People people, Milestones milestones, FeedbackTokens tokens, WalkTally tally, BooleanSupplier stopped) {
+        this.people = people;
+        this.milestones = milestones;
+        this.tokens = tokens;
+        this.tally = tally;
+        this.courier = new Courier(tally, stopped);
+    }
+
+    /** Lives through it; what goes wrong is in the tally. */
+    void live(long due, DeskCommand.Register registration, String key) {
+        try {
+            var caseId = accepted(Step.REGISTER, due, courier.register(people.system(), registration, key)).caseId();
+            courier.look(people.operator(), milestones.awaitRouted(caseId, PATIENCE).position());
+            take(Step.ASSIGN, people.operator(), new DeskCommand.Assign(null, "service-desk", "anna", null), key);
+            take(Step.PROPOSE, people.operator(), new DeskCommand.Propose(SolutionKind.FIX, SOLUTION), key);
+            take(Step.ACCEPT, people.system(), new DeskCommand.Accept(1, "It works again"), key);
+            var asked = milestones.awaitAsked(caseId, PATIENCE);
+            courier.seen(asked.position());
+            take(Step.FEEDBACK, people.requester(), new DeskCommand.GiveFeedback(tokens.of(asked.link()), 5), key);
+            tally.lived(System.nanoTime() - due);
+        } catch (RuntimeException e) {
+            tally.failed(e);
+        }
+    }
+
+    private void take(Step step, Desk desk, DeskCommand command, String key) {
+        long due = System.nanoTime();
+        accepted(step, due, courier.deliver(desk, command, key + "-" + step.ordinal()));
+    }
+
+    private Answer accepted(Step step, long due, Answer answer) {
+        if (!answer.accepted()) {
+            throw new IllegalStateException("Expected to " + step + ", but the desk answered " + answer);
+        }
+        tally.took(step, System.nanoTime() - due);
+        return answer;
+    }
+}

@@ -1,0 +1,40 @@
+package replaydesk.bench.measure.whole;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The tokens of feedback links, as the services make them for their mails, from the secret that the stack was given. */
+final class FeedbackTokens {
+
+    /** Tells the services the secret. */
+    static final String VARIABLE = "REPLAYDESK_LINK_SECRET";
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int HALF = 16;
+
+    private final SecretKeySpec secret;
+
+    FeedbackTokens(String secret) {
+        this.secret = new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM);
+    }
+
+    /** The link's id and half of its HMAC. */
+    String of(UUID link) {
+        try {
+            var id = ByteBuffer.allocate(HALF).putLong(link.getMostSignificantBits()).putLong(link.getLeastSignificantBits()).array();
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            mac.update("replaydesk/feedback-link/1".getBytes(UTF_8));
+            var token = ByteBuffer.allocate(2 * HALF).put(id).put(mac.doFinal(id), 0, HALF).array();
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
+    }
+}

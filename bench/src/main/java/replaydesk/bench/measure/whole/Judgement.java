@@ -1,0 +1,80 @@
+package replaydesk.bench.measure.whole;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+
+/**
+ * Whether a rate holds, from the samples of a stretch: every stage stays close to the log's end, and nothing grows.
+ *
+ * @param against what speaks against it; nothing when it holds
+ */
+record Judgement(List<String> against) {
+
+    /** The most that a stage may be behind at any moment, in seconds' worth of records. */
+    static final double MOST_BEHIND = 2;
+
+    /** The first of a stretch do not count: cases in flight come to their number only then. */
+    private static final double RAMP_SECONDS = 5;
+    private static final int FEWEST = 6;
+    private static final double MOST_GROWTH_OF_LAG = 0.5;
+    private static final double MOST_GROWTH = 1;
+    private static final double BEAT_KEPT = 0.97;
+
+    boolean holds() {
+        return against.isEmpty();
+    }
+
+    /** @param rate of cases that was wanted, a second */
+    static Judgement of(double rate, List<Sample> samples) {
+        double length = samples.isEmpty() ? 0 : samples.getLast().at();
+        var steady = samples.stream().filter(sample -> sample.at() > Math.min(RAMP_SECONDS, length / 3)).toList();
+        if (steady.size() < FEWEST) {
+            return new Judgement(List.of("too short to tell: " + steady.size() + " samples"));
+        }
+        var against = new ArrayList<String>();
+        double records = records(steady);
+        for (var stage : new TreeSet<>(steady.getFirst().lags().keySet())) {
+            lag(stage, steady, records, against);
+        }
+        growth("cases in flight", steady, Sample::inFlight, rate * MOST_GROWTH, against);
+        growth("unpaid obligations", steady, Sample::due, records * MOST_GROWTH, against);
+        steady.stream().flatMap(sample -> sample.unready().stream()).distinct().forEach(who -> against.add(who + " was not ready"));
+        var last = steady.getLast();
+        if (last.begun() < BEAT_KEPT * rate * last.at() - 1) {
+            against.add("the load did not keep its beat: %,d begun in %.0f s".formatted(last.begun(), last.at()));
+        }
+        return new Judgement(List.copyOf(against));
+    }
+
+    /** Records that the log got, a second. */
+    static double records(List<Sample> samples) {
+        var first = samples.getFirst();
+        var last = samples.getLast();
+        return (last.records() - first.records()) / Math.max(1e-3, last.at() - first.at());
+    }
+
+    private static void lag(String stage, List<Sample> samples, double records, List<String> against) {
+        long most = samples.stream().mapToLong(sample -> sample.lags().get(stage)).max().orElse(0);
+        if (most > records * MOST_BEHIND) {
+            against.add("%s was %.1f s behind".formatted(stage, most / records));
+        } else {
+            growth(stage + "'s lag", samples, sample -> sample.lags().get(stage), records * MOST_GROWTH_OF_LAG, against);
+        }
+    }
+
+    /** By the means of the first and the last third: single moments say little. */
+    private static void growth(String what, List<Sample> samples, ToLongFunction<Sample> value, double most, List<String> against) {
+        int third = samples.size() / 3;
+        double before = mean(samples.subList(0, third), value);
+        double after = mean(samples.subList(samples.size() - third, samples.size()), value);
+        if (after - before > most) {
+            against.add("%s grew from %,.0f to %,.0f".formatted(what, before, after));
+        }
+    }
+
+    private static double mean(List<Sample> samples, ToLongFunction<Sample> value) {
+        return samples.stream().mapToLong(value).average().orElse(0);
+    }
+}

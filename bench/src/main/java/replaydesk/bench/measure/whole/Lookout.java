@@ -1,0 +1,114 @@
+package replaydesk.bench.measure.whole;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.Health;
+import replaydesk.bench.measure.BenchStack;
+import replaydesk.bench.measure.Positions;
+import replaydesk.bench.measure.Wait;
+import replaydesk.bench.measure.log.LogEnds;
+import replaydesk.stack.StackService;
+
+/** Looks at every stage once a second: how far it has read, by its own table, and what it says of itself. */
+final class Lookout implements AutoCloseable {
+
+    private static final Duration STILL = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Map<StackService, Desk> services = new EnumMap<>(StackService.class);
+    private final Connection connection;
+    private final Admin admin;
+    private final Health health;
+
+    /** A watch over one stretch. */
+    interface Watch {
+        /** Ends it; the samples, in their order. */
+        List<Sample> end() throws InterruptedException;
+    }
+
+    /** @param anyone whose place at the desk asks the services on their own ports */
+    Lookout(BenchStack bench, Desk anyone) throws SQLException {
+        for (var service : StackService.values()) {
+            if (service != StackService.GATEWAY) {
+                services.put(service, anyone.at(bench.stack().uri(service)));
+            }
+        }
+        health = new Health(services);
+        connection = bench.stack().postgres().connect();
+        admin = Admin.create(Map.of("bootstrap.servers", bench.bootstrapServers()));
+    }
+
+    /** Watches from now on, on a thread of its own. */
+    Watch over(WalkTally tally) {
+        List<Sample> samples = Collections.synchronizedList(new ArrayList<>());
+        long begun = System.nanoTime();
+        var clock = Executors.newSingleThreadScheduledExecutor();
+        var looking = clock.scheduleAtFixedRate(() -> samples.add(look(tally, begun)), 1, 1, TimeUnit.SECONDS);
+        return () -> {
+            var failure = looking.state() == Future.State.FAILED ? looking.exceptionNow() : null;
+            clock.shutdown();
+            clock.awaitTermination(1, TimeUnit.MINUTES);
+            if (failure != null) {
+                throw new IllegalStateException("Expected to look at every stage, but " + failure.getMessage(), failure);
+            }
+            return List.copyOf(samples);
+        };
+    }
+
+    /** Waits until the log stands still and all is read and paid. */
+    Health.Standing settle() {
+        var still = new Object() {
+            private long end = -1;
+            private long since;
+            private Health.Standing standing;
+
+            boolean settled() {
+                long now = LogEnds.total(admin);
+                if (now != end) {
+                    end = now;
+                    since = System.nanoTime();
+                }
+                if (System.nanoTime() - since < STILL.toNanos()) {
+                    return false;
+                }
+                standing = health.now();
+                return standing.settled();
+            }
+        };
+        Wait.until("all stages to come to rest", PATIENCE, still::settled);
+        return still.standing;
+    }
+
+    /** How many records the log has now. */
+    long records() {
+        return LogEnds.total(admin);
+    }
+
+    private Sample look(WalkTally tally, long begun) {
+        var read = new TreeMap<String, Long>();
+        services.keySet().forEach(service -> read.put(service.word(), Positions.read(connection, service.word())));
+        long end = records();
+        read.replaceAll((_, position) -> end - position);
+        var standing = health.now();
+        return new Sample((System.nanoTime() - begun) / 1e9, tally.begunSoFar(), tally.overSoFar(), end, read, standing.due(),
+                standing.unready());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        admin.close();
+        connection.close();
+    }
+}

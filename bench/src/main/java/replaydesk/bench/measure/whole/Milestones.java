@@ -1,0 +1,125 @@
+package replaydesk.bench.measure.whole;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import replaydesk.bench.desk.Wire;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.catalogue.EventCatalogue;
+import replaydesk.events.catalogue.FeedbackRequested;
+import replaydesk.events.log.ContractHeader;
+import replaydesk.stack.Topics;
+
+/**
+ * Follows the log as one more reader, to know when a stage has acted on a case: cheaper for the services than asking them
+ * again and again. It fetches a few times a second.
+ */
+final class Milestones implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final String TYPE = ContractHeader.TYPE.wireName();
+    private static final String ROUTED = type(CaseRouted.class);
+    private static final String ASKED = type(FeedbackRequested.class);
+
+    private final Map<UUID, CompletableFuture<Reached>> routed = new ConcurrentHashMap<>();
+    private final Map<UUID, CompletableFuture<Reached>> asked = new ConcurrentHashMap<>();
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Thread reader = Thread.ofPlatform().name("milestones").daemon().unstarted(this::read);
+
+    /**
+     * A record that was waited for.
+     *
+     * @param position as the API's header names it
+     * @param link     of the survey; null elsewhere
+     */
+    record Reached(String position, UUID link) {
+    }
+
+    /** Follows the log of case events from its first record. */
+    Milestones(String bootstrapServers) {
+        consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "none",
+                "enable.auto.commit", "false", "max.poll.records", "5000", "fetch.min.bytes", "65536", "fetch.max.wait.ms", "50"),
+                new StringDeserializer(), new ByteArrayDeserializer());
+        var partitions = IntStream.range(0, Topics.DEFAULT_PARTITIONS).mapToObj(p -> new TopicPartition(Topics.CASE_EVENTS, p)).toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        reader.start();
+    }
+
+    /** Waits until the rules have routed the case; once a case. */
+    Reached awaitRouted(UUID caseId, Duration atMost) {
+        return await("routed", routed, caseId, atMost);
+    }
+
+    /** Waits until the requester is to be asked for feedback; once a case. */
+    Reached awaitAsked(UUID caseId, Duration atMost) {
+        return await("closed and its requester asked for feedback", asked, caseId, atMost);
+    }
+
+    private static Reached await(String what, Map<UUID, CompletableFuture<Reached>> milestones, UUID caseId, Duration atMost) {
+        try {
+            return milestones.computeIfAbsent(caseId, _ -> new CompletableFuture<>()).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException("Expected " + caseId + " to be " + what + " within " + atMost, e);
+        } finally {
+            milestones.remove(caseId);
+        }
+    }
+
+    private void read() {
+        try (consumer) {
+            while (true) {
+                consumer.poll(POLL).forEach(this::note);
+            }
+        } catch (WakeupException closed) {
+            // The measure is over.
+        }
+    }
+
+    private void note(ConsumerRecord<String, byte[]> record) {
+        var type = new String(record.headers().lastHeader(TYPE).value(), UTF_8);
+        if (type.equals(ROUTED)) {
+            reach(routed, record, null);
+        } else if (type.equals(ASKED)) {
+            reach(asked, record, link(record.value()));
+        }
+    }
+
+    private static void reach(Map<UUID, CompletableFuture<Reached>> milestones, ConsumerRecord<String, byte[]> record, UUID link) {
+        var position = record.topic() + ":" + record.partition() + "@" + record.offset();
+        milestones.computeIfAbsent(UUID.fromString(record.key()), _ -> new CompletableFuture<>()).complete(new Reached(position, link));
+    }
+
+    private static UUID link(byte[] payload) {
+        try {
+            return UUID.fromString(Wire.JSON.readTree(payload).path("linkId").asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String type(Class<? extends CaseEvent> event) {
+        return EventCatalogue.of(event).type();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        consumer.wakeup();
+        reader.join();
+    }
+}

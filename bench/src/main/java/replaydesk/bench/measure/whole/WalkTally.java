@@ -1,0 +1,113 @@
+package replaydesk.bench.measure.whole;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import replaydesk.bench.desk.DeliveryLog;
+import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.measure.load.Tally;
+
+/** What became of the cases of one stretch. Safe from any thread. */
+final class WalkTally implements DeliveryLog {
+
+    private static final int ANSWERED = 201;
+
+    private final Map<Step, Tally> steps = new EnumMap<>(Step.class);
+    private final Tally commands = new Tally();
+    private final Tally whole = new Tally();
+    private final Map<String, Integer> again = new TreeMap<>();
+    private final Map<String, Integer> failures = new TreeMap<>();
+    private long begun;
+    private long lived;
+    private long failed;
+
+    WalkTally() {
+        for (var step : Step.values()) {
+            steps.put(step, new Tally());
+        }
+    }
+
+    synchronized void begun() {
+        begun++;
+    }
+
+    /** A step was answered for good; repeats and what was decided anew are within the time. */
+    synchronized void took(Step step, long nanos) {
+        steps.get(step).answered(ANSWERED, nanos);
+        if (step != Step.REGISTER) {
+            commands.answered(ANSWERED, nanos);
+        }
+    }
+
+    synchronized void lived(long nanos) {
+        whole.answered(ANSWERED, nanos);
+        lived++;
+    }
+
+    synchronized void failed(Throwable why) {
+        failures.merge(String.valueOf(why).replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "a case"), 1, Integer::sum);
+        failed++;
+    }
+
+    @Override
+    public void sent() {
+        // Every request is a try of a step, and those are counted.
+    }
+
+    @Override
+    public void accepted(DeskCommand command, long nanos) {
+        // The time of a step counts from when it was due, not from its last try.
+    }
+
+    @Override
+    public void refused(DeskCommand command, String reason) {
+        // A refusal fails the case, which says so.
+    }
+
+    @Override
+    public synchronized void overruled(DeskCommand command, String counter) {
+        again.merge(command.getClass().getSimpleName() + " decided anew, " + counter + " had moved", 1, Integer::sum);
+    }
+
+    @Override
+    public synchronized void repeated(String why) {
+        again.merge(why, 1, Integer::sum);
+    }
+
+    synchronized long begunSoFar() {
+        return begun;
+    }
+
+    /** Cases that were lived through, or failed. */
+    synchronized long overSoFar() {
+        return lived + failed;
+    }
+
+    synchronized long inFlight() {
+        return begun - lived - failed;
+    }
+
+    synchronized long failures() {
+        return failed;
+    }
+
+    /** The time of a step in milliseconds that this share of them, in percent, did not pass. */
+    synchronized double millis(Step step, double percentile) {
+        return steps.get(step).millis(percentile);
+    }
+
+    /** The same of all that is asked of a case once it is there. */
+    synchronized double commandMillis(double percentile) {
+        return commands.millis(percentile);
+    }
+
+    @Override
+    public synchronized String toString() {
+        var each = steps.entrySet().stream().map(step -> "%s %.1f/%.1f".formatted(step.getKey().name().toLowerCase(),
+                step.getValue().millis(50), step.getValue().millis(99))).collect(Collectors.joining(", "));
+        return "%,d cases begun, %,d lived through, %,d failed; p50/p99 in ms: %s, whole life %,.0f/%,.0f%s%s".formatted(begun, lived,
+                failed, each, whole.millis(50), whole.millis(99), again.isEmpty() ? "" : "; again: " + again,
+                failures.isEmpty() ? "" : "; failures: " + failures);
+    }
+}
