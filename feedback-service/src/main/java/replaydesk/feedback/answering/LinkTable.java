@@ -2,7 +2,6 @@ package replaydesk.feedback.answering;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.feedback.FeedbackCase;
-import replaydesk.kit.log.Generation;
 import replaydesk.kit.log.Generations;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.stage.StageTables;
@@ -34,17 +32,15 @@ public class LinkTable implements StageTables<FeedbackCase> {
     }
 
     @Override
-    public Uni<Void> write(SqlConnection connection, Generation generation, List<FoldedCase<FeedbackCase>> cases) {
+    public List<Statement> write(List<FoldedCase<FeedbackCase>> cases) {
         var links = new LinkedHashMap<UUID, UUID>();
         cases.stream().flatMap(folded -> folded.records().stream()).forEach(record -> {
             if (record.event() instanceof FeedbackRequested requested) {
                 links.put(requested.linkId(), record.headers().subject());
             }
         });
-        return links.isEmpty() ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(generation.sql(INSERT))
-                        .execute(Tuple.of(links.keySet().toArray(UUID[]::new), links.values().toArray(UUID[]::new)))
-                        .replaceWithVoid();
+        return links.isEmpty() ? List.of() : List.of(new Statement(INSERT,
+                Tuple.of(links.keySet().toArray(UUID[]::new), links.values().toArray(UUID[]::new))));
     }
 
     /** The case of the link; null when no survey was sent under it. */

@@ -1,7 +1,5 @@
 package replaydesk.history.log;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,9 +12,9 @@ import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.http.Basis;
-import replaydesk.kit.log.Generation;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.FoldedCase;
+import replaydesk.kit.stage.StageTables;
 
 /** Writes what lists show of the cases of a batch, in one statement. */
 final class CaseViewTable {
@@ -39,7 +37,7 @@ final class CaseViewTable {
     private CaseViewTable() {
     }
 
-    static Uni<Void> write(SqlConnection connection, Generation generation, List<FoldedCase<HistoryCase>> cases) {
+    static StageTables.Statement write(List<FoldedCase<HistoryCase>> cases) {
         var views = cases.stream().map(FoldedCase::after).toList();
         var tuple = Tuple.tuple().addArrayOfUUID(column(views, UUID[]::new, CaseView::id))
                 .addArrayOfString(keys(views, view -> view.identity().number()))
@@ -62,7 +60,7 @@ final class CaseViewTable {
                 .addArrayOfInteger(column(views, Integer[]::new, view -> view.fold().version()))
                 .addArrayOfInteger(column(views, Integer[]::new, view -> view.fold().judged()))
                 .addArrayOfString(column(views, String[]::new, CaseViewTable::etag));
-        return connection.preparedQuery(generation.sql(UPSERT)).execute(tuple).replaceWithVoid();
+        return new StageTables.Statement(UPSERT, tuple);
     }
 
     private static String category(CaseView<HistoryCase> view) {

@@ -1,8 +1,6 @@
 package replaydesk.history.log;
 
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.history.search.SearchText;
-import replaydesk.kit.log.Generation;
 import replaydesk.kit.stage.FoldedCase;
+import replaydesk.kit.stage.StageTables;
 
 /** Writes a batch's records, in one statement; what can be searched in is turned into words within it. */
 final class EventTable {
@@ -30,7 +28,7 @@ final class EventTable {
     private EventTable() {
     }
 
-    static Uni<Void> write(SqlConnection connection, Generation generation, List<FoldedCase<HistoryCase>> cases) {
+    static StageTables.Statement write(List<FoldedCase<HistoryCase>> cases) {
         int size = cases.stream().mapToInt(folded -> folded.records().size()).sum();
         var ids = new UUID[size];
         var judged = new Integer[size];
@@ -72,6 +70,6 @@ final class EventTable {
                 .addArrayOfShort(verdicts).addArrayOfString(overrulings).addArrayOfOffsetDateTime(times)
                 .addValue(heads).addValue(headers).addValue(values).addArrayOfString(words)
                 .addArrayOfString(configurations);
-        return connection.preparedQuery(generation.sql(INSERT)).execute(tuple).replaceWithVoid();
+        return new StageTables.Statement(INSERT, tuple);
     }
 }

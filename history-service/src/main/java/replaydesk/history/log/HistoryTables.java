@@ -1,11 +1,8 @@
 package replaydesk.history.log;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
 import java.util.List;
 import replaydesk.history.evolution.HistoryCase;
-import replaydesk.kit.log.Generation;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.stage.StageTables;
@@ -15,11 +12,10 @@ import replaydesk.kit.stage.StageTables;
 final class HistoryTables implements StageTables<HistoryCase> {
 
     @Override
-    public Uni<Void> write(SqlConnection connection, Generation generation, List<FoldedCase<HistoryCase>> cases) {
+    public List<Statement> write(List<FoldedCase<HistoryCase>> cases) {
         var known = cases.stream().filter(folded -> isShown(folded.after())).toList();
-        var events = EventTable.write(connection, generation, cases);
-        return known.isEmpty() ? events
-                : Uni.join().all(events, CaseViewTable.write(connection, generation, known)).andFailFast().replaceWithVoid();
+        var events = EventTable.write(cases);
+        return known.isEmpty() ? List.of(events) : List.of(events, CaseViewTable.write(known));
     }
 
     /** A case whose registration can be read; without number and organisation nobody could be shown it. */

@@ -1,15 +1,13 @@
 package replaydesk.notification.delivery;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import replaydesk.kit.log.Generation;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.stage.StageTables;
 import replaydesk.notification.NotificationCase;
@@ -36,13 +34,17 @@ public class DeliveryTable implements StageTables<NotificationCase> {
     }
 
     @Override
-    public Uni<Void> write(SqlConnection connection, Generation generation, List<FoldedCase<NotificationCase>> cases) {
+    public List<Statement> write(List<FoldedCase<NotificationCase>> cases) {
         var asked = Asked.in(cases, stage.initial());
-        var inserted = asked.deliveries.isEmpty() ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(generation.sql(INSERT)).execute(tuple(asked.deliveries)).replaceWithVoid();
-        return asked.outcomes.isEmpty() ? inserted : inserted.chain(() -> connection.preparedQuery(generation.sql(TOLD))
-                .execute(Tuple.of(asked.outcomes.keySet().toArray(UUID[]::new),
-                        asked.outcomes.values().toArray(String[]::new))).replaceWithVoid());
+        var statements = new ArrayList<Statement>(2);
+        if (!asked.deliveries.isEmpty()) {
+            statements.add(new Statement(INSERT, tuple(asked.deliveries)));
+        }
+        if (!asked.outcomes.isEmpty()) {
+            statements.add(new Statement(TOLD, Tuple.of(asked.outcomes.keySet().toArray(UUID[]::new),
+                    asked.outcomes.values().toArray(String[]::new))));
+        }
+        return statements;
     }
 
     private static Tuple tuple(List<Delivery> all) {

@@ -110,7 +110,8 @@ public final class Appends {
         long begun = System.nanoTime();
         var outcome = waiters.await(eventId)
                 .invoke(() -> metrics.outcomeAfter(Duration.ofNanos(System.nanoTime() - begun)));
-        return Uni.combine().all().unis(outcome, log.append(record)).with((judged, place) -> judged);
+        var appended = log.append(record).invoke(place -> waiters.appended(eventId, place.partition()));
+        return Uni.combine().all().unis(outcome, appended).with((judged, place) -> judged);
     }
 
     private Instant occurred(Decision.Emit emit) {

@@ -10,85 +10,84 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Who waits for the outcome of an event. The instance that projects it completes its own waiters after the commit; what
- * other instances project is looked up, all waiting ids in one query every few milliseconds.
+ * Who waits for the outcome of an event. The instance that projects it completes its own waiters after the commit; only
+ * what other instances project is looked up, all waiting ids in one query every few milliseconds.
  */
 @Singleton
 final class OutcomeWaiters {
 
-    private record Waiting(List<UniEmitter<? super Outcome>> emitters) {
+    /** Who waits for one event, and where the log holds it; no partition until the log has said so. */
+    private static final class Waiting {
+        private static final int NOT_SAID = -1;
+        final List<UniEmitter<? super Outcome>> emitters = new CopyOnWriteArrayList<>();
+        volatile int partition = NOT_SAID;
     }
 
     private final Map<UUID, Waiting> waiting = new ConcurrentHashMap<>();
-    private final AtomicBoolean polling = new AtomicBoolean();
-    private final Vertx vertx;
+    private final Polling polling;
     private final Pool pool;
     private final Generations generations;
-    private final LogConfig config;
+    private final Assignment assignment;
 
-    OutcomeWaiters(Vertx vertx, Pool pool, Generations generations, LogConfig config) {
-        this.vertx = vertx;
+    OutcomeWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, LogConfig config) {
         this.pool = pool;
         this.generations = generations;
-        this.config = config;
+        this.assignment = assignment;
+        this.polling = new Polling(vertx, config.outcomePoll(), () -> !waiting.isEmpty(), this::lookUp);
     }
 
     /** The outcome of the event once it is projected; begin to wait before it is appended. Cancelling ends the wait. */
     Uni<Outcome> await(UUID eventId) {
         return Uni.createFrom().emitter(emitter -> {
             waiting.compute(eventId, (id, known) -> {
-                var entry = known == null ? new Waiting(new CopyOnWriteArrayList<>()) : known;
-                entry.emitters().add(emitter);
+                var entry = known == null ? new Waiting() : known;
+                entry.emitters.add(emitter);
                 return entry;
             });
             emitter.onTermination(() -> forget(eventId, emitter));
-            schedule();
+            polling.seldom();
         });
+    }
+
+    /** The log holds the event in this partition: another instance may be the one that projects it. */
+    void appended(UUID eventId, int partition) {
+        var entry = waiting.get(eventId);
+        if (entry != null) {
+            entry.partition = partition;
+            if (isAnothers(entry)) {
+                polling.often();
+            }
+        }
+    }
+
+    private boolean isAnothers(Waiting entry) {
+        return entry.partition != Waiting.NOT_SAID && !assignment.ownership().owns(entry.partition);
     }
 
     private void forget(UUID eventId, UniEmitter<? super Outcome> emitter) {
         waiting.computeIfPresent(eventId, (id, entry) -> {
-            entry.emitters().remove(emitter);
-            return entry.emitters().isEmpty() ? null : entry;
+            entry.emitters.remove(emitter);
+            return entry.emitters.isEmpty() ? null : entry;
         });
     }
 
     void complete(Outcome outcome) {
         var entry = waiting.remove(outcome.eventId());
         if (entry != null) {
-            entry.emitters().forEach(emitter -> emitter.complete(outcome));
+            entry.emitters.forEach(emitter -> emitter.complete(outcome));
         }
     }
 
-    private void schedule() {
-        if (polling.compareAndSet(false, true)) {
-            vertx.setTimer(Math.max(1, config.outcomePoll().toMillis()), timer -> poll());
-        }
-    }
-
-    private void poll() {
-        var ids = List.copyOf(waiting.keySet());
+    /** Looks the waiting ids up: those of other instances, and now and then all, should a partition have changed hands. */
+    private Uni<Boolean> lookUp(boolean all) {
+        var ids = waiting.entrySet().stream().filter(entry -> all || isAnothers(entry.getValue())).map(Map.Entry::getKey).toList();
         if (ids.isEmpty() || !generations.isOpen()) {
-            again();
-            return;
+            return Uni.createFrom().item(false);
         }
-        OutcomeTable.byEvent(pool, generations.current(), ids).subscribe().with(found -> {
-            found.values().forEach(this::complete);
-            again();
-        }, failure -> again());
-    }
-
-    private void again() {
-        polling.set(false);
-        if (!waiting.isEmpty()) {
-            schedule();
-        }
-    }
-
-    int size() {
-        return waiting.size();
+        return OutcomeTable.byEvent(pool, generations.current(), ids)
+                .invoke(found -> found.values().forEach(this::complete))
+                .map(found -> waiting.values().stream().anyMatch(this::isAnothers));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import replaydesk.kit.http.LogPosition;
@@ -24,36 +23,46 @@ final class PositionWaiters implements Positions {
     }
 
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean polling = new AtomicBoolean();
-    private final Vertx vertx;
+    private final Polling polling;
     private final Pool pool;
     private final Generations generations;
     private final Assignment assignment;
     private final LogConfig config;
 
     PositionWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, LogConfig config) {
-        this.vertx = vertx;
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;
         this.config = config;
+        this.polling = new Polling(vertx, config.outcomePoll(), () -> !waiting.isEmpty(), all -> lookUp());
     }
 
     @Override
     public Uni<Boolean> reached(LogPosition position, Duration atMost) {
-        if (!position.topic().equals(config.topic())) {
-            return Uni.createFrom().item(true);
-        }
-        var mine = assignment.ownership().position(position.partition());
-        if (mine != null && mine.next() > position.offset()) {
+        if (!position.topic().equals(config.topic()) || passed(position)) {
             return Uni.createFrom().item(true);
         }
         return Uni.createFrom().<Boolean>emitter(emitter -> {
             var entry = new Waiting(position, emitter);
             waiting.add(entry);
             emitter.onTermination(() -> waiting.remove(entry));
-            schedule();
+            if (passed(position)) {
+                emitter.complete(true);
+            } else if (isAnothers(entry)) {
+                polling.often();
+            } else {
+                polling.seldom();
+            }
         }).ifNoItem().after(atMost).recoverWithItem(false);
+    }
+
+    private boolean passed(LogPosition position) {
+        var mine = assignment.ownership().position(position.partition());
+        return mine != null && mine.next() > position.offset();
+    }
+
+    private boolean isAnothers(Waiting entry) {
+        return !assignment.ownership().owns(entry.position().partition());
     }
 
     void moved(List<PositionTable.Move> moves) {
@@ -73,32 +82,16 @@ final class PositionWaiters implements Positions {
         }
     }
 
-    private void schedule() {
-        if (polling.compareAndSet(false, true)) {
-            vertx.setTimer(Math.max(1, config.outcomePoll().toMillis()), timer -> poll());
+    private Uni<Boolean> lookUp() {
+        if (!generations.isOpen()) {
+            return Uni.createFrom().item(false);
         }
-    }
-
-    private void poll() {
-        if (waiting.isEmpty() || !generations.isOpen()) {
-            again();
-            return;
-        }
-        PositionTable.read(pool, generations.current()).subscribe().with(positions -> {
-            release(partition -> next(positions, partition));
-            again();
-        }, failure -> again());
+        return PositionTable.read(pool, generations.current()).invoke(positions -> release(partition -> next(positions, partition)))
+                .map(positions -> waiting.stream().anyMatch(this::isAnothers));
     }
 
     private static Long next(Map<Integer, PositionTable.Position> positions, int partition) {
         var position = positions.get(partition);
         return position == null ? null : position.next();
-    }
-
-    private void again() {
-        polling.set(false);
-        if (!waiting.isEmpty()) {
-            schedule();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package replaydesk.kit.log;
 
+import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -67,7 +68,9 @@ final class Projector {
             return Uni.createFrom().item(Projected.NOTHING);
         }
         return deadLetters.send(batch.unusable)
-                .chain(() -> pool.withTransaction(connection -> write(connection, generation, batch)));
+                .chain(() -> pool.withConnection(connection -> read(connection, generation, batch)
+                        .chain(fold -> write(connection, generation, batch, fold))
+                        .onFailure().call(() -> connection.query("rollback").execute().onFailure().recoverWithNull())));
     }
 
     /** The part of a poll that comes next, cut at gaps; each record with the log's time as a running maximum. */
@@ -114,20 +117,24 @@ final class Projector {
         }
     }
 
-    private Uni<Projected> write(SqlConnection connection, Generation generation, Batch batch) {
+    /** Opens the transaction, moves the positions and reads the cases, in one exchange with the database. */
+    private Uni<BatchFold<Object>> read(SqlConnection connection, Generation generation, Batch batch) {
         var ids = new HashSet<UUID>();
         batch.records.forEach(record -> ids.add(record.headers().subject()));
-        return Uni.combine().all()
-                .unis(PositionTable.move(connection, generation, batch.moves), cases.byId(connection, generation, ids))
-                .with((moved, stored) -> {
+        return Uni.combine().all().unis(connection.query("begin").execute(),
+                PositionTable.move(connection, generation, batch.moves), cases.byId(connection, generation, ids))
+                .collectFailures().with((begun, moved, stored) -> {
                     var fold = new BatchFold<>(stage, codec, readTypes, stored);
                     for (int i = 0; i < batch.records.size(); i++) {
                         fold.fold(batch.records.get(i), batch.times.get(i));
                     }
                     return fold;
-                }).chain(fold -> write(connection, generation, batch, fold));
+                }).onFailure(CompositeException.class).transform(failures -> ((CompositeException) failures).getCauses().getFirst());
     }
 
+    /**
+     * Writes and commits, in another exchange: should a statement fail, PostgreSQL makes a rollback of the commit behind it.
+     */
     private Uni<Projected> write(SqlConnection connection, Generation generation, Batch batch, BatchFold<Object> fold) {
         var dueAtOnce = new ArrayList<ProducerRecord<String, byte[]>>();
         var owed = owed(fold, dueAtOnce);
@@ -146,12 +153,13 @@ final class Projector {
         fold.anomalies.forEach(anomaly -> statements.add(keep(connection, generation, anomaly)));
         if (tables.isResolvable()) {
             var folded = fold.cases.values().stream().map(CaseWork::folded).toList();
-            statements.add(tables.get().write(connection, generation, folded));
+            tables.get().write(folded).forEach(statement -> statements.add(connection
+                    .preparedQuery(generation.sql(statement.sql())).execute(statement.values()).replaceWithVoid()));
         }
         var result = new Projected(batch.count, batch.moves, fold.outcomes, dueAtOnce, fold.overruledByCounter,
                 fold.unread.size(), fold.anomalies.size());
-        return statements.isEmpty() ? Uni.createFrom().item(result)
-                : Uni.join().all(statements).andFailFast().replaceWith(result);
+        statements.add(connection.query("commit").execute().replaceWithVoid());
+        return Uni.join().all(statements).andCollectFailures().replaceWith(result);
     }
 
     private List<OwedTable.Change> owed(BatchFold<Object> fold, List<ProducerRecord<String, byte[]>> dueAtOnce) {

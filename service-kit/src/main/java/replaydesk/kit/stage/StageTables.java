@@ -1,9 +1,7 @@
 package replaydesk.kit.stage;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
-import replaydesk.kit.log.Generation;
 
 /**
  * Tables of a stage beside the case states, written in the projection's transaction. Optional: a bean of a service that
@@ -12,8 +10,12 @@ import replaydesk.kit.log.Generation;
 public interface StageTables<S> {
 
     /**
-     * Writes what the batch means for the tables, on the projection's transaction. Statements issued together are
-     * pipelined; {@link Generation#sql} names the tables.
+     * @param sql    a constant of the code, in which {@code @table} names a table of the generation
+     * @param values the statement's parameters
      */
-    Uni<Void> write(SqlConnection connection, Generation generation, List<FoldedCase<S>> cases);
+    record Statement(String sql, Tuple values) {
+    }
+
+    /** What the batch means for the tables: statements in their order, of which none depends on what another answers. */
+    List<Statement> write(List<FoldedCase<S>> cases);
 }
