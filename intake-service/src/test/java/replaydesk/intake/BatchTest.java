@@ -62,4 +62,22 @@ class BatchTest {
         assertThat(answers).extracting(a -> a.get("line").asInt()).containsExactly(1, 2, 3, 5, 6);
         assertThat(answers.get(4).at("/problem/errors/0/pointer").asText()).startsWith("/");
     }
+
+    @Test
+    void aBatchMayTakeMoreThanOneBlockOfNumbers() throws Exception {
+        var run = UUID.randomUUID().toString();
+        var answers = post(IntStream.range(0, 1_100).mapToObj(i -> line(run + i, "ärende " + i)).collect(Collectors.joining("\n")));
+
+        assertThat(answers).hasSize(1_100).allSatisfy(a -> assertThat(a.get("status").asInt()).as("%s", a).isEqualTo(201));
+        assertThat(answers).extracting(a -> a.at("/answer/number").asText()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLineThatIsTooLongIsAProblemOfItsOwn() throws Exception {
+        var run = UUID.randomUUID().toString();
+        var answers = post(line(run + 1, "kort") + "\n" + line(run + 2, "l".repeat(1 << 20)) + "\n" + line(run + 3, "kort") + "\n");
+
+        assertThat(answers).extracting(a -> a.get("status").asInt()).containsExactly(201, 413, 201);
+        assertThat(answers.get(1).at("/problem/type").asText()).isEqualTo("urn:replaydesk:problem:too-large");
+    }
 }

@@ -1,6 +1,9 @@
 package replaydesk.intake.number;
 
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
@@ -21,6 +24,7 @@ public class CaseNumbers {
     private record Range(long next, long end) {
     }
 
+    private final Vertx vertx;
     private final Mutiny.SessionFactory sessions;
     private final Pool pool;
     private final Generations generations;
@@ -28,7 +32,8 @@ public class CaseNumbers {
     private Uni<Void> reserving;
     private volatile boolean aboveLog;
 
-    CaseNumbers(Mutiny.SessionFactory sessions, Pool pool, Generations generations) {
+    CaseNumbers(Vertx vertx, Mutiny.SessionFactory sessions, Pool pool, Generations generations) {
+        this.vertx = vertx;
         this.sessions = sessions;
         this.pool = pool;
         this.generations = generations;
@@ -46,7 +51,7 @@ public class CaseNumbers {
             return Uni.createFrom().voidItem();
         }
         if (reserving == null) {
-            reserving = highest().chain(this::takeBlock)
+            reserving = highest().chain(highest -> takeBlock(highest).runSubscriptionOn(this::onEventLoop))
                     .invoke(first -> {
                         aboveLog = true;
                         range.set(new Range(first, first + BLOCK));
@@ -79,5 +84,12 @@ public class CaseNumbers {
                     block.next = first + BLOCK;
                     return first;
                 }));
+    }
+
+    /** Sessions belong to an event loop, but the lines of a batch are registered on a worker's thread. */
+    private void onEventLoop(Runnable task) {
+        var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        context.runOnContext(begun -> task.run());
     }
 }

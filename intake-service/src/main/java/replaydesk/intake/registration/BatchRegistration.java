@@ -1,6 +1,7 @@
 package replaydesk.intake.registration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -49,6 +50,9 @@ class BatchRegistration {
 
     private Uni<BatchLine> register(LineGroups.Line line, String correlationId, Caller caller) {
         return Uni.createFrom().deferred(() -> {
+            if (line.text() == null) {
+                throw Problems.tooLarge(LineGroups.LONGEST).exception();
+            }
             var tree = strict.read(line.text().getBytes(StandardCharsets.UTF_8), ObjectNode.class);
             var key = tree.remove("idempotencyKey");
             if (key != null && !(key.isTextual() && key.textValue().matches("[!-~]{1,200}"))) {
@@ -56,8 +60,8 @@ class BatchRegistration {
             }
             return registrations.register(request(tree), Optional.ofNullable(key).map(k -> k.textValue()),
                     correlationId, Optional.empty(), caller);
-        }).map(answer -> answered(line, answer)).onFailure(ProblemException.class)
-                .recoverWithItem(e -> failed(line, ((ProblemException) e).problem()));
+        }).map(answer -> answered(line, answer))
+                .onFailure().recoverWithItem(e -> failed(line, explain(e, line, correlationId)));
     }
 
     /** As strict with a line as with a body that comes alone. */
@@ -77,6 +81,15 @@ class BatchRegistration {
                 ? new BatchLine(line.number(), answer.getStatus(), registered, null)
                 : new BatchLine(line.number(), answer.getStatus(), null, Problems.other(answer.getStatus(),
                         "The outcome is not known yet; repeat the line with its key"));
+    }
+
+    /** A fault of ours is that line's answer, too: the others stand for themselves. */
+    private static Problem explain(Throwable failure, LineGroups.Line line, String correlationId) {
+        if (failure instanceof ProblemException known) {
+            return known.problem();
+        }
+        Log.errorf(failure, "Line %d of a batch failed unexpectedly (%s)", line.number(), correlationId);
+        return Problems.internal(correlationId);
     }
 
     private static BatchLine failed(LineGroups.Line line, Problem problem) {

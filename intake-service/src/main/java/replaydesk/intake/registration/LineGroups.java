@@ -10,17 +10,20 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import replaydesk.kit.http.Problems;
 
 /**
  * The lines of a stream, empty ones left out, in groups of what has arrived: at least one line, at most so many. Read as
- * they are asked for. A line has at most one MiB.
+ * they are asked for.
  */
 final class LineGroups implements Iterator<List<LineGroups.Line>> {
 
-    private static final int LONGEST = 1 << 20;
+    /** How many bytes of a line are read. */
+    static final int LONGEST = 1 << 20;
 
-    /** @param number counted from 1, empty lines included */
+    /**
+     * @param number counted from 1, empty lines included
+     * @param text   null if the line is longer than it may be
+     */
     record Line(long number, String text) {
     }
 
@@ -43,8 +46,8 @@ final class LineGroups implements Iterator<List<LineGroups.Line>> {
                     return false;
                 }
                 number++;
-                var text = bytes.toString(StandardCharsets.UTF_8).strip();
-                next = text.isEmpty() ? null : new Line(number, text);
+                var text = bytes.size() > LONGEST ? null : bytes.toString(StandardCharsets.UTF_8).strip();
+                next = "".equals(text) ? null : new Line(number, text);
             }
             return true;
         } catch (IOException e) {
@@ -52,16 +55,16 @@ final class LineGroups implements Iterator<List<LineGroups.Line>> {
         }
     }
 
+    /** Of a line that is too long it keeps one byte more than it may have. */
     private ByteArrayOutputStream read() throws IOException {
         var line = new ByteArrayOutputStream(512);
         for (int b = in.read(); b >= 0; b = in.read()) {
             if (b == '\n') {
                 return line;
             }
-            if (line.size() == LONGEST) {
-                throw Problems.tooLarge(LONGEST).exception();
+            if (line.size() <= LONGEST) {
+                line.write(b);
             }
-            line.write(b);
         }
         return line.size() == 0 ? null : line;
     }
