@@ -58,6 +58,8 @@ final class Assignment implements KafkaConsumerRebalanceListener {
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         if (!partitions.isEmpty()) {
+            // Kafka says it once: what cannot be taken over now is taken over later.
+            letGo(numbers(partitions));
             take(consumer, partitions);
         }
     }
@@ -118,6 +120,25 @@ final class Assignment implements KafkaConsumerRebalanceListener {
     void leavePast(Generation generation) {
         if (generation.number() != takenIn) {
             letGo(ownership.partitions());
+        }
+    }
+
+    /**
+     * Lets go what PostgreSQL no longer has of what was committed there. It may lose its last commits in a crash, and a
+     * partition that gets no further record would not be fenced by one; taken over anew, it is read from where it stands.
+     *
+     * @param committed as this instance left it, before {@code stored} was read
+     */
+    void leaveLost(Generation generation, Map<Integer, PositionTable.Position> committed,
+            Map<Integer, PositionTable.Position> stored) {
+        if (generation.number() != takenIn) {
+            return;
+        }
+        var lost = committed.keySet().stream().filter(p -> stored.containsKey(p) && stored.get(p).isBefore(committed.get(p)))
+                .collect(Collectors.toSet());
+        if (!lost.isEmpty()) {
+            Log.warnf("The database has lost what was committed of partitions %s; it is projected again", lost);
+            letGo(lost);
         }
     }
 

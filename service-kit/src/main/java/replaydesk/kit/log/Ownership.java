@@ -27,6 +27,11 @@ final class Ownership {
         return Set.copyOf(positions.keySet());
     }
 
+    /** Where this instance stands in all of them, as a copy. */
+    Map<Integer, PositionTable.Position> positions() {
+        return Map.copyOf(positions);
+    }
+
     /** Where this instance stands; null when the partition is not its own. */
     PositionTable.Position position(int partition) {
         return positions.get(partition);

@@ -23,6 +23,10 @@ final class PositionTable {
 
     /** A position: the next offset to read, under which epoch, and the log's time there. */
     record Position(long next, long epoch, Instant logTime) {
+        /** Whether a position only gets here by losing what the other had: epochs and offsets never go back. */
+        boolean isBefore(Position other) {
+            return epoch < other.epoch || epoch == other.epoch && next < other.next;
+        }
     }
 
     private static final String MOVE = """

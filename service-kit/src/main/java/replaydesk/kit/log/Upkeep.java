@@ -62,8 +62,11 @@ final class Upkeep {
     }
 
     private Uni<Void> figures(Instant now) {
-        return Uni.combine().all().unis(topic.ends(), PositionTable.read(pool, generations.current()),
-                OwedTable.summary(pool, generations.current(), now)).with((ends, positions, owed) -> {
+        var generation = generations.current();
+        var committed = assignment.ownership().positions();
+        return Uni.combine().all().unis(topic.ends(), PositionTable.read(pool, generation),
+                OwedTable.summary(pool, generation, now)).with((ends, positions, owed) -> {
+                    assignment.leaveLost(generation, committed, positions);
                     long lag = ends.entrySet().stream().mapToLong(end -> {
                         var position = positions.get(end.getKey());
                         return Math.max(0, end.getValue() - (position == null ? 0 : position.next()));
