@@ -23,7 +23,7 @@ import replaydesk.kit.identity.Caller;
 
 /**
  * A batch is so many single registrations: each line stands for itself, is answered in its place, and can be repeated
- * under its key. Lines are registered side by side, a group at a time, while later ones are still on their way.
+ * under its key. Each is registered as soon as it has arrived, many side by side, while later ones are still on their way.
  */
 @Singleton
 class BatchRegistration {
@@ -41,17 +41,22 @@ class BatchRegistration {
     }
 
     Multi<BatchLine> register(InputStream body, String correlationId, Caller caller) {
-        return Multi.createFrom().iterable(() -> new LineGroups(body, AT_ONCE))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .onItem().transformToUniAndConcatenate(group -> Uni.join()
-                        .all(group.stream().map(line -> register(line, correlationId, caller)).toList()).andFailFast())
-                .onItem().disjoint();
+        var workers = Infrastructure.getDefaultWorkerPool();
+        return Multi.createFrom().iterable(() -> new Lines(body)).runSubscriptionOn(workers)
+                .map(line -> begun(register(line, correlationId, caller)))
+                .emitOn(workers, AT_ONCE)
+                .onItem().transformToUniAndConcatenate(answer -> answer);
     }
 
-    private Uni<BatchLine> register(LineGroups.Line line, String correlationId, Caller caller) {
+    /** Under way from now on, and not only when it is its turn to be answered. */
+    private static <T> Uni<T> begun(Uni<T> work) {
+        return Uni.createFrom().completionStage(work.subscribeAsCompletionStage());
+    }
+
+    private Uni<BatchLine> register(Lines.Line line, String correlationId, Caller caller) {
         return Uni.createFrom().deferred(() -> {
             if (line.text() == null) {
-                throw Problems.tooLarge(LineGroups.LONGEST).exception();
+                throw Problems.tooLarge(Lines.LONGEST).exception();
             }
             var tree = strict.read(line.text().getBytes(StandardCharsets.UTF_8), ObjectNode.class);
             var key = tree.remove("idempotencyKey");
@@ -76,7 +81,7 @@ class BatchRegistration {
         return request;
     }
 
-    private static BatchLine answered(LineGroups.Line line, Response answer) {
+    private static BatchLine answered(Lines.Line line, Response answer) {
         return answer.getEntity() instanceof CommandAnswer registered
                 ? new BatchLine(line.number(), answer.getStatus(), registered, null)
                 : new BatchLine(line.number(), answer.getStatus(), null, Problems.other(answer.getStatus(),
@@ -84,7 +89,7 @@ class BatchRegistration {
     }
 
     /** A fault of ours is that line's answer, too: the others stand for themselves. */
-    private static Problem explain(Throwable failure, LineGroups.Line line, String correlationId) {
+    private static Problem explain(Throwable failure, Lines.Line line, String correlationId) {
         if (failure instanceof ProblemException known) {
             return known.problem();
         }
@@ -92,7 +97,7 @@ class BatchRegistration {
         return Problems.internal(correlationId);
     }
 
-    private static BatchLine failed(LineGroups.Line line, Problem problem) {
+    private static BatchLine failed(Lines.Line line, Problem problem) {
         return new BatchLine(line.number(), problem.status(), null, problem);
     }
 }

@@ -6,16 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 
-/**
- * The lines of a stream, empty ones left out, in groups of what has arrived: at least one line, at most so many. Read as
- * they are asked for.
- */
-final class LineGroups implements Iterator<List<LineGroups.Line>> {
+/** The lines of a stream, empty ones left out. Read as they are asked for. */
+final class Lines implements Iterator<Lines.Line> {
 
     /** How many bytes of a line are read. */
     static final int LONGEST = 1 << 20;
@@ -28,13 +23,11 @@ final class LineGroups implements Iterator<List<LineGroups.Line>> {
     }
 
     private final InputStream in;
-    private final int atMost;
     private long number;
     private Line next;
 
-    LineGroups(InputStream in, int atMost) {
+    Lines(InputStream in) {
         this.in = new BufferedInputStream(in, 64 * 1024);
-        this.atMost = atMost;
     }
 
     @Override
@@ -70,19 +63,12 @@ final class LineGroups implements Iterator<List<LineGroups.Line>> {
     }
 
     @Override
-    public List<Line> next() {
+    public Line next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        var group = new ArrayList<Line>();
-        try {
-            do {
-                group.add(next);
-                next = null;
-            } while (group.size() < atMost && in.available() > 0 && hasNext());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return group;
+        var line = next;
+        next = null;
+        return line;
     }
 }
