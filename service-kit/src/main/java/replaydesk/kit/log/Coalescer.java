@@ -45,7 +45,8 @@ final class Coalescer<K, V> {
             running++;
             batch = take();
         }
-        query.apply(batch.keySet()).subscribe().with(found -> {
+        // Deferred: a query that cannot even begin, as before the projection is open, ends like one that failed.
+        Uni.createFrom().deferred(() -> query.apply(batch.keySet())).subscribe().with(found -> {
             done();
             batch.forEach((key, emitters) -> emitters.forEach(e -> e.complete(found.get(key))));
         }, failure -> {
