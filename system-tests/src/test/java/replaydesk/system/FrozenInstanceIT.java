@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseRouted;
@@ -28,10 +27,9 @@ import replaydesk.system.stack.Rebuilds;
 
 /** Two instances of a stage; one is stopped (SIGSTOP) in the middle of its work, past a rebalance, and woken. */
 @Order(6)
-@Tag("faults")
 class FrozenInstanceIT {
 
-    private static final Duration READY = Duration.ofSeconds(90);
+    private static final Duration READY = Duration.ofMinutes(4);
     private static final Duration TAKEOVER = Desk.SESSION.plusSeconds(40);
     private static final String SECOND = "second";
 
@@ -76,13 +74,13 @@ class FrozenInstanceIT {
     }
 
     /**
-     * Holds every write to the cases up until the instance has a transaction in hand, then stops the instance: its positions
-     * are moved and locked, and nobody is there to commit.
+     * Holds every move of a position up until the instance waits with one in hand, then stops the instance: its positions
+     * are moved and locked, and nobody is there to write what belongs to them and to commit.
      */
     private static void freezeAmidATransaction(ServiceProcess instance) throws SQLException, IOException {
         try (var connection = Audit.superuser(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("lock table " + Projection.of(StackService.TRIAGE).schema() + ".case_state in share row exclusive mode");
+            statement.execute("lock table " + Projection.of(StackService.TRIAGE).schema() + ".position in share row exclusive mode");
             await("a transaction of its own to wait").atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).until(() -> waiting(connection));
             instance.freeze();
             connection.rollback();

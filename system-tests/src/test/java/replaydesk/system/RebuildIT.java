@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import replaydesk.stack.StackService;
 import replaydesk.system.load.Load;
@@ -18,7 +17,6 @@ import replaydesk.system.stack.Rebuilds;
 
 /** Projections are built anew beside those in use. */
 @Order(5)
-@Tag("faults")
 class RebuildIT {
 
     @Test

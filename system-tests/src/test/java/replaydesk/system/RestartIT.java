@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Replay;
@@ -13,7 +12,6 @@ import replaydesk.system.stack.Desk;
 
 /** The whole stack is stopped in order and started again on the same data. */
 @Order(9)
-@Tag("faults")
 class RestartIT {
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseClosed;
@@ -28,7 +27,6 @@ import replaydesk.system.stack.Desk;
 
 /** Records that this version cannot read, and records that nobody can: the partition goes on. */
 @Order(8)
-@Tag("faults")
 class UnreadableRecordsIT {
 
     private final Api api = Desk.gateway();

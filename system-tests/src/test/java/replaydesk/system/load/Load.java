@@ -89,7 +89,7 @@ public final class Load implements AutoCloseable {
     /** Waits until so many more commands were acknowledged. */
     public Load goesOn(int more) {
         int before = acknowledged.size();
-        await("acknowledgements to go on").atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(100))
+        await("acknowledgements to go on").atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(100))
                 .until(() -> acknowledged.size() >= before + more);
         return this;
     }
@@ -98,7 +98,7 @@ public final class Load implements AutoCloseable {
     public Load finish() {
         ending = true;
         try {
-            await("the clients to finish").atMost(Duration.ofSeconds(120)).until(() -> walking.get() == 0);
+            await("the clients to finish").atMost(Duration.ofMinutes(3)).until(() -> walking.get() == 0);
         } finally {
             close();
         }

@@ -12,7 +12,7 @@ import replaydesk.system.stack.Desk;
 /** Whether all services and a fresh replay of the topic tell the same. */
 public final class Agreement {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private Agreement() {
     }

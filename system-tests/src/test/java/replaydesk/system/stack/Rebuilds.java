@@ -10,7 +10,7 @@ import replaydesk.system.log.Projection;
 /** Rebuilding a projection on an operator's word. */
 public final class Rebuilds {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private Rebuilds() {
     }
