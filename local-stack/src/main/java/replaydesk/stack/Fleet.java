@@ -45,7 +45,7 @@ final class Fleet {
     ServiceProcess instance(StackService service, String name, int port, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(environment.of(service, port));
         all.putAll(more);
-        return new ServiceProcess(name, service.jar(settings.root()), port, settings.memory().of(service), all,
+        return new ServiceProcess(name, service.jar(settings.root()), port, settings.memory().of(service), settings.compiler(), all,
                 settings.data().resolve("logs").resolve(name + ".log"));
     }
 

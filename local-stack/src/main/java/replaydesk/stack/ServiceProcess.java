@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final Path jar;
     private final int port;
     private final int heapMegabytes;
+    private final Compiler compiler;
     private final Map<String, String> environment;
     private final Path log;
     private ChildProcess process;
@@ -23,11 +25,12 @@ public final class ServiceProcess implements AutoCloseable {
      * @param heapMegabytes its largest heap
      */
     public ServiceProcess(
-            String name, Path jar, int port, int heapMegabytes, Map<String, String> environment, Path log) {
+            String name, Path jar, int port, int heapMegabytes, Compiler compiler, Map<String, String> environment, Path log) {
         this.name = name;
         this.jar = jar;
         this.port = port;
         this.heapMegabytes = heapMegabytes;
+        this.compiler = compiler;
         this.environment = Map.copyOf(environment);
         this.log = log;
     }
@@ -44,15 +47,21 @@ public final class ServiceProcess implements AutoCloseable {
         if (process != null && process.alive()) {
             throw new IllegalStateException("Expected " + name + " to be down, but it runs as " + process.pid());
         }
-        process = ChildProcess.start(name, List.of(
+        process = ChildProcess.start(name, command(), environment, log);
+        return this;
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<>(List.of(
                 Jvm.java(),
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar", jar.toString()), environment, log);
-        return this;
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(compiler.options());
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     /** Waits until the service listens; it may have to catch up with the log before it is ready. */

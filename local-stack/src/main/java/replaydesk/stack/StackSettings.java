@@ -16,6 +16,7 @@ import java.util.Set;
  * @param services    which services are started
  * @param partitions  of {@code case-events}; fixed once the topic exists
  * @param patience    how long all of it may take to get ready
+ * @param compiler    of the services' code
  * @param environment added to every service's environment
  */
 public record StackSettings(
@@ -26,6 +27,7 @@ public record StackSettings(
         Set<StackService> services,
         int partitions,
         Duration patience,
+        Compiler compiler,
         Map<String, String> environment) {
 
     public StackSettings {
@@ -38,35 +40,39 @@ public record StackSettings(
     /** Everything, on the well-known ports, with its data in {@code .replaydesk} of the checkout. */
     public static StackSettings standard(Path root) {
         return new StackSettings(root, root.resolve(".replaydesk"), PortPlan.standard(), MemoryPlan.standard(),
-                EnumSet.allOf(StackService.class), Topics.DEFAULT_PARTITIONS, Duration.ofMinutes(5), Map.of());
+                EnumSet.allOf(StackService.class), Topics.DEFAULT_PARTITIONS, Duration.ofMinutes(5), Compiler.QUICK, Map.of());
     }
 
     public StackSettings withData(Path other) {
-        return new StackSettings(root, other, ports, memory, services, partitions, patience, environment);
+        return new StackSettings(root, other, ports, memory, services, partitions, patience, compiler, environment);
     }
 
     public StackSettings withPorts(PortPlan other) {
-        return new StackSettings(root, data, other, memory, services, partitions, patience, environment);
+        return new StackSettings(root, data, other, memory, services, partitions, patience, compiler, environment);
     }
 
     public StackSettings withMemory(MemoryPlan other) {
-        return new StackSettings(root, data, ports, other, services, partitions, patience, environment);
+        return new StackSettings(root, data, ports, other, services, partitions, patience, compiler, environment);
     }
 
     public StackSettings withServices(Set<StackService> others) {
-        return new StackSettings(root, data, ports, memory, others, partitions, patience, environment);
+        return new StackSettings(root, data, ports, memory, others, partitions, patience, compiler, environment);
     }
 
     public StackSettings withPartitions(int number) {
-        return new StackSettings(root, data, ports, memory, services, number, patience, environment);
+        return new StackSettings(root, data, ports, memory, services, number, patience, compiler, environment);
     }
 
     public StackSettings withPatience(Duration other) {
-        return new StackSettings(root, data, ports, memory, services, partitions, other, environment);
+        return new StackSettings(root, data, ports, memory, services, partitions, other, compiler, environment);
+    }
+
+    public StackSettings withCompiler(Compiler other) {
+        return new StackSettings(root, data, ports, memory, services, partitions, patience, other, environment);
     }
 
     public StackSettings withEnvironment(Map<String, String> others) {
-        return new StackSettings(root, data, ports, memory, services, partitions, patience, others);
+        return new StackSettings(root, data, ports, memory, services, partitions, patience, compiler, others);
     }
 
     /** The ports this stack will listen on. */

@@ -84,7 +84,7 @@ class LocalStackTest {
     @Test
     void what_a_killed_launcher_left_behind_is_ended_by_the_next() throws Exception {
         int port = Ports.free();
-        ServiceProcess orphan = new ServiceProcess("intake", StackService.INTAKE.jar(root), port, 64,
+        ServiceProcess orphan = new ServiceProcess("intake", StackService.INTAKE.jar(root), port, 64, Compiler.QUICK,
                 Map.of("REPLAYDESK_HTTP_PORT", Integer.toString(port)), root.resolve("orphan.log"));
         orphan.start().awaitReady(LIMIT);
         RunFile file = new RunFile(root);

@@ -52,7 +52,7 @@ class ServiceProcessTest {
 
     @Test
     void a_service_that_is_not_built_says_so() {
-        ServiceProcess service = new ServiceProcess("fake", folder.resolve("none.jar"), 1, 64, Map.of(), folder.resolve("log"));
+        ServiceProcess service = new ServiceProcess("fake", folder.resolve("none.jar"), 1, 64, Compiler.QUICK, Map.of(), folder.resolve("log"));
 
         assertThatThrownBy(service::start).hasMessageContaining("Expected fake to be built");
     }
@@ -74,7 +74,7 @@ class ServiceProcessTest {
 
     private ServiceProcess service(int port, String told) throws Exception {
         Path jar = FakeService.packaged(folder.resolve("fake/quarkus-run.jar"));
-        return new ServiceProcess("fake", jar, port, 64,
+        return new ServiceProcess("fake", jar, port, 64, Compiler.QUICK,
                 Map.of("REPLAYDESK_HTTP_PORT", told, "REPLAYDESK_PARTITIONS", "5"), folder.resolve("fake.log"));
     }
 }

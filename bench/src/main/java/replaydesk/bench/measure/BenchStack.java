@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import replaydesk.bench.measure.load.Tokens;
+import replaydesk.stack.Compiler;
 import replaydesk.stack.LocalStack;
 import replaydesk.stack.PortPlan;
 import replaydesk.stack.Progress;
@@ -30,7 +31,7 @@ public final class BenchStack implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         stack = new LocalStack(StackSettings.standard(run.root()).withData(data).withPorts(PortPlan.free()).withServices(services)
-                .withEnvironment(environment).withPatience(Duration.ofMinutes(5)), Progress.silent());
+                .withEnvironment(environment).withPatience(Duration.ofMinutes(5)).withCompiler(Compiler.FULL), Progress.silent());
         Runtime.getRuntime().addShutdownHook(ending);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Option;
+import replaydesk.stack.Compiler;
 import replaydesk.stack.MemoryPlan;
 import replaydesk.stack.PortPlan;
 import replaydesk.stack.StackPort;
@@ -46,6 +47,11 @@ final class StackOptions {
             description = "How long everything may take to get ready; REPLAYDESK_PATIENCE. Default: 300.")
     private long patience;
 
+    @Option(names = "--compiler", paramLabel = "<which>", defaultValue = "${env:REPLAYDESK_COMPILER:-quick}",
+            description = "quick: the services start sooner and stay smaller; full: as in production, for long and heavy load; "
+                    + "REPLAYDESK_COMPILER. Default: quick.")
+    private String compiler;
+
     /** @throws IllegalArgumentException naming what does not exist or cannot be. */
     StackSettings settings(Path root, Path data) {
         return StackSettings.standard(root)
@@ -54,7 +60,13 @@ final class StackOptions {
                 .withMemory(memory())
                 .withServices(services())
                 .withPartitions(partitions)
-                .withPatience(Duration.ofSeconds(patience));
+                .withPatience(Duration.ofSeconds(patience))
+                .withCompiler(compiler());
+    }
+
+    private Compiler compiler() {
+        return Compiler.named(compiler).orElseThrow(() -> new IllegalArgumentException(
+                "Expected --compiler quick or full, but it is " + compiler));
     }
 
     private PortPlan ports() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import replaydesk.stack.Compiler;
 import replaydesk.stack.StackPort;
 import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
@@ -27,12 +28,13 @@ class StackOptionsTest {
     @Test
     void ports_and_memory_can_be_set_one_by_one_and_together() {
         StackSettings settings = parse("--port-base", "18080", "--port", "kafka=9999,smtp=2626", "--port", "mail=1",
-                "--memory", "services=100", "--memory", "intake=300", "--without", "sla", "--data", "/tmp/elsewhere");
+                "--memory", "services=100", "--memory", "intake=300", "--without", "sla", "--compiler", "full", "--data", "/tmp/elsewhere");
 
         assertThat(settings.ports().of(StackPort.INTAKE)).isEqualTo(18_081);
         assertThat(settings.ports().of(StackPort.KAFKA)).isEqualTo(9_999);
         assertThat(settings.ports().of(StackPort.SMTP)).isEqualTo(2_626);
         assertThat(settings.ports().of(StackPort.MAIL)).isEqualTo(1);
+        assertThat(settings.compiler()).isEqualTo(Compiler.FULL);
         assertThat(settings.memory().of(StackService.INTAKE)).isEqualTo(300);
         assertThat(settings.memory().of(StackService.HISTORY)).isEqualTo(100);
         assertThat(settings.services()).isEqualTo(EnumSet.complementOf(EnumSet.of(StackService.SLA)));
@@ -48,6 +50,7 @@ class StackOptionsTest {
     void what_does_not_exist_is_named() {
         assertThatThrownBy(() -> parse("--port", "cafka=1")).hasMessageContaining("cafka").hasMessageContaining("kafka-controller");
         assertThatThrownBy(() -> parse("--memory", "cafka=100")).hasMessageContaining("cafka");
+        assertThatThrownBy(() -> parse("--compiler", "slow")).hasMessageContaining("quick or full");
         assertThatThrownBy(() -> parse("--memory", "kafka=1")).hasMessageContaining("at least 32 MB");
         assertThatThrownBy(() -> parse("--only", "cafka")).hasMessageContaining("cafka");
     }

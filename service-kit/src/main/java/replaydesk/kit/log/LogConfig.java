@@ -44,6 +44,14 @@ public interface LogConfig {
     @WithDefault("7d")
     Duration keepOutcomes();
 
+    /** How many bytes of records the broker gathers before it hands them over, unless {@link #gatherMs} have passed. */
+    @WithDefault("1")
+    int gatherBytes();
+
+    /** How many milliseconds the broker gathers at most. */
+    @WithDefault("500")
+    int gatherMs();
+
     /** How many records behind the log's end a service may be and still be ready. */
     @WithDefault("2000")
     long readyLag();
