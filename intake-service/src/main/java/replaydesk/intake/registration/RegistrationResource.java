@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.kit.command.CommandAnswer;
@@ -39,7 +39,7 @@ public class RegistrationResource {
 
     private static Response located(Response answer) {
         return answer.getEntity() instanceof CommandAnswer registered && answer.getStatus() == 201
-                ? Response.fromResponse(answer).location(URI.create("/api/v1/cases/" + registered.caseId())).build()
+                ? Response.fromResponse(answer).header(HttpHeaders.LOCATION, "/api/v1/cases/" + registered.caseId()).build()
                 : answer;
     }
 }

@@ -1,8 +1,8 @@
 package replaydesk.kit.command;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.CaseRegistered;
@@ -45,7 +45,7 @@ final class CommandAnswers {
 
     /** 202: the outcome is not known yet; it can be asked for, and repeating the command with its key is safe. */
     static Response pending(UUID commandId) {
-        return Response.accepted().location(URI.create("/api/v1/commands/" + commandId))
+        return Response.accepted().header(HttpHeaders.LOCATION, "/api/v1/commands/" + commandId)
                 .entity(new Pending(commandId, "The outcome is not known yet; ask at the location, or repeat the command with its key"))
                 .build();
     }
