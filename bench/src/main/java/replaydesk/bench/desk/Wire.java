@@ -31,6 +31,7 @@ public final class Wire implements AutoCloseable {
             .build();
 
     private static final long TIMEOUT_MILLIS = 40_000;
+    private static final long LONGEST_MILLIS = 2 * TIMEOUT_MILLIS;
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -52,10 +53,13 @@ public final class Wire implements AutoCloseable {
                 .compose(Wire::answer);
     }
 
-    /** Waits for it; meant for virtual threads. Fails with what the future failed with, unchecked. */
+    /**
+     * Waits for it; meant for virtual threads. Fails with what the future failed with, unchecked, or when nothing came for
+     * longer than a request may take.
+     */
     public static <T> T await(Future<T> future) {
         try {
-            return future.toCompletionStage().toCompletableFuture().join();
+            return future.toCompletionStage().toCompletableFuture().orTimeout(LONGEST_MILLIS, TimeUnit.MILLISECONDS).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
