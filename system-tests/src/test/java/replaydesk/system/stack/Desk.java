@@ -70,9 +70,7 @@ public final class Desk {
             var root = Path.of(System.getProperty("replaydesk.root", ".."));
             return StackSettings.standard(root).withData(Files.createTempDirectory("replaydesk-system-"))
                     .withPorts(freePorts()).withPatience(PATIENCE)
-                    .withEnvironment(Map.of("REPLAYDESK_SESSION_TIMEOUT_MS", String.valueOf(SESSION.toMillis()),
-                            // none lives long enough for the slow compiler's work to pay
-                            "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"));
+                    .withEnvironment(Map.of("REPLAYDESK_SESSION_TIMEOUT_MS", String.valueOf(SESSION.toMillis())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
