@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;
+import replaydesk.kit.stage.Life;
 
 /**
  * What closing needs to know of a case.

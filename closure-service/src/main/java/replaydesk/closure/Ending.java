@@ -8,6 +8,7 @@ import replaydesk.events.catalogue.ClosureEvent;
 import replaydesk.events.catalogue.ClosureReminded;
 import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.Life;
 
 /** How the stage's own events change the case. */
 final class Ending {

@@ -26,6 +26,7 @@ import replaydesk.events.catalogue.TriageEvent;
 import replaydesk.events.value.ClosureObstacle;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.Life;
 
 /** How a case evolves in the eyes of closing: here what its intake says, the other stages in classes of their own. */
 final class Evolution {

@@ -15,6 +15,7 @@ import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.SolutionKind;
+import replaydesk.kit.stage.Life;
 
 class ComingBackTest {
 

@@ -1,5 +1,7 @@
 package replaydesk.escalation;
 
+import replaydesk.kit.stage.Life;
+
 /**
  * A case in the eyes of escalation.
  *

@@ -4,6 +4,7 @@ import java.util.UUID;
 import replaydesk.escalation.Proposal.Judged;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.Life;
 
 /** How a case evolves in the eyes of escalation. */
 final class Evolution {

@@ -2,6 +2,7 @@ package replaydesk.escalation;
 
 import java.util.List;
 import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Owed;
 
 /** What escalation does by itself: go on with work that was to rest until a moment. */

@@ -25,6 +25,7 @@ import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.kit.stage.Life;
 
 class EscalationProperties {
 

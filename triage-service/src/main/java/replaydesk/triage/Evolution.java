@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.Life;
 
 /** How a case evolves in the eyes of triage. */
 final class Evolution {

@@ -5,6 +5,7 @@ import java.util.List;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.value.Decider;
+import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Owed;
 import replaydesk.triage.reference.ClassificationRules;
 import replaydesk.triage.reference.RoutingRules;

@@ -2,6 +2,7 @@ package replaydesk.triage;
 
 import java.util.List;
 import java.util.UUID;
+import replaydesk.kit.stage.Life;
 
 /**
  * A case in the eyes of triage.

@@ -23,6 +23,7 @@ import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Priority;
+import replaydesk.kit.stage.Life;
 
 class TriageProperties {
 

@@ -2,7 +2,7 @@ package replaydesk.closure.closing;
 
 import java.time.Instant;
 import replaydesk.closure.ClosureCase;
-import replaydesk.closure.Life;
+import replaydesk.kit.stage.Life;
 import replaydesk.events.value.ClosureCode;
 
 /**

@@ -12,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.CaseViews;
+import replaydesk.kit.command.CaseViews;
 import replaydesk.escalation.EscalationCase;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseUnassigned;
@@ -52,6 +52,6 @@ public class AssignmentResource {
     @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
     @Operation(summary = "With whom the case lies, and how often its team changed")
     public Uni<Response> assignment(@PathParam("case") String reference) {
-        return views.of(reference, caller.get(), state -> AssignmentView.of(state.handling()));
+        return views.<EscalationCase>of(reference, caller.get(), state -> AssignmentView.of(state.handling()));
     }
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.CaseViews;
+import replaydesk.kit.command.CaseViews;
 import replaydesk.escalation.EscalationCase;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
@@ -77,6 +77,6 @@ public class SolutionsResource {
         Role.Name.ADMIN})
     @Operation(summary = "How many solutions were proposed, and the one that stands")
     public Uni<Response> solutions(@PathParam("case") String reference) {
-        return views.of(reference, caller.get(), EscalationCase::proposals);
+        return views.<EscalationCase>of(reference, caller.get(), EscalationCase::proposals);
     }
 }

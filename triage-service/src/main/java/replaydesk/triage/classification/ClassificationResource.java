@@ -18,7 +18,7 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.triage.CaseViews;
+import replaydesk.kit.command.CaseViews;
 import replaydesk.triage.TriageCase;
 
 /** What a case is. */
@@ -50,7 +50,7 @@ public class ClassificationResource {
     @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
     @Operation(summary = "The classification and routing that stand")
     public Uni<Response> classification(@PathParam("case") String reference) {
-        return views.of(reference, caller.get(),
+        return views.<TriageCase>of(reference, caller.get(),
                 state -> new ClassificationView(state.classification(), state.routing()));
     }
 }

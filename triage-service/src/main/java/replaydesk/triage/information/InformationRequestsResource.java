@@ -19,7 +19,7 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.triage.CaseViews;
+import replaydesk.kit.command.CaseViews;
 import replaydesk.triage.TriageCase;
 
 /** What the requester is asked. */
@@ -54,6 +54,6 @@ public class InformationRequestsResource {
         Role.Name.ADMIN})
     @Operation(summary = "The requests that are open")
     public Uni<Response> open(@PathParam("case") String reference) {
-        return views.of(reference, caller.get(), state -> state.requests().stream().map(RequestView::of).toList());
+        return views.<TriageCase>of(reference, caller.get(), state -> state.requests().stream().map(RequestView::of).toList());
     }
 }

@@ -1,6 +1,4 @@
-package replaydesk.triage;
-
-import replaydesk.kit.stage.Decision;
+package replaydesk.kit.stage;
 
 /** Whether the case is still going on, and what ended it otherwise. */
 public enum Life {

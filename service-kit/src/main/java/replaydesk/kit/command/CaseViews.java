@@ -1,4 +1,4 @@
-package replaydesk.escalation;
+package replaydesk.kit.command;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -18,9 +18,9 @@ public class CaseViews {
         this.cases = cases;
     }
 
-    /** What the caller sees of the case; fails with 404 unknown-case when that is nothing. */
-    public Uni<Response> of(String reference, Caller caller, Function<EscalationCase, Object> view) {
-        return cases.<EscalationCase>visible(reference, caller).map(stored -> {
+    /** What the caller sees of the case, made of the stage's state; fails with 404 unknown-case when that is nothing. */
+    public <S> Uni<Response> of(String reference, Caller caller, Function<S, Object> view) {
+        return cases.<S>visible(reference, caller).map(stored -> {
             var fold = stored.view().fold();
             return Response.ok(view.apply(stored.view().state()))
                     .header("ETag", Basis.of(fold.version(), fold.counters()).etag()).build();
