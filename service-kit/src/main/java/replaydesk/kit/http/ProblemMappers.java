@@ -81,7 +81,7 @@ public class ProblemMappers {
         return allow == null ? response.build() : response.header(HttpHeaders.ALLOW, allow).build();
     }
 
-    /** A fault of ours: the log gets all of it, the caller nothing but the correlation id. */
+    /** An outage behind us is 503; a fault of ours: the log gets all of it, the caller nothing but the correlation id. */
     @ServerExceptionMapper
     Response unexpected(Throwable e, HttpHeaders headers) {
         var known = ProblemCauses.of(e);
@@ -89,6 +89,11 @@ public class ProblemMappers {
             return answers.of(known.get());
         }
         var correlationId = headers.getHeaderString(CommandHeaders.CORRELATION_ID);
+        var outage = Outages.of(e);
+        if (outage.isPresent()) {
+            LOG.warnf("A request met an outage (%s): %s", correlationId, e);
+            return answers.of(outage.get());
+        }
         LOG.errorf(e, "A request failed unexpectedly (%s)", correlationId);
         return answers.of(Problems.internal(correlationId));
     }
