@@ -31,7 +31,7 @@ public final class Wire implements AutoCloseable {
             .build();
 
     private static final long TIMEOUT_MILLIS = 40_000;
-    private static final long LONGEST_MILLIS = 2 * TIMEOUT_MILLIS;
+    private static final long LONGEST_MILLIS = TIMEOUT_MILLIS + 5_000;
 
     private final Vertx vertx;
     private final HttpClient client;

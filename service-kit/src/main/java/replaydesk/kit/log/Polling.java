@@ -53,7 +53,7 @@ final class Polling {
                     done(scheduled);
                     return;
                 }
-                look.at(all).subscribe().with(soon -> {
+                Uni.createFrom().deferred(() -> look.at(all)).subscribe().with(soon -> {
                     done(scheduled);
                     if (soon) {
                         often();

@@ -15,6 +15,7 @@ import replaydesk.stack.StackService;
 final class Heads {
 
     private static final int AT_ONCE = 24;
+    private static final int ATTEMPTS = 3;
     private static final int NOT_FOUND = 404;
 
     private final Map<StackService, Desk> services;
@@ -46,18 +47,23 @@ final class Heads {
 
     private Map<String, Comparison.Head> of(UUID caseId) {
         var asked = new LinkedHashMap<String, Future<Answer>>();
-        services.forEach((service, desk) -> asked.put(service.word(), desk.get("/log/cases/" + caseId, null)));
+        services.forEach((service, desk) -> asked.put(service.word(), ask(desk, caseId)));
         var heads = new LinkedHashMap<String, Comparison.Head>();
-        asked.forEach((service, answer) -> heads.put(service, head(service, answer)));
+        services.forEach((service, desk) -> heads.put(service.word(), head(desk, caseId, asked.get(service.word()), ATTEMPTS)));
         return heads;
     }
 
-    private static Comparison.Head head(String service, Future<Answer> future) {
+    private static Future<Answer> ask(Desk desk, UUID caseId) {
+        return desk.get("/log/cases/" + caseId, null);
+    }
+
+    private static Comparison.Head head(Desk desk, UUID caseId, Future<Answer> asked, int attempts) {
         Answer answer;
         try {
-            answer = Wire.await(future);
+            answer = Wire.await(asked);
         } catch (RuntimeException e) {
-            return new Comparison.Head(-1, -1, "none, it did not answer: " + e.getMessage());
+            return attempts > 1 ? head(desk, caseId, ask(desk, caseId), attempts - 1)
+                    : new Comparison.Head(-1, -1, "none, it did not answer: " + e.getMessage());
         }
         if (answer.status() == NOT_FOUND) {
             return null;
