@@ -46,6 +46,8 @@ import replaydesk.testing.TestTokens;
 @QuarkusTestResource(TestStack.class)
 class ReadingTest {
 
+    private static final String ROLLED_BACK = "select xact_rollback from pg_stat_database where datname = current_database()";
+
     @Inject
     Pool pool;
 
@@ -108,6 +110,24 @@ class ReadingTest {
     }
 
     @Test
+    void aBatchOfWhichOneStatementFailsWritesNothingAndIsWrittenWholeLater() {
+        var caseId = register(log, "plain");
+        awaitFolded(log, caseId);
+        run("alter table @case_state add constraint refused check (case_id <> '" + caseId + "' or version < 2)");
+        long stands = number("select sum(next)::bigint from @position");
+        long rolledBack = number(ROLLED_BACK);
+        log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis", "{\"new\":1}"));
+
+        await().until(() -> number(ROLLED_BACK) > rolledBack);
+        assertThat(count("select count(*) from @unread where case_id = $1", caseId)).isZero();
+        assertThat(number("select sum(next)::bigint from @position")).isEqualTo(stands);
+
+        run("alter table @case_state drop constraint refused");
+        awaitFolded(log, caseId);
+        assertThat(count("select count(*) from @unread where case_id = $1", caseId)).isEqualTo(1);
+    }
+
+    @Test
     void aRebuildComesToTheSameAndTakesOverWhileTheServiceGoesOn() {
         var caseId = register(log, "diagnosed");
         await().until(() -> log.of(caseId).size() == 2);
@@ -154,6 +174,14 @@ class ReadingTest {
             }
             return found;
         }
+    }
+
+    private void run(String sql) {
+        pool.query(generations.current().sql(sql)).execute().await().indefinitely();
+    }
+
+    private long number(String sql) {
+        return pool.query(generations.current().sql(sql)).execute().await().indefinitely().iterator().next().getLong(0);
     }
 
     private long count(String sql, UUID caseId) {
