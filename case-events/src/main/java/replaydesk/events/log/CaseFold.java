@@ -165,6 +165,11 @@ public final class CaseFold {
         return recent.sameBody(commandId, bodyHash);
     }
 
+    /** Whether it still knows every command that was ever accepted: of any other it is certain that it was not. */
+    public boolean remembersAllCommands() {
+        return recent.count < RecentCommands.REMEMBERED;
+    }
+
     /** The chain head, 32 bytes. */
     public byte[] head() {
         return head.clone();

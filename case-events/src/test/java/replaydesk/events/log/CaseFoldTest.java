@@ -112,9 +112,11 @@ class CaseFoldTest {
     void theLast256AcceptedCommandsAreRemembered() {
         fold.fold(opening(1).command(0).read(), VALUE);
         for (int i = 1; i <= 256; i++) {
+            assertThat(fold.remembersAllCommands()).isEqualTo(i < 256);
             assertThat(verdict(event(i).command(i))).isEqualTo(Verdict.ACCEPTED);
         }
 
+        assertThat(fold.remembersAllCommands()).isFalse();
         assertThat(fold.judge(event(1).command(1).read()).verdict()).isEqualTo(Verdict.DUPLICATE);
         assertThat(fold.judge(event(1).command(256).read()).verdict()).isEqualTo(Verdict.DUPLICATE);
         assertThat(fold.judge(event(1).command(0).read()).verdict()).isEqualTo(Verdict.ACCEPTED);

@@ -17,15 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.closure.ClosureCase;
 import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.command.Commands;
-import replaydesk.kit.http.Basis;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.log.Cases;
-import replaydesk.kit.stage.CaseView;
 
 /** Closing a case, and how it stands towards its end. */
 @Path("/api/v1/cases/{case}/closure")
@@ -33,12 +31,12 @@ import replaydesk.kit.stage.CaseView;
 public class ClosureResource {
 
     private final Commands commands;
-    private final Cases cases;
+    private final CaseViews views;
     private final CurrentCaller caller;
 
-    ClosureResource(Commands commands, Cases cases, CurrentCaller caller) {
+    ClosureResource(Commands commands, CaseViews views, CurrentCaller caller) {
         this.commands = commands;
-        this.cases = cases;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -60,11 +58,6 @@ public class ClosureResource {
     @Operation(summary = "How a case stands towards its end")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClosureStatus.class)))
     public Uni<Response> status(@PathParam("case") String reference) {
-        return cases.<ClosureCase>visible(reference, caller.get()).map(stored -> answer(stored.view()));
-    }
-
-    private static Response answer(CaseView<ClosureCase> view) {
-        return Response.ok(ClosureStatus.of(view.state()))
-                .header("ETag", Basis.of(view.fold().version(), view.fold().counters()).etag()).build();
+        return views.<ClosureCase>of(reference, caller.get(), ClosureStatus::of);
     }
 }

@@ -13,23 +13,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.feedback.FeedbackCase;
-import replaydesk.kit.http.Basis;
+import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.log.Cases;
-import replaydesk.kit.stage.CaseView;
 
 /** The feedback on a case, for those who learn from it. */
 @Path("/api/v1/cases/{case}/feedback")
 @Tag(name = "Feedback")
 public class CaseFeedbackResource {
 
-    private final Cases cases;
+    private final CaseViews views;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    CaseFeedbackResource(Cases cases, CurrentCaller caller, Clock clock) {
-        this.cases = cases;
+    CaseFeedbackResource(CaseViews views, CurrentCaller caller, Clock clock) {
+        this.views = views;
         this.caller = caller;
         this.clock = clock;
     }
@@ -39,11 +37,6 @@ public class CaseFeedbackResource {
     @Operation(summary = "Whether the requester was asked, and the scores given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseFeedback.class)))
     public Uni<Response> feedback(@PathParam("case") String reference) {
-        return cases.<FeedbackCase>visible(reference, caller.get()).map(stored -> answer(stored.view()));
-    }
-
-    private Response answer(CaseView<FeedbackCase> view) {
-        return Response.ok(CaseFeedback.of(view.state(), clock.instant()))
-                .header("ETag", Basis.of(view.fold().version(), view.fold().counters()).etag()).build();
+        return views.<FeedbackCase>of(reference, caller.get(), state -> CaseFeedback.of(state, clock.instant()));
     }
 }

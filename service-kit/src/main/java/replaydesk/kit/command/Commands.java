@@ -70,7 +70,7 @@ public final class Commands {
             Consumer<StoredCase<S>> allowed, Decider<S> decider) {
         var basis = command.basis();
         var bodyHash = BodyHash.of(command.body(), mapper);
-        return cases.<S>visible(reference, command.caller()).invoke(allowed).chain(stored -> {
+        return cases.<S>visibleToDecide(reference, command.caller()).invoke(allowed).chain(stored -> {
             var key = command.headers().idempotencyKey();
             if (key.isEmpty()) {
                 return onBasis(stored, command, new Attempt(ids.next(), bodyHash, false), basis, decider);
@@ -117,14 +117,22 @@ public final class Commands {
     private record Attempt(UUID commandId, String bodyHash, boolean overruledBefore) {
     }
 
-    /** What became of the command before; the fold still knows an accepted one when its outcome has expired. */
+    /**
+     * What became of the command before; the fold still knows an accepted one when its outcome has expired. Where the fold
+     * is certain that the command was not accepted so far, nothing is looked up: should it be under way elsewhere, the log
+     * tells the second one from the first.
+     */
     private Uni<Outcome> earlier(StoredCase<?> stored, UUID commandId, String bodyHash, String key) {
+        var fold = stored.view().fold();
+        if (fold.acceptedWith(commandId, bodyHash) == null && fold.remembersAllCommands()) {
+            return Uni.createFrom().nullItem();
+        }
         return appends.outcomeOf(commandId).map(outcome -> {
             if (outcome != null && outcome.verdict() == Verdict.ACCEPTED) {
                 sameBody(outcome.bodyHash(), bodyHash, key);
                 return outcome;
             }
-            var same = stored.view().fold().acceptedWith(commandId, bodyHash);
+            var same = fold.acceptedWith(commandId, bodyHash);
             if (same == null) {
                 return outcome;
             }

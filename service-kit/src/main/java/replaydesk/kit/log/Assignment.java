@@ -35,12 +35,13 @@ final class Assignment implements KafkaConsumerRebalanceListener {
     private final Pool pool;
     private final Generations generations;
     private final Clock clock;
-    private final Ownership ownership = new Ownership();
+    private final Ownership ownership;
     private final Map<Integer, Instant> letGo = new ConcurrentHashMap<>();
     private volatile int takenIn;
     private volatile String broken;
 
-    Assignment(Pool pool, Generations generations, Clock clock) {
+    Assignment(Pool pool, Generations generations, LogConfig config, Clock clock) {
+        this.ownership = new Ownership(config.keepBytes());
         this.pool = pool;
         this.generations = generations;
         this.clock = clock;

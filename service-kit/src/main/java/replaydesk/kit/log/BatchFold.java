@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRegistered;
@@ -41,7 +42,7 @@ final class BatchFold<S> {
     private final EventCodec codec;
     private final String source;
     private final Set<String> readTypes;
-    private final Map<UUID, StoredCase<S>> stored;
+    private final Function<UUID, CaseWork<S>> opened;
     final Map<UUID, CaseWork<S>> cases = new LinkedHashMap<>();
     final List<Outcome> outcomes = new ArrayList<>();
     final List<Instant> outcomeTimes = new ArrayList<>();
@@ -49,12 +50,13 @@ final class BatchFold<S> {
     final List<Anomaly> anomalies = new ArrayList<>();
     final Map<String, Integer> overruledByCounter = new LinkedHashMap<>();
 
-    BatchFold(Stage<S> stage, EventCodec codec, Set<String> readTypes, Map<UUID, StoredCase<S>> stored) {
+    /** @param opened gives each case as it stands before the batch */
+    BatchFold(Stage<S> stage, EventCodec codec, Set<String> readTypes, Function<UUID, CaseWork<S>> opened) {
         this.stage = stage;
         this.codec = codec;
         this.source = sourceOf(stage);
         this.readTypes = readTypes;
-        this.stored = stored;
+        this.opened = opened;
     }
 
     static String sourceOf(Stage<?> stage) {
@@ -72,15 +74,13 @@ final class BatchFold<S> {
     /** Folds the next record; {@code recordedAt} is its log time as the partition's running maximum. */
     void fold(WireRecord record, Instant recordedAt) {
         var headers = record.headers();
-        var work = cases.computeIfAbsent(headers.subject(), id -> new CaseWork<>(stage, id, stored.get(id)));
+        var work = cases.computeIfAbsent(headers.subject(), opened);
         boolean own = headers.source().equals(source);
         var pays = own && headers.commandId() == null && headers.causationId() != null ? work.pays(headers) : null;
-        var judgement = work.fold.fold(headers, record.value());
+        var judgement = work.fold(record);
         if (pays != null) {
             work.countJudged(pays, judgement.verdict());
         }
-        work.partition = record.partition();
-        work.offset = record.offset();
         CaseEvent event = null;
         if (judgement.accepted()) {
             event = read(record, work);
@@ -122,8 +122,7 @@ final class BatchFold<S> {
             var identity = CaseIdentity.after(work.identity, event);
             var state = stage.evolve(work.state, new CaseFact(event, headers.id(), headers.actor(),
                     headers.occurredAt(), recordedAt, work.fold.version(), record.partition(), record.offset()));
-            work.identity = identity;
-            work.state = state;
+            work.evolve(identity, state);
         } catch (RuntimeException e) {
             anomalies.add(new Anomaly(record, headers.type(), e.toString()));
         }
@@ -137,7 +136,7 @@ final class BatchFold<S> {
                 work.identity == null ? null : work.identity.number(), record.partition(), record.offset());
     }
 
-    List<StoredCase<S>> toStore() {
-        return cases.values().stream().filter(work -> work.fold.known()).map(CaseWork::stored).toList();
+    List<CaseWork<S>> toStore() {
+        return cases.values().stream().filter(work -> work.fold.known()).toList();
     }
 }

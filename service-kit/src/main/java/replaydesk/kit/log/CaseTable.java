@@ -72,7 +72,18 @@ final class CaseTable<S> {
                 row.getInteger("partition"), row.getLong("log_offset"));
     }
 
-    Uni<Void> write(SqlClient client, Generation generation, List<StoredCase<S>> cases) {
+    /** A case as its row has it. */
+    record Encoded<S>(StoredCase<S> stored, byte[] fold, byte[] state) {
+        int size() {
+            return fold.length + state.length;
+        }
+    }
+
+    Encoded<S> encode(StoredCase<S> stored) {
+        return new Encoded<>(stored, FoldSnapshot.write(stored.view().fold()), codec.write(stored.view().state()));
+    }
+
+    Uni<Void> write(SqlClient client, Generation generation, List<Encoded<S>> cases) {
         int size = cases.size();
         var ids = new UUID[size];
         var partitions = new Integer[size];
@@ -86,7 +97,7 @@ final class CaseTable<S> {
         var states = new Buffer[size];
         var blind = new String[size];
         for (int i = 0; i < size; i++) {
-            var stored = cases.get(i);
+            var stored = cases.get(i).stored();
             var view = stored.view();
             ids[i] = view.id();
             partitions[i] = stored.partition();
@@ -98,8 +109,8 @@ final class CaseTable<S> {
             importing[i] = view.identity() != null && view.identity().importing();
             versions[i] = view.fold().version();
             offsets[i] = stored.offset();
-            folds[i] = Buffer.buffer(FoldSnapshot.write(view.fold()));
-            states[i] = Buffer.buffer(codec.write(view.state()));
+            folds[i] = Buffer.buffer(cases.get(i).fold());
+            states[i] = Buffer.buffer(cases.get(i).state());
             blind[i] = stored.blind().isEmpty() ? null : String.join(",", stored.blind());
         }
         var tuple = Tuple.tuple().addArrayOfUUID(ids).addArrayOfInteger(partitions).addArrayOfString(numbers)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Ids;
+import replaydesk.events.log.Judgement;
 import replaydesk.events.log.Verdict;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
@@ -35,10 +36,15 @@ final class CaseWork<S> {
     private final Stage<S> stage;
     private final S before;
     private final List<Owed> owedBefore;
+    private List<Owed> owed;
     private final Map<Key, Integer> judged = new HashMap<>();
     private final Set<Key> overtaken = new HashSet<>();
 
-    CaseWork(Stage<S> stage, UUID id, StoredCase<S> stored) {
+    /**
+     * @param stored the case before the batch, whose fold moves on with the batch; null for a case that is not known
+     * @param owed   what it owes before the batch; null where that is to be found out
+     */
+    CaseWork(Stage<S> stage, UUID id, StoredCase<S> stored, List<Owed> owed) {
         this.stage = stage;
         this.id = id;
         this.fold = stored == null ? CaseFold.unknown() : stored.view().fold();
@@ -46,7 +52,21 @@ final class CaseWork<S> {
         this.state = stored == null ? stage.initial() : stored.view().state();
         this.before = stored == null ? null : state;
         this.blind = stored == null ? new HashSet<>() : new HashSet<>(stored.blind());
+        this.owed = owed;
         this.owedBefore = owes();
+    }
+
+    /** Folds the headers in; {@link #evolve} follows with an accepted event that the stage reads. */
+    Judgement fold(WireRecord record) {
+        partition = record.partition();
+        offset = record.offset();
+        owed = null;
+        return fold.fold(record.headers(), record.value());
+    }
+
+    void evolve(CaseIdentity identity, S state) {
+        this.identity = identity;
+        this.state = state;
     }
 
     CaseView<S> view() {
@@ -73,8 +93,12 @@ final class CaseWork<S> {
         }
     }
 
-    private List<Owed> owes() {
-        return identity == null || identity.importing() ? List.of() : stage.owes(view());
+    /** What the case owes as it now stands. */
+    List<Owed> owes() {
+        if (owed == null) {
+            owed = identity == null || identity.importing() ? List.of() : stage.owes(view());
+        }
+        return owed;
     }
 
     /** The owed rows that change, against what the case owed before the batch. */

@@ -18,8 +18,10 @@ public final class Cases {
 
     private final Coalescer<UUID, StoredCase<Object>> byId;
     private final Coalescer<String, StoredCase<Object>> byNumber;
+    private final Assignment assignment;
 
-    Cases(Projector projector, Generations generations, Pool pool) {
+    Cases(Projector projector, Generations generations, Assignment assignment, Pool pool) {
+        this.assignment = assignment;
         byId = new Coalescer<>(ids -> projector.cases().byId(pool, generations.current(), ids));
         byNumber = new Coalescer<>(numbers -> projector.cases().byNumber(pool, generations.current(), numbers));
     }
@@ -42,7 +44,27 @@ public final class Cases {
 
     /** The case by its id or number, for this caller: 404 unknown-case when there is none or it is not the caller's to see. */
     public <S> Uni<StoredCase<S>> visible(String reference, Caller caller) {
-        return this.<S>find(reference).invoke(stored -> {
+        return visible(reference, caller, find(reference));
+    }
+
+    /**
+     * The same for a decision: as this instance last committed the case, where it has it at hand. Should another instance have
+     * taken the case over unnoticed, the log overrules what is decided on it; to be shown, a case is read.
+     */
+    @SuppressWarnings("unchecked")
+    public <S> Uni<StoredCase<S>> visibleToDecide(String reference, Caller caller) {
+        if (UUID_TEXT.matcher(reference).matches()) {
+            var ownership = assignment.ownership();
+            var kept = ownership.kept().find(UUID.fromString(reference), ownership);
+            if (kept != null) {
+                return visible(reference, caller, Uni.createFrom().item((StoredCase<S>) (StoredCase<?>) kept.stored()));
+            }
+        }
+        return visible(reference, caller);
+    }
+
+    private static <S> Uni<StoredCase<S>> visible(String reference, Caller caller, Uni<StoredCase<S>> found) {
+        return found.invoke(stored -> {
             if (stored == null || !maySee(caller, stored.view())) {
                 throw Problems.unknownCase(reference).exception();
             }

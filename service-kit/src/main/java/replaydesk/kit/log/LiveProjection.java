@@ -48,7 +48,7 @@ final class LiveProjection {
     }
 
     private void committed(Projected projected) {
-        projected.moves().forEach(assignment.ownership()::moved);
+        projected.settle(assignment.ownership());
         if (!projected.isEmpty()) {
             listeners.committed(projected);
         }

@@ -52,6 +52,10 @@ public interface LogConfig {
     @WithDefault("500")
     int gatherMs();
 
+    /** How much of the cases' stored form an instance keeps at hand, in bytes; it takes a few times as much memory. */
+    @WithDefault("4194304")
+    long keepBytes();
+
     /** How many records behind the log's end a service may be and still be ready. */
     @WithDefault("2000")
     long readyLag();

@@ -3,6 +3,7 @@ package replaydesk.kit.log;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,11 +31,14 @@ final class PositionTable {
     }
 
     private static final String MOVE = """
-            with mine as (select partition from @position where partition = any($1) order by partition for update)
-            update @position p set next = t.e, log_time = t.l
+            with mine as (select partition from @position where partition = any($1) order by partition for update),
+            moved as (update @position p set next = t.e, log_time = t.l
               from unnest($1::int[], $2::bigint[], $3::bigint[], $4::bigint[], $5::timestamptz[]) as t(p, f, e, o, l), mine
-             where p.partition = t.p and mine.partition = t.p and p.next = t.f and p.epoch = t.o
+             where p.partition = t.p and mine.partition = t.p and p.next = t.f and p.epoch = t.o returning 1)
+            select 1 / case when count(*) = cardinality($1) then 1 else 0 end from moved
             """;
+    /** What PostgreSQL makes of the statement above when not all of them are there: the transaction is at its end. */
+    private static final String DIVISION_BY_ZERO = "22012";
     private static final String TAKE = """
             with mine as (select partition from @position where partition = any($1) order by partition for update)
             update @position p set epoch = p.epoch + 1 from mine where p.partition = mine.partition
@@ -52,17 +56,18 @@ final class PositionTable {
     private PositionTable() {
     }
 
-    /** Moves all or fails {@link Fenced}. Partitions are locked in ascending order. */
+    /**
+     * Moves all or fails {@link Fenced}, and with it the transaction: what was sent behind it does nothing. Partitions are
+     * locked in ascending order.
+     */
     static Uni<Void> move(SqlClient client, Generation generation, List<Move> moves) {
         var tuple = Tuple.of(moves.stream().map(Move::partition).toArray(Integer[]::new),
                 moves.stream().map(Move::from).toArray(Long[]::new), moves.stream().map(Move::to).toArray(Long[]::new),
                 moves.stream().map(Move::epoch).toArray(Long[]::new),
                 moves.stream().map(m -> m.logTime().atOffset(ZoneOffset.UTC)).toArray(OffsetDateTime[]::new));
-        return client.preparedQuery(generation.sql(MOVE)).execute(tuple).invoke(rows -> {
-            if (rows.rowCount() != moves.size()) {
-                throw new Fenced("expected to move " + moves + ", but only " + rows.rowCount() + " are there");
-            }
-        }).replaceWithVoid();
+        return client.preparedQuery(generation.sql(MOVE)).execute(tuple).replaceWithVoid()
+                .onFailure(PgException.class).transform(e -> DIVISION_BY_ZERO.equals(((PgException) e).getSqlState())
+                        ? new Fenced("expected to move " + moves + ", but not all of them are there") : e);
     }
 
     /** Takes the partitions over: from now on no former owner can move them. */

@@ -7,16 +7,22 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /**
  * What a committed batch leaves to do.
  *
+ * @param cases     as they now stand
  * @param outcomes  of this service's own commands
  * @param dueAtOnce records that pay what became due with this batch
  */
-record Projected(int records, List<PositionTable.Move> moves, List<Outcome> outcomes,
+record Projected(int records, List<PositionTable.Move> moves, List<KeptCases.Kept> cases, List<Outcome> outcomes,
         List<ProducerRecord<String, byte[]>> dueAtOnce, Map<String, Integer> overruled, int unread, int anomalies) {
 
-    static final Projected NOTHING = new Projected(0, List.of(), List.of(), List.of(), Map.of(), 0, 0);
+    static final Projected NOTHING = new Projected(0, List.of(), List.of(), List.of(), List.of(), Map.of(), 0, 0);
+
+    /** Keeps the cases at hand and moves on: whoever then finds the position passed also finds the cases. */
+    void settle(Ownership ownership) {
+        cases.forEach(ownership.kept()::keep);
+        moves.forEach(ownership::moved);
+    }
 
     boolean isEmpty() {
         return records == 0;
     }
-
 }

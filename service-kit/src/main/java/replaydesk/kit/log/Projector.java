@@ -11,8 +11,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -68,13 +70,44 @@ final class Projector {
             return Uni.createFrom().item(Projected.NOTHING);
         }
         return deadLetters.send(batch.unusable)
-                .chain(() -> pool.withConnection(connection -> read(connection, generation, batch)
-                        .chain(fold -> write(connection, generation, batch, fold))
+                .chain(() -> pool.withConnection(connection -> project(connection, generation, batch)
+                        .onFailure(CompositeException.class).transform(failures -> ((CompositeException) failures).getCauses().getFirst())
                         .onFailure().call(() -> connection.query("rollback").execute().onFailure().recoverWithNull())));
+    }
+
+    /**
+     * Opens the transaction, moves the positions and reads the cases that are not at hand, in one exchange with the database;
+     * then folds, writes and commits in another. Where all cases are at hand, one exchange is all: should a statement fail, the
+     * moving of the positions among them, then those behind it fail too, and PostgreSQL makes a rollback of the commit.
+     */
+    private Uni<Projected> project(SqlConnection connection, Generation generation, Batch batch) {
+        var missing = batch.missing();
+        var opening = List.of(connection.query("begin").execute().replaceWithVoid(),
+                PositionTable.move(connection, generation, batch.moves));
+        if (missing.isEmpty()) {
+            return write(connection, generation, batch, fold(batch, Map.of()), opening);
+        }
+        return Uni.combine().all().unis(opening.get(0), opening.get(1), cases.byId(connection, generation, missing))
+                .collectFailures().with((begun, moved, stored) -> fold(batch, stored))
+                .chain(fold -> write(connection, generation, batch, fold, List.of()));
+    }
+
+    private BatchFold<Object> fold(Batch batch, Map<UUID, StoredCase<Object>> stored) {
+        var fold = new BatchFold<>(stage, codec, readTypes, id -> {
+            var kept = batch.kept.get(id);
+            return kept == null ? new CaseWork<>(stage, id, stored.get(id), null)
+                    : new CaseWork<>(stage, id, kept.stored().copy(), kept.owed());
+        });
+        for (int i = 0; i < batch.records.size(); i++) {
+            fold.fold(batch.records.get(i), batch.times.get(i));
+        }
+        return fold;
     }
 
     /** The part of a poll that comes next, cut at gaps; each record with the log's time as a running maximum. */
     private static final class Batch {
+        final Map<Integer, Object> tenures = new HashMap<>();
+        final Map<UUID, KeptCases.Kept> kept = new HashMap<>();
         final List<WireRecord> records = new ArrayList<>();
         final List<Instant> times = new ArrayList<>();
         final List<DeadLetters.Letter> unusable = new ArrayList<>();
@@ -84,7 +117,10 @@ final class Projector {
         Batch(Ownership ownership, Iterable<ConsumerRecord<String, byte[]>> polled) {
             var positions = new TreeMap<Integer, PositionTable.Position>();
             for (var record : polled) {
-                var position = positions.computeIfAbsent(record.partition(), ownership::position);
+                var position = positions.computeIfAbsent(record.partition(), partition -> {
+                    tenures.put(partition, ownership.tenure(partition));
+                    return ownership.position(partition);
+                });
                 if (position == null || record.offset() < position.next()) {
                     continue;
                 }
@@ -104,6 +140,14 @@ final class Projector {
                     moves.add(new PositionTable.Move(partition, from.next(), to.next(), to.epoch(), to.logTime()));
                 }
             });
+            records.forEach(record -> kept.computeIfAbsent(record.headers().subject(), id -> ownership.kept().find(id, ownership)));
+        }
+
+        Set<UUID> missing() {
+            var ids = new HashSet<UUID>();
+            records.forEach(record -> ids.add(record.headers().subject()));
+            ids.removeAll(kept.keySet());
+            return ids;
         }
 
         private void add(ConsumerRecord<String, byte[]> record, Instant time) {
@@ -117,31 +161,20 @@ final class Projector {
         }
     }
 
-    /** Opens the transaction, moves the positions and reads the cases, in one exchange with the database. */
-    private Uni<BatchFold<Object>> read(SqlConnection connection, Generation generation, Batch batch) {
-        var ids = new HashSet<UUID>();
-        batch.records.forEach(record -> ids.add(record.headers().subject()));
-        return Uni.combine().all().unis(connection.query("begin").execute(),
-                PositionTable.move(connection, generation, batch.moves), cases.byId(connection, generation, ids))
-                .collectFailures().with((begun, moved, stored) -> {
-                    var fold = new BatchFold<>(stage, codec, readTypes, stored);
-                    for (int i = 0; i < batch.records.size(); i++) {
-                        fold.fold(batch.records.get(i), batch.times.get(i));
-                    }
-                    return fold;
-                }).onFailure(CompositeException.class).transform(failures -> ((CompositeException) failures).getCauses().getFirst());
-    }
-
-    /**
-     * Writes and commits, in another exchange: should a statement fail, PostgreSQL makes a rollback of the commit behind it.
-     */
-    private Uni<Projected> write(SqlConnection connection, Generation generation, Batch batch, BatchFold<Object> fold) {
+    private Uni<Projected> write(SqlConnection connection, Generation generation, Batch batch, BatchFold<Object> fold,
+            List<Uni<Void>> before) {
         var dueAtOnce = new ArrayList<ProducerRecord<String, byte[]>>();
         var owed = owed(fold, dueAtOnce);
-        var statements = new ArrayList<Uni<Void>>();
-        var store = fold.toStore();
-        if (!store.isEmpty()) {
-            statements.add(cases.write(connection, generation, store));
+        var statements = new ArrayList<>(before);
+        var encoded = new ArrayList<CaseTable.Encoded<Object>>();
+        var kept = new ArrayList<KeptCases.Kept>();
+        for (var work : fold.toStore()) {
+            var row = cases.encode(work.stored());
+            encoded.add(row);
+            kept.add(new KeptCases.Kept(row.stored(), work.owes(), row.size(), batch.tenures.get(work.partition)));
+        }
+        if (!encoded.isEmpty()) {
+            statements.add(cases.write(connection, generation, encoded));
         }
         if (!fold.outcomes.isEmpty()) {
             statements.add(OutcomeTable.write(connection, generation, fold.outcomes, fold.outcomeTimes));
@@ -156,7 +189,7 @@ final class Projector {
             tables.get().write(folded).forEach(statement -> statements.add(connection
                     .preparedQuery(generation.sql(statement.sql())).execute(statement.values()).replaceWithVoid()));
         }
-        var result = new Projected(batch.count, batch.moves, fold.outcomes, dueAtOnce, fold.overruledByCounter,
+        var result = new Projected(batch.count, batch.moves, kept, fold.outcomes, dueAtOnce, fold.overruledByCounter,
                 fold.unread.size(), fold.anomalies.size());
         statements.add(connection.query("commit").execute().replaceWithVoid());
         return Uni.join().all(statements).andCollectFailures().replaceWith(result);

@@ -68,7 +68,7 @@ final class Rebuild {
     }
 
     private void read(Generation generation, List<Integer> partitions, Supplier<Map<Integer, Long>> ends) {
-        var ownership = new Ownership();
+        var ownership = new Ownership(config.keepBytes());
         ownership.taken(PositionTable.take(pool, generation, partitions).await().indefinitely());
         var topicPartitions = partitions.stream()
                 .collect(Collectors.toMap(p -> p, p -> new TopicPartition(config.topic(), p)));
@@ -80,7 +80,7 @@ final class Rebuild {
                 var polled = consumer.poll(POLL);
                 if (!polled.isEmpty()) {
                     var projected = projector.project(generation, ownership, polled).await().indefinitely();
-                    projected.moves().forEach(ownership::moved);
+                    projected.settle(ownership);
                     read += projected.records();
                 }
             }

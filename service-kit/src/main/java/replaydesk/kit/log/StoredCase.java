@@ -10,4 +10,9 @@ import replaydesk.kit.stage.CaseView;
  * @param offset the last record folded
  */
 public record StoredCase<S>(CaseView<S> view, Set<String> blind, int partition, long offset) {
+
+    /** The same with a fold of its own, to go on from. */
+    StoredCase<S> copy() {
+        return new StoredCase<>(new CaseView<>(view.id(), view.identity(), view.fold().copy(), view.state()), blind, partition, offset);
+    }
 }

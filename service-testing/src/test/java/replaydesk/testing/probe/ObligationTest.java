@@ -71,7 +71,8 @@ class ObligationTest {
         var caseId = register(log, "stubborn");
         await().until(() -> count("select count(*) from @owed where case_id = $1 and parked", caseId) == 1);
         awaitFolded(log, caseId);
-        assertThat(log.of(caseId)).hasSizeBetween(9, 20);
+        // the registration, eight that were judged, and copies sent before a verdict was known: the backoff bounds them
+        assertThat(log.of(caseId)).hasSizeBetween(9, 40);
     }
 
     @Test

@@ -115,13 +115,14 @@ class ReadingTest {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
         run("alter table @case_state add constraint refused check (case_id <> '" + caseId + "' or version < 2)");
-        long stands = number("select sum(next)::bigint from @position");
         long rolledBack = number(ROLLED_BACK);
         log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis", "{\"new\":1}"));
+        var refused = log.of(caseId).getLast();
 
         await().until(() -> number(ROLLED_BACK) > rolledBack);
         assertThat(count("select count(*) from @unread where case_id = $1", caseId)).isZero();
-        assertThat(number("select sum(next)::bigint from @position")).isEqualTo(stands);
+        assertThat(number("select next from @position where partition = " + refused.partition()))
+                .isLessThanOrEqualTo(refused.offset());
 
         run("alter table @case_state drop constraint refused");
         awaitFolded(log, caseId);
@@ -133,15 +134,16 @@ class ReadingTest {
         var caseId = register(log, "diagnosed");
         await().until(() -> log.accepted(caseId, DiagnosisRecorded.class).size() == 1);
         awaitFolded(log, caseId);
-        var before = head(caseId).body().asString();
         var generation = generations.current().schema();
 
         as(TestTokens.token("root", Set.of("admin"), List.of("*"))).post("/log/rebuild").then().statusCode(202);
         await().until(() -> !generations.current().schema().equals(generation));
 
-        assertThat(head(caseId).body().asString()).isEqualTo(before);
+        assertThat(count("select count(*) from @case_state where case_id = $1", caseId)).isEqualTo(1);
         log.append(caseId, message("efteråt"), "rita");
-        awaitFolded(log, caseId);
+        // asked until it holds: a second copy of the diagnosis may come in between the two looks
+        await().untilAsserted(() -> assertThat(head(caseId).jsonPath().getString("head"))
+                .isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head())));
         assertThat(log.accepted(caseId, DiagnosisRecorded.class)).hasSize(1);
     }
 

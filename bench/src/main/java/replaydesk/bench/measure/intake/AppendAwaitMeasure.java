@@ -7,6 +7,7 @@ import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.load.Requests;
+import replaydesk.bench.measure.load.WarmUp;
 import replaydesk.stack.StackService;
 
 /** Commands that are answered once their outcome is known, at a steady rate that does not wait for anyone. */
@@ -34,7 +35,7 @@ public final class AppendAwaitMeasure implements Measure {
             run.say("registering: " + load.each(64, CASES, requests.registrations(true)));
             Positions.awaitCaughtUp(bench, "intake");
             var messages = requests.messages(CaseIds.of(bench, CASES));
-            run.say("warming up: " + load.closed(64, run.seconds(10, 20), messages));
+            WarmUp.closed(run, load, 64, 60, messages);
             load.open(RATE, run.seconds(10, 20), messages);
             var tally = load.open(RATE, run.seconds(30, 120), messages);
             run.say(tally.toString());

@@ -8,6 +8,7 @@ import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.load.Requests;
 import replaydesk.bench.measure.load.Tally;
+import replaydesk.bench.measure.load.WarmUp;
 import replaydesk.bench.measure.log.LogEnds;
 import replaydesk.bench.measure.log.RawProducer;
 import replaydesk.stack.StackService;
@@ -16,6 +17,7 @@ import replaydesk.stack.StackService;
 public final class SaturationMeasure implements Measure {
 
     private static final int CALLERS = 128;
+    private static final int WARM_UP_SECONDS = 60;
 
     @Override
     public String name() {
@@ -25,7 +27,8 @@ public final class SaturationMeasure implements Measure {
     @Override
     public String description() {
         return "A bare Kafka producer (1 KB, acks=all, idempotent), then cases acknowledged by intake at its own port, by "
-                + CALLERS + " connections that each wait for the answer before the next; with a key each, and without";
+                + CALLERS + " connections that each wait for the answer before the next; with a key each, and without; after a"
+                + " warm-up until the rate stands still";
     }
 
     @Override
@@ -37,8 +40,8 @@ public final class SaturationMeasure implements Measure {
             var uri = bench.stack().uri(StackService.INTAKE);
             try (var load = new HttpLoad(uri, bench.tokens().integrator("acme"), CALLERS)) {
                 var requests = new Requests(1);
-                load.closed(CALLERS, duration.dividedBy(2), requests.registrations(true));
-                load.closed(CALLERS, duration.dividedBy(2), requests.registrations(false));
+                WarmUp.closed(run, load, CALLERS, WARM_UP_SECONDS, requests.registrations(true));
+                WarmUp.closed(run, load, CALLERS, WARM_UP_SECONDS, requests.registrations(false));
                 for (boolean keyed : new boolean[] {true, false}) {
                     Positions.awaitCaughtUp(bench, "intake");
                     long before = LogEnds.total(bench.bootstrapServers());
