@@ -24,27 +24,27 @@ public final class BenchStack implements AutoCloseable {
     private final LocalStack stack;
     private final Thread ending = new Thread(this::end);
 
-    private BenchStack(Run run, Set<StackService> services, Map<String, String> environment) {
+    private BenchStack(Run run, Set<StackService> services, Map<String, String> environment, Compiler compiler) {
         try {
             data = Files.createTempDirectory(run.temporary(), "bench-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         stack = new LocalStack(StackSettings.standard(run.root()).withData(data).withPorts(PortPlan.free()).withServices(services)
-                .withEnvironment(environment).withPatience(Duration.ofMinutes(5)).withCompiler(Compiler.FULL), Progress.silent());
+                .withEnvironment(environment).withPatience(Duration.ofMinutes(5)).withCompiler(compiler), Progress.silent());
         Runtime.getRuntime().addShutdownHook(ending);
     }
 
-    /** Kafka and PostgreSQL, and these services, when all are ready. */
+    /** Kafka and PostgreSQL, and these services with both compilers, when all are ready. */
     public static BenchStack start(Run run, StackService... services) {
-        return start(run, Map.of(), services);
+        return start(run, Map.of(), Compiler.FULL, services);
     }
 
     /** The same, with this added to every service's environment. */
-    public static BenchStack start(Run run, Map<String, String> environment, StackService... services) {
+    public static BenchStack start(Run run, Map<String, String> environment, Compiler compiler, StackService... services) {
         var names = EnumSet.noneOf(StackService.class);
         names.addAll(Set.of(services));
-        var bench = new BenchStack(run, names, environment);
+        var bench = new BenchStack(run, names, environment, compiler);
         try {
             bench.stack.start();
         } catch (RuntimeException e) {

@@ -44,13 +44,12 @@ public interface LogConfig {
     @WithDefault("7d")
     Duration keepOutcomes();
 
-    /** How many bytes of records the broker gathers before it hands them over, unless {@link #gatherMs} have passed. */
-    @WithDefault("1")
-    int gatherBytes();
-
-    /** How many milliseconds the broker gathers at most. */
-    @WithDefault("500")
-    int gatherMs();
+    /**
+     * How long a service lets records gather after it has taken some in: fewer transactions for as much. A record that comes
+     * after a pause does not wait.
+     */
+    @WithDefault("2ms")
+    Duration gather();
 
     /** How much of the cases' stored form an instance keeps at hand, in bytes; it takes a few times as much memory. */
     @WithDefault("4194304")

@@ -10,11 +10,15 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * @param cases     as they now stand
  * @param outcomes  of this service's own commands
  * @param dueAtOnce records that pay what became due with this batch
+ * @param gap       there were records beyond the next ones of their partition: those before must be read first
  */
 record Projected(int records, List<PositionTable.Move> moves, List<KeptCases.Kept> cases, List<Outcome> outcomes,
-        List<ProducerRecord<String, byte[]>> dueAtOnce, Map<String, Integer> overruled, int unread, int anomalies) {
+        List<ProducerRecord<String, byte[]>> dueAtOnce, Map<String, Integer> overruled, int unread, int anomalies,
+        boolean gap) {
 
-    static final Projected NOTHING = new Projected(0, List.of(), List.of(), List.of(), List.of(), Map.of(), 0, 0);
+    static Projected nothing(boolean gap) {
+        return new Projected(0, List.of(), List.of(), List.of(), List.of(), Map.of(), 0, 0, gap);
+    }
 
     /** Keeps the cases at hand and moves on: whoever then finds the position passed also finds the cases. */
     void settle(Ownership ownership) {

@@ -26,7 +26,7 @@ import replaydesk.kit.stage.Stage;
 import replaydesk.kit.stage.StageTables;
 
 /**
- * Projects one poll in one transaction over all its partitions. The transaction begins by moving the positions, so a
+ * Projects one batch in one transaction over all its partitions. The transaction begins by moving the positions, so a
  * batch counts exactly once and a former owner writes nothing; then come the cases in one query, the fold, and one
  * statement a table.
  */
@@ -67,7 +67,7 @@ final class Projector {
     Uni<Projected> project(Generation generation, Ownership ownership, Iterable<ConsumerRecord<String, byte[]>> polled) {
         var batch = new Batch(ownership, polled);
         if (batch.moves.isEmpty()) {
-            return Uni.createFrom().item(Projected.NOTHING);
+            return Uni.createFrom().item(Projected.nothing(batch.gap));
         }
         return deadLetters.send(batch.unusable)
                 .chain(() -> pool.withConnection(connection -> project(connection, generation, batch)
@@ -104,7 +104,7 @@ final class Projector {
         return fold;
     }
 
-    /** The part of a poll that comes next, cut at gaps; each record with the log's time as a running maximum. */
+    /** What of the polls comes next; each record with the log's time as a running maximum. */
     private static final class Batch {
         final Map<Integer, Object> tenures = new HashMap<>();
         final Map<UUID, KeptCases.Kept> kept = new HashMap<>();
@@ -113,6 +113,7 @@ final class Projector {
         final List<DeadLetters.Letter> unusable = new ArrayList<>();
         final List<PositionTable.Move> moves = new ArrayList<>();
         int count;
+        boolean gap;
 
         Batch(Ownership ownership, Iterable<ConsumerRecord<String, byte[]>> polled) {
             var positions = new TreeMap<Integer, PositionTable.Position>();
@@ -125,8 +126,8 @@ final class Projector {
                     continue;
                 }
                 if (record.offset() > position.next()) {
-                    throw new Fenced("expected offset " + position.next() + " of partition " + record.partition()
-                            + ", but the poll has " + record.offset());
+                    gap = true;
+                    continue;
                 }
                 var logTime = Instant.ofEpochMilli(record.timestamp());
                 var time = logTime.isAfter(position.logTime()) ? logTime : position.logTime();
@@ -190,7 +191,7 @@ final class Projector {
                     .preparedQuery(generation.sql(statement.sql())).execute(statement.values()).replaceWithVoid()));
         }
         var result = new Projected(batch.count, batch.moves, kept, fold.outcomes, dueAtOnce, fold.overruledByCounter,
-                fold.unread.size(), fold.anomalies.size());
+                fold.unread.size(), fold.anomalies.size(), batch.gap);
         statements.add(connection.query("commit").execute().replaceWithVoid());
         return Uni.join().all(statements).andCollectFailures().replaceWith(result);
     }

@@ -80,6 +80,9 @@ final class Rebuild {
                 var polled = consumer.poll(POLL);
                 if (!polled.isEmpty()) {
                     var projected = projector.project(generation, ownership, polled).await().indefinitely();
+                    if (projected.gap()) {
+                        throw new IllegalStateException("Expected the log without a gap, but there is one in " + partitions);
+                    }
                     projected.settle(ownership);
                     read += projected.records();
                 }
