@@ -39,6 +39,16 @@ final class KeptCases {
         return found != null && found.tenure() == ownership.tenure(found.stored().partition()) ? found : null;
     }
 
+    /**
+     * Takes the case out, for a batch that moves it: until the batch is committed and has put it back, whoever asks must read
+     * it, since the database may tell of the commit before this instance does.
+     */
+    Kept take(UUID id, Ownership ownership) {
+        var found = find(id, ownership);
+        kept.invalidate(id);
+        return found;
+    }
+
     /** To be called once it is committed, before anybody is told. */
     void keep(Kept committed) {
         kept.put(committed.stored().view().id(), committed);

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -37,13 +38,16 @@ final class LiveProjection {
     private final KafkaClientService clients;
     private final Pool pool;
     private final ProjectionListeners listeners;
+    private final Vertx vertx;
     private final long gatherNanos;
+    private final long deferMillis;
     private List<ConsumerRecord<String, byte[]>> waiting = new ArrayList<>();
     private UniEmitter<? super Void> heldBack;
     private boolean underWay;
 
     LiveProjection(Projector projector, Generations generations, Assignment assignment, KafkaClientService clients,
-            Pool pool, ProjectionListeners listeners, LogConfig config) {
+            Pool pool, ProjectionListeners listeners, Vertx vertx, LogConfig config) {
+        this.vertx = vertx;
         this.projector = projector;
         this.generations = generations;
         this.assignment = assignment;
@@ -51,6 +55,7 @@ final class LiveProjection {
         this.pool = pool;
         this.listeners = listeners;
         this.gatherNanos = config.gather().toNanos();
+        this.deferMillis = config.defer().toMillis();
     }
 
     /** Takes a poll in. Done at once, unless too much waits already. */
@@ -71,7 +76,11 @@ final class LiveProjection {
             if (room) {
                 emitter.complete(null);
             }
-            next();
+            if (deferMillis > 0) {
+                vertx.setTimer(deferMillis, passed -> next());
+            } else {
+                next();
+            }
         });
     }
 

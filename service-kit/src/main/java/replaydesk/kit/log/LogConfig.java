@@ -51,6 +51,10 @@ public interface LogConfig {
     @WithDefault("2ms")
     Duration gather();
 
+    /** How long a service leaves records alone before it takes them up, where nobody awaits what it makes of them. */
+    @WithDefault("0ms")
+    Duration defer();
+
     /** How much of the cases' stored form an instance keeps at hand, in bytes; it takes a few times as much memory. */
     @WithDefault("4194304")
     long keepBytes();

@@ -141,7 +141,7 @@ final class Projector {
                     moves.add(new PositionTable.Move(partition, from.next(), to.next(), to.epoch(), to.logTime()));
                 }
             });
-            records.forEach(record -> kept.computeIfAbsent(record.headers().subject(), id -> ownership.kept().find(id, ownership)));
+            records.forEach(record -> kept.computeIfAbsent(record.headers().subject(), id -> ownership.kept().take(id, ownership)));
         }
 
         Set<UUID> missing() {

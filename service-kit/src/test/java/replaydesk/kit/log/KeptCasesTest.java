@@ -54,6 +54,16 @@ class KeptCasesTest {
     }
 
     @Test
+    void aCaseThatABatchMovesIsNotFoundUntilItIsCommitted() {
+        keep(CASE, 100);
+        var taken = ownership.kept().take(CASE, ownership);
+        assertThat(taken).isNotNull();
+        assertThat(found(CASE)).isFalse();
+        ownership.kept().keep(taken);
+        assertThat(found(CASE)).isTrue();
+    }
+
+    @Test
     void onlySoMuchIsKept() {
         for (int i = 0; i < 1_000; i++) {
             keep(new UUID(0, i), 1_000);

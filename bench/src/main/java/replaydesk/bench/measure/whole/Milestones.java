@@ -1,10 +1,9 @@
 package replaydesk.bench.measure.whole;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +21,8 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.catalogue.FeedbackRequested;
-import replaydesk.events.log.ContractHeader;
+import replaydesk.events.log.CaseFold;
+import replaydesk.events.log.EventHeaders;
 import replaydesk.stack.Topics;
 
 /**
@@ -32,17 +32,17 @@ import replaydesk.stack.Topics;
 final class Milestones implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final String TYPE = ContractHeader.TYPE.wireName();
     private static final String ROUTED = type(CaseRouted.class);
     private static final String ASKED = type(FeedbackRequested.class);
 
     private final Map<UUID, CompletableFuture<Reached>> routed = new ConcurrentHashMap<>();
     private final Map<UUID, CompletableFuture<Reached>> asked = new ConcurrentHashMap<>();
+    private final Map<UUID, CaseFold> folds = new HashMap<>();
     private final KafkaConsumer<String, byte[]> consumer;
     private final Thread reader = Thread.ofPlatform().name("milestones").daemon().unstarted(this::read);
 
     /**
-     * A record that was waited for.
+     * An accepted record that was waited for.
      *
      * @param position as the API's header names it
      * @param link     of the survey; null elsewhere
@@ -92,7 +92,13 @@ final class Milestones implements AutoCloseable {
     }
 
     private void note(ConsumerRecord<String, byte[]> record) {
-        var type = new String(record.headers().lastHeader(TYPE).value(), UTF_8);
+        var reader = EventHeaders.reader();
+        record.headers().forEach(header -> reader.header(header.key(), header.value()));
+        var headers = reader.read();
+        if (!folds.computeIfAbsent(headers.subject(), _ -> CaseFold.unknown()).fold(headers, record.value()).accepted()) {
+            return;
+        }
+        var type = headers.type();
         if (type.equals(ROUTED)) {
             reach(routed, record, null);
         } else if (type.equals(ASKED)) {
