@@ -23,7 +23,7 @@ final class Outages {
             }
             if (cause instanceof ClosedConnectionException || cause instanceof ConnectException
                     || cause instanceof PgException e && isAway(e.getSqlState())) {
-                return Optional.of(Problems.notReady("The database is out of reach; repeat the request in a moment"));
+                return Optional.of(Problems.notReady("The database is out of reach; repeat the request in a moment, a command with its Idempotency-Key"));
             }
             cause = cause.getCause();
         }
