@@ -8,14 +8,14 @@ import replaydesk.bench.measure.Run;
 public final class WarmUp {
 
     private static final double STANDS_STILL = 1.05;
-    private static final int STRETCHES_WITHOUT_GAIN = 2;
+    private static final int STRETCHES_WITHOUT_GAIN = 3;
     private static final int STRETCH_SECONDS = 5;
 
     private WarmUp() {
     }
 
     /**
-     * Calls in stretches until two of them in a row have brought no more than a twentieth over the best before, and for so
+     * Calls in stretches until three of them in a row have brought no more than a twentieth over the best before, and for so
      * many seconds at most.
      */
     public static void closed(Run run, HttpLoad load, int callers, int atMostSeconds, Supplier<Call> calls) {
