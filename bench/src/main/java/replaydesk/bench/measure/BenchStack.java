@@ -40,7 +40,7 @@ public final class BenchStack implements AutoCloseable {
         return start(run, Map.of(), Compiler.FULL, services);
     }
 
-    /** The same, with this added to every service's environment. */
+    /** The same, with these compilers and with this added to every service's environment. */
     public static BenchStack start(Run run, Map<String, String> environment, Compiler compiler, StackService... services) {
         var names = EnumSet.noneOf(StackService.class);
         names.addAll(Set.of(services));

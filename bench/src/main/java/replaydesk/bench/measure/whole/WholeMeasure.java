@@ -27,8 +27,8 @@ public final class WholeMeasure implements Measure {
 
     @Override
     public String description() {
-        return "All services, with the quick compiler as the local stack runs them (with --full: with both, which nine Java machines on two"
-                + " cores need a quarter of an hour to warm up); cases through the gateway, one at every beat: a system registers each with a key, the rules classify"
+        return "All services, with the quick compiler as the local stack runs them (with --full: with both, after a longer warm-up);"
+                + " cases through the gateway, one at every beat: a system registers each with a key, the rules classify"
                 + " and route it, an operator looks at it, takes it and proposes a solution, the system accepts it, the case closes,"
                 + " the requester is asked and answers at the link. After a warm-up that does not count, ever higher rates, and the"
                 + " best one held for long: every stage within " + (int) Judgement.MOST_BEHIND + " s of the log's end and nothing"
