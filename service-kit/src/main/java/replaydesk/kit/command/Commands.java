@@ -73,13 +73,13 @@ public final class Commands {
         return cases.<S>visibleToDecide(reference, command.caller()).invoke(allowed).chain(stored -> {
             var key = command.headers().idempotencyKey();
             if (key.isEmpty()) {
-                return onBasis(stored, command, new Attempt(ids.next(), bodyHash, false), basis, decider);
+                return onBasis(stored, command, ids.next(), bodyHash, basis, decider);
             }
             var id = Ids.command(stored.view().id(), command.operation(), command.caller().subject(), key.get());
             return inFlight.share(id, bodyHash, key.get(), () -> earlier(stored, id, bodyHash, key.get())
                     .chain(earlier -> earlier != null && earlier.verdict() == Verdict.ACCEPTED
                             ? Uni.createFrom().item(answers.accepted(earlier, true))
-                            : onBasis(stored, command, new Attempt(id, bodyHash, earlier != null), basis, decider)));
+                            : onBasis(stored, command, id, bodyHash, basis, decider)));
         });
     }
 
@@ -113,10 +113,6 @@ public final class Commands {
         };
     }
 
-    /** One try at a command; {@code overruledBefore}: it was judged before, and not accepted. */
-    private record Attempt(UUID commandId, String bodyHash, boolean overruledBefore) {
-    }
-
     /**
      * What became of the command before; the fold still knows an accepted one when its outcome has expired. Where the fold
      * is certain that the command was not accepted so far, nothing is looked up: should it be under way elsewhere, the log
@@ -147,14 +143,14 @@ public final class Commands {
         }
     }
 
-    private <S> Uni<Response> onBasis(StoredCase<S> stored, Command command, Attempt attempt, Optional<Basis> basis,
-            Decider<S> decider) {
+    private <S> Uni<Response> onBasis(StoredCase<S> stored, Command command, UUID commandId, String bodyHash,
+            Optional<Basis> basis, Decider<S> decider) {
         if (basis.isEmpty()) {
-            return decided(stored, command, attempt, decider, false);
+            return decided(stored, command, commandId, bodyHash, decider, false);
         }
         return appends.caughtUp(stored, basis.get()).chain(current -> {
             compare(current, command, basis.get());
-            return decided(current, command, attempt, decider, true);
+            return decided(current, command, commandId, bodyHash, decider, true);
         });
     }
 
@@ -176,15 +172,14 @@ public final class Commands {
         }
     }
 
-    private <S> Uni<Response> decided(StoredCase<S> stored, Command command, Attempt attempt, Decider<S> decider,
-            boolean ifMatchGiven) {
-        var decision = decider.decide(stored.view(), attempt.commandId());
+    private <S> Uni<Response> decided(StoredCase<S> stored, Command command, UUID commandId, String bodyHash,
+            Decider<S> decider, boolean ifMatchGiven) {
+        var decision = decider.decide(stored.view(), commandId);
         if (decision instanceof Decision.Emit emit) {
             seeing(stored.blind(), Appends.presumed(emit));
         }
-        return awaited(attempt.commandId(), decision, emit -> appends.append(stored.view(), emit,
-                origin(command, attempt.commandId(), attempt.bodyHash()), attempt.overruledBefore()),
-                attempt.bodyHash(), ifMatchGiven);
+        return awaited(commandId, decision, emit -> appends.append(stored.view(), emit, origin(command, commandId, bodyHash)),
+                bodyHash, ifMatchGiven);
     }
 
     private Uni<Response> awaited(UUID commandId, Decision decision, Function<Decision.Emit, Uni<Outcome>> append,

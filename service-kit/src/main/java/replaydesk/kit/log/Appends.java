@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import replaydesk.events.log.Counter;
@@ -26,14 +27,15 @@ public final class Appends {
     private final EventLog log;
     private final OutcomeWaiters waiters;
     private final Coalescer<UUID, Outcome> byCommand;
-    private final Coalescer<UUID, Outcome> byEvent;
     private final Cases cases;
+    private final PollPace pace;
     private final LogConfig config;
     private final LogMetrics metrics;
     private final Clock clock;
 
     Appends(EventRecords records, EventLog log, OutcomeWaiters waiters, Pool pool, Generations generations,
-            Cases cases, LogConfig config, LogMetrics metrics, Clock clock) {
+            Cases cases, PollPace pace, LogConfig config, LogMetrics metrics, Clock clock) {
+        this.pace = pace;
         this.records = records;
         this.log = log;
         this.waiters = waiters;
@@ -42,7 +44,6 @@ public final class Appends {
         this.metrics = metrics;
         this.clock = clock;
         this.byCommand = new Coalescer<>(ids -> OutcomeTable.byCommand(pool, generations.current(), ids));
-        this.byEvent = new Coalescer<>(ids -> OutcomeTable.byEvent(pool, generations.current(), ids));
     }
 
     /** What became of the command: its accepted outcome, else an overruled one, else null. */
@@ -60,6 +61,13 @@ public final class Appends {
         if (stored.view().fold().version() >= basis.version()) {
             return Uni.createFrom().item(stored);
         }
+        return Uni.createFrom().deferred(() -> {
+            pace.waitBegins();
+            return lookAgain(stored, basis).onTermination().invoke(pace::waitEnds);
+        });
+    }
+
+    private <S> Uni<StoredCase<S>> lookAgain(StoredCase<S> stored, Basis basis) {
         return Uni.createFrom().deferred(() -> cases.<S>find(stored.view().id()))
                 .onItem().delayIt().by(LOOK_AGAIN)
                 .repeat().until(found -> found.view().fold().version() >= basis.version()).collect().last()
@@ -67,20 +75,10 @@ public final class Appends {
                 .chain(last -> cases.<S>find(stored.view().id()));
     }
 
-    /**
-     * Appends the decision's event and awaits its outcome.
-     *
-     * @param overruledBefore the command was overruled before: on the same basis the same event was judged already, and
-     *                        is not appended again
-     */
-    public Uni<Outcome> append(CaseView<?> view, Decision.Emit emit, Origin origin, boolean overruledBefore) {
+    /** Appends the decision's event and awaits its outcome. The same command on the same basis makes the same event, which the log judges once. */
+    public Uni<Outcome> append(CaseView<?> view, Decision.Emit emit, Origin origin) {
         var presumes = EventRecords.presumption(emit.event(), emit.alsoPresumes(), view.fold());
-        var eventId = Ids.decided(origin.commandId(), presumes);
-        if (!overruledBefore) {
-            return appendAndAwait(view.id(), emit, origin, presumes, eventId);
-        }
-        return byEvent.find(eventId).chain(known -> known != null ? Uni.createFrom().item(known)
-                : appendAndAwait(view.id(), emit, origin, presumes, eventId));
+        return appendAndAwait(view.id(), emit, origin, presumes, Ids.decided(origin.commandId(), presumes));
     }
 
     /** Opens a case and awaits the outcome: the registration with an idempotency key. */
@@ -100,8 +98,8 @@ public final class Appends {
     }
 
     private static final class Opening {
-        static final Presumption PRESUMES = Presumption.of(java.util.Map.of(Counter.LIFE.key(), 0));
-        static final String ETAG = Basis.of(1, java.util.Map.of(Counter.LIFE.key(), 1)).etag();
+        static final Presumption PRESUMES = Presumption.of(Map.of(Counter.LIFE.key(), 0));
+        static final String ETAG = Basis.of(1, Map.of(Counter.LIFE.key(), 1)).etag();
     }
 
     private Uni<Outcome> appendAndAwait(UUID caseId, Decision.Emit emit, Origin origin, Presumption presumes,

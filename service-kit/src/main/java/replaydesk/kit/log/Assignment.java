@@ -41,7 +41,7 @@ final class Assignment implements KafkaConsumerRebalanceListener {
     private volatile String broken;
 
     Assignment(Pool pool, Generations generations, LogConfig config, Clock clock) {
-        this.ownership = new Ownership(config.keepBytes());
+        this.ownership = new Ownership(config.keepBytes().asLongValue());
         this.pool = pool;
         this.generations = generations;
         this.clock = clock;

@@ -1,5 +1,6 @@
 package replaydesk.kit.log;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -45,19 +46,19 @@ public interface LogConfig {
     Duration keepOutcomes();
 
     /**
-     * How long a service lets records gather after it has taken some in: fewer transactions for as much. A record that comes
-     * after a pause does not wait.
+     * How far apart polls are, that the next one finds more: fewer transactions for as much. The first record after a pause does
+     * not wait.
      */
-    @WithDefault("2ms")
+    @WithDefault("40ms")
     Duration gather();
 
-    /** How long a service leaves records alone before it takes them up, where nobody awaits what it makes of them. */
-    @WithDefault("0ms")
-    Duration defer();
+    /** The same while somebody waits for an outcome or a position. */
+    @WithDefault("2ms")
+    Duration gatherInHaste();
 
-    /** How much of the cases' stored form an instance keeps at hand, in bytes; it takes a few times as much memory. */
-    @WithDefault("4194304")
-    long keepBytes();
+    /** How much of the cases' stored form an instance keeps at hand; it takes a few times as much memory. */
+    @WithDefault("4M")
+    MemorySize keepBytes();
 
     /** How many records behind the log's end a service may be and still be ready. */
     @WithDefault("2000")

@@ -30,8 +30,10 @@ final class OutcomeWaiters {
     private final Pool pool;
     private final Generations generations;
     private final Assignment assignment;
+    private final PollPace pace;
 
-    OutcomeWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, LogConfig config) {
+    OutcomeWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, PollPace pace, LogConfig config) {
+        this.pace = pace;
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;
@@ -46,7 +48,11 @@ final class OutcomeWaiters {
                 entry.emitters.add(emitter);
                 return entry;
             });
-            emitter.onTermination(() -> forget(eventId, emitter));
+            pace.waitBegins();
+            emitter.onTermination(() -> {
+                pace.waitEnds();
+                forget(eventId, emitter);
+            });
             polling.seldom();
         });
     }

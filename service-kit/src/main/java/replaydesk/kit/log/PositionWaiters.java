@@ -27,9 +27,11 @@ final class PositionWaiters implements Positions {
     private final Pool pool;
     private final Generations generations;
     private final Assignment assignment;
+    private final PollPace pace;
     private final LogConfig config;
 
-    PositionWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, LogConfig config) {
+    PositionWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, PollPace pace, LogConfig config) {
+        this.pace = pace;
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;
@@ -45,7 +47,11 @@ final class PositionWaiters implements Positions {
         return Uni.createFrom().<Boolean>emitter(emitter -> {
             var entry = new Waiting(position, emitter);
             waiting.add(entry);
-            emitter.onTermination(() -> waiting.remove(entry));
+            pace.waitBegins();
+            emitter.onTermination(() -> {
+                pace.waitEnds();
+                waiting.remove(entry);
+            });
             if (passed(position)) {
                 emitter.complete(true);
             } else if (isAnothers(entry)) {

@@ -9,19 +9,14 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import replaydesk.events.codec.EventCodec;
-import replaydesk.events.log.UnusableRecord;
 import replaydesk.kit.stage.Stage;
 import replaydesk.kit.stage.StageTables;
 
@@ -65,11 +60,11 @@ final class Projector {
 
     /** Projects what of the batch comes next in the partitions owned; the rest was projected before or is another's. */
     Uni<Projected> project(Generation generation, Ownership ownership, Iterable<ConsumerRecord<String, byte[]>> polled) {
-        var batch = new Batch(ownership, polled);
-        if (batch.moves.isEmpty()) {
-            return Uni.createFrom().item(Projected.nothing(batch.gap));
+        var batch = Batch.next(ownership, polled);
+        if (batch.moves().isEmpty()) {
+            return Uni.createFrom().item(Projected.nothing(batch.gap()));
         }
-        return deadLetters.send(batch.unusable)
+        return deadLetters.send(batch.unusable())
                 .chain(() -> pool.withConnection(connection -> project(connection, generation, batch)
                         .onFailure(CompositeException.class).transform(failures -> ((CompositeException) failures).getCauses().getFirst())
                         .onFailure().call(() -> connection.query("rollback").execute().onFailure().recoverWithNull())));
@@ -83,7 +78,7 @@ final class Projector {
     private Uni<Projected> project(SqlConnection connection, Generation generation, Batch batch) {
         var missing = batch.missing();
         var opening = List.of(connection.query("begin").execute().replaceWithVoid(),
-                PositionTable.move(connection, generation, batch.moves));
+                PositionTable.move(connection, generation, batch.moves()));
         if (missing.isEmpty()) {
             return write(connection, generation, batch, fold(batch, Map.of()), opening);
         }
@@ -94,72 +89,12 @@ final class Projector {
 
     private BatchFold<Object> fold(Batch batch, Map<UUID, StoredCase<Object>> stored) {
         var fold = new BatchFold<>(stage, codec, readTypes, id -> {
-            var kept = batch.kept.get(id);
+            var kept = batch.kept(id);
             return kept == null ? new CaseWork<>(stage, id, stored.get(id), null)
                     : new CaseWork<>(stage, id, kept.stored().copy(), kept.owed());
         });
-        for (int i = 0; i < batch.records.size(); i++) {
-            fold.fold(batch.records.get(i), batch.times.get(i));
-        }
+        batch.records().forEach(timed -> fold.fold(timed.record(), timed.time()));
         return fold;
-    }
-
-    /** What of the polls comes next; each record with the log's time as a running maximum. */
-    private static final class Batch {
-        final Map<Integer, Object> tenures = new HashMap<>();
-        final Map<UUID, KeptCases.Kept> kept = new HashMap<>();
-        final List<WireRecord> records = new ArrayList<>();
-        final List<Instant> times = new ArrayList<>();
-        final List<DeadLetters.Letter> unusable = new ArrayList<>();
-        final List<PositionTable.Move> moves = new ArrayList<>();
-        int count;
-        boolean gap;
-
-        Batch(Ownership ownership, Iterable<ConsumerRecord<String, byte[]>> polled) {
-            var positions = new TreeMap<Integer, PositionTable.Position>();
-            for (var record : polled) {
-                var position = positions.computeIfAbsent(record.partition(), partition -> {
-                    tenures.put(partition, ownership.tenure(partition));
-                    return ownership.position(partition);
-                });
-                if (position == null || record.offset() < position.next()) {
-                    continue;
-                }
-                if (record.offset() > position.next()) {
-                    gap = true;
-                    continue;
-                }
-                var logTime = Instant.ofEpochMilli(record.timestamp());
-                var time = logTime.isAfter(position.logTime()) ? logTime : position.logTime();
-                positions.put(record.partition(),
-                        new PositionTable.Position(record.offset() + 1, position.epoch(), time));
-                add(record, time);
-            }
-            positions.forEach((partition, to) -> {
-                var from = ownership.position(partition);
-                if (from != null && to.next() > from.next()) {
-                    moves.add(new PositionTable.Move(partition, from.next(), to.next(), to.epoch(), to.logTime()));
-                }
-            });
-            records.forEach(record -> kept.computeIfAbsent(record.headers().subject(), id -> ownership.kept().take(id, ownership)));
-        }
-
-        Set<UUID> missing() {
-            var ids = new HashSet<UUID>();
-            records.forEach(record -> ids.add(record.headers().subject()));
-            ids.removeAll(kept.keySet());
-            return ids;
-        }
-
-        private void add(ConsumerRecord<String, byte[]> record, Instant time) {
-            count++;
-            try {
-                records.add(WireRecord.of(record));
-                times.add(time);
-            } catch (UnusableRecord e) {
-                unusable.add(new DeadLetters.Letter(record, e.getMessage()));
-            }
-        }
     }
 
     private Uni<Projected> write(SqlConnection connection, Generation generation, Batch batch, BatchFold<Object> fold,
@@ -172,7 +107,7 @@ final class Projector {
         for (var work : fold.toStore()) {
             var row = cases.encode(work.stored());
             encoded.add(row);
-            kept.add(new KeptCases.Kept(row.stored(), work.owes(), row.size(), batch.tenures.get(work.partition)));
+            kept.add(new KeptCases.Kept(row.stored(), work.owes(), row.size(), batch.tenure(work.partition)));
         }
         if (!encoded.isEmpty()) {
             statements.add(cases.write(connection, generation, encoded));
@@ -190,8 +125,8 @@ final class Projector {
             tables.get().write(folded).forEach(statement -> statements.add(connection
                     .preparedQuery(generation.sql(statement.sql())).execute(statement.values()).replaceWithVoid()));
         }
-        var result = new Projected(batch.count, batch.moves, kept, fold.outcomes, dueAtOnce, fold.overruledByCounter,
-                fold.unread.size(), fold.anomalies.size(), batch.gap);
+        var result = new Projected(batch.count(), batch.moves(), kept, fold.outcomes, dueAtOnce, fold.overruledByCounter,
+                fold.unread.size(), fold.anomalies.size(), batch.gap());
         statements.add(connection.query("commit").execute().replaceWithVoid());
         return Uni.join().all(statements).andCollectFailures().replaceWith(result);
     }

@@ -68,7 +68,7 @@ final class Rebuild {
     }
 
     private void read(Generation generation, List<Integer> partitions, Supplier<Map<Integer, Long>> ends) {
-        var ownership = new Ownership(config.keepBytes());
+        var ownership = new Ownership(config.keepBytes().asLongValue());
         ownership.taken(PositionTable.take(pool, generation, partitions).await().indefinitely());
         var topicPartitions = partitions.stream()
                 .collect(Collectors.toMap(p -> p, p -> new TopicPartition(config.topic(), p)));
