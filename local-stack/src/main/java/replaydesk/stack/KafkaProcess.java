@@ -1,6 +1,7 @@
 package replaydesk.stack;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,18 +28,15 @@ public final class KafkaProcess implements AutoCloseable {
         }
         KafkaStorage.prepare(settings);
         String classPath = KafkaClassPath.find();
-        List<String> command = List.of(
+        var command = new ArrayList<>(List.of(
                 Jvm.java(),
                 "-Xms" + settings.heapMegabytes() / 2 + "m",
                 "-Xmx" + settings.heapMegabytes() + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
                 "-Dlog4j2.configurationFile=" + KafkaStorage.logging(settings),
                 "-Djava.util.logging.manager=" + KafkaClassPath.logManager(classPath),
                 "-cp", classPath,
-                "kafka.Kafka", settings.configuration().toString());
+                "kafka.Kafka", settings.configuration().toString()));
+        command.addAll(1, Jvm.options());
         process = ChildProcess.start("kafka", command, Map.of(), settings.folder().resolve("kafka.log"));
         return this;
     }

@@ -55,12 +55,9 @@ public final class ServiceProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Jvm.java(),
                 "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
                 // Reactive code carries what it needs by itself; capturing every context at every step costs a tenth of the work.
                 "-Dmutiny.disableCallBackDecorators=true"));
+        command.addAll(Jvm.options());
         command.addAll(compiler.options());
         command.addAll(List.of("-jar", jar.toString()));
         return command;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import replaydesk.events.log.Counter;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Presumption;
@@ -61,29 +62,28 @@ public final class Appends {
         if (stored.view().fold().version() >= basis.version()) {
             return Uni.createFrom().item(stored);
         }
-        return Uni.createFrom().deferred(() -> {
-            pace.waitBegins();
-            return lookAgain(stored, basis).onTermination().invoke(pace::waitEnds);
-        });
-    }
-
-    private <S> Uni<StoredCase<S>> lookAgain(StoredCase<S> stored, Basis basis) {
-        return Uni.createFrom().deferred(() -> cases.<S>find(stored.view().id()))
+        return inHaste(() -> cases.<S>find(stored.view().id())
                 .onItem().delayIt().by(LOOK_AGAIN)
                 .repeat().until(found -> found.view().fold().version() >= basis.version()).collect().last()
                 .ifNoItem().after(config.awaitPosition()).recoverWithItem(stored)
-                .chain(last -> cases.<S>find(stored.view().id()));
+                .chain(last -> cases.<S>find(stored.view().id())));
     }
 
     /** Appends the decision's event and awaits its outcome. The same command on the same basis makes the same event, which the log judges once. */
     public Uni<Outcome> append(CaseView<?> view, Decision.Emit emit, Origin origin) {
+        var presumes = EventRecords.presumption(emit.event(), emit.alsoPresumes(), view.fold());
+        return inHaste(() -> appendAndAwait(view.id(), emit, origin, presumes, Ids.decided(origin.commandId(), presumes)));
+    }
+
+    /** Appends what has happened elsewhere, where nobody waits for the outcome: it is told whenever the log is read that far. */
+    public Uni<Outcome> appendAtLeisure(CaseView<?> view, Decision.Emit emit, Origin origin) {
         var presumes = EventRecords.presumption(emit.event(), emit.alsoPresumes(), view.fold());
         return appendAndAwait(view.id(), emit, origin, presumes, Ids.decided(origin.commandId(), presumes));
     }
 
     /** Opens a case and awaits the outcome: the registration with an idempotency key. */
     public Uni<Outcome> open(UUID caseId, Decision.Emit emit, Origin origin) {
-        return appendAndAwait(caseId, emit, origin, Opening.PRESUMES, Ids.decided(origin.commandId(), Opening.PRESUMES));
+        return inHaste(() -> appendAndAwait(caseId, emit, origin, Opening.PRESUMES, Ids.decided(origin.commandId(), Opening.PRESUMES)));
     }
 
     /** Opens a case under a fresh id, which nothing can overrule: done once the log has it. */
@@ -110,6 +110,11 @@ public final class Appends {
                 .invoke(() -> metrics.outcomeAfter(Duration.ofNanos(System.nanoTime() - begun)));
         var appended = log.append(record).invoke(place -> waiters.appended(eventId, place.partition()));
         return Uni.combine().all().unis(outcome, appended).with((judged, place) -> judged);
+    }
+
+    /** While this is under way, somebody waits for the log to be read. */
+    private <T> Uni<T> inHaste(Supplier<Uni<? extends T>> work) {
+        return Uni.createFrom().deferred(work).onSubscription().invoke(pace::waitBegins).onTermination().invoke(pace::waitEnds);
     }
 
     private Instant occurred(Decision.Emit emit) {

@@ -30,10 +30,8 @@ final class OutcomeWaiters {
     private final Pool pool;
     private final Generations generations;
     private final Assignment assignment;
-    private final PollPace pace;
 
-    OutcomeWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, PollPace pace, LogConfig config) {
-        this.pace = pace;
+    OutcomeWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, LogConfig config) {
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;
@@ -48,11 +46,7 @@ final class OutcomeWaiters {
                 entry.emitters.add(emitter);
                 return entry;
             });
-            pace.waitBegins();
-            emitter.onTermination(() -> {
-                pace.waitEnds();
-                forget(eventId, emitter);
-            });
+            emitter.onTermination(() -> forget(eventId, emitter));
             polling.seldom();
         });
     }
