@@ -5,30 +5,40 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The system's clock, which a test may put forward, and has to put back. */
 @Singleton
 public class MovableClock extends Clock {
 
-    private volatile Duration ahead = Duration.ZERO;
+    private final Clock system;
+    private final AtomicReference<Duration> ahead;
+
+    public MovableClock() {
+        this(systemUTC(), new AtomicReference<>(Duration.ZERO));
+    }
+
+    private MovableClock(Clock system, AtomicReference<Duration> ahead) {
+        this.system = system;
+        this.ahead = ahead;
+    }
 
     public void ahead(Duration duration) {
-        ahead = duration;
+        ahead.set(duration);
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return system.instant().plus(ahead.get());
     }
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return system.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("instants only");
+        return new MovableClock(system.withZone(zone), ahead);
     }
 }

@@ -71,8 +71,7 @@ public final class Appends {
 
     /** Appends the decision's event and awaits its outcome. The same command on the same basis makes the same event, which the log judges once. */
     public Uni<Outcome> append(CaseView<?> view, Decision.Emit emit, Origin origin) {
-        var presumes = EventRecords.presumption(emit.event(), emit.alsoPresumes(), view.fold());
-        return inHaste(() -> appendAndAwait(view.id(), emit, origin, presumes, Ids.decided(origin.commandId(), presumes)));
+        return inHaste(() -> appendAtLeisure(view, emit, origin));
     }
 
     /** Appends what has happened elsewhere, where nobody waits for the outcome: it is told whenever the log is read that far. */

@@ -1,10 +1,8 @@
 package replaydesk.kit.log;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,10 +20,9 @@ class PollPaceTest {
     @Test
     void theNextOneIsHeldUntilSomebodyWaits() throws Exception {
         pace.keep(1);
-        var second = CompletableFuture.runAsync(() -> pace.keep(1));
-        assertThat(second.isDone()).isFalse();
+        var held = held();
         pace.waitBegins();
-        second.get(10, TimeUnit.SECONDS);
+        held.join();
     }
 
     @Test
@@ -42,10 +39,9 @@ class PollPaceTest {
         pace.waitBegins();
         pace.keep(1);
         pace.waitEnds();
-        var held = CompletableFuture.runAsync(() -> pace.keep(1));
-        assertThat(held.isDone()).isFalse();
+        var held = held();
         pace.waitBegins();
-        held.get(10, TimeUnit.SECONDS);
+        held.join();
     }
 
     @Test
@@ -57,9 +53,15 @@ class PollPaceTest {
     @Test
     void aThreadThatIsToEndIsNotHeld() throws Exception {
         pace.keep(1);
-        var held = new Thread(() -> pace.keep(1));
-        held.start();
+        var held = held();
         held.interrupt();
         held.join();
+    }
+
+    /** A thread that has come to be held. */
+    private Thread held() {
+        var thread = Thread.ofPlatform().daemon().start(() -> pace.keep(1));
+        await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+        return thread;
     }
 }
