@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClassified;
@@ -47,10 +48,10 @@ class FrozenInstanceIT {
                     && Health.partitions(first) > 0 && Health.partitions(second) > 0);
             load.goesOn(40);
 
-            freezeAmidATransaction(second);
+            var registered = freezeAmidATransaction(second);
             await("the first to have all partitions").atMost(TAKEOVER).until(() -> Health.partitions(first) == partitions);
             load.goesOn(40);
-            var registered = registered(3 * partitions);
+            registered.addAll(registered(3 * partitions));
             long frozen = audit.last();
 
             second.thaw();
@@ -75,15 +76,21 @@ class FrozenInstanceIT {
 
     /**
      * Holds every move of a position up until the instance waits with one in hand, then stops the instance: its positions
-     * are moved and locked, and nobody is there to write what belongs to them and to commit.
+     * are moved and locked, and nobody is there to write what belongs to them and to commit. The other instance is held up
+     * as well, and with it whoever waits for it, which may be all of the load: so new cases are registered meanwhile.
      */
-    private static void freezeAmidATransaction(ServiceProcess instance) throws SQLException, IOException {
+    private static List<UUID> freezeAmidATransaction(ServiceProcess instance) throws SQLException, IOException {
         try (var connection = Audit.superuser(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table " + Projection.of(StackService.TRIAGE).schema() + ".position in share row exclusive mode");
-            await("a transaction of its own to wait").atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).until(() -> waiting(connection));
+            var registered = new ArrayList<UUID>();
+            await("a transaction of its own to wait").atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).until(() -> {
+                registered.addAll(registered(1));
+                return waiting(connection);
+            });
             instance.freeze();
             connection.rollback();
+            return registered;
         }
     }
 
@@ -95,7 +102,7 @@ class FrozenInstanceIT {
         }
     }
 
-    private static ArrayList<UUID> registered(int cases) throws IOException {
+    private static List<UUID> registered(int cases) throws IOException {
         var ids = new ArrayList<UUID>();
         for (int i = 0; i < cases; i++) {
             ids.add(Desk.gateway().as("desk").fresh().post("/api/v1/cases", Map.of("channel", "CHAT", "subject", "While one sleeps")).expect(201).caseId());
