@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import replaydesk.events.log.Counter;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Presumption;
@@ -29,14 +28,14 @@ public final class Appends {
     private final OutcomeWaiters waiters;
     private final Coalescer<UUID, Outcome> byCommand;
     private final Cases cases;
-    private final PollPace pace;
+    private final Waits waits;
     private final LogConfig config;
     private final LogMetrics metrics;
     private final Clock clock;
 
     Appends(EventRecords records, EventLog log, OutcomeWaiters waiters, Pool pool, Generations generations,
-            Cases cases, PollPace pace, LogConfig config, LogMetrics metrics, Clock clock) {
-        this.pace = pace;
+            Cases cases, Waits waits, LogConfig config, LogMetrics metrics, Clock clock) {
+        this.waits = waits;
         this.records = records;
         this.log = log;
         this.waiters = waiters;
@@ -62,27 +61,35 @@ public final class Appends {
         if (stored.view().fold().version() >= basis.version()) {
             return Uni.createFrom().item(stored);
         }
-        return inHaste(() -> cases.<S>find(stored.view().id())
-                .onItem().delayIt().by(LOOK_AGAIN)
-                .repeat().until(found -> found.view().fold().version() >= basis.version()).collect().last()
-                .ifNoItem().after(config.awaitPosition()).recoverWithItem(stored)
-                .chain(last -> cases.<S>find(stored.view().id())));
+        return Uni.createFrom().deferred(() -> {
+            var wait = waits.forCase(stored.view().id().toString());
+            return cases.<S>find(stored.view().id())
+                    .onItem().delayIt().by(LOOK_AGAIN)
+                    .repeat().until(found -> found.view().fold().version() >= basis.version()).collect().last()
+                    .ifNoItem().after(config.awaitPosition()).recoverWithItem(stored)
+                    .chain(last -> cases.<S>find(stored.view().id()))
+                    .onTermination().invoke(wait::close);
+        });
     }
 
     /** Appends the decision's event and awaits its outcome. The same command on the same basis makes the same event, which the log judges once. */
     public Uni<Outcome> append(CaseView<?> view, Decision.Emit emit, Origin origin) {
-        return inHaste(() -> appendAtLeisure(view, emit, origin));
+        return append(view, emit, origin, true);
     }
 
     /** Appends what has happened elsewhere, where nobody waits for the outcome: it is told whenever the log is read that far. */
     public Uni<Outcome> appendAtLeisure(CaseView<?> view, Decision.Emit emit, Origin origin) {
+        return append(view, emit, origin, false);
+    }
+
+    private Uni<Outcome> append(CaseView<?> view, Decision.Emit emit, Origin origin, boolean inHaste) {
         var presumes = EventRecords.presumption(emit.event(), emit.alsoPresumes(), view.fold());
-        return appendAndAwait(view.id(), emit, origin, presumes, Ids.decided(origin.commandId(), presumes));
+        return appendAndAwait(view.id(), emit, origin, presumes, Ids.decided(origin.commandId(), presumes), inHaste);
     }
 
     /** Opens a case and awaits the outcome: the registration with an idempotency key. */
     public Uni<Outcome> open(UUID caseId, Decision.Emit emit, Origin origin) {
-        return inHaste(() -> appendAndAwait(caseId, emit, origin, Opening.PRESUMES, Ids.decided(origin.commandId(), Opening.PRESUMES)));
+        return appendAndAwait(caseId, emit, origin, Opening.PRESUMES, Ids.decided(origin.commandId(), Opening.PRESUMES), true);
     }
 
     /** Opens a case under a fresh id, which nothing can overrule: done once the log has it. */
@@ -102,18 +109,13 @@ public final class Appends {
     }
 
     private Uni<Outcome> appendAndAwait(UUID caseId, Decision.Emit emit, Origin origin, Presumption presumes,
-            UUID eventId) {
+            UUID eventId, boolean inHaste) {
         var record = records.of(caseId, emit.event(), eventId, presumes, occurred(emit), origin);
         long begun = System.nanoTime();
         var outcome = waiters.await(eventId)
                 .invoke(() -> metrics.outcomeAfter(Duration.ofNanos(System.nanoTime() - begun)));
-        var appended = log.append(record).invoke(place -> waiters.appended(eventId, place.partition()));
+        var appended = log.append(record).invoke(place -> waiters.appended(eventId, place, inHaste));
         return Uni.combine().all().unis(outcome, appended).with((judged, place) -> judged);
-    }
-
-    /** While this is under way, somebody waits for the log to be read. */
-    private <T> Uni<T> inHaste(Supplier<Uni<? extends T>> work) {
-        return Uni.createFrom().deferred(work).onSubscription().invoke(pace::waitBegins).onTermination().invoke(pace::waitEnds);
     }
 
     private Instant occurred(Decision.Emit emit) {

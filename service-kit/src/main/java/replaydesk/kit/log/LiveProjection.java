@@ -3,6 +3,7 @@ package replaydesk.kit.log;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -31,16 +32,25 @@ final class LiveProjection {
     private final KafkaClientService clients;
     private final Pool pool;
     private final ProjectionListeners listeners;
-    private final PollQueue queue = new PollQueue(this::project, MOST_WAITING);
+    private final PollQueue queue;
 
     LiveProjection(Projector projector, Generations generations, Assignment assignment, KafkaClientService clients,
-            Pool pool, ProjectionListeners listeners) {
+            Pool pool, ProjectionListeners listeners, Waits waits, LogConfig config, Vertx vertx) {
         this.projector = projector;
         this.generations = generations;
         this.assignment = assignment;
         this.clients = clients;
         this.pool = pool;
         this.listeners = listeners;
+        // Half of what keeps polls apart: what kept that distance is not to wait again.
+        this.queue = new PollQueue(this::project, MOST_WAITING, config.gather().dividedBy(2), waits::forAnyOf,
+                (after, what) -> vertx.setTimer(after.toMillis() + 1, timer -> what.run()), System::nanoTime);
+        var context = vertx.getOrCreateContext();
+        waits.onBegin(() -> {
+            if (queue.gathers()) {
+                context.runOnContext(nothing -> queue.next());
+            }
+        });
     }
 
     @Incoming(CHANNEL)

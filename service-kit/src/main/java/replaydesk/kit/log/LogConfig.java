@@ -47,13 +47,13 @@ public interface LogConfig {
 
     /**
      * How far apart polls are, that the next one finds more: fewer transactions for as much. The first record after a pause does
-     * not wait.
+     * not wait, nor does what somebody waits for at this instance.
      */
-    @WithDefault("40ms")
+    @WithDefault("150ms")
     Duration gather();
 
-    /** The same while somebody waits for an outcome or a position. */
-    @WithDefault("2ms")
+    /** How far apart polls are while somebody waits for an outcome or a position; what comes before it is gathered for its batch. */
+    @WithDefault("5ms")
     Duration gatherInHaste();
 
     /** How much of the cases' stored form an instance keeps at hand; it takes a few times as much memory. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
  * Who waits for the outcome of an event. The instance that projects it completes its own waiters after the commit; only
@@ -23,6 +25,21 @@ final class OutcomeWaiters {
         private static final int NOT_SAID = -1;
         final List<UniEmitter<? super Outcome>> emitters = new CopyOnWriteArrayList<>();
         volatile int partition = NOT_SAID;
+        private Waits.Wait wait;
+        private boolean over;
+
+        synchronized void begin(Supplier<Waits.Wait> begin) {
+            if (!over && wait == null) {
+                wait = begin.get();
+            }
+        }
+
+        synchronized void end() {
+            over = true;
+            if (wait != null) {
+                wait.close();
+            }
+        }
     }
 
     private final Map<UUID, Waiting> waiting = new ConcurrentHashMap<>();
@@ -30,8 +47,10 @@ final class OutcomeWaiters {
     private final Pool pool;
     private final Generations generations;
     private final Assignment assignment;
+    private final Waits waits;
 
-    OutcomeWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, LogConfig config) {
+    OutcomeWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, Waits waits, LogConfig config) {
+        this.waits = waits;
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;
@@ -51,14 +70,21 @@ final class OutcomeWaiters {
         });
     }
 
-    /** The log holds the event in this partition: another instance may be the one that projects it. */
-    void appended(UUID eventId, int partition) {
+    /**
+     * The log holds the event there: another instance may be the one that projects it.
+     *
+     * @param inHaste whether the log is to be read quickly for it
+     */
+    void appended(UUID eventId, RecordMetadata place, boolean inHaste) {
         var entry = waiting.get(eventId);
-        if (entry != null) {
-            entry.partition = partition;
-            if (isAnothers(entry)) {
-                polling.often();
-            }
+        if (entry == null) {
+            return;
+        }
+        entry.partition = place.partition();
+        if (isAnothers(entry)) {
+            polling.often();
+        } else if (inHaste) {
+            entry.begin(() -> waits.forPosition(place.partition(), place.offset()));
         }
     }
 
@@ -69,13 +95,18 @@ final class OutcomeWaiters {
     private void forget(UUID eventId, UniEmitter<? super Outcome> emitter) {
         waiting.computeIfPresent(eventId, (id, entry) -> {
             entry.emitters.remove(emitter);
-            return entry.emitters.isEmpty() ? null : entry;
+            if (entry.emitters.isEmpty()) {
+                entry.end();
+                return null;
+            }
+            return entry;
         });
     }
 
     void complete(Outcome outcome) {
         var entry = waiting.remove(outcome.eventId());
         if (entry != null) {
+            entry.end();
             entry.emitters.forEach(emitter -> emitter.complete(outcome));
         }
     }

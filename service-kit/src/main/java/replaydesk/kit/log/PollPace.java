@@ -23,47 +23,34 @@ import org.eclipse.microprofile.config.Config;
 final class PollPace implements ClientCustomizer<Map<String, Object>> {
 
     private static final String SETTING = "replaydesk.poll-pace";
-    /** So many records are worth a transaction of their own. */
-    private static final int ENOUGH = 200;
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition hurry = lock.newCondition();
+    private final Waits waits;
     private final long apart;
     private final long apartInHaste;
-    private int waiting;
     private long last;
 
     @Inject
-    PollPace(LogConfig config) {
-        this(config.gather().toNanos(), config.gatherInHaste().toNanos());
+    PollPace(Waits waits, LogConfig config) {
+        this(waits, config.gather().toNanos(), config.gatherInHaste().toNanos());
     }
 
     /**
      * @param apart        nanoseconds from one poll to the next
      * @param apartInHaste the same while somebody waits
      */
-    PollPace(long apart, long apartInHaste) {
+    PollPace(Waits waits, long apart, long apartInHaste) {
+        this.waits = waits;
         this.apart = apart;
         this.apartInHaste = apartInHaste;
         this.last = System.nanoTime() - apart;
+        waits.onBegin(this::hurry);
     }
 
-    /** Somebody waits, until {@link #waitEnds}. */
-    void waitBegins() {
+    private void hurry() {
         lock.lock();
         try {
-            if (waiting++ == 0) {
-                hurry.signalAll();
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void waitEnds() {
-        lock.lock();
-        try {
-            waiting--;
+            hurry.signalAll();
         } finally {
             lock.unlock();
         }
@@ -73,8 +60,8 @@ final class PollPace implements ClientCustomizer<Map<String, Object>> {
     void keep(int records) {
         lock.lock();
         try {
-            while (records < ENOUGH) {
-                long left = last + (waiting > 0 ? apartInHaste : apart) - System.nanoTime();
+            while (records < PollQueue.ENOUGH) {
+                long left = last + (waits.any() ? apartInHaste : apart) - System.nanoTime();
                 if (left <= 0) {
                     break;
                 }

@@ -27,11 +27,11 @@ final class PositionWaiters implements Positions {
     private final Pool pool;
     private final Generations generations;
     private final Assignment assignment;
-    private final PollPace pace;
+    private final Waits waits;
     private final LogConfig config;
 
-    PositionWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, PollPace pace, LogConfig config) {
-        this.pace = pace;
+    PositionWaiters(Vertx vertx, Pool pool, Generations generations, Assignment assignment, Waits waits, LogConfig config) {
+        this.waits = waits;
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;
@@ -47,9 +47,9 @@ final class PositionWaiters implements Positions {
         return Uni.createFrom().<Boolean>emitter(emitter -> {
             var entry = new Waiting(position, emitter);
             waiting.add(entry);
-            pace.waitBegins();
+            var wait = waits.forPosition(position.partition(), position.offset());
             emitter.onTermination(() -> {
-                pace.waitEnds();
+                wait.close();
                 waiting.remove(entry);
             });
             if (passed(position)) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class PollPaceTest {
 
-    private final PollPace pace = new PollPace(Duration.ofHours(1).toNanos(), 0);
+    private final Waits waits = new Waits();
+    private final PollPace pace = new PollPace(waits, Duration.ofHours(1).toNanos(), 0);
 
     @Test
     void thePollAfterAPauseIsHandedOnAtOnce() {
@@ -21,26 +22,25 @@ class PollPaceTest {
     void theNextOneIsHeldUntilSomebodyWaits() throws Exception {
         pace.keep(1);
         var held = held();
-        pace.waitBegins();
+        waits.forCase("one");
         held.join();
     }
 
     @Test
     void nothingIsHeldWhileAnybodyStillWaits() {
-        pace.waitBegins();
-        pace.waitBegins();
-        pace.waitEnds();
+        waits.forCase("one");
+        waits.forPosition(0, 7).close();
         pace.keep(1);
         pace.keep(1);
     }
 
     @Test
     void itIsHeldAgainOnceNobodyWaits() throws Exception {
-        pace.waitBegins();
+        var wait = waits.forCase("one");
         pace.keep(1);
-        pace.waitEnds();
+        wait.close();
         var held = held();
-        pace.waitBegins();
+        waits.forCase("one");
         held.join();
     }
 

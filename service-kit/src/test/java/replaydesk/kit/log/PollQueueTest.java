@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -15,10 +16,17 @@ class PollQueueTest {
 
     private final List<List<Long>> begun = new ArrayList<>();
     private final List<UniEmitter<? super Void>> underWay = new ArrayList<>();
-    private final PollQueue queue = new PollQueue(batch -> Uni.createFrom().emitter(emitter -> {
-        begun.add(batch.stream().map(ConsumerRecord::offset).toList());
-        underWay.add(emitter);
-    }), 4);
+    private final List<Runnable> later = new ArrayList<>();
+    private long awaited = Long.MAX_VALUE;
+    private long now;
+    private final PollQueue queue = queue(Duration.ZERO);
+
+    private PollQueue queue(Duration apart) {
+        return new PollQueue(batch -> Uni.createFrom().emitter(emitter -> {
+            begun.add(batch.stream().map(ConsumerRecord::offset).toList());
+            underWay.add(emitter);
+        }), 4, apart, records -> records.stream().anyMatch(record -> record.offset() >= awaited), (after, what) -> later.add(what), () -> now);
+    }
 
     @Test
     void thePollsThatComeWhileABatchIsUnderWayAreTheNextOneInTheirOrder() {
@@ -58,7 +66,64 @@ class PollQueueTest {
         assertThat(begun).isEmpty();
     }
 
+    @Test
+    void recordsAreGatheredUntilOneComesThatSomebodyWaitsFor() {
+        var gathering = queue(Duration.ofHours(1));
+        poll(gathering, 0, 1);
+        end(0);
+        awaited = 3;
+        poll(gathering, 1, 2);
+        poll(gathering, 2, 3);
+        assertThat(begun).hasSize(1);
+        poll(gathering, 3, 4);
+        assertThat(begun.getLast()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void whatWasGatheredIsABatchOnceSomebodyBeginsToWaitForIt() {
+        var gathering = queue(Duration.ofHours(1));
+        poll(gathering, 0, 1);
+        end(0);
+        poll(gathering, 1, 2);
+        assertThat(gathering.gathers()).isTrue();
+        awaited = 1;
+        gathering.next();
+        assertThat(begun.getLast()).containsExactly(1L);
+        assertThat(gathering.gathers()).isFalse();
+    }
+
+    @Test
+    void whatWasGatheredIsABatchAfterAWhile() {
+        var gathering = queue(Duration.ofHours(1));
+        poll(gathering, 0, 1);
+        end(0);
+        poll(gathering, 1, 2);
+        poll(gathering, 2, 3);
+        assertThat(later).hasSize(1);
+        later.removeFirst().run();
+        assertThat(begun).hasSize(1);
+        assertThat(later).hasSize(1);
+        now = Duration.ofHours(1).toNanos();
+        later.removeFirst().run();
+        assertThat(begun.getLast()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void enoughRecordsAreABatch() {
+        var gathering = queue(Duration.ofHours(1));
+        poll(gathering, 0, 1);
+        end(0);
+        poll(gathering, 1, PollQueue.ENOUGH);
+        assertThat(begun).hasSize(1);
+        poll(gathering, PollQueue.ENOUGH, PollQueue.ENOUGH + 1);
+        assertThat(begun).hasSize(2);
+    }
+
     private boolean poll(long from, long to) {
+        return poll(queue, from, to);
+    }
+
+    private static boolean poll(PollQueue queue, long from, long to) {
         var done = new boolean[1];
         queue.take(records(from, to)).subscribe().with(nothing -> done[0] = true);
         return done[0];

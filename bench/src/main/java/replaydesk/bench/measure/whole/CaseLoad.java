@@ -62,7 +62,7 @@ final class CaseLoad implements AutoCloseable {
         var cores = ProcessorTime.now(bench).cores(processors, seconds);
         awaitOver(tally, open);
         var standing = lookout.settle();
-        var against = new ArrayList<>(Judgement.of(rate, samples).against());
+        var against = new ArrayList<>(Judgement.of(rate, number, samples).against());
         also(against, tally.begunSoFar() < number, "given up with %,d of %,d cases begun".formatted(tally.begunSoFar(), number));
         also(against, tally.failures() > 0, tally.failures() + " cases failed");
         also(against, standing.parked() > 0, standing.parked() + " obligations are parked");

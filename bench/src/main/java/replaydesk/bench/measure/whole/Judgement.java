@@ -26,8 +26,11 @@ record Judgement(List<String> against) {
         return against.isEmpty();
     }
 
-    /** @param rate of cases that was wanted, a second */
-    static Judgement of(double rate, List<Sample> samples) {
+    /**
+     * @param rate   of cases that was wanted, a second
+     * @param number of cases that were to be begun
+     */
+    static Judgement of(double rate, int number, List<Sample> samples) {
         double length = samples.isEmpty() ? 0 : samples.getLast().at();
         var steady = samples.stream().filter(sample -> sample.at() > Math.min(RAMP_SECONDS, length / 3)).toList();
         if (steady.size() < FEWEST) {
@@ -42,7 +45,7 @@ record Judgement(List<String> against) {
         growth("unpaid obligations", steady, Sample::due, records * MOST_GROWTH, against);
         steady.stream().flatMap(sample -> sample.unready().stream()).distinct().forEach(who -> against.add(who + " was not ready"));
         var last = steady.getLast();
-        if (last.begun() < BEAT_KEPT * rate * last.at() - 1) {
+        if (last.begun() < BEAT_KEPT * Math.min(number, rate * last.at()) - 1) {
             against.add("the load did not keep its beat: %,d begun in %.0f s".formatted(last.begun(), last.at()));
         }
         return new Judgement(List.copyOf(against));

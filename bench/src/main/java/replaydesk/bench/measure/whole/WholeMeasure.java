@@ -13,8 +13,8 @@ import replaydesk.stack.StackService;
 /** All services together: the highest rate of cases through all five stages that holds, and how fast one is answered at half of it. */
 public final class WholeMeasure implements Measure {
 
-    private static final int WARM_UP = 10;
-    private static final int FIRST = 40;
+    private static final int WARM_UP = 5;
+    private static final int FIRST = 8;
     private static final double STEP = 1.25;
     private static final double BACK = 1.1;
     private static final int MOST_HOLDS = 4;
@@ -40,7 +40,7 @@ public final class WholeMeasure implements Measure {
         var secret = UUID.randomUUID().toString();
         try (var bench = BenchStack.start(run, Map.of(FeedbackTokens.VARIABLE, secret), compiler(run), StackService.values());
                 var load = new CaseLoad(bench, new FeedbackTokens(secret))) {
-            run.say("warming up: " + load.open(run.number(WARM_UP, WARM_UP), time(run, 45, 900)));
+            run.say("warming up: " + load.open(run.number(WARM_UP, WARM_UP), time(run, 75, 900)));
             var held = hold(run, load, search(run, load));
             run.note("rate that held", held.rate(), "cases/s", Target.atLeast(50));
             run.tell("events per case", held.eventsPerCase(), "");

@@ -13,6 +13,7 @@ class JudgementTest {
 
     private static final int RATE = 50;
     private static final int RECORDS = 1_000;
+    private static final int NUMBER = 30 * RATE;
 
     @Test
     void holdsWhereEveryStageStaysCloseAndNothingGrows() {
@@ -42,23 +43,31 @@ class JudgementTest {
     @Test
     void doesNotHoldWhereTheLoadFellShort() {
         var samples = samples(at -> new Sample(at, at * 40L, at * 40L - 100, at * (long) RECORDS, Map.of("triage", 10L), 0, List.of()));
-        assertThat(Judgement.of(RATE, samples).against()).containsExactly("the load did not keep its beat: 1,200 begun in 30 s");
+        assertThat(Judgement.of(RATE, NUMBER, samples).against()).containsExactly("the load did not keep its beat: 1,200 begun in 30 s");
+    }
+
+    @Test
+    void whoLooksAfterTheLastCaseWasBegunSeesNoFewerThanWereWanted() {
+        int number = 20 * RATE;
+        var samples = samples(at -> new Sample(at, Math.min(number, at * 50L), Math.min(number, at * 50L) - 100, at * (long) RECORDS,
+                Map.of("triage", 10L), 0, List.of()));
+        assertThat(Judgement.of(RATE, number, samples).against()).isEmpty();
     }
 
     @Test
     void doesNotHoldWhereAServiceWasNotReady() {
         var samples = samples(at -> new Sample(at, at * 50L, at * 50L - 100, at * (long) RECORDS, Map.of("triage", 10L), 0,
                 at == 20 ? List.of("sla") : List.of()));
-        assertThat(Judgement.of(RATE, samples).against()).containsExactly("sla was not ready");
+        assertThat(Judgement.of(RATE, NUMBER, samples).against()).containsExactly("sla was not ready");
     }
 
     @Test
     void saysNothingOfTooFewSamples() {
-        assertThat(Judgement.of(RATE, List.of()).holds()).isFalse();
+        assertThat(Judgement.of(RATE, NUMBER, List.of()).holds()).isFalse();
     }
 
     private static Judgement judge(IntToLongFunction lag, IntToLongFunction inFlight) {
-        return Judgement.of(RATE, samples(at -> new Sample(at, at * (long) RATE, at * (long) RATE - inFlight.applyAsLong(at),
+        return Judgement.of(RATE, NUMBER, samples(at -> new Sample(at, at * (long) RATE, at * (long) RATE - inFlight.applyAsLong(at),
                 at * (long) RECORDS, Map.of("triage", lag.applyAsLong(at)), 50, List.of())));
     }
 
