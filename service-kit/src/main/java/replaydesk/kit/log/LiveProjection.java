@@ -3,7 +3,9 @@ package replaydesk.kit.log;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -33,6 +35,7 @@ final class LiveProjection {
     private final Pool pool;
     private final ProjectionListeners listeners;
     private final PollQueue queue;
+    private volatile Context context;
 
     LiveProjection(Projector projector, Generations generations, Assignment assignment, KafkaClientService clients,
             Pool pool, ProjectionListeners listeners, Waits waits, LogConfig config, Vertx vertx) {
@@ -45,16 +48,21 @@ final class LiveProjection {
         // Half of what keeps polls apart: what kept that distance is not to wait again.
         this.queue = new PollQueue(this::project, MOST_WAITING, config.gather().dividedBy(2), waits::forAnyOf,
                 (after, what) -> vertx.setTimer(after.toMillis() + 1, timer -> what.run()), System::nanoTime);
-        var context = vertx.getOrCreateContext();
-        waits.onBegin(() -> {
-            if (queue.gathers()) {
-                context.runOnContext(nothing -> queue.next());
-            }
-        });
+        waits.onBegin(this::hurry);
+    }
+
+    /** Begins with what is gathered, on the event loop of the polls. */
+    private void hurry() {
+        if (queue.gathers()) {
+            context.runOnContext(nothing -> queue.next());
+        }
     }
 
     @Incoming(CHANNEL)
     Uni<Void> take(ConsumerRecords<String, byte[]> polled) {
+        if (context == null) {
+            context = ((ContextInternal) Vertx.currentContext()).unwrap();
+        }
         return queue.take(polled);
     }
 

@@ -1,6 +1,7 @@
 package replaydesk.bench.measure.whole;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import replaydesk.bench.measure.BenchStack;
@@ -13,7 +14,8 @@ import replaydesk.stack.StackService;
 /** All services together: the highest rate of cases through all five stages that holds, and how fast one is answered at half of it. */
 public final class WholeMeasure implements Measure {
 
-    private static final int WARM_UP = 5;
+    /** A cold set would only pile up cases at the rates to come. */
+    private static final List<Double> WARM_UP = List.of(2.0, 4.0, 6.0);
     private static final int FIRST = 8;
     private static final double STEP = 1.25;
     private static final double BACK = 1.1;
@@ -40,7 +42,9 @@ public final class WholeMeasure implements Measure {
         var secret = UUID.randomUUID().toString();
         try (var bench = BenchStack.start(run, Map.of(FeedbackTokens.VARIABLE, secret), compiler(run), StackService.values());
                 var load = new CaseLoad(bench, new FeedbackTokens(secret))) {
-            run.say("warming up: " + load.open(run.number(WARM_UP, WARM_UP), time(run, 75, 900)));
+            for (double rate : WARM_UP) {
+                run.say("warming up: " + load.open(rate, time(run, 60, 300)));
+            }
             var held = hold(run, load, search(run, load));
             run.note("rate that held", held.rate(), "cases/s", Target.atLeast(50));
             run.tell("events per case", held.eventsPerCase(), "");
@@ -69,7 +73,7 @@ public final class WholeMeasure implements Measure {
     private static double search(Run run, CaseLoad load) throws InterruptedException {
         var search = new RateSearch(run.number(FIRST, FIRST), STEP);
         while (!search.over()) {
-            var stretch = load.open(search.next(), time(run, 12, 25));
+            var stretch = load.open(search.next(), time(run, 25, 25));
             run.say("trying " + stretch);
             search.tell(stretch.held());
         }
