@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.Config;
 final class PollPace implements ClientCustomizer<Map<String, Object>> {
 
     private static final String SETTING = "replaydesk.poll-pace";
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition hurry = lock.newCondition();
     private final Waits waits;
