@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
@@ -25,17 +24,9 @@ final class OutcomeWaiters {
         private static final int NOT_SAID = -1;
         final List<UniEmitter<? super Outcome>> emitters = new CopyOnWriteArrayList<>();
         volatile int partition = NOT_SAID;
-        private Waits.Wait wait;
-        private boolean over;
+        volatile Waits.Wait wait;
 
-        synchronized void begin(Supplier<Waits.Wait> begin) {
-            if (!over && wait == null) {
-                wait = begin.get();
-            }
-        }
-
-        synchronized void end() {
-            over = true;
+        void end() {
             if (wait != null) {
                 wait.close();
             }
@@ -76,15 +67,16 @@ final class OutcomeWaiters {
      * @param inHaste whether the log is to be read quickly for it
      */
     void appended(UUID eventId, RecordMetadata place, boolean inHaste) {
-        var entry = waiting.get(eventId);
-        if (entry == null) {
-            return;
-        }
-        entry.partition = place.partition();
-        if (isAnothers(entry)) {
+        // In one step with looking it up: who has the outcome already begins no wait that nobody would end.
+        var entry = waiting.computeIfPresent(eventId, (id, found) -> {
+            found.partition = place.partition();
+            if (inHaste && found.wait == null && !isAnothers(found)) {
+                found.wait = waits.forPosition(place.partition(), place.offset());
+            }
+            return found;
+        });
+        if (entry != null && isAnothers(entry)) {
             polling.often();
-        } else if (inHaste) {
-            entry.begin(() -> waits.forPosition(place.partition(), place.offset()));
         }
     }
 

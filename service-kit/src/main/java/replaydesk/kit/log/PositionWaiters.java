@@ -47,19 +47,26 @@ final class PositionWaiters implements Positions {
         return Uni.createFrom().<Boolean>emitter(emitter -> {
             var entry = new Waiting(position, emitter);
             waiting.add(entry);
-            var wait = waits.forPosition(position.partition(), position.offset());
-            emitter.onTermination(() -> {
-                wait.close();
-                waiting.remove(entry);
-            });
+            emitter.onTermination(isAnothers(entry) ? lookedUp(entry) : hurried(entry));
             if (passed(position)) {
                 emitter.complete(true);
-            } else if (isAnothers(entry)) {
-                polling.often();
-            } else {
-                polling.seldom();
             }
         }).ifNoItem().after(atMost).recoverWithItem(false);
+    }
+
+    /** Another instance has to get there; the result ends the wait, as that of {@link #hurried}. */
+    private Runnable lookedUp(Waiting entry) {
+        polling.often();
+        return () -> waiting.remove(entry);
+    }
+
+    private Runnable hurried(Waiting entry) {
+        polling.seldom();
+        var wait = waits.forPosition(entry.position().partition(), entry.position().offset());
+        return () -> {
+            wait.close();
+            waiting.remove(entry);
+        };
     }
 
     private boolean passed(LogPosition position) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** For which records of the log somebody waits to be projected by this instance. */
@@ -14,18 +15,10 @@ final class Waits {
 
     /** A wait that has begun; it ends once, and ending it again changes nothing. */
     final class Wait implements AutoCloseable {
-        private final String key;
-        private final int partition;
-        private final long offset;
+        private final Predicate<ConsumerRecord<String, byte[]>> what;
 
-        private Wait(String key, int partition, long offset) {
-            this.key = key;
-            this.partition = partition;
-            this.offset = offset;
-        }
-
-        private boolean isFor(ConsumerRecord<String, byte[]> record) {
-            return key != null ? key.equals(record.key()) : record.partition() == partition && record.offset() >= offset;
+        private Wait(Predicate<ConsumerRecord<String, byte[]>> what) {
+            this.what = what;
         }
 
         @Override
@@ -39,15 +32,16 @@ final class Waits {
 
     /** Somebody waits for a record of the partition, or for one behind it. */
     Wait forPosition(int partition, long offset) {
-        return begin(new Wait(null, partition, offset));
+        return begin(record -> record.partition() == partition && record.offset() >= offset);
     }
 
     /** Somebody waits for any record of the case. */
     Wait forCase(String caseId) {
-        return begin(new Wait(caseId, 0, 0));
+        return begin(record -> caseId.equals(record.key()));
     }
 
-    private Wait begin(Wait wait) {
+    private Wait begin(Predicate<ConsumerRecord<String, byte[]>> what) {
+        var wait = new Wait(what);
         begun.add(wait);
         told.forEach(Runnable::run);
         return wait;
@@ -59,7 +53,7 @@ final class Waits {
 
     /** Whether somebody waits for one of these. */
     boolean forAnyOf(Collection<ConsumerRecord<String, byte[]>> records) {
-        return begun.stream().anyMatch(wait -> records.stream().anyMatch(wait::isFor));
+        return begun.stream().anyMatch(wait -> records.stream().anyMatch(wait.what));
     }
 
     /** What is to be done at the beginning of every wait, on the thread of whoever waits. */

@@ -19,13 +19,14 @@ class PollQueueTest {
     private final List<Runnable> later = new ArrayList<>();
     private long awaited = Long.MAX_VALUE;
     private long now;
-    private final PollQueue queue = queue(Duration.ZERO);
+    private final PollQueue queue = queue(4, Duration.ZERO);
+    private final PollQueue gathering = queue(1_000, Duration.ofHours(1));
 
-    private PollQueue queue(Duration apart) {
+    private PollQueue queue(int most, Duration apart) {
         return new PollQueue(batch -> Uni.createFrom().emitter(emitter -> {
             begun.add(batch.stream().map(ConsumerRecord::offset).toList());
             underWay.add(emitter);
-        }), 4, apart, records -> records.stream().anyMatch(record -> record.offset() >= awaited), (after, what) -> later.add(what), () -> now);
+        }), most, apart, records -> records.stream().anyMatch(record -> record.offset() >= awaited), (after, what) -> later.add(what), () -> now);
     }
 
     @Test
@@ -68,7 +69,6 @@ class PollQueueTest {
 
     @Test
     void recordsAreGatheredUntilOneComesThatSomebodyWaitsFor() {
-        var gathering = queue(Duration.ofHours(1));
         poll(gathering, 0, 1);
         end(0);
         awaited = 3;
@@ -81,7 +81,6 @@ class PollQueueTest {
 
     @Test
     void whatWasGatheredIsABatchOnceSomebodyBeginsToWaitForIt() {
-        var gathering = queue(Duration.ofHours(1));
         poll(gathering, 0, 1);
         end(0);
         poll(gathering, 1, 2);
@@ -94,7 +93,6 @@ class PollQueueTest {
 
     @Test
     void whatWasGatheredIsABatchAfterAWhile() {
-        var gathering = queue(Duration.ofHours(1));
         poll(gathering, 0, 1);
         end(0);
         poll(gathering, 1, 2);
@@ -110,7 +108,6 @@ class PollQueueTest {
 
     @Test
     void enoughRecordsAreABatch() {
-        var gathering = queue(Duration.ofHours(1));
         poll(gathering, 0, 1);
         end(0);
         poll(gathering, 1, PollQueue.ENOUGH);
