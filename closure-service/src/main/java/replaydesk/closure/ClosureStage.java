@@ -31,7 +31,7 @@ import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /** The fourth stage: announces, reminds of and carries out closings, and lets cases come back (R17, R21, R22). */
@@ -75,7 +75,7 @@ public class ClosureStage implements Stage<ClosureCase> {
     }
 
     @Override
-    public List<Owed> owes(CaseView<ClosureCase> view) {
+    public List<Obligation> owes(CaseView<ClosureCase> view) {
         return Obligations.of(view.state());
     }
 }

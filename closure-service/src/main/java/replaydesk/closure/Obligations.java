@@ -10,7 +10,7 @@ import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.log.Counter;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.SolutionKind;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 
 /**
  * What closing must do by itself (R17, R21, R22). One thing at a time: each step changes what the next one rests on, and
@@ -26,7 +26,7 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Owed> of(ClosureCase state) {
+    static List<Obligation> of(ClosureCase state) {
         return switch (state.life()) {
             case OPEN -> towardsClosing(state);
             case CLOSED -> towardsReopening(state.closed());
@@ -34,7 +34,7 @@ final class Obligations {
         };
     }
 
-    private static List<Owed> towardsClosing(ClosureCase state) {
+    private static List<Obligation> towardsClosing(ClosureCase state) {
         var schedule = state.schedule();
         if (schedule != null && schedule.against() != null) {
             return List.of(cancel(schedule.against()));
@@ -49,23 +49,23 @@ final class Obligations {
         return List.of(schedule.awaitsReminder(POLICY) ? remind(schedule) : close(state, schedule));
     }
 
-    private static Owed schedule(Proposal proposal) {
-        return Owed.now("schedule", proposal.ground(),
+    private static Obligation schedule(Proposal proposal) {
+        return Obligation.now("schedule", proposal.ground(),
                 new ClosureScheduled(proposal.broughtBy(), proposal.closesAt(POLICY)));
     }
 
-    private static Owed cancel(Obstacle against) {
-        return Owed.now("cancel", against.event(), new ClosureCancelled(against.why(), against.event()));
+    private static Obligation cancel(Obstacle against) {
+        return Obligation.now("cancel", against.event(), new ClosureCancelled(against.why(), against.event()));
     }
 
-    private static Owed remind(Schedule schedule) {
+    private static Obligation remind(Schedule schedule) {
         var due = schedule.remindAt(POLICY);
-        return Owed.at("remind", schedule.event(), due, at -> new ClosureReminded(schedule.closesAt(), due, at));
+        return Obligation.at("remind", schedule.event(), due, at -> new ClosureReminded(schedule.closesAt(), due, at));
     }
 
     /** Presumes {@code work} besides: a case that was suspended meanwhile does not close. */
-    private static Owed close(ClosureCase state, Schedule schedule) {
-        return Owed.at("close", schedule.event(), schedule.closesAt(), at -> byTime(state, schedule.closesAt(), at))
+    private static Obligation close(ClosureCase state, Schedule schedule) {
+        return Obligation.at("close", schedule.event(), schedule.closesAt(), at -> byTime(state, schedule.closesAt(), at))
                 .presuming(Counter.CLOSING, Counter.WORK);
     }
 
@@ -76,9 +76,9 @@ final class Obligations {
                 detectedAt);
     }
 
-    private static List<Owed> towardsReopening(Closed closed) {
+    private static List<Obligation> towardsReopening(Closed closed) {
         var comeback = closed.comeback();
         return comeback == null ? List.of()
-                : List.of(Owed.now("reopen", comeback.event(), new CaseReopened(null, comeback.message(), null)));
+                : List.of(Obligation.now("reopen", comeback.event(), new CaseReopened(null, comeback.message(), null)));
     }
 }

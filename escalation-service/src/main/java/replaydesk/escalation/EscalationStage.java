@@ -6,7 +6,7 @@ import java.util.Set;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /** The third stage: who works on the case, at which level, and what solves it. */
@@ -48,7 +48,7 @@ public class EscalationStage implements Stage<EscalationCase> {
     }
 
     @Override
-    public List<Owed> owes(CaseView<EscalationCase> view) {
+    public List<Obligation> owes(CaseView<EscalationCase> view) {
         return Obligations.owes(view.state());
     }
 }

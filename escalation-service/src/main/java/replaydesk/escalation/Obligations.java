@@ -3,7 +3,7 @@ package replaydesk.escalation;
 import java.util.List;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.kit.stage.Life;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 
 /** What escalation does by itself: go on with work that was to rest until a moment. */
 final class Obligations {
@@ -11,12 +11,12 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Owed> owes(EscalationCase state) {
+    static List<Obligation> owes(EscalationCase state) {
         var suspension = state.suspension();
         if (state.life() != Life.OPEN || suspension == null || suspension.until() == null) {
             return List.of();
         }
-        return List.of(Owed.at("resumption", suspension.event(), suspension.until(),
+        return List.of(Obligation.at("resumption", suspension.event(), suspension.until(),
                 detectedAt -> new CaseResumed(null, suspension.until(), detectedAt)));
     }
 }

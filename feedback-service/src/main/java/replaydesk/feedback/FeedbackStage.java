@@ -21,7 +21,7 @@ import replaydesk.events.catalogue.FollowUpRaised;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /** The fifth stage: asks the requester what they thought of it, and has somebody look at low scores (R24, R25). */
@@ -62,7 +62,7 @@ public class FeedbackStage implements Stage<FeedbackCase> {
     }
 
     @Override
-    public List<Owed> owes(CaseView<FeedbackCase> view) {
+    public List<Obligation> owes(CaseView<FeedbackCase> view) {
         return Obligations.of(view.state());
     }
 }

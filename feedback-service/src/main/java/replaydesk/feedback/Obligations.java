@@ -10,7 +10,7 @@ import replaydesk.events.catalogue.FollowUpRaised;
 import replaydesk.events.value.FollowUpReason;
 import replaydesk.feedback.survey.ClosingSurvey;
 import replaydesk.feedback.survey.SurveyPolicy;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 
 /** What the stage must do by itself: ask, remind once, end the survey, have somebody look at a low score (R24, R25). */
 final class Obligations {
@@ -20,7 +20,7 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Owed> of(FeedbackCase state) {
+    static List<Obligation> of(FeedbackCase state) {
         var ask = state.ask();
         if (ask != null && isLow(ask.answer())) {
             return List.of(followUp(state, ask.answer()));
@@ -45,26 +45,26 @@ final class Obligations {
     }
 
     /** The time to answer begins when the requester is asked, which after an outage is later than the closing. */
-    private static Owed request(FeedbackCase state) {
+    private static Obligation request(FeedbackCase state) {
         var closing = state.closing();
         UUID link = LinkIds.of(closing.event());
         var language = ClosingSurvey.languageFor(state.spoken(), state.written());
-        return Owed.at("ask", closing.event(), closing.at(),
+        return Obligation.at("ask", closing.event(), closing.at(),
                 at -> new FeedbackRequested(ClosingSurvey.VERSION, language, link, at.plus(POLICY.openFor())));
     }
 
-    private static Owed remind(Ask ask) {
+    private static Obligation remind(Ask ask) {
         Instant due = ask.at().plus(POLICY.remindAfter());
-        return Owed.at("remind", ask.event(), due, at -> new FeedbackReminded(ask.link(), due, at));
+        return Obligation.at("remind", ask.event(), due, at -> new FeedbackReminded(ask.link(), due, at));
     }
 
-    private static Owed expire(Ask ask) {
-        return Owed.at("expire", ask.event(), ask.expiresAt(),
+    private static Obligation expire(Ask ask) {
+        return Obligation.at("expire", ask.event(), ask.expiresAt(),
                 at -> new FeedbackExpired(ask.link(), ask.expiresAt(), at));
     }
 
-    private static Owed followUp(FeedbackCase state, Answer answer) {
-        return Owed.now("follow-up", answer.event(), new FollowUpRaised(FollowUpReason.LOW_SCORE, whoLooks(state)));
+    private static Obligation followUp(FeedbackCase state, Answer answer) {
+        return Obligation.now("follow-up", answer.event(), new FollowUpRaised(FollowUpReason.LOW_SCORE, whoLooks(state)));
     }
 
     private static String whoLooks(FeedbackCase state) {

@@ -11,7 +11,7 @@ import replaydesk.history.evolution.Evolution;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /** Reading: it looks at every event, writes none and owes nothing. */
@@ -52,7 +52,7 @@ public class HistoryStage implements Stage<HistoryCase> {
     }
 
     @Override
-    public List<Owed> owes(CaseView<HistoryCase> view) {
+    public List<Obligation> owes(CaseView<HistoryCase> view) {
         return List.of();
     }
 }

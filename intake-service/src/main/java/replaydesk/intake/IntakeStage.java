@@ -12,7 +12,7 @@ import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /** The first stage: takes requests in, and what is said about them. It owes nothing of itself. */
@@ -51,7 +51,7 @@ public class IntakeStage implements Stage<IntakeCase> {
     }
 
     @Override
-    public List<Owed> owes(CaseView<IntakeCase> view) {
+    public List<Obligation> owes(CaseView<IntakeCase> view) {
         return List.of();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /**
@@ -52,7 +52,7 @@ public class NotificationStage implements Stage<NotificationCase> {
     }
 
     @Override
-    public List<Owed> owes(CaseView<NotificationCase> view) {
+    public List<Obligation> owes(CaseView<NotificationCase> view) {
         return List.of();
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import replaydesk.kit.http.ProblemException;
-import replaydesk.kit.log.Generations;
+import replaydesk.kit.table.Generations;
 import replaydesk.notification.attempt.AttemptState;
 import replaydesk.notification.attempt.Attempts;
 import replaydesk.notification.attempt.Result;

@@ -19,7 +19,7 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /**
@@ -109,7 +109,7 @@ public final class StageFixture<S> {
     }
 
     /** What the stage owes now, due or not. */
-    public List<Owed> owed() {
+    public List<Obligation> owed() {
         return identity == null || identity.importing() ? List.of() : stage.owes(view());
     }
 

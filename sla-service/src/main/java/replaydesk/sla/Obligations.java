@@ -2,13 +2,13 @@ package replaydesk.sla;
 
 import java.util.List;
 import java.util.Set;
-import replaydesk.kit.stage.Owed;
+import replaydesk.events.value.Metric;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.sla.assess.Mark;
 import replaydesk.sla.assess.Pending;
 import replaydesk.sla.clock.Reading;
 import replaydesk.sla.clock.Standing;
 import replaydesk.sla.promise.Promises;
-import replaydesk.events.value.Metric;
 
 /**
  * What service levels owe a case, one thing at a time: the promise for its classification, what each event changed of it,
@@ -19,17 +19,17 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Owed> of(SlaCase state) {
+    static List<Obligation> of(SlaCase state) {
         var pending = Pending.first(state);
         if (promises(state) && (pending == null || pending.cause().version() > state.classified().version())) {
             return List.of(promise(state));
         }
         if (pending != null) {
-            return List.of(new Owed("assess", pending.cause().event(), null, at -> pending.assessed(state, at), Set.of()));
+            return List.of(new Obligation("assess", pending.cause().event(), null, at -> pending.assessed(state, at), Set.of()));
         }
         var mark = Mark.next(state.targets().all());
         return mark == null ? List.of()
-                : List.of(Owed.at("mark", state.said(), mark.due(), mark::assessed).presuming(mark.reads()));
+                : List.of(Obligation.at("mark", state.said(), mark.due(), mark::assessed).presuming(mark.reads()));
     }
 
     /** Whether the classification calls for another promise; one that leaves the priority as it is does not. */
@@ -38,9 +38,9 @@ final class Obligations {
                 && Reading.of(Metric.RESOLUTION, state.timeline(), Integer.MAX_VALUE).standing() != Standing.WITHDRAWN;
     }
 
-    private static Owed promise(SlaCase state) {
+    private static Obligation promise(SlaCase state) {
         var targets = state.targets();
-        return Owed.now("promise", state.classified().event(), targets.set()
+        return Obligation.now("promise", state.classified().event(), targets.set()
                 ? targets.under(state.priority(), metric -> Reading.of(metric, state.timeline(), state.classified().version()))
                 : Promises.first(state.priority(), state.timeline().since()));
     }

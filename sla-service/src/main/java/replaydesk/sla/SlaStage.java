@@ -6,7 +6,7 @@ import java.util.Set;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /** Service levels, through all stages of a case (R26–R28). */
@@ -48,7 +48,7 @@ public class SlaStage implements Stage<SlaCase> {
     }
 
     @Override
-    public List<Owed> owes(CaseView<SlaCase> view) {
+    public List<Obligation> owes(CaseView<SlaCase> view) {
         return Obligations.of(view.state());
     }
 }

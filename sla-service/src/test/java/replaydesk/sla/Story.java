@@ -9,7 +9,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.value.TargetChange;
 import replaydesk.kit.stage.CaseFact;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.sla.promise.PromisedTarget;
 
 /** A case whose facts may be recorded later than they occurred; otherwise as the stage's fixture. */
@@ -47,7 +47,7 @@ final class Story {
         return after(Duration.ofSeconds((long) (hours * 3600)));
     }
 
-    List<Owed> owed() {
+    List<Obligation> owed() {
         return Obligations.of(state);
     }
 

@@ -6,7 +6,7 @@ import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.value.Decider;
 import replaydesk.kit.stage.Life;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.triage.reference.ClassificationRules;
 import replaydesk.triage.reference.RoutingRules;
 
@@ -16,16 +16,16 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Owed> owes(TriageCase state) {
+    static List<Obligation> owes(TriageCase state) {
         if (state.life() != Life.OPEN || state.registered() == null) {
             return List.of();
         }
-        var owed = new ArrayList<Owed>();
+        var owed = new ArrayList<Obligation>();
         if (state.classification() == null) {
-            owed.add(Owed.now("classification", state.registered().event(),
+            owed.add(Obligation.now("classification", state.registered().event(),
                     ClassificationRules.classify(state.registered())));
         } else if (!state.assigned() && !routedOn(state.routing(), state.classification())) {
-            owed.add(Owed.now("routing", state.classification().event(), RoutingRules.route(state.classification())));
+            owed.add(Obligation.now("routing", state.classification().event(), RoutingRules.route(state.classification())));
         }
         state.requests().forEach(request -> owe(request, owed));
         return owed;
@@ -37,12 +37,12 @@ final class Obligations {
                 || routing.by() == Decider.PERSON && classification.by() == Decider.RULE);
     }
 
-    private static void owe(OpenRequest request, List<Owed> owed) {
+    private static void owe(OpenRequest request, List<Obligation> owed) {
         if (!request.unanswered()) {
-            owed.add(Owed.now("information-provided", request.answer().event(),
+            owed.add(Obligation.now("information-provided", request.answer().event(),
                     new InformationProvided(request.id(), request.answer().message())));
         } else if (!request.requesterWrote() && request.lapsesAt() != null) {
-            owed.add(Owed.at("information-request-lapsed", request.event(), request.lapsesAt(),
+            owed.add(Obligation.at("information-request-lapsed", request.event(), request.lapsesAt(),
                     detectedAt -> new InformationRequestLapsed(request.id(), request.lapsesAt(), detectedAt)));
         }
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /** The second stage: what the case is, where it belongs, and what is still missing to know it. */
@@ -48,7 +48,7 @@ public class TriageStage implements Stage<TriageCase> {
     }
 
     @Override
-    public List<Owed> owes(CaseView<TriageCase> view) {
+    public List<Obligation> owes(CaseView<TriageCase> view) {
         return Obligations.owes(view.state());
     }
 }

@@ -23,7 +23,6 @@ import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.WithdrawalReason;
-import replaydesk.kit.stage.Life;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 

@@ -30,11 +30,11 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Closure")
 public class ClosureResource {
 
-    private final Commands commands;
-    private final CaseViews views;
+    private final Commands<ClosureCase> commands;
+    private final CaseViews<ClosureCase> views;
     private final CurrentCaller caller;
 
-    ClosureResource(Commands commands, CaseViews views, CurrentCaller caller) {
+    ClosureResource(Commands<ClosureCase> commands, CaseViews<ClosureCase> views, CurrentCaller caller) {
         this.commands = commands;
         this.views = views;
         this.caller = caller;
@@ -47,7 +47,7 @@ public class ClosureResource {
     public Uni<Response> close(@PathParam("case") String reference, @Valid @NotNull CloseCase command,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
-        return commands.<ClosureCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("closure", CaseClosed.class, command, headers, who),
                 (view, id) -> Closing.decide(view, command, who.subject()));
     }
@@ -58,6 +58,6 @@ public class ClosureResource {
     @Operation(summary = "How a case stands towards its end")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClosureStatus.class)))
     public Uni<Response> status(@PathParam("case") String reference) {
-        return views.<ClosureCase>of(reference, caller.get(), ClosureStatus::of);
+        return views.of(reference, caller.get(), ClosureStatus::of);
     }
 }

@@ -2,8 +2,8 @@ package replaydesk.closure.closing;
 
 import java.time.Instant;
 import replaydesk.closure.ClosureCase;
-import replaydesk.kit.stage.Life;
 import replaydesk.events.value.ClosureCode;
+import replaydesk.kit.stage.Life;
 
 /**
  * How a case stands towards its end.

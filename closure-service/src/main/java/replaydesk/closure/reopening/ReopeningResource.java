@@ -29,11 +29,11 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Reopening")
 public class ReopeningResource {
 
-    private final Commands commands;
+    private final Commands<ClosureCase> commands;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ReopeningResource(Commands commands, CurrentCaller caller, Clock clock) {
+    ReopeningResource(Commands<ClosureCase> commands, CurrentCaller caller, Clock clock) {
         this.commands = commands;
         this.caller = caller;
         this.clock = clock;
@@ -47,7 +47,7 @@ public class ReopeningResource {
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
         var now = clock.instant();
-        return commands.<ClosureCase>decide(reference,
+        return commands.decide(reference,
                 Command.free("reopening", CaseReopened.class, command, headers, who),
                 (view, id) -> Reopening.decide(view, command, who.subject(), now));
     }

@@ -12,10 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.kit.command.CaseViews;
 import replaydesk.escalation.EscalationCase;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseUnassigned;
+import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
@@ -27,11 +27,11 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Assignment")
 public class AssignmentResource {
 
-    private final Commands commands;
-    private final CaseViews views;
+    private final Commands<EscalationCase> commands;
+    private final CaseViews<EscalationCase> views;
     private final CurrentCaller caller;
 
-    AssignmentResource(Commands commands, CaseViews views, CurrentCaller caller) {
+    AssignmentResource(Commands<EscalationCase> commands, CaseViews<EscalationCase> views, CurrentCaller caller) {
         this.commands = commands;
         this.views = views;
         this.caller = caller;
@@ -43,7 +43,7 @@ public class AssignmentResource {
     public Uni<Response> assign(@PathParam("case") String reference, @Valid @NotNull AssignCase command,
             @BeanParam CommandHeaders headers) {
         var event = command.toNobody() ? CaseUnassigned.class : CaseAssigned.class;
-        return commands.<EscalationCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("assignment", event, command, headers, caller.get()),
                 (view, id) -> Assigning.decide(view, command));
     }
@@ -52,6 +52,6 @@ public class AssignmentResource {
     @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
     @Operation(summary = "With whom the case lies, and how often its team changed")
     public Uni<Response> assignment(@PathParam("case") String reference) {
-        return views.<EscalationCase>of(reference, caller.get(), state -> AssignmentView.of(state.handling()));
+        return views.of(reference, caller.get(), state -> AssignmentView.of(state.handling()));
     }
 }

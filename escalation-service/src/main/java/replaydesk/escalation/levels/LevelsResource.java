@@ -25,10 +25,10 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Escalation")
 public class LevelsResource {
 
-    private final Commands commands;
+    private final Commands<EscalationCase> commands;
     private final CurrentCaller caller;
 
-    LevelsResource(Commands commands, CurrentCaller caller) {
+    LevelsResource(Commands<EscalationCase> commands, CurrentCaller caller) {
         this.commands = commands;
         this.caller = caller;
     }
@@ -39,7 +39,7 @@ public class LevelsResource {
     @Operation(summary = "Escalates the case to a higher level, for want of skill or of authority")
     public Uni<Response> escalate(@PathParam("case") String reference, @Valid @NotNull EscalateCase command,
             @BeanParam CommandHeaders headers) {
-        return commands.<EscalationCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("escalations", CaseEscalated.class, command, headers, caller.get()),
                 (view, id) -> Escalating.up(view, command));
     }
@@ -50,7 +50,7 @@ public class LevelsResource {
     @Operation(summary = "Hands the case back to a lower level")
     public Uni<Response> handBack(@PathParam("case") String reference, @Valid @NotNull HandBackCase command,
             @BeanParam CommandHeaders headers) {
-        return commands.<EscalationCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("hand-backs", CaseHandedBack.class, command, headers, caller.get()),
                 (view, id) -> Escalating.down(view, command));
     }

@@ -12,11 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.kit.command.CaseViews;
 import replaydesk.escalation.EscalationCase;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
@@ -28,11 +28,11 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Solutions")
 public class SolutionsResource {
 
-    private final Commands commands;
-    private final CaseViews views;
+    private final Commands<EscalationCase> commands;
+    private final CaseViews<EscalationCase> views;
     private final CurrentCaller caller;
 
-    SolutionsResource(Commands commands, CaseViews views, CurrentCaller caller) {
+    SolutionsResource(Commands<EscalationCase> commands, CaseViews<EscalationCase> views, CurrentCaller caller) {
         this.commands = commands;
         this.views = views;
         this.caller = caller;
@@ -43,7 +43,7 @@ public class SolutionsResource {
     @Operation(summary = "Proposes a solution; solutions of a case are numbered from 1")
     public Uni<Response> propose(@PathParam("case") String reference, @Valid @NotNull ProposeSolution command,
             @BeanParam CommandHeaders headers) {
-        return commands.<EscalationCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("solutions", SolutionProposed.class, command, headers, caller.get()),
                 (view, id) -> Proposing.decide(view, id, command));
     }
@@ -55,7 +55,7 @@ public class SolutionsResource {
     public Uni<Response> accept(@PathParam("case") String reference, @PathParam("n") int number,
             @Valid @NotNull JudgeSolution command, @BeanParam CommandHeaders headers) {
         var who = caller.get();
-        return commands.<EscalationCase>decide(reference,
+        return commands.decide(reference,
                 Command.free("solutions/" + number + "/acceptance", SolutionAccepted.class, command, headers, who),
                 (view, id) -> Judging.accept(view, number, command, who));
     }
@@ -67,7 +67,7 @@ public class SolutionsResource {
     public Uni<Response> reject(@PathParam("case") String reference, @PathParam("n") int number,
             @Valid @NotNull JudgeSolution command, @BeanParam CommandHeaders headers) {
         var who = caller.get();
-        return commands.<EscalationCase>decide(reference,
+        return commands.decide(reference,
                 Command.free("solutions/" + number + "/rejection", SolutionRejected.class, command, headers, who),
                 (view, id) -> Judging.reject(view, number, command, who));
     }
@@ -77,6 +77,6 @@ public class SolutionsResource {
         Role.Name.ADMIN})
     @Operation(summary = "How many solutions were proposed, and the one that stands")
     public Uni<Response> solutions(@PathParam("case") String reference) {
-        return views.<EscalationCase>of(reference, caller.get(), EscalationCase::proposals);
+        return views.of(reference, caller.get(), EscalationCase::proposals);
     }
 }

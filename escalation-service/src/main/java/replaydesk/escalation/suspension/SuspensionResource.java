@@ -26,11 +26,11 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Suspension")
 public class SuspensionResource {
 
-    private final Commands commands;
+    private final Commands<EscalationCase> commands;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    SuspensionResource(Commands commands, CurrentCaller caller, Clock clock) {
+    SuspensionResource(Commands<EscalationCase> commands, CurrentCaller caller, Clock clock) {
         this.commands = commands;
         this.caller = caller;
         this.clock = clock;
@@ -42,7 +42,7 @@ public class SuspensionResource {
     @Operation(summary = "Suspends work until a moment, or until somebody resumes it")
     public Uni<Response> suspend(@PathParam("case") String reference, @Valid @NotNull SuspendCase command,
             @BeanParam CommandHeaders headers) {
-        return commands.<EscalationCase>decide(reference,
+        return commands.decide(reference,
                 Command.free("suspension", CaseSuspended.class, command, headers, caller.get()),
                 (view, id) -> Suspending.suspend(view, command, clock.instant()));
     }
@@ -53,7 +53,7 @@ public class SuspensionResource {
     @Operation(summary = "Resumes work before its moment")
     public Uni<Response> resume(@PathParam("case") String reference, @Valid @NotNull ResumeCase command,
             @BeanParam CommandHeaders headers) {
-        return commands.<EscalationCase>decide(reference,
+        return commands.decide(reference,
                 Command.free("resumption", CaseResumed.class, command, headers, caller.get()),
                 (view, id) -> Suspending.resume(view, command));
     }

@@ -26,10 +26,10 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Assignment")
 public class WorkResource {
 
-    private final Commands commands;
+    private final Commands<EscalationCase> commands;
     private final CurrentCaller caller;
 
-    WorkResource(Commands commands, CurrentCaller caller) {
+    WorkResource(Commands<EscalationCase> commands, CurrentCaller caller) {
         this.commands = commands;
         this.caller = caller;
     }
@@ -40,7 +40,7 @@ public class WorkResource {
     @Operation(summary = "The assigned specialist takes the case; without a body")
     public Uni<Response> accept(@PathParam("case") String reference, @BeanParam CommandHeaders headers) {
         var who = caller.get();
-        return commands.<EscalationCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("acceptance", WorkAccepted.class, Map.of(), headers, who),
                 (view, id) -> Taking.accept(view, who));
     }
@@ -52,7 +52,7 @@ public class WorkResource {
     public Uni<Response> decline(@PathParam("case") String reference, @Valid @NotNull DeclineWork command,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
-        return commands.<EscalationCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("declining", WorkDeclined.class, command, headers, who),
                 (view, id) -> Taking.decline(view, command, who));
     }

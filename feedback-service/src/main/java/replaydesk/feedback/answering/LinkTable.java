@@ -4,14 +4,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.feedback.FeedbackCase;
-import replaydesk.kit.log.Generations;
-import replaydesk.kit.stage.FoldedCase;
-import replaydesk.kit.stage.StageTables;
+import replaydesk.kit.await.Positions;
+import replaydesk.kit.table.FoldedCase;
+import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.StageTables;
 
 /** Which case a link belongs to. Links of earlier surveys stay, so that they can be told from forged ones. */
 @Singleton
@@ -23,12 +25,21 @@ public class LinkTable implements StageTables<FeedbackCase> {
             """;
     private static final String FIND = "select case_id from @link where link_id = $1";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Pool pool;
     private final Generations generations;
+    private final Positions positions;
 
-    LinkTable(Pool pool, Generations generations) {
+    LinkTable(Pool pool, Generations generations, Positions positions) {
+        this.positions = positions;
         this.pool = pool;
         this.generations = generations;
+    }
+
+    @Override
+    public Class<FeedbackCase> stateType() {
+        return FeedbackCase.class;
     }
 
     @Override
@@ -45,7 +56,8 @@ public class LinkTable implements StageTables<FeedbackCase> {
 
     /** The case of the link; null when no survey was sent under it. */
     Uni<UUID> caseOf(UUID link) {
-        return pool.preparedQuery(generations.current().sql(FIND)).execute(Tuple.of(link))
+        return positions.readable(PATIENCE)
+                .chain(() -> pool.preparedQuery(generations.current().sql(FIND)).execute(Tuple.of(link)))
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getUUID("case_id"));
     }
 }

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.FeedbackGiven;
 import replaydesk.feedback.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
+import replaydesk.kit.cases.Cases;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.command.Commands;
@@ -35,7 +36,6 @@ import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.link.FeedbackLinks;
-import replaydesk.kit.log.Cases;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 
@@ -48,12 +48,12 @@ public class SurveyResource {
 
     private final FeedbackLinks links;
     private final LinkTable table;
-    private final Cases cases;
-    private final Commands commands;
+    private final Cases<FeedbackCase> cases;
+    private final Commands<FeedbackCase> commands;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    SurveyResource(FeedbackLinks links, LinkTable table, Cases cases, Commands commands, ObjectMapper mapper, Clock clock) {
+    SurveyResource(FeedbackLinks links, LinkTable table, Cases<FeedbackCase> cases, Commands<FeedbackCase> commands, ObjectMapper mapper, Clock clock) {
         this.links = links;
         this.table = table;
         this.cases = cases;
@@ -83,7 +83,7 @@ public class SurveyResource {
     public Uni<Response> answer(@PathParam("token") String token, @Valid @NotNull GiveFeedback answer,
             @BeanParam CommandHeaders headers) {
         var now = clock.instant();
-        return opened(token).chain(opened -> commands.<FeedbackCase>decide(opened.view().id().toString(),
+        return opened(token).chain(opened -> commands.decide(opened.view().id().toString(),
                 Command.free("feedback/" + opened.link(), FeedbackGiven.class, answer, keyed(headers, answer),
                         holder(opened.view().identity())),
                 (view, id) -> Answering.decide(view, opened.link(), answer, now)));
@@ -97,7 +97,7 @@ public class SurveyResource {
         var unknown = Problems.unknownPath("/api/v1/feedback/" + token);
         var link = links.open(token).orElseThrow(unknown::exception);
         return table.caseOf(link).onItem().ifNull().failWith(unknown::exception)
-                .chain(id -> cases.<FeedbackCase>find(id.toString()))
+                .chain(id -> cases.find(id.toString()))
                 .map(stored -> new Opened(link, stored.view()));
     }
 

@@ -22,11 +22,11 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Feedback")
 public class CaseFeedbackResource {
 
-    private final CaseViews views;
+    private final CaseViews<FeedbackCase> views;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    CaseFeedbackResource(CaseViews views, CurrentCaller caller, Clock clock) {
+    CaseFeedbackResource(CaseViews<FeedbackCase> views, CurrentCaller caller, Clock clock) {
         this.views = views;
         this.caller = caller;
         this.clock = clock;
@@ -37,6 +37,6 @@ public class CaseFeedbackResource {
     @Operation(summary = "Whether the requester was asked, and the scores given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseFeedback.class)))
     public Uni<Response> feedback(@PathParam("case") String reference) {
-        return views.<FeedbackCase>of(reference, caller.get(), state -> CaseFeedback.of(state, clock.instant()));
+        return views.of(reference, caller.get(), state -> CaseFeedback.of(state, clock.instant()));
     }
 }

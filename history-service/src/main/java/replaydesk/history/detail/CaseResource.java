@@ -17,29 +17,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.history.Outlook;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.history.log.CaseRecords;
-import replaydesk.kit.http.Basis;
-import replaydesk.kit.http.LogPosition;
+import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.log.Cases;
-import replaydesk.kit.log.LogConfig;
-import replaydesk.kit.log.StoredCase;
+import replaydesk.kit.kafka.LogConfig;
+import replaydesk.kit.kafka.LogPosition;
+import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.table.StoredCase;
 
 /** The case as it is, as it was then, and as it was at a version. */
 @Path("/api/v1/cases/{case}")
 @Tag(name = "Cases")
 public class CaseResource {
 
-    private final Cases cases;
+    private final Cases<HistoryCase> cases;
     private final CaseRecords records;
     private final Past past;
     private final Citations citations;
     private final CurrentCaller caller;
     private final LogConfig log;
 
-    CaseResource(Cases cases, CaseRecords records, Past past, Citations citations, CurrentCaller caller, LogConfig log) {
+    CaseResource(Cases<HistoryCase> cases, CaseRecords records, Past past, Citations citations, CurrentCaller caller, LogConfig log) {
         this.cases = cases;
         this.records = records;
         this.past = past;
@@ -59,7 +59,7 @@ public class CaseResource {
         var who = caller.get();
         var instant = moment.instant();
         var version = moment.number();
-        return cases.<HistoryCase>visible(reference, who).chain(stored -> {
+        return cases.visible(reference, who).chain(stored -> {
             var outlook = Outlook.of(who);
             var id = stored.view().id();
             if (instant.isPresent()) {
@@ -85,7 +85,7 @@ public class CaseResource {
         return citations.of(view.id(), view.state()).map(cited -> {
             var detail = Showing.of(view, cited);
             return Response.ok(outlook.desk() ? detail : detail.forRequester())
-                    .header("ETag", Basis.of(view.fold().version(), view.fold().counters()).etag());
+                    .header("ETag", CaseVersion.of(view.fold().version(), view.fold().counters()).etag());
         });
     }
 

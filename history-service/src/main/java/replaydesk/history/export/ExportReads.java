@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import replaydesk.events.export.ExportLine;
 import replaydesk.history.log.StoredRecord;
-import replaydesk.kit.log.Generations;
+import replaydesk.kit.table.Generations;
 
 /** What an export reads: always a chunk by key, so that memory stays constant however long the log is. */
 @Singleton

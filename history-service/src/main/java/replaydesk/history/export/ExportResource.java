@@ -17,10 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 import replaydesk.history.Outlook;
+import replaydesk.history.evolution.HistoryCase;
+import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.log.Cases;
 
 /** The log itself, resumable. */
 @Path("/api/v1/events")
@@ -34,10 +35,10 @@ public class ExportResource {
     private static final long MOST = 1_000_000;
 
     private final Exports exports;
-    private final Cases cases;
+    private final Cases<HistoryCase> cases;
     private final CurrentCaller caller;
 
-    ExportResource(Exports exports, Cases cases, CurrentCaller caller) {
+    ExportResource(Exports exports, Cases<HistoryCase> cases, CurrentCaller caller) {
         this.exports = exports;
         this.cases = cases;
         this.caller = caller;

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import replaydesk.events.export.ExportLine;
 import replaydesk.kit.http.Problems;
-import replaydesk.kit.log.LogConfig;
+import replaydesk.kit.kafka.LogConfig;
 
 /**
  * Exports the log, or some cases, as lines. What follows a cursor has no opening: put behind the records that the reader

@@ -12,7 +12,7 @@ import replaydesk.history.search.WordQueries;
 import replaydesk.history.search.WordQueries.WordQuery;
 import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
-import replaydesk.kit.log.Generations;
+import replaydesk.kit.table.Generations;
 
 /** Reads lists of cases, and their figures. */
 @Singleton

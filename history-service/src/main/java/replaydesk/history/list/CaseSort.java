@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import replaydesk.history.log.PriorityRank;
 import replaydesk.kit.http.Cursor;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.http.ProblemException;
+import replaydesk.kit.http.Problems;
 
 /** In which order a list stands; equal cases by their id, so that every case has exactly one place. */
 record CaseSort(Key key, boolean falling) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import replaydesk.kit.log.Generations;
+import replaydesk.kit.table.Generations;
 
 /** The records of one case, in the order of its chain. */
 @Singleton

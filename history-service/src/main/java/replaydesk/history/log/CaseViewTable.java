@@ -11,10 +11,10 @@ import java.util.function.IntFunction;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.history.evolution.HistoryCase;
-import replaydesk.kit.http.Basis;
+import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.FoldedCase;
-import replaydesk.kit.stage.StageTables;
+import replaydesk.kit.table.FoldedCase;
+import replaydesk.kit.table.StageTables;
 
 /** Writes what lists show of the cases of a batch, in one statement. */
 final class CaseViewTable {
@@ -74,7 +74,7 @@ final class CaseViewTable {
     }
 
     private static String etag(CaseView<HistoryCase> view) {
-        return Basis.of(view.fold().version(), view.fold().counters()).etag();
+        return CaseVersion.of(view.fold().version(), view.fold().counters()).etag();
     }
 
     /** The subject that the batch brought; null where it stays as it was. */

@@ -4,12 +4,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.FoldedCase;
-import replaydesk.kit.stage.StageTables;
+import replaydesk.kit.table.FoldedCase;
+import replaydesk.kit.table.StageTables;
 
 /** History's tables beside the cases' states: every record, and what lists show of each case. */
 @Singleton
 final class HistoryTables implements StageTables<HistoryCase> {
+
+    @Override
+    public Class<HistoryCase> stateType() {
+        return HistoryCase.class;
+    }
 
     @Override
     public List<Statement> write(List<FoldedCase<HistoryCase>> cases) {

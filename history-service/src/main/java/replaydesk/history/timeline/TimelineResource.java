@@ -16,25 +16,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.history.Outlook;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.history.log.CaseRecords;
+import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Cursor;
 import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.log.Cases;
 
 /** The timeline of a case. */
 @Path("/api/v1/cases/{case}/events")
 @Tag(name = "Cases")
 public class TimelineResource {
 
-    private final Cases cases;
+    private final Cases<HistoryCase> cases;
     private final CaseRecords records;
     private final Entries entries;
     private final CurrentCaller caller;
 
-    TimelineResource(Cases cases, CaseRecords records, Entries entries, CurrentCaller caller) {
+    TimelineResource(Cases<HistoryCase> cases, CaseRecords records, Entries entries, CurrentCaller caller) {
         this.cases = cases;
         this.records = records;
         this.entries = entries;
@@ -53,7 +53,7 @@ public class TimelineResource {
         int after = page.cursor().map(TimelineResource::place).orElse(0);
         boolean all = overruled.map(TimelineResource::yesOrNo).orElse(false);
         boolean desk = Outlook.of(who).desk();
-        return cases.<HistoryCase>visible(reference, who)
+        return cases.visible(reference, who)
                 .chain(stored -> records.page(stored.view().id(), after, all,
                         desk ? null : PublicEvents.typeNames(), page.limit() + 1))
                 .map(found -> Page.of(found.stream().map(record -> entries.of(record, desk)).toList(), page,

@@ -30,11 +30,11 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Conversation")
 public class ConversationResource {
 
-    private final Commands commands;
+    private final Commands<IntakeCase> commands;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ConversationResource(Commands commands, CurrentCaller caller, Clock clock) {
+    ConversationResource(Commands<IntakeCase> commands, CurrentCaller caller, Clock clock) {
         this.commands = commands;
         this.caller = caller;
         this.clock = clock;
@@ -51,12 +51,12 @@ public class ConversationResource {
             throw Problems.invalidRequest("/occurredAt", "Expected a time that has passed").exception();
         }
         if (desk(who) && message.onBehalfOf() == null) {
-            return commands.<IntakeCase>decide(reference,
+            return commands.decide(reference,
                     Command.free("message", MessageSent.class, message, headers, who),
                     (view, id) -> Talking.send(view, id, message, who));
         }
         var channel = who.is(Role.INTEGRATOR) ? Channel.API : desk(who) ? Channel.PHONE : Channel.PORTAL;
-        return commands.<IntakeCase>decide(reference,
+        return commands.decide(reference,
                 Command.free("message", MessageReceived.class, message, headers, who),
                 (view, id) -> Talking.receive(view, id, message, channel, who));
     }
@@ -68,7 +68,7 @@ public class ConversationResource {
     public Uni<Response> note(@PathParam("case") String reference, @Valid @NotNull AddNote note,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
-        return commands.<IntakeCase>decide(reference, Command.free("note", NoteAdded.class, note, headers, who),
+        return commands.decide(reference, Command.free("note", NoteAdded.class, note, headers, who),
                 (view, id) -> Talking.note(id, note, who));
     }
 

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.reactive.mutiny.Mutiny;
-import replaydesk.kit.log.Generations;
+import replaydesk.kit.table.Generations;
 
 /**
  * Numbers for people, given from blocks that an instance reserves: short, with a check digit, never given twice; gaps are
@@ -71,7 +71,7 @@ public class CaseNumbers {
             return Uni.createFrom().item(0L);
         }
         return pool.query(generations.current().sql("""
-                select number from @case_state where number is not null order by length(number) desc, number desc limit 1
+                select number from @case_fold where number is not null order by length(number) desc, number desc limit 1
                 """)).execute().map(rows -> rows.size() == 0 ? 0L
                         : Long.parseLong(rows.iterator().next().getString("number")) / 10);
     }

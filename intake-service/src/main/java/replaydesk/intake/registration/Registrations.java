@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.log.Ids;
+import replaydesk.intake.IntakeCase;
 import replaydesk.intake.number.CaseNumbers;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
@@ -20,12 +21,12 @@ import replaydesk.kit.operate.IdSource;
 @Singleton
 class Registrations {
 
-    private final Commands commands;
+    private final Commands<IntakeCase> commands;
     private final CaseNumbers numbers;
     private final IdSource ids;
     private final Clock clock;
 
-    Registrations(Commands commands, CaseNumbers numbers, IdSource ids, Clock clock) {
+    Registrations(Commands<IntakeCase> commands, CaseNumbers numbers, IdSource ids, Clock clock) {
         this.commands = commands;
         this.numbers = numbers;
         this.ids = ids;

@@ -24,10 +24,10 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Withdrawal")
 public class WithdrawalResource {
 
-    private final Commands commands;
+    private final Commands<IntakeCase> commands;
     private final CurrentCaller caller;
 
-    WithdrawalResource(Commands commands, CurrentCaller caller) {
+    WithdrawalResource(Commands<IntakeCase> commands, CurrentCaller caller) {
         this.commands = commands;
         this.caller = caller;
     }
@@ -38,7 +38,7 @@ public class WithdrawalResource {
     public Uni<Response> withdraw(@PathParam("case") String reference, @Valid @NotNull WithdrawCase command,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
-        return commands.<IntakeCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("withdrawal", CaseWithdrawn.class, command, headers, who),
                 (view, id) -> Withdrawing.decide(view, command, who));
     }

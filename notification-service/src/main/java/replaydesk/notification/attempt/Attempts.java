@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import replaydesk.kit.log.Generations;
+import replaydesk.kit.table.Generations;
 import replaydesk.notification.delivery.DeliveryConfig;
 
 /**

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import replaydesk.kit.log.Generations;
+import replaydesk.kit.table.Generations;
 import replaydesk.notification.notice.Language;
 import replaydesk.notification.notice.Notice;
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import replaydesk.kit.stage.FoldedCase;
-import replaydesk.kit.stage.StageTables;
+import replaydesk.kit.table.FoldedCase;
+import replaydesk.kit.table.StageTables;
 import replaydesk.notification.NotificationCase;
 import replaydesk.notification.NotificationStage;
 
@@ -31,6 +31,11 @@ public class DeliveryTable implements StageTables<NotificationCase> {
 
     DeliveryTable(NotificationStage stage) {
         this.stage = stage;
+    }
+
+    @Override
+    public Class<NotificationCase> stateType() {
+        return NotificationCase.class;
     }
 
     @Override

@@ -14,15 +14,15 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.kit.http.Basis;
+import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Cursor;
 import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.log.Cases;
-import replaydesk.kit.log.Generations;
+import replaydesk.kit.stage.CaseVersion;
+import replaydesk.kit.table.Generations;
 import replaydesk.notification.NotificationCase;
 
 /** What the requester of a case was told. */
@@ -36,12 +36,12 @@ public class NotificationsResource {
              where d.case_id = $1 and d.log_offset > $2 order by d.log_offset limit $3
             """;
 
-    private final Cases cases;
+    private final Cases<NotificationCase> cases;
     private final CurrentCaller caller;
     private final Pool pool;
     private final Generations generations;
 
-    NotificationsResource(Cases cases, CurrentCaller caller, Pool pool, Generations generations) {
+    NotificationsResource(Cases<NotificationCase> cases, CurrentCaller caller, Pool pool, Generations generations) {
         this.cases = cases;
         this.caller = caller;
         this.pool = pool;
@@ -57,10 +57,10 @@ public class NotificationsResource {
     @Operation(summary = "The notices to the requester of a case, in order, with what became of them")
     public Uni<Response> notifications(@PathParam("case") String reference, @BeanParam PageRequest page) {
         long after = page.cursor().map(NotificationsResource::offset).orElse(-1L);
-        return cases.<NotificationCase>visible(reference, caller.get())
+        return cases.visible(reference, caller.get())
                 .chain(stored -> read(stored.view().id(), after, page.limit() + 1).map(rows -> {
                     var fold = stored.view().fold();
-                    return Response.ok(page(rows, page)).header("ETag", Basis.of(fold.version(), fold.counters()).etag())
+                    return Response.ok(page(rows, page)).header("ETag", CaseVersion.of(fold.version(), fold.counters()).etag())
                             .build();
                 }));
     }

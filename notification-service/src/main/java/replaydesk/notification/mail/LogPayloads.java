@@ -19,7 +19,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.codec.EventCodec;
 import replaydesk.events.codec.UnreadablePayload;
 import replaydesk.events.log.ContractHeader;
-import replaydesk.kit.log.LogConfig;
+import replaydesk.kit.kafka.LogConfig;
 
 /**
  * Reads single events from the log by their place, so that addresses and texts stand nowhere but there. Blocking, and one

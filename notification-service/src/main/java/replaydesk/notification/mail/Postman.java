@@ -9,7 +9,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import replaydesk.kit.http.ProblemException;
+import replaydesk.kit.fault.NotReady;
 import replaydesk.notification.delivery.DeliveryConfig;
 
 /** Goes his rounds as long as the service runs: at once again while there is a batch to deliver, else after a while. */
@@ -54,7 +54,7 @@ public class Postman {
     }
 
     private void pause(Throwable failure) {
-        if (!(failure instanceof ProblemException)) { // the projection is not open yet
+        if (!(failure instanceof NotReady)) { // the projection is not open yet
             Log.warnf("Mails could not be delivered, they will be: %s", failure);
         }
         next(config.poll().toMillis() * 4);

@@ -8,16 +8,17 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.catalogue.NotificationEvent;
 import replaydesk.events.catalogue.NotificationFailed;
 import replaydesk.events.value.Channel;
-import replaydesk.kit.log.Appends;
-import replaydesk.kit.log.Cases;
-import replaydesk.kit.log.Origin;
-import replaydesk.kit.log.Outcome;
+import replaydesk.kit.append.EventAppender;
+import replaydesk.kit.append.EventOrigin;
+import replaydesk.kit.cases.Cases;
 import replaydesk.kit.stage.Decision;
+import replaydesk.kit.table.Outcome;
 import replaydesk.notification.NotificationCase;
 import replaydesk.notification.attempt.AttemptState;
 import replaydesk.notification.attempt.Taken;
@@ -31,11 +32,11 @@ public class Teller {
     private static final int AT_ONCE = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final Cases cases;
-    private final Appends appends;
+    private final Cases<NotificationCase> cases;
+    private final EventAppender appends;
     private final MeterRegistry metrics;
 
-    Teller(Cases cases, Appends appends, MeterRegistry metrics) {
+    Teller(Cases<NotificationCase> cases, EventAppender appends, MeterRegistry metrics) {
         this.cases = cases;
         this.appends = appends;
         this.metrics = metrics;
@@ -49,9 +50,9 @@ public class Teller {
     }
 
     private Uni<Void> tell(Delivery delivery, Taken ended) {
-        var origin = new Origin(ACTOR, delivery.id(), null, delivery.about(), null, null);
-        return cases.<NotificationCase>find(delivery.caseId().toString())
-                .chain(stored -> appends.appendAtLeisure(stored.view(), Decision.emit(event(delivery, ended)), origin))
+        var origin = new EventOrigin(ACTOR, delivery.id(), null, delivery.about(), null, null);
+        return cases.find(delivery.caseId().toString())
+                .chain(stored -> appends.append(stored.view(), Decision.emit(event(delivery, ended)), origin))
                 .ifNoItem().after(PATIENCE).fail().invoke(outcome -> count(outcome, ended))
                 .replaceWithVoid().onFailure().recoverWithItem(failure -> {
                     Log.warnf("The log could not be told of %s, it will be: %s", delivery.id(), failure);
@@ -59,9 +60,9 @@ public class Teller {
                 });
     }
 
-    private void count(Outcome outcome, Taken ended) {
+    private void count(Optional<Outcome> outcome, Taken ended) {
         metrics.counter("replaydesk.notices", "outcome", ended.state() == AttemptState.SENT ? "delivered" : "failed",
-                "verdict", outcome.verdict().name()).increment();
+                "verdict", outcome.map(known -> known.verdict().name()).orElse("PENDING")).increment();
     }
 
     private static NotificationEvent event(Delivery delivery, Taken ended) {

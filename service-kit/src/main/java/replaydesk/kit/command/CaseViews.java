@@ -1,29 +1,31 @@
 package replaydesk.kit.command;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import replaydesk.kit.http.Basis;
+import replaydesk.kit.cases.Cases;
 import replaydesk.kit.identity.Caller;
-import replaydesk.kit.log.Cases;
+import replaydesk.kit.stage.CaseVersion;
 
-/** Views of a case, each with the ETag that a decision on it sends back. */
-@Singleton
-public class CaseViews {
+/**
+ * Views of a case, each with the ETag that a decision on it sends back. Inject it with the stage's state.
+ *
+ * @param <S> the state of a hosted stage
+ */
+public final class CaseViews<S> {
 
-    private final Cases cases;
+    private final Cases<S> cases;
 
-    CaseViews(Cases cases) {
+    CaseViews(Cases<S> cases) {
         this.cases = cases;
     }
 
     /** What the caller sees of the case, made of the stage's state; fails with 404 unknown-case when that is nothing. */
-    public <S> Uni<Response> of(String reference, Caller caller, Function<S, Object> view) {
-        return cases.<S>visible(reference, caller).map(stored -> {
+    public Uni<Response> of(String reference, Caller caller, Function<S, Object> view) {
+        return cases.visible(reference, caller).map(stored -> {
             var fold = stored.view().fold();
             return Response.ok(view.apply(stored.view().state()))
-                    .header("ETag", Basis.of(fold.version(), fold.counters()).etag()).build();
+                    .header("ETag", CaseVersion.of(fold.version(), fold.counters()).etag()).build();
         });
     }
 }

@@ -2,9 +2,9 @@ package replaydesk.kit.command;
 
 import java.util.Optional;
 import replaydesk.events.catalogue.CaseEvent;
-import replaydesk.kit.http.Basis;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.Caller;
+import replaydesk.kit.stage.CaseVersion;
 
 /**
  * What a person or system asks of a case.
@@ -30,7 +30,7 @@ public record Command(String operation, Class<? extends CaseEvent> event, Object
     }
 
     /** The view decided on; a 428 problem when a person did not say and must. */
-    Optional<Basis> basis() {
+    Optional<CaseVersion> basis() {
         return viewMatters && caller.isPerson() ? Optional.of(headers.requireIfMatch()) : headers.ifMatch();
     }
 }

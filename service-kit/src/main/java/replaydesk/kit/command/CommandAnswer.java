@@ -2,7 +2,7 @@ package replaydesk.kit.command;
 
 import java.util.UUID;
 import replaydesk.events.log.Verdict;
-import replaydesk.kit.log.Outcome;
+import replaydesk.kit.table.Outcome;
 
 /**
  * The answer to a command that the log accepted.

@@ -8,13 +8,13 @@ import java.util.UUID;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Verdict;
+import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.http.Conflict;
-import replaydesk.kit.http.LogPosition;
 import replaydesk.kit.http.Problem;
 import replaydesk.kit.http.Problems;
-import replaydesk.kit.log.Appends;
-import replaydesk.kit.log.LogConfig;
-import replaydesk.kit.log.Outcome;
+import replaydesk.kit.kafka.LogConfig;
+import replaydesk.kit.kafka.LogPosition;
+import replaydesk.kit.table.Outcome;
 
 /** How outcomes are answered. */
 @Singleton
@@ -36,7 +36,7 @@ final class CommandAnswers {
     }
 
     /** 201 for a case under a fresh id: the log has it, and nothing can overrule it. */
-    Response opened(UUID caseId, String number, Appends.Opened opened) {
+    Response opened(UUID caseId, String number, EventAppender.Opened opened) {
         var position = opened.position().toString();
         return Response.status(201).header("ETag", opened.etag()).header(LogPosition.HEADER, position)
                 .entity(new CommandAnswer(caseId, number, caseId, opened.eventId(), REGISTERED, Verdict.ACCEPTED, position))

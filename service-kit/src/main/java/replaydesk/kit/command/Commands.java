@@ -1,8 +1,6 @@
 package replaydesk.kit.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,70 +14,58 @@ import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Counter;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Verdict;
-import replaydesk.kit.http.Basis;
+import replaydesk.kit.append.RecordFactory;
+import replaydesk.kit.cases.Cases;
+import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.http.BodyHash;
 import replaydesk.kit.http.Conflict;
 import replaydesk.kit.http.Problems;
-import replaydesk.kit.identity.Caller;
-import replaydesk.kit.log.Appends;
-import replaydesk.kit.log.Cases;
-import replaydesk.kit.log.LogConfig;
-import replaydesk.kit.log.Origin;
-import replaydesk.kit.log.Outcome;
-import replaydesk.kit.log.StoredCase;
-import replaydesk.kit.operate.IdSource;
+import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.Decision;
+import replaydesk.kit.table.Outcome;
+import replaydesk.kit.table.StoredCase;
 
 /**
- * The one way of a command: the first answer again if it was given before; else the case, the decision on the basis that
- * was shown, the append, and the outcome that the log's order gives it.
+ * Executes the commands of one stage: returns the stored answer of a repeat, otherwise loads the case, decides, appends and awaits
+ * the outcome. Inject it with the stage's state, {@code Commands<TriageCase>}.
+ *
+ * @param <S> the state of a hosted stage
  */
-@Singleton
-public final class Commands {
+public final class Commands<S> {
 
-    private final Cases cases;
-    private final Appends appends;
-    private final CommandAnswers answers;
-    private final InFlight inFlight = new InFlight();
-    private final LogConfig config;
-    private final ObjectMapper mapper;
-    private final IdSource ids;
+    private final CommandRuntime runtime;
+    private final Cases<S> cases;
+    private final String source;
 
-    Commands(Cases cases, Appends appends, CommandAnswers answers, LogConfig config, ObjectMapper mapper, IdSource ids) {
+    Commands(CommandRuntime runtime, Cases<S> cases, String source) {
+        this.runtime = runtime;
         this.cases = cases;
-        this.appends = appends;
-        this.answers = answers;
-        this.config = config;
-        this.mapper = mapper;
-        this.ids = ids;
+        this.source = source;
     }
 
     /**
-     * Carries the command out on the case.
+     * Executes the command on the case.
      *
      * @return 201 with the answer, 200 when it repeats an earlier one, 202 when the outcome takes too long; otherwise it
      *         fails with a problem: 404 unknown-case, 409 refused or overruled, 412, 422 key-reused, 428, 503
      */
-    public <S> Uni<Response> decide(String reference, Command command, Decider<S> decider) {
+    public Uni<Response> decide(String reference, Command command, Decider<S> decider) {
         return decide(reference, command, stored -> {
         }, decider);
     }
 
     /** The same, with a further check of what the caller may do with the case, made before anything is decided. */
-    public <S> Uni<Response> decide(String reference, Command command,
-            Consumer<StoredCase<S>> allowed, Decider<S> decider) {
-        var basis = command.basis();
-        var bodyHash = BodyHash.of(command.body(), mapper);
-        return cases.<S>visibleToDecide(reference, command.caller()).invoke(allowed).chain(stored -> {
+    public Uni<Response> decide(String reference, Command command, Consumer<StoredCase<S>> allowed, Decider<S> decider) {
+        var shown = command.basis();
+        return cases.visible(reference, command.caller()).invoke(allowed).chain(stored -> {
             var key = command.headers().idempotencyKey();
             if (key.isEmpty()) {
-                return onBasis(stored, command, ids.next(), bodyHash, basis, decider);
+                return decideOnView(stored, new CommandAttempt(command, runtime.ids().next(), null, shown), decider);
             }
             var id = Ids.command(stored.view().id(), command.operation(), command.caller().subject(), key.get());
-            return inFlight.share(id, bodyHash, key.get(), () -> earlier(stored, id, bodyHash, key.get())
-                    .chain(earlier -> earlier != null && earlier.verdict() == Verdict.ACCEPTED
-                            ? Uni.createFrom().item(answers.accepted(earlier, true))
-                            : onBasis(stored, command, id, bodyHash, basis, decider)));
+            var attempt = new CommandAttempt(command, id, BodyHash.of(command.body(), runtime.mapper()), shown);
+            return runtime.inFlight().share(attempt, () -> earlier(stored, attempt).chain(earlier -> earlier != null
+                    ? Uni.createFrom().item(runtime.answers().accepted(earlier, true)) : decideOnView(stored, attempt, decider)));
         });
     }
 
@@ -91,80 +77,82 @@ public final class Commands {
     public Uni<Response> open(UUID caseId, Command command, Decider<Void> decider) {
         var key = command.headers().idempotencyKey();
         if (key.isEmpty()) {
-            return openFresh(caseId, command, decider);
+            return openFresh(caseId, new CommandAttempt(command, null, null, Optional.empty()), decider);
         }
-        var bodyHash = BodyHash.of(command.body(), mapper);
         var id = Ids.command(caseId, command.operation(), command.caller().subject(), key.get());
-        return inFlight.share(id, bodyHash, key.get(), () -> appends.outcomeOf(id).chain(earlier -> {
-            if (earlier != null) {
-                sameBody(earlier.bodyHash(), bodyHash, key.get());
-                return Uni.createFrom().item(answers.accepted(earlier, true));
-            }
-            return awaited(id, decider.decide(null, id), emit -> appends.open(caseId, emit, origin(command, id, bodyHash)),
-                    bodyHash, false);
-        }));
+        var attempt = new CommandAttempt(command, id, BodyHash.of(command.body(), runtime.mapper()), Optional.empty());
+        return runtime.inFlight().share(attempt, () -> registeredBefore(caseId, attempt).chain(earlier -> earlier != null
+                ? Uni.createFrom().item(runtime.answers().accepted(earlier, true))
+                : awaited(attempt, decider.decide(null, id),
+                        emit -> runtime.appender().open(source, caseId, emit, attempt.origin()))));
     }
 
-    private Uni<Response> openFresh(UUID caseId, Command command, Decider<Void> decider) {
+    /**
+     * The outcome of the registration, if it is a repeat of one that this instance has in memory. A later repeat, or one at another
+     * instance, is told from the first one by the log: a look-up for each registration costs more than these few records.
+     */
+    private Uni<Outcome> registeredBefore(UUID caseId, CommandAttempt attempt) {
+        return runtime.reader().isInMemory(caseId) ? first(attempt) : Uni.createFrom().nullItem();
+    }
+
+    private Uni<Response> openFresh(UUID caseId, CommandAttempt attempt, Decider<Void> decider) {
         return switch (decider.decide(null, caseId)) {
             case Decision.Refused refused -> refused(refused);
-            case Decision.Emit emit -> appends.openFresh(caseId, ids.next(), emit, origin(command, null, null))
-                    .map(opened -> answers.opened(caseId, ((CaseRegistered) emit.event()).number(), opened));
+            case Decision.Emit emit -> runtime.appender().openFresh(source, caseId, runtime.ids().next(), emit, attempt.origin())
+                    .map(opened -> {
+                        var number = ((CaseRegistered) emit.event()).number();
+                        runtime.fresh().registered(caseId, number, opened.position());
+                        return runtime.answers().opened(caseId, number, opened);
+                    });
         };
     }
 
     /**
-     * What became of the command before; the fold still knows an accepted one when its outcome has expired. Where the fold
-     * is certain that the command was not accepted so far, nothing is looked up: should it be under way elsewhere, the log
+     * The accepted outcome of the command, if it was executed before; the fold still knows one whose outcome has expired. Where the
+     * fold is certain that the command was not accepted so far, nothing is looked up: should it be under way elsewhere, the log
      * tells the second one from the first.
      */
-    private Uni<Outcome> earlier(StoredCase<?> stored, UUID commandId, String bodyHash, String key) {
+    private Uni<Outcome> earlier(StoredCase<S> stored, CommandAttempt attempt) {
         var fold = stored.view().fold();
-        if (fold.acceptedWith(commandId, bodyHash) == null && fold.remembersAllCommands()) {
+        var sameBody = fold.acceptedWith(attempt.id(), attempt.bodyHash());
+        if (sameBody == null && fold.remembersAllCommands()) {
             return Uni.createFrom().nullItem();
         }
-        return appends.outcomeOf(commandId).map(outcome -> {
+        return runtime.readable().chain(() -> runtime.appender().outcomeOf(attempt.id())).map(outcome -> {
             if (outcome != null && outcome.verdict() == Verdict.ACCEPTED) {
-                sameBody(outcome.bodyHash(), bodyHash, key);
+                attempt.requireSameBody(outcome.bodyHash());
                 return outcome;
             }
-            var same = fold.acceptedWith(commandId, bodyHash);
-            if (same == null) {
-                return outcome;
+            if (sameBody == null) {
+                return null;
             }
-            sameBody(same ? bodyHash : null, bodyHash, key);
-            return Outcome.remembered(commandId, stored, bodyHash);
+            attempt.requireSameBody(sameBody ? attempt.bodyHash() : null);
+            return Outcome.remembered(attempt.id(), stored, attempt.bodyHash());
         });
     }
 
-    private static void sameBody(String first, String bodyHash, String key) {
-        if (!bodyHash.equals(first)) {
-            throw Problems.keyReused(key).exception();
+    private Uni<Response> decideOnView(StoredCase<S> stored, CommandAttempt attempt, Decider<S> decider) {
+        if (attempt.shown().isEmpty()) {
+            return decided(stored, attempt, decider);
         }
-    }
-
-    private <S> Uni<Response> onBasis(StoredCase<S> stored, Command command, UUID commandId, String bodyHash,
-            Optional<Basis> basis, Decider<S> decider) {
-        if (basis.isEmpty()) {
-            return decided(stored, command, commandId, bodyHash, decider, false);
-        }
-        return appends.caughtUp(stored, basis.get()).chain(current -> {
-            compare(current, command, basis.get());
-            return decided(current, command, commandId, bodyHash, decider, true);
+        var shown = attempt.shown().get();
+        return runtime.atLeast(cases, stored, shown).chain(current -> {
+            compare(current, attempt.command(), shown);
+            return decided(current, attempt, decider);
         });
     }
 
-    private static void compare(StoredCase<?> stored, Command command, Basis basis) {
+    private static void compare(StoredCase<?> stored, Command command, CaseVersion shown) {
         List<Conflict> conflicts = new ArrayList<>();
         var fold = stored.view().fold();
         for (var counter : EventCatalogue.of(command.event()).presumes()) {
-            int shown = basis.counter(counter.key());
+            int presumed = shown.counter(counter.key());
             int actual = fold.counter(counter);
-            if (shown < actual) {
-                conflicts.add(new Conflict(counter.key(), shown, actual, String.valueOf(fold.movedBy(counter)),
+            if (presumed < actual) {
+                conflicts.add(new Conflict(counter.key(), presumed, actual, String.valueOf(fold.movedBy(counter)),
                         fold.movedByType(counter.key()), fold.movedByActor(counter.key())));
-            } else if (shown > actual) {
-                throw Problems.notReady("The view decided on is newer than what this service has read; ask again").exception();
+            } else if (presumed > actual) {
+                throw new NotReady("The view decided on is newer than what this service has read; ask again");
             }
         }
         if (!conflicts.isEmpty()) {
@@ -172,22 +160,26 @@ public final class Commands {
         }
     }
 
-    private <S> Uni<Response> decided(StoredCase<S> stored, Command command, UUID commandId, String bodyHash,
-            Decider<S> decider, boolean ifMatchGiven) {
-        var decision = decider.decide(stored.view(), commandId);
+    private Uni<Response> decided(StoredCase<S> stored, CommandAttempt attempt, Decider<S> decider) {
+        var decision = decider.decide(stored.view(), attempt.id());
         if (decision instanceof Decision.Emit emit) {
-            seeing(stored.blind(), Appends.presumed(emit));
+            requireReadable(stored, RecordFactory.presumed(emit.event(), emit.alsoPresumes()));
         }
-        return awaited(commandId, decision, emit -> appends.append(stored.view(), emit, origin(command, commandId, bodyHash)),
-                bodyHash, ifMatchGiven);
+        return awaited(attempt, decision, emit -> runtime.appender().append(source, stored.view(), emit, attempt.origin()));
     }
 
-    private Uni<Response> awaited(UUID commandId, Decision decision, Function<Decision.Emit, Uni<Outcome>> append,
-            String bodyHash, boolean ifMatchGiven) {
+    private static void requireReadable(StoredCase<?> stored, Set<Counter> presumed) {
+        if (stored.quarantined() || presumed.stream().anyMatch(counter -> stored.blind().contains(counter.key()))) {
+            throw new NotReady("The case has events that this version cannot read; ask again later");
+        }
+    }
+
+    private Uni<Response> awaited(CommandAttempt attempt, Decision decision,
+            Function<Decision.Emit, Uni<Optional<Outcome>>> append) {
         return switch (decision) {
             case Decision.Refused refused -> refused(refused);
-            case Decision.Emit emit -> append.apply(emit).chain(outcome -> answer(outcome, bodyHash, ifMatchGiven))
-                    .ifNoItem().after(config.awaitOutcome()).recoverWithItem(() -> CommandAnswers.pending(commandId));
+            case Decision.Emit emit -> append.apply(emit).chain(outcome -> outcome.isPresent() ? answer(outcome.get(), attempt)
+                    : Uni.createFrom().item(CommandAnswers.pending(attempt.id())));
         };
     }
 
@@ -195,41 +187,31 @@ public final class Commands {
         return Uni.createFrom().failure(Problems.refused(refused.reason(), refused.detail()).exception());
     }
 
-    private static Origin origin(Command command, UUID commandId, String bodyHash) {
-        return Origin.command(command.caller().subject(), commandId, bodyHash, command.headers().correlationId(),
-                command.headers().traceparent().orElse(null));
-    }
-
-    private static void seeing(Set<String> blind, Set<Counter> presumed) {
-        for (var counter : presumed) {
-            if (blind.contains(counter.key())) {
-                throw Problems.notReady("The case has events that this version cannot read; ask again later").exception();
-            }
-        }
-    }
-
-    private Uni<Response> answer(Outcome outcome, String bodyHash, boolean ifMatchGiven) {
+    private Uni<Response> answer(Outcome outcome, CommandAttempt attempt) {
         return switch (outcome.verdict()) {
-            case ACCEPTED -> Uni.createFrom().item(answers.accepted(outcome, false));
-            case STALE -> Uni.createFrom().item(answers.overruled(outcome, ifMatchGiven));
-            case DUPLICATE -> appends.outcomeOf(outcome.commandId()).map(first -> {
-                sameBody(first.bodyHash(), bodyHash, outcome.commandId().toString());
-                return answers.accepted(first, true);
-            });
-            case UNKNOWN_CASE -> Uni.createFrom()
-                    .failure(Problems.unknownCase(outcome.caseId().toString()).exception());
+            case ACCEPTED -> {
+                attempt.requireSameBody(outcome.bodyHash());
+                yield Uni.createFrom().item(runtime.answers().accepted(outcome, false));
+            }
+            case STALE -> first(attempt).map(first -> first == null ? runtime.answers().overruled(outcome, attempt.ifMatchGiven())
+                    : runtime.answers().accepted(first, true));
+            case DUPLICATE -> first(attempt).map(first -> first == null
+                    ? CommandAnswers.pending(attempt.id()) : runtime.answers().accepted(first, true));
+            case UNKNOWN_CASE -> Uni.createFrom().failure(Problems.unknownCase(outcome.caseId().toString()).exception());
         };
     }
 
-    /** The outcome of a command that was answered 202: 404 while this service does not know it. */
-    Uni<Response> outcome(UUID commandId, Caller caller) {
-        var unknown = Problems.unknownPath("/api/v1/commands/" + commandId);
-        return appends.outcomeOf(commandId).onItem().ifNull().failWith(unknown::exception)
-                .call(outcome -> cases.visible(outcome.caseId().toString(), caller))
-                .map(outcome -> switch (outcome.verdict()) {
-                    case STALE -> answers.overruled(outcome, false);
-                    case UNKNOWN_CASE -> throw Problems.unknownCase(outcome.caseId().toString()).exception();
-                    case ACCEPTED, DUPLICATE -> answers.accepted(outcome, true);
-                });
+    /** The accepted outcome of the same command; null when it never was accepted, as far as this host can tell. */
+    private Uni<Outcome> first(CommandAttempt attempt) {
+        if (attempt.bodyHash() == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return runtime.readable().chain(() -> runtime.appender().outcomeOf(attempt.id())).map(first -> {
+            if (first == null || first.verdict() != Verdict.ACCEPTED) {
+                return null;
+            }
+            attempt.requireSameBody(first.bodyHash());
+            return first;
+        });
     }
 }

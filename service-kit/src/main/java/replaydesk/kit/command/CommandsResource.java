@@ -1,7 +1,7 @@
 package replaydesk.kit.command;
 
-import io.smallrye.mutiny.Uni;
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,11 +14,11 @@ import replaydesk.kit.identity.CurrentCaller;
 @Path("/api/v1/commands")
 public class CommandsResource {
 
-    private final Commands commands;
+    private final CommandOutcomes outcomes;
     private final CurrentCaller caller;
 
-    CommandsResource(Commands commands, CurrentCaller caller) {
-        this.commands = commands;
+    CommandsResource(CommandOutcomes outcomes, CurrentCaller caller) {
+        this.outcomes = outcomes;
         this.caller = caller;
     }
 
@@ -27,6 +27,6 @@ public class CommandsResource {
     @Authenticated
     @Operation(summary = "The outcome of a command that was answered 202")
     public Uni<Response> outcome(@PathParam("id") UUID id) {
-        return commands.outcome(id, caller.get());
+        return outcomes.of(id, caller.get());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import replaydesk.kit.stage.CaseVersion;
 
 /**
  * The headers of a command; a resource method takes it as {@code @BeanParam}. Headers that can't be read are 400
@@ -22,7 +23,7 @@ public record CommandHeaders(
         Optional<String> idempotencyKey,
         @HeaderParam("If-Match")
         @Parameter(description = "The ETag of the view the decision was made on", schema = @Schema(type = SchemaType.STRING))
-        Optional<Basis> ifMatch,
+        Optional<CaseVersion> ifMatch,
         @HeaderParam(CORRELATION_ID) @Parameter(hidden = true)
         String correlationId,
         @HeaderParam("traceparent") @Parameter(hidden = true)
@@ -48,7 +49,7 @@ public record CommandHeaders(
      *
      * @throws ProblemException 428 precondition-required when the caller didn't say
      */
-    public Basis requireIfMatch() {
+    public CaseVersion requireIfMatch() {
         return ifMatch.orElseThrow(() -> Problems.preconditionRequired().exception());
     }
 

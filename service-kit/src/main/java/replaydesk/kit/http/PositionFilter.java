@@ -1,13 +1,18 @@
 package replaydesk.kit.http;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
+import replaydesk.kit.kafka.LogPosition;
 
 /**
- * Read your writes: a request that carries {@code Replaydesk-Position} waits until this service has read that far, and
- * is 503 behind when it takes too long. Requests without it pass untouched.
+ * Read your writes: a request that carries {@code Replaydesk-Position} waits until this host has read that far, and is 503 behind
+ * when it takes too long. Whoever reads also waits until the database has what this host has answered so far.
  */
 @Provider
 @NonBlocking
@@ -24,16 +29,21 @@ public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
     @Override
     public void filter(ResteasyReactiveContainerRequestContext context) {
         var header = context.getHeaderString(LogPosition.HEADER);
-        if (header == null) {
+        boolean reads = context.getMethod().equals(HttpMethod.GET);
+        if (header == null && !reads) {
             return;
         }
-        var awaited = LogPosition.parseAll(header);
+        var awaited = header == null ? List.<LogPosition>of() : LogPosition.parseAll(header);
         context.suspend();
-        gate.firstMissed(awaited).subscribe().with(
+        missed(awaited).call(() -> reads ? gate.readable() : Uni.createFrom().voidItem()).subscribe().with(
                 missed -> {
                     missed.ifPresent(position -> context.abortWith(answers.of(Problems.behind(position))));
                     context.resume();
                 },
                 context::resume);
+    }
+
+    private Uni<Optional<LogPosition>> missed(List<LogPosition> awaited) {
+        return awaited.isEmpty() ? Uni.createFrom().item(Optional.empty()) : gate.firstMissed(awaited);
     }
 }

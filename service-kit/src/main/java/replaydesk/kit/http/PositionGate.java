@@ -6,8 +6,10 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import replaydesk.kit.await.Positions;
+import replaydesk.kit.kafka.LogPosition;
 
-/** Awaits positions, where this service reads the log at all. */
+/** Awaits positions, where this host reads the log at all. */
 @ApplicationScoped
 class PositionGate {
 
@@ -26,5 +28,10 @@ class PositionGate {
             int missed = reached.indexOf(false);
             return missed < 0 ? Optional.empty() : Optional.of(awaited.get(missed));
         });
+    }
+
+    /** Completes when what was answered here before can be read. */
+    Uni<Void> readable() {
+        return positions.readable(longest);
     }
 }

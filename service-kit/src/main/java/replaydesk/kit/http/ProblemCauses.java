@@ -1,6 +1,8 @@
 package replaydesk.kit.http;
 
 import java.util.Optional;
+import replaydesk.kit.fault.NotReady;
+import replaydesk.kit.fault.UnreadableHeader;
 
 /** Finds the problem inside what a framework wrapped around it. */
 final class ProblemCauses {
@@ -15,6 +17,12 @@ final class ProblemCauses {
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof ProblemException carried) {
                 return Optional.of(carried.problem());
+            }
+            if (cause instanceof NotReady away) {
+                return Optional.of(Problems.notReady(away.getMessage()));
+            }
+            if (cause instanceof UnreadableHeader unreadable) {
+                return Optional.of(Problems.invalidRequest(unreadable.header(), unreadable.getMessage()));
             }
             cause = cause.getCause();
         }

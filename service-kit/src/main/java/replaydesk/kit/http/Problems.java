@@ -2,6 +2,7 @@ package replaydesk.kit.http;
 
 import java.util.List;
 import java.util.Map;
+import replaydesk.kit.kafka.LogPosition;
 
 /** Every type of problem that Replaydesk answers with, in one place. */
 public final class Problems {

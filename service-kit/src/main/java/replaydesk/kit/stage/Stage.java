@@ -6,14 +6,19 @@ import replaydesk.events.catalogue.CaseEvent;
 
 /**
  * A stage's domain: what it reads, how a case evolves, what it owes. All of it pure: no clock, randomness, I/O or
- * look-up. Each service has one bean of this type; its decisions stand beside it, one for each command.
+ * look-up. A host finds the beans of this type on its class path; a stage's decisions stand beside it, one for each command.
  *
  * @param <S> the stage's own part of a case: an immutable record that Jackson reads and writes
  */
 public interface Stage<S> {
 
-    /** The stage's name: its schema, its source and its consumer group are called after it. */
+    /** The stage's name, in lower case: its durable schema, its DDL and its events' source are called after it. */
     String name();
+
+    /** The CloudEvents attribute {@code source} of the stage's events. */
+    default String source() {
+        return "replaydesk/" + name() + "-service";
+    }
 
     /**
      * Rises with every change to {@link #reads}, {@link #evolve} or the stage's tables: the projection is then built
@@ -33,5 +38,5 @@ public interface Stage<S> {
     S evolve(S state, CaseFact fact);
 
     /** What the stage must still do for the case by itself. */
-    List<Owed> owes(CaseView<S> view);
+    List<Obligation> owes(CaseView<S> view);
 }

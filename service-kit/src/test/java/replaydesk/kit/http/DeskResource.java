@@ -23,6 +23,7 @@ import java.util.Map;
 import org.jboss.logging.MDC;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.identity.Role;
 
 /** The smallest service that uses every convention. */
@@ -37,7 +38,7 @@ public class DeskResource {
             @NotBlank String subject, @Min(1) @Max(5) int impact, Urgency urgency, boolean internal, Instant openedAt,
             Duration budget, BigDecimal price, List<@Valid Part> parts, @NotNull String language) {}
 
-    record Seen(String idempotencyKey, Basis ifMatch, String correlationId, Object mdcCorrelation, Object mdcCase, String nothing) {}
+    record Seen(String idempotencyKey, CaseVersion ifMatch, String correlationId, Object mdcCorrelation, Object mdcCase, String nothing) {}
 
     private final CurrentCaller caller;
 

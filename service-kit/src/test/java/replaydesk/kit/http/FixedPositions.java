@@ -5,6 +5,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import replaydesk.kit.await.Positions;
+import replaydesk.kit.kafka.LogPosition;
 
 /** A service that has read case-events up to offset 100 and will never read more. */
 @Alternative

@@ -17,7 +17,8 @@ public class WithoutLog implements QuarkusTestProfile {
                 "mp.messaging.incoming.case-events.enabled", "false",
                 "mp.messaging.outgoing.event-log.enabled", "false",
                 "quarkus.arc.exclude-types",
-                "replaydesk.kit.log.*,replaydesk.kit.stage.*,replaydesk.kit.command.*,replaydesk.kit.operate.LogResource");
+                String.join(",", java.util.stream.Stream.of("host", "kafka", "table", "partition", "projection", "await", "cases", "append",
+                        "obligation", "rebuild", "maintenance", "command", "endpoint").map(name -> "replaydesk.kit." + name + ".*").toList()));
     }
 
     @Override

@@ -20,7 +20,7 @@ import replaydesk.events.catalogue.HistoryImported;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.value.Channel;
-import replaydesk.kit.log.Generations;
+import replaydesk.kit.table.Generations;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
@@ -70,14 +70,13 @@ class ObligationTest {
     @Test
     void whatWasJudgedEightTimesIsParked() {
         var caseId = register(log, "stubborn");
-        await().until(() -> count("select count(*) from @owed where case_id = $1 and parked", caseId) == 1);
+        await().until(() -> count("select count(*) from @stage_state where case_id = $1 and parked", caseId) == 1);
         awaitFolded(log, caseId);
         assertThat(log.of(caseId)).hasSizeGreaterThanOrEqualTo(9);
 
-        pool.query(generations.current().sql("update @owed set next_try = 'epoch' where parked")).execute().await().indefinitely();
-        var attempts = "select attempts from @owed where case_id = $1";
-        long before = count(attempts, caseId);
-        await().during(Duration.ofSeconds(1)).until(() -> count(attempts, caseId) == before);
+        pool.query(generations.current().sql("update @stage_state set next_due = 'epoch' where parked")).execute().await().indefinitely();
+        int before = log.of(caseId).size();
+        await().during(Duration.ofSeconds(1)).until(() -> log.of(caseId).size() == before);
     }
 
     @Test
@@ -92,7 +91,7 @@ class ObligationTest {
     }
 
     private long owedRows(UUID caseId) {
-        return count("select count(*) from @owed where case_id = $1", caseId);
+        return count("select count(*) from @stage_state where case_id = $1 and next_due is not null", caseId);
     }
 
     private long count(String sql, UUID caseId) {

@@ -24,10 +24,10 @@ public class ProbeResource {
     public record Finding(@NotBlank String cause) {
     }
 
-    private final Commands commands;
+    private final Commands<ProbeStage.ProbeCase> commands;
     private final CurrentCaller caller;
 
-    ProbeResource(Commands commands, CurrentCaller caller) {
+    ProbeResource(Commands<ProbeStage.ProbeCase> commands, CurrentCaller caller) {
         this.commands = commands;
         this.caller = caller;
     }
@@ -37,7 +37,7 @@ public class ProbeResource {
     @RolesAllowed("operator")
     public Uni<Response> diagnose(@PathParam("case") String reference, @Valid Finding finding,
             @BeanParam CommandHeaders headers) {
-        return commands.<ProbeStage.ProbeCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("diagnosis", DiagnosisRecorded.class, finding, headers, caller.get()),
                 (view, id) -> finding.cause().equals("nothing") ? Decision.refuse("no-cause", "Expected a cause, but there is none")
                         : Decision.emit(new DiagnosisRecorded(null, finding.cause(), null)));
@@ -49,7 +49,7 @@ public class ProbeResource {
     public Uni<Response> note(@PathParam("case") String reference, @Valid Finding finding,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
-        return commands.<ProbeStage.ProbeCase>decide(reference,
+        return commands.decide(reference,
                 Command.free("note", NoteAdded.class, finding, headers, who),
                 (view, id) -> Decision.emit(new NoteAdded(id, who.subject(), finding.cause())));
     }

@@ -14,7 +14,7 @@ import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /**
@@ -71,15 +71,15 @@ public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
     }
 
     @Override
-    public List<Owed> owes(CaseView<ProbeCase> view) {
+    public List<Obligation> owes(CaseView<ProbeCase> view) {
         var state = view.state();
-        var owed = new ArrayList<Owed>();
+        var owed = new ArrayList<Obligation>();
         if ("diagnosed".equals(state.product) && state.diagnoses == 0 || "stubborn".equals(state.product)) {
-            owed.add(Owed.now("diagnose", state.registered, new DiagnosisRecorded("it hums", "a fan", "replace it")));
+            owed.add(Obligation.now("diagnose", state.registered, new DiagnosisRecorded("it hums", "a fan", "replace it")));
         }
         if ("reminded".equals(state.product) && !state.reminded) {
             var due = state.at.plus(Duration.ofSeconds(1));
-            owed.add(Owed.at("remind", state.registered, due, detected -> new ClosureReminded(due, due, detected)));
+            owed.add(Obligation.at("remind", state.registered, due, detected -> new ClosureReminded(due, due, detected)));
         }
         return owed;
     }

@@ -35,7 +35,7 @@ import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.value.Channel;
-import replaydesk.kit.log.Generations;
+import replaydesk.kit.table.Generations;
 import replaydesk.stack.Topics;
 import replaydesk.testing.Backing;
 import replaydesk.testing.TestLog;
@@ -114,7 +114,7 @@ class ReadingTest {
     void aBatchOfWhichOneStatementFailsWritesNothingAndIsWrittenWholeLater() {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
-        run("alter table @case_state add constraint refused check (case_id <> '" + caseId + "' or version < 2)");
+        run("alter table @case_fold add constraint refused check (case_id <> '" + caseId + "' or version < 2)");
         long rolledBack = number(ROLLED_BACK);
         log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis", "{\"new\":1}"));
         var refused = log.of(caseId).getLast();
@@ -124,7 +124,7 @@ class ReadingTest {
         assertThat(number("select next from @position where partition = " + refused.partition()))
                 .isLessThanOrEqualTo(refused.offset());
 
-        run("alter table @case_state drop constraint refused");
+        run("alter table @case_fold drop constraint refused");
         awaitFolded(log, caseId);
         assertThat(count("select count(*) from @unread where case_id = $1", caseId)).isEqualTo(1);
     }
@@ -139,7 +139,7 @@ class ReadingTest {
         as(TestTokens.token("root", Set.of("admin"), List.of("*"))).post("/log/rebuild").then().statusCode(202);
         await().until(() -> !generations.current().schema().equals(generation));
 
-        assertThat(count("select count(*) from @case_state where case_id = $1", caseId)).isEqualTo(1);
+        assertThat(count("select count(*) from @case_fold where case_id = $1", caseId)).isEqualTo(1);
         log.append(caseId, message("efteråt"), "rita");
         // asked until it holds: a second copy of the diagnosis may come in between the two looks
         await().untilAsserted(() -> assertThat(head(caseId).jsonPath().getString("head"))

@@ -8,14 +8,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.kit.http.Basis;
+import replaydesk.kit.cases.Cases;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.log.Cases;
+import replaydesk.kit.stage.CaseVersion;
 import replaydesk.sla.SlaCase;
 
 /** How a case stands against what was promised. */
@@ -23,11 +23,11 @@ import replaydesk.sla.SlaCase;
 @Tag(name = "Service levels")
 public class ServiceLevelResource {
 
-    private final Cases cases;
+    private final Cases<SlaCase> cases;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ServiceLevelResource(Cases cases, CurrentCaller caller, Clock clock) {
+    ServiceLevelResource(Cases<SlaCase> cases, CurrentCaller caller, Clock clock) {
         this.cases = cases;
         this.caller = caller;
         this.clock = clock;
@@ -39,9 +39,9 @@ public class ServiceLevelResource {
     @Operation(summary = "The targets of a case: what is promised, used, left, met, warned of and breached")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ServiceLevel.class)))
     public Uni<Response> serviceLevel(@PathParam("case") String reference) {
-        return cases.<SlaCase>visible(reference, caller.get()).map(stored -> {
+        return cases.visible(reference, caller.get()).map(stored -> {
             var view = stored.view();
-            var etag = Basis.of(view.fold().version(), view.fold().counters()).etag();
+            var etag = CaseVersion.of(view.fold().version(), view.fold().counters()).etag();
             return Response.ok(ServiceLevel.of(view, clock.instant())).header("ETag", etag).build();
         });
     }

@@ -18,7 +18,7 @@ import replaydesk.events.status.CaseProgress;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /**
@@ -100,7 +100,7 @@ final class Reader<S> {
         return accepted;
     }
 
-    private void count(Owed owed) {
+    private void count(Obligation owed) {
         int times = judged.merge(new Debt(owed.name(), owed.cause()), 1, Integer::sum);
         if (times >= PARKED_AFTER) {
             throw new AssertionError(stage.name() + " was judged " + times + " times on " + owed.name());
@@ -108,19 +108,19 @@ final class Reader<S> {
     }
 
     /** What it owes as it knows the case, due or not. */
-    List<Owed> owes() {
+    List<Obligation> owes() {
         return identity == null || identity.importing() ? List.of()
                 : stage.owes(new CaseView<>(CaseLog.CASE, identity, fold, state));
     }
 
     /** What it would send now: due, and for what depends on time only when it has read up to that time. */
-    List<Owed> due() {
+    List<Obligation> due() {
         return owes().stream().filter(owed -> owed.due() == null
                 || !owed.due().isAfter(log.now()) && position >= log.endAfter(owed.due())).toList();
     }
 
     /** Sends what pays it, unless that is under way already. Returns whether it did. */
-    boolean pay(Owed owed, boolean evenAgain) {
+    boolean pay(Obligation owed, boolean evenAgain) {
         var event = owed.event().apply(log.now());
         var presumes = presumption(event, owed.alsoPresumes());
         var id = Ids.obligation(owed.cause(), owed.name(), presumes);

@@ -19,7 +19,7 @@ import replaydesk.events.value.Channel;
 import replaydesk.feedback.FeedbackStage;
 import replaydesk.history.HistoryStage;
 import replaydesk.intake.IntakeStage;
-import replaydesk.kit.stage.Owed;
+import replaydesk.kit.stage.Obligation;
 import replaydesk.notification.NotificationStage;
 import replaydesk.notification.notice.Notice;
 import replaydesk.sla.SlaStage;
@@ -142,7 +142,7 @@ final class Whole {
 
     /** The next time at which anybody owes anything. */
     Optional<Instant> nextDue() {
-        return readers.stream().flatMap(reader -> reader.owes().stream()).map(Owed::due).filter(Objects::nonNull).min(Instant::compareTo);
+        return readers.stream().flatMap(reader -> reader.owes().stream()).map(Obligation::due).filter(Objects::nonNull).min(Instant::compareTo);
     }
 
     List<String> owed() {

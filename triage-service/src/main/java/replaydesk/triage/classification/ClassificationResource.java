@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.command.CaseViews;
 import replaydesk.triage.TriageCase;
 
 /** What a case is. */
@@ -26,11 +26,11 @@ import replaydesk.triage.TriageCase;
 @Tag(name = "Classification")
 public class ClassificationResource {
 
-    private final Commands commands;
-    private final CaseViews views;
+    private final Commands<TriageCase> commands;
+    private final CaseViews<TriageCase> views;
     private final CurrentCaller caller;
 
-    ClassificationResource(Commands commands, CaseViews views, CurrentCaller caller) {
+    ClassificationResource(Commands<TriageCase> commands, CaseViews<TriageCase> views, CurrentCaller caller) {
         this.commands = commands;
         this.views = views;
         this.caller = caller;
@@ -41,7 +41,7 @@ public class ClassificationResource {
     @Operation(summary = "Classifies the case; a rule has done so already, and routes it anew unless it is assigned")
     public Uni<Response> classify(@PathParam("case") String reference, @Valid @NotNull ClassifyCase command,
             @BeanParam CommandHeaders headers) {
-        return commands.<TriageCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("classification", CaseClassified.class, command, headers, caller.get()),
                 (view, id) -> Classifying.decide(view, command));
     }
@@ -50,7 +50,7 @@ public class ClassificationResource {
     @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
     @Operation(summary = "The classification and routing that stand")
     public Uni<Response> classification(@PathParam("case") String reference) {
-        return views.<TriageCase>of(reference, caller.get(),
+        return views.of(reference, caller.get(),
                 state -> new ClassificationView(state.classification(), state.routing()));
     }
 }

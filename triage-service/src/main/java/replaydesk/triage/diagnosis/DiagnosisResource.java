@@ -24,10 +24,10 @@ import replaydesk.triage.TriageCase;
 @Tag(name = "Diagnosis")
 public class DiagnosisResource {
 
-    private final Commands commands;
+    private final Commands<TriageCase> commands;
     private final CurrentCaller caller;
 
-    DiagnosisResource(Commands commands, CurrentCaller caller) {
+    DiagnosisResource(Commands<TriageCase> commands, CurrentCaller caller) {
         this.commands = commands;
         this.caller = caller;
     }
@@ -37,7 +37,7 @@ public class DiagnosisResource {
     @Operation(summary = "Records symptoms, cause and plan; a later diagnosis replaces it")
     public Uni<Response> diagnose(@PathParam("case") String reference, @Valid @NotNull RecordDiagnosis command,
             @BeanParam CommandHeaders headers) {
-        return commands.<TriageCase>decide(reference,
+        return commands.decide(reference,
                 Command.free("diagnosis", DiagnosisRecorded.class, command, headers, caller.get()),
                 (view, id) -> Diagnosing.decide(view, command));
     }

@@ -14,12 +14,12 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.InformationRequested;
+import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.command.CaseViews;
 import replaydesk.triage.TriageCase;
 
 /** What the requester is asked. */
@@ -27,12 +27,12 @@ import replaydesk.triage.TriageCase;
 @Tag(name = "Information requests")
 public class InformationRequestsResource {
 
-    private final Commands commands;
-    private final CaseViews views;
+    private final Commands<TriageCase> commands;
+    private final CaseViews<TriageCase> views;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    InformationRequestsResource(Commands commands, CaseViews views, CurrentCaller caller, Clock clock) {
+    InformationRequestsResource(Commands<TriageCase> commands, CaseViews<TriageCase> views, CurrentCaller caller, Clock clock) {
         this.commands = commands;
         this.views = views;
         this.caller = caller;
@@ -44,7 +44,7 @@ public class InformationRequestsResource {
     @Operation(summary = "Asks the requester; the case waits until a message answers or the request lapses. The answer's id is the request's")
     public Uni<Response> ask(@PathParam("case") String reference, @Valid @NotNull AskInformation command,
             @BeanParam CommandHeaders headers) {
-        return commands.<TriageCase>decide(reference,
+        return commands.decide(reference,
                 Command.free("information-requests", InformationRequested.class, command, headers, caller.get()),
                 (view, id) -> Asking.decide(view, id, command, clock.instant()));
     }
@@ -54,6 +54,6 @@ public class InformationRequestsResource {
         Role.Name.ADMIN})
     @Operation(summary = "The requests that are open")
     public Uni<Response> open(@PathParam("case") String reference) {
-        return views.<TriageCase>of(reference, caller.get(), state -> state.requests().stream().map(RequestView::of).toList());
+        return views.of(reference, caller.get(), state -> state.requests().stream().map(RequestView::of).toList());
     }
 }

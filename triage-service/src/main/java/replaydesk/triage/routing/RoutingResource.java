@@ -24,10 +24,10 @@ import replaydesk.triage.TriageCase;
 @Tag(name = "Routing")
 public class RoutingResource {
 
-    private final Commands commands;
+    private final Commands<TriageCase> commands;
     private final CurrentCaller caller;
 
-    RoutingResource(Commands commands, CurrentCaller caller) {
+    RoutingResource(Commands<TriageCase> commands, CurrentCaller caller) {
         this.commands = commands;
         this.caller = caller;
     }
@@ -37,7 +37,7 @@ public class RoutingResource {
     @Operation(summary = "Routes the case to a level, and to a team where it is known")
     public Uni<Response> route(@PathParam("case") String reference, @Valid @NotNull RouteCase command,
             @BeanParam CommandHeaders headers) {
-        return commands.<TriageCase>decide(reference,
+        return commands.decide(reference,
                 Command.onView("routing", CaseRouted.class, command, headers, caller.get()),
                 (view, id) -> Routing.decide(view, command));
     }

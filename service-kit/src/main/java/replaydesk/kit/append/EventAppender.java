@@ -1,0 +1,111 @@
+package replaydesk.kit.append;
+
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import replaydesk.events.catalogue.EventCatalogue;
+import replaydesk.events.log.Counter;
+import replaydesk.events.log.Ids;
+import replaydesk.events.log.Presumption;
+import replaydesk.kit.await.BatchingLoader;
+import replaydesk.kit.await.OutcomeWaiters;
+import replaydesk.kit.fault.NotReady;
+import replaydesk.kit.kafka.EventLog;
+import replaydesk.kit.kafka.LogConfig;
+import replaydesk.kit.kafka.LogPosition;
+import replaydesk.kit.stage.CaseVersion;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Decision;
+import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.Outcome;
+import replaydesk.kit.table.OutcomeTable;
+
+/** Puts a decision's event into the log and awaits the outcome that the log's order gives it. */
+@Singleton
+public final class EventAppender {
+
+    private static final Presumption OPENING = Presumption.of(Map.of(Counter.LIFE.key(), 0));
+    private static final String FIRST_ETAG = CaseVersion.of(1, Map.of(Counter.LIFE.key(), 1)).etag();
+
+    private final RecordFactory records;
+    private final EventLog log;
+    private final OutcomeWaiters waiters;
+    private final BatchingLoader<UUID, Outcome> byCommand;
+    private final LogConfig config;
+    private final Clock clock;
+
+    EventAppender(RecordFactory records, EventLog log, OutcomeWaiters waiters, Pool pool, Generations generations,
+            LogConfig config, Clock clock) {
+        this.records = records;
+        this.log = log;
+        this.waiters = waiters;
+        this.config = config;
+        this.clock = clock;
+        this.byCommand = new BatchingLoader<>(ids -> OutcomeTable.byCommand(pool, generations.current(), ids));
+    }
+
+    /** The outcome of a command as the database has it: the accepted one, else an overruled one, else null. */
+    public Uni<Outcome> outcomeOf(UUID commandId) {
+        return byCommand.find(commandId);
+    }
+
+    /**
+     * Appends the decision's event under the source of its type and awaits its outcome. The same command on the same basis makes
+     * the same event, which the log judges once.
+     *
+     * @return the outcome; empty once the log has the event, but its verdict is late
+     */
+    public Uni<Optional<Outcome>> append(CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
+        return append(EventCatalogue.of(emit.event()).stage().source(), view, emit, origin);
+    }
+
+    /** The same under the source of a certain stage. */
+    public Uni<Optional<Outcome>> append(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
+        var presumes = RecordFactory.presumption(emit.event(), emit.alsoPresumes(), view.fold());
+        var eventId = Ids.decided(origin.commandId(), presumes);
+        return appendAndAwait(eventId, records.of(source, view.id(), emit.event(), eventId, presumes, occurred(emit), origin));
+    }
+
+    /** Opens a case and awaits the outcome: the registration with an idempotency key. */
+    public Uni<Optional<Outcome>> open(String source, UUID caseId, Decision.Emit emit, EventOrigin origin) {
+        var eventId = Ids.decided(origin.commandId(), OPENING);
+        return appendAndAwait(eventId, records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin));
+    }
+
+    /** Opens a case under a fresh id, which nothing can overrule: done once the log has it. */
+    public Uni<Opened> openFresh(String source, UUID caseId, UUID eventId, Decision.Emit emit, EventOrigin origin) {
+        var record = records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin);
+        return taken(record).map(place -> new Opened(eventId,
+                new LogPosition(config.topic(), place.partition(), place.offset()), FIRST_ETAG));
+    }
+
+    /** A case that the log has; the ETag is that of its first version. */
+    public record Opened(UUID eventId, LogPosition position, String etag) {
+    }
+
+    private Uni<Optional<Outcome>> appendAndAwait(UUID eventId, ProducerRecord<String, byte[]> record) {
+        var outcome = waiters.await(eventId).map(Optional::of).memoize().indefinitely();
+        var cancelled = outcome.subscribe().with(judged -> { }, failure -> { });
+        return taken(record).invoke(place -> waiters.appended(eventId, place)).onFailure().invoke(cancelled::cancel)
+                .chain(place -> outcome.ifNoItem().after(config.awaitOutcome()).recoverWithItem(Optional::empty));
+    }
+
+    /** Where the log holds the record; fails when it does not take it in time, and then may still have it. */
+    private Uni<RecordMetadata> taken(ProducerRecord<String, byte[]> record) {
+        return log.append(record).ifNoItem().after(config.awaitOutcome()).fail()
+                .onFailure(TimeoutException.class).transform(late -> new NotReady(
+                        "The log did not take the event in time; repeat the request with its Idempotency-Key"));
+    }
+
+    private Instant occurred(Decision.Emit emit) {
+        return emit.occurredAt() == null ? clock.instant() : emit.occurredAt();
+    }
+}

@@ -1,0 +1,20 @@
+package replaydesk.kit.append;
+
+import java.util.UUID;
+
+/**
+ * Where an event comes from.
+ *
+ * @param actor       who decided it: a subject, or a service for its obligations
+ * @param commandId   the command that it answers; null for an obligation
+ * @param bodyHash    of the command's body
+ * @param causationId the event that created the need; null for a command
+ * @param traceparent W3C trace context; null where nobody traces
+ */
+public record EventOrigin(String actor, UUID commandId, String bodyHash, UUID causationId, String correlationId,
+        String traceparent) {
+
+    public static EventOrigin command(String actor, UUID commandId, String bodyHash, String correlationId, String traceparent) {
+        return new EventOrigin(actor, commandId, bodyHash, null, correlationId, traceparent);
+    }
+}

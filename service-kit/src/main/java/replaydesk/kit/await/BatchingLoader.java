@@ -1,0 +1,80 @@
+package replaydesk.kit.await;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Makes one query of many look-ups: while queries run, further look-ups gather for the next one. A lone look-up
+ * goes out at once, and under load each query serves as many as came meanwhile.
+ */
+public final class BatchingLoader<K, V> {
+
+    private static final int AT_ONCE = 2;
+    private static final int MOST = 512;
+
+    private final Function<Collection<K>, Uni<Map<K, V>>> query;
+    private Map<K, List<UniEmitter<? super V>>> waiting = new HashMap<>();
+    private int running;
+
+    public BatchingLoader(Function<Collection<K>, Uni<Map<K, V>>> query) {
+        this.query = query;
+    }
+
+    /** The value for the key, null when there is none. */
+    public Uni<V> find(K key) {
+        return Uni.createFrom().<V>emitter(emitter -> {
+            synchronized (this) {
+                waiting.computeIfAbsent(key, k -> new ArrayList<>(1)).add(emitter);
+            }
+            pump();
+        });
+    }
+
+    private void pump() {
+        Map<K, List<UniEmitter<? super V>>> batch;
+        synchronized (this) {
+            if (running >= AT_ONCE || waiting.isEmpty()) {
+                return;
+            }
+            running++;
+            batch = take();
+        }
+        // Deferred: a query that cannot even begin, as before the projection is open, ends like one that failed.
+        Uni.createFrom().deferred(() -> query.apply(batch.keySet())).subscribe().with(found -> {
+            done();
+            batch.forEach((key, emitters) -> emitters.forEach(e -> e.complete(found.get(key))));
+        }, failure -> {
+            done();
+            batch.values().forEach(emitters -> emitters.forEach(e -> e.fail(failure)));
+        });
+    }
+
+    private Map<K, List<UniEmitter<? super V>>> take() {
+        if (waiting.size() <= MOST) {
+            var all = waiting;
+            waiting = new HashMap<>();
+            return all;
+        }
+        var some = new HashMap<K, List<UniEmitter<? super V>>>();
+        var entries = waiting.entrySet().iterator();
+        while (some.size() < MOST) {
+            var entry = entries.next();
+            some.put(entry.getKey(), entry.getValue());
+            entries.remove();
+        }
+        return some;
+    }
+
+    private void done() {
+        synchronized (this) {
+            running--;
+        }
+        pump();
+    }
+}

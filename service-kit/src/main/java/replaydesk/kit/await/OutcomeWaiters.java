@@ -1,0 +1,106 @@
+package replaydesk.kit.await;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import replaydesk.kit.kafka.LogConfig;
+import replaydesk.kit.partition.PartitionAssignment;
+import replaydesk.kit.projection.BatchResult;
+import replaydesk.kit.projection.ProjectionListener;
+import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.Outcome;
+import replaydesk.kit.table.OutcomeTable;
+
+/**
+ * The callers that wait for the outcome of an event. The instance that folds it completes its own waiters; what other instances
+ * fold is looked up, all waiting ids in one query every few milliseconds.
+ */
+@Singleton
+public final class OutcomeWaiters implements ProjectionListener {
+
+    /** The callers that wait for one event, and its partition; none until the log has said where it holds the event. */
+    private static final class Waiting {
+        private static final int NOT_SAID = -1;
+        final List<UniEmitter<? super Outcome>> emitters = new CopyOnWriteArrayList<>();
+        volatile int partition = NOT_SAID;
+    }
+
+    private final Map<UUID, Waiting> waiting = new ConcurrentHashMap<>();
+    private final OutcomePoller poller;
+    private final Pool pool;
+    private final Generations generations;
+    private final PartitionAssignment assignment;
+
+    OutcomeWaiters(Vertx vertx, Pool pool, Generations generations, PartitionAssignment assignment, LogConfig config) {
+        this.pool = pool;
+        this.generations = generations;
+        this.assignment = assignment;
+        this.poller = new OutcomePoller(vertx, config.outcomePoll(), () -> !waiting.isEmpty(), this::lookUp);
+    }
+
+    /** The outcome of the event once it is folded; begin to wait before it is appended. Cancelling ends the wait. */
+    public Uni<Outcome> await(UUID eventId) {
+        return Uni.createFrom().emitter(emitter -> {
+            waiting.compute(eventId, (id, known) -> {
+                var entry = known == null ? new Waiting() : known;
+                entry.emitters.add(emitter);
+                return entry;
+            });
+            emitter.onTermination(() -> forget(eventId, emitter));
+            poller.seldom();
+        });
+    }
+
+    /** The log holds the event there: another instance may be the one that folds it. */
+    public void appended(UUID eventId, RecordMetadata place) {
+        var entry = waiting.get(eventId);
+        if (entry != null) {
+            entry.partition = place.partition();
+            if (isAnothers(entry)) {
+                poller.often();
+            }
+        }
+    }
+
+    private boolean isAnothers(Waiting entry) {
+        return entry.partition != Waiting.NOT_SAID && !assignment.owned().owns(entry.partition);
+    }
+
+    private void forget(UUID eventId, UniEmitter<? super Outcome> emitter) {
+        waiting.computeIfPresent(eventId, (id, entry) -> {
+            entry.emitters.remove(emitter);
+            return entry.emitters.isEmpty() ? null : entry;
+        });
+    }
+
+    @Override
+    public void folded(BatchResult result) {
+        result.outcomes().forEach(this::complete);
+    }
+
+    private void complete(Outcome outcome) {
+        var entry = waiting.remove(outcome.eventId());
+        if (entry != null) {
+            entry.emitters.forEach(emitter -> emitter.complete(outcome));
+        }
+    }
+
+    /** Looks the waiting ids up: those of other instances, and now and then all, should a partition have changed hands. */
+    private Uni<Boolean> lookUp(boolean all) {
+        var ids = waiting.entrySet().stream().filter(entry -> all || isAnothers(entry.getValue())).map(Map.Entry::getKey).toList();
+        if (ids.isEmpty() || !generations.isOpen()) {
+            return Uni.createFrom().item(false);
+        }
+        return OutcomeTable.byEvent(pool, generations.current(), ids)
+                .invoke(found -> found.values().forEach(this::complete))
+                .map(found -> waiting.values().stream().anyMatch(this::isAnothers));
+    }
+}

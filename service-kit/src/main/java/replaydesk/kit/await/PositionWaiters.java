@@ -1,0 +1,111 @@
+package replaydesk.kit.await;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import replaydesk.kit.kafka.LogConfig;
+import replaydesk.kit.kafka.LogPosition;
+import replaydesk.kit.partition.PartitionAssignment;
+import replaydesk.kit.projection.BatchResult;
+import replaydesk.kit.projection.LiveProjection;
+import replaydesk.kit.projection.ProjectionListener;
+import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.PositionTable;
+
+/** The callers that wait until the projection has passed a position that they have seen elsewhere. */
+@Singleton
+public final class PositionWaiters implements Positions, ProjectionListener {
+
+    private record Waiting(LogPosition position, UniEmitter<? super Boolean> emitter) {
+    }
+
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+    private final OutcomePoller poller;
+    private final Pool pool;
+    private final Generations generations;
+    private final PartitionAssignment assignment;
+    private final LiveProjection projection;
+    private final LogConfig config;
+
+    PositionWaiters(Vertx vertx, Pool pool, Generations generations, PartitionAssignment assignment, LiveProjection projection,
+            LogConfig config) {
+        this.pool = pool;
+        this.generations = generations;
+        this.assignment = assignment;
+        this.projection = projection;
+        this.config = config;
+        this.poller = new OutcomePoller(vertx, config.outcomePoll(), () -> !waiting.isEmpty(), all -> lookUp());
+    }
+
+    @Override
+    public Uni<Boolean> reached(LogPosition position, Duration atMost) {
+        if (!position.topic().equals(config.topic()) || passed(position)) {
+            return Uni.createFrom().item(true);
+        }
+        return Uni.createFrom().<Boolean>emitter(emitter -> {
+            var entry = new Waiting(position, emitter);
+            waiting.add(entry);
+            emitter.onTermination(() -> waiting.remove(entry));
+            if (passed(position)) {
+                emitter.complete(true);
+            } else if (isAnothers(entry)) {
+                poller.often();
+            } else {
+                poller.seldom();
+            }
+        }).ifNoItem().after(atMost).recoverWithItem(false);
+    }
+
+    @Override
+    public Uni<Void> readable(Duration atMost) {
+        return projection.committed().ifNoItem().after(atMost).recoverWithItem((Void) null);
+    }
+
+    private boolean passed(LogPosition position) {
+        var mine = assignment.owned().folded(position.partition());
+        return mine != null && mine.next() > position.offset();
+    }
+
+    private boolean isAnothers(Waiting entry) {
+        return !assignment.owned().owns(entry.position().partition());
+    }
+
+    @Override
+    public void folded(BatchResult result) {
+        if (!waiting.isEmpty()) {
+            var next = result.moves().stream().collect(Collectors.toMap(PositionTable.Move::partition, PositionTable.Move::to));
+            release(next::get);
+        }
+    }
+
+    private void release(Function<Integer, Long> next) {
+        for (var entry : waiting) {
+            var reached = next.apply(entry.position().partition());
+            if (reached != null && reached > entry.position().offset()) {
+                waiting.remove(entry);
+                entry.emitter().complete(true);
+            }
+        }
+    }
+
+    private Uni<Boolean> lookUp() {
+        if (!generations.isOpen()) {
+            return Uni.createFrom().item(false);
+        }
+        return PositionTable.read(pool, generations.current()).invoke(positions -> release(partition -> next(positions, partition)))
+                .map(positions -> waiting.stream().anyMatch(this::isAnothers));
+    }
+
+    private static Long next(Map<Integer, PositionTable.Position> positions, int partition) {
+        var position = positions.get(partition);
+        return position == null ? null : position.next();
+    }
+}

@@ -1,0 +1,71 @@
+package replaydesk.kit.cases;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.Caller;
+import replaydesk.kit.identity.Role;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.table.StoredCase;
+
+/**
+ * The cases as one stage sees them. Inject it with the stage's state, {@code Cases<TriageCase>}.
+ *
+ * @param <S> the state of a hosted stage
+ */
+public final class Cases<S> {
+
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final CaseReader reader;
+    private final int stage;
+
+    private Cases(CaseReader reader, int stage) {
+        this.reader = reader;
+        this.stage = stage;
+    }
+
+    /** The cases as the stage with this index of the host sees them. */
+    public static <S> Cases<S> of(CaseReader reader, int stage) {
+        return new Cases<>(reader, stage);
+    }
+
+    /** The case by its id or number; null when this host does not have it. */
+    public Uni<StoredCase<S>> find(String reference) {
+        if (reference.indexOf('\0') >= 0) {
+            return Uni.createFrom().nullItem();
+        }
+        var found = UUID_TEXT.matcher(reference).matches() ? reader.find(UUID.fromString(reference)) : reader.find(reference);
+        return found.map(snapshot -> snapshot == null ? null : snapshot.of(stage));
+    }
+
+    /** The case by its id; null when this host does not have it. */
+    public Uni<StoredCase<S>> find(UUID id) {
+        return reader.find(id).map(snapshot -> snapshot == null ? null : snapshot.of(stage));
+    }
+
+    /**
+     * The case by its id or number, for this caller.
+     *
+     * <p>Fails with 404 unknown-case when there is none or it is not the caller's to see.
+     */
+    public Uni<StoredCase<S>> visible(String reference, Caller caller) {
+        return find(reference).invoke(stored -> {
+            if (stored == null || !maySee(caller, stored.view())) {
+                throw Problems.unknownCase(reference).exception();
+            }
+        });
+    }
+
+    /** Requesters see their own cases; everyone else those of the organisations they act for (R5). */
+    public static boolean maySee(Caller caller, CaseView<?> view) {
+        var identity = view.identity();
+        return identity != null && caller.mayRead(identity.organisation())
+                && (!onlyRequester(caller) || caller.subject().equals(identity.requester()));
+    }
+
+    private static boolean onlyRequester(Caller caller) {
+        return caller.is(Role.REQUESTER) && caller.roles().size() == 1;
+    }
+}

@@ -1,0 +1,39 @@
+package replaydesk.kit.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import replaydesk.kit.append.EventAppender;
+import replaydesk.kit.await.Positions;
+import replaydesk.kit.cases.CaseReader;
+import replaydesk.kit.cases.Cases;
+import replaydesk.kit.cases.FreshCases;
+import replaydesk.kit.kafka.LogConfig;
+import replaydesk.kit.operate.IdSource;
+import replaydesk.kit.stage.CaseVersion;
+import replaydesk.kit.table.StoredCase;
+
+/** What the commands of all stages of a host share. */
+@Singleton
+record CommandRuntime(EventAppender appender, CommandAnswers answers, InFlight inFlight, FreshCases fresh, CaseReader reader, Positions positions,
+        LogConfig config, ObjectMapper mapper, IdSource ids) {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+
+    /** Completes when the database has all that was answered here. */
+    Uni<Void> readable() {
+        return positions.readable(config.awaitPosition());
+    }
+
+    /** The case once this host has folded the version that was shown, or as it is when that takes too long. */
+    <S> Uni<StoredCase<S>> atLeast(Cases<S> cases, StoredCase<S> stored, CaseVersion shown) {
+        if (stored.view().fold().version() >= shown.version()) {
+            return Uni.createFrom().item(stored);
+        }
+        return cases.find(stored.view().id()).onItem().delayIt().by(LOOK_AGAIN)
+                .repeat().until(found -> found.view().fold().version() >= shown.version()).collect().last()
+                .ifNoItem().after(config.awaitPosition()).recoverWithItem(stored)
+                .chain(last -> cases.find(stored.view().id()));
+    }
+}

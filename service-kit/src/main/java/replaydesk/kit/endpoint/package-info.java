@@ -1,0 +1,2 @@
+/** What a host shows of itself on its own port. */
+package replaydesk.kit.endpoint;

@@ -1,0 +1,66 @@
+package replaydesk.kit.kafka;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The settings of a host's dealings with the log. */
+@ConfigMapping(prefix = "replaydesk.log")
+public interface LogConfig {
+
+    /** The topic of case events. */
+    @WithDefault("case-events")
+    String topic();
+
+    /** The topic of records that cannot be judged. */
+    @WithDefault("dead-letters")
+    String deadLetterTopic();
+
+    /** The number of partitions that the topic must have; fixed at its creation and checked at start. */
+    @WithDefault("8")
+    int partitions();
+
+    /** How long a command waits for its outcome before it is answered 202. */
+    @WithDefault("10s")
+    Duration awaitOutcome();
+
+    /** How long a request waits for a position that its sender has already seen. */
+    @WithDefault("2s")
+    Duration awaitPosition();
+
+    /** The time between two questions for outcomes that another instance projects. */
+    @WithDefault("4ms")
+    Duration outcomePoll();
+
+    /** The time between two looks for what became due. */
+    @WithDefault("250ms")
+    Duration obligationPoll();
+
+    /** The wait before an obligation that is not fulfilled is sent again; doubled with every attempt up to a minute. */
+    @WithDefault("2s")
+    Duration obligationBackoff();
+
+    /** How long outcomes are kept, in the log's time. */
+    @WithDefault("7d")
+    Duration keepOutcomes();
+
+    /**
+     * The least time between two transactions of the projection while nobody waits to read what they bring: a transaction of one
+     * record costs nearly as much as one of fifty. Outcomes do not wait for it.
+     */
+    @WithDefault("20ms")
+    Duration commitInterval();
+
+    /** The most bytes of records that are folded but not committed; beyond, no further poll is taken in. */
+    @WithDefault("16M")
+    MemorySize uncommittedBytes();
+
+    /** The memory for cases that were folded lately, so that batches and commands need not read them. */
+    @WithDefault("48M")
+    MemorySize caseCache();
+
+    /** The records behind the log's end that a host may be and still be ready. */
+    @WithDefault("2000")
+    long readyLag();
+}

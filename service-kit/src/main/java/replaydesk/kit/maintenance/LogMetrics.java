@@ -1,0 +1,83 @@
+package replaydesk.kit.maintenance;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import replaydesk.kit.projection.BatchResult;
+import replaydesk.kit.projection.ProjectionListener;
+import replaydesk.kit.table.DueTable;
+
+/** The figures of a service that lives on the log. Times are in seconds, sizes in records. */
+@Singleton
+public final class LogMetrics implements ProjectionListener {
+
+    private final MeterRegistry registry;
+    private final DistributionSummary batchSize;
+    private final Counter obligationsDue;
+    private final Counter unread;
+    private final Counter anomalies;
+    private final AtomicLong lag = new AtomicLong(-1);
+    private final AtomicLong parked = new AtomicLong();
+    private final AtomicLong quarantined = new AtomicLong();
+    private final AtomicLong due = new AtomicLong();
+    private final AtomicLong oldestDueSeconds = new AtomicLong();
+
+    LogMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        this.batchSize = DistributionSummary.builder("replaydesk.projection.batch").baseUnit("records")
+                .description("Records folded in one batch").register(registry);
+        this.obligationsDue = registry.counter("replaydesk.obligations.due.at.once");
+        this.unread = registry.counter("replaydesk.events.unread");
+        this.anomalies = registry.counter("replaydesk.events.anomalies");
+        registry.gauge("replaydesk.projection.lag", lag);
+        registry.gauge("replaydesk.obligations.parked", parked);
+        registry.gauge("replaydesk.cases.quarantined", quarantined);
+        registry.gauge("replaydesk.obligations.due", due);
+        registry.gauge("replaydesk.obligations.oldest.seconds", oldestDueSeconds);
+    }
+
+    @Override
+    public void folded(BatchResult result) {
+        batchSize.record(result.records());
+        unread.increment(result.unreadEvents());
+        anomalies.increment(result.anomalousEvents());
+        obligationsDue.increment(result.dueAtOnce().size());
+        result.overruled().forEach((counter, times) ->
+                registry.counter("replaydesk.events.overruled", "counter", counter).increment(times));
+    }
+
+    void seen(long lag, DueTable.Summary owed, Instant now) {
+        this.lag.set(lag);
+        parked.set(owed.parked());
+        quarantined.set(owed.quarantined());
+        due.set(owed.due());
+        oldestDueSeconds.set(owed.oldest() == null ? 0 : Duration.between(owed.oldest(), now).toSeconds());
+    }
+
+    /** Records between the projection and the log's end when last looked; -1 before that. */
+    long lag() {
+        return lag.get();
+    }
+
+    /** The cases that a stage has failed on. */
+    long quarantined() {
+        return quarantined.get();
+    }
+
+    long parked() {
+        return parked.get();
+    }
+
+    long due() {
+        return due.get();
+    }
+
+    /** Seconds since the oldest unpaid obligation became due. */
+    long oldestDue() {
+        return oldestDueSeconds.get();
+    }
+}

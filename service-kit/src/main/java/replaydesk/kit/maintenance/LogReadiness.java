@@ -1,0 +1,51 @@
+package replaydesk.kit.maintenance;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import replaydesk.kit.kafka.LogConfig;
+import replaydesk.kit.partition.PartitionAssignment;
+import replaydesk.kit.projection.BuildProgress;
+import replaydesk.kit.table.Generations;
+
+/** Ready once the projection is open and has caught up; the lag and the obligations stand in the answer. */
+@Readiness
+@Singleton
+final class LogReadiness implements HealthCheck {
+
+    private final Generations generations;
+    private final PartitionAssignment assignment;
+    private final BuildProgress progress;
+    private final LogMetrics metrics;
+    private final LogConfig config;
+
+    LogReadiness(Generations generations, PartitionAssignment assignment, BuildProgress progress, LogMetrics metrics,
+            LogConfig config) {
+        this.generations = generations;
+        this.assignment = assignment;
+        this.progress = progress;
+        this.metrics = metrics;
+        this.config = config;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var answer = HealthCheckResponse.named("projection");
+        if (!generations.isOpen()) {
+            return progress.end() == 0 ? answer.down().withData("state", "opening").build()
+                    : answer.down().withData("state", "building").withData("built", progress.built())
+                            .withData("end", progress.end()).build();
+        }
+        if (assignment.broken() != null) {
+            return answer.down().withData("state", assignment.broken()).build();
+        }
+        long lag = metrics.lag();
+        return answer.status(lag >= 0 && lag <= config.readyLag()).withData("lag", lag)
+                .withData("generation", generations.current().schema())
+                .withData("partitions", assignment.owned().partitions().size())
+                .withData("obligationsDue", metrics.due()).withData("obligationsParked", metrics.parked())
+                .withData("casesQuarantined", metrics.quarantined())
+                .withData("oldestObligationSeconds", metrics.oldestDue()).build();
+    }
+}

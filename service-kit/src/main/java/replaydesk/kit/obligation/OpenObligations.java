@@ -1,0 +1,33 @@
+package replaydesk.kit.obligation;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import replaydesk.kit.stage.Obligation;
+import replaydesk.kit.table.CaseSnapshot;
+import replaydesk.kit.table.Stages;
+
+/** The obligations of a stage for a case under the code that runs now, without those that are parked. */
+final class OpenObligations {
+
+    private OpenObligations() {
+    }
+
+    static List<Obligation> of(Stages stages, CaseSnapshot snapshot, int stage) {
+        var slot = snapshot.slots()[stage];
+        if (snapshot.identity() == null || snapshot.identity().importing() || slot.quarantined()) {
+            return List.of();
+        }
+        return stages.get(stage).owes(snapshot.view(stage)).stream().filter(o -> !slot.attempts().parks(o)).toList();
+    }
+
+    /** When the first of them is due, those due at once by now; null when there is none. */
+    static Instant nextDue(List<Obligation> obligations, Instant now) {
+        Instant next = null;
+        for (var obligation : obligations) {
+            var due = obligation.due() == null ? now : obligation.due();
+            next = next == null || due.isBefore(next) ? due : next;
+        }
+        return next == null ? null : next.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,119 @@
+package replaydesk.kit.partition;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import replaydesk.kit.table.PositionTable.Move;
+import replaydesk.kit.table.PositionTable.Position;
+
+/**
+ * The partitions of this instance with their states, and where it stands in those it owns: how far it has folded, and how far that
+ * is committed. Each acquisition has a token of its own; what was kept under an earlier one no longer counts.
+ */
+public final class OwnedPartitions {
+
+    private record Owned(Position folded, Position committed, Object token) {
+    }
+
+    private final Map<Integer, PartitionState> states = new ConcurrentHashMap<>();
+    private final Map<Integer, Owned> owned = new ConcurrentHashMap<>();
+    private final Map<Integer, Instant> releasedAt = new ConcurrentHashMap<>();
+
+    private void become(int partition, PartitionState state) {
+        var before = states.getOrDefault(partition, PartitionState.UNASSIGNED);
+        if (!before.canBecome(state)) {
+            throw new IllegalStateException("Expected partition " + partition + " to become " + state + ", but it is " + before);
+        }
+        states.put(partition, state);
+    }
+
+    /** Kafka has assigned the partitions; they are acquired next, or later. */
+    public void assigned(Collection<Integer> partitions, Instant now) {
+        partitions.forEach(p -> {
+            become(p, PartitionState.ASSIGNED);
+            releasedAt.put(p, now);
+        });
+    }
+
+    /** The positions carry this instance's epoch from here on. */
+    public void acquired(Map<Integer, Position> positions) {
+        positions.forEach((p, position) -> {
+            become(p, PartitionState.OWNED);
+            owned.put(p, new Owned(position, position, new Object()));
+            releasedAt.remove(p);
+        });
+    }
+
+    /** Gives partitions up that another instance has acquired, or whose generation is past; they stay assigned. */
+    public void release(Collection<Integer> partitions, Instant now) {
+        partitions.stream().filter(p -> states.get(p) != null && states.get(p) != PartitionState.UNASSIGNED).forEach(p -> {
+            become(p, PartitionState.ASSIGNED);
+            owned.remove(p);
+            releasedAt.put(p, now);
+        });
+    }
+
+    /** Kafka has taken the partitions away. */
+    public void revoked(Collection<Integer> partitions) {
+        partitions.forEach(p -> {
+            states.remove(p);
+            owned.remove(p);
+            releasedAt.remove(p);
+        });
+    }
+
+    /** Those that are assigned but not owned since before that time, or at all when it is null. */
+    public Set<Integer> toAcquire(Instant before) {
+        return releasedAt.entrySet().stream().filter(e -> before == null || e.getValue().isBefore(before))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    public boolean owns(int partition) {
+        return owned.containsKey(partition);
+    }
+
+    public Set<Integer> partitions() {
+        return Set.copyOf(owned.keySet());
+    }
+
+    /** Stands for the time from one acquisition to the next; null when the partition is not owned. */
+    public Object token(int partition) {
+        var mine = owned.get(partition);
+        return mine == null ? null : mine.token();
+    }
+
+    /** The next record that is folded; null when the partition is not owned. */
+    public Position folded(int partition) {
+        var mine = owned.get(partition);
+        return mine == null ? null : mine.folded();
+    }
+
+    /** How far the projection is committed; null when the partition is not owned. */
+    public Position committed(int partition) {
+        var mine = owned.get(partition);
+        return mine == null ? null : mine.committed();
+    }
+
+    /** How far all of them are committed, as a copy. */
+    public Map<Integer, Position> committed() {
+        var positions = new HashMap<Integer, Position>();
+        owned.forEach((p, mine) -> positions.put(p, mine.committed()));
+        return positions;
+    }
+
+    /** Notes what was folded, unless the partition was lost or acquired again meanwhile. */
+    public void noteFolded(Move move) {
+        owned.computeIfPresent(move.partition(), (p, mine) -> mine.folded().epoch() == move.epoch()
+                ? new Owned(new Position(move.to(), move.epoch(), move.logTime()), mine.committed(), mine.token()) : mine);
+    }
+
+    /** Notes what was committed, unless the partition was lost or acquired again meanwhile. */
+    public void noteCommitted(Move move) {
+        owned.computeIfPresent(move.partition(), (p, mine) -> mine.committed().epoch() == move.epoch()
+                ? new Owned(mine.folded(), new Position(move.to(), move.epoch(), move.logTime()), mine.token()) : mine);
+    }
+}

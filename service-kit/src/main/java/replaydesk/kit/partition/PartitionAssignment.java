@@ -1,0 +1,162 @@
+package replaydesk.kit.partition;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.Quarkus;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import replaydesk.kit.table.Generation;
+import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.PositionTable;
+
+/**
+ * Acquires partitions when Kafka assigns them, and begins to read where the projection stands; Kafka's committed offsets only show
+ * lag. A position beyond the log's end means that the log has lost what was projected: the host stops.
+ */
+@Singleton
+@Default
+@Identifier("case-events")
+public final class PartitionAssignment implements KafkaConsumerRebalanceListener {
+
+    /** Whoever released a partition leaves it to others for so long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Pool pool;
+    private final Generations generations;
+    private final Clock clock;
+    private final Instance<OwnershipListener> listeners;
+    private final OwnedPartitions owned = new OwnedPartitions();
+    private volatile int acquiredIn;
+    private volatile String broken;
+
+    PartitionAssignment(Pool pool, Generations generations, Clock clock, @Any Instance<OwnershipListener> listeners) {
+        this.pool = pool;
+        this.generations = generations;
+        this.clock = clock;
+        this.listeners = listeners;
+    }
+
+    public OwnedPartitions owned() {
+        return owned;
+    }
+
+    /** Why the host had to stop; null while all is well. */
+    public String broken() {
+        return broken;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        if (!partitions.isEmpty()) {
+            // Kafka says it once: what cannot be acquired now is acquired later.
+            owned.assigned(numbers(partitions), clock.instant());
+            acquire(consumer, partitions);
+        }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        listeners.forEach(OwnershipListener::beforeRelease);
+        owned.revoked(numbers(partitions));
+    }
+
+    @Override
+    public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        owned.revoked(numbers(partitions));
+    }
+
+    private void acquire(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        var generation = generations.current();
+        var positions = PositionTable.take(pool, generation, numbers(partitions))
+                .onFailure().retry().withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2)).atMost(20)
+                .await().indefinitely();
+        var ends = consumer.endOffsets(partitions);
+        for (var partition : partitions) {
+            var position = positions.get(partition.partition());
+            if (position == null || position.next() > ends.get(partition)) {
+                stop(partition, position, ends.get(partition));
+                return;
+            }
+            consumer.seek(partition, position.next());
+        }
+        acquiredIn = generation.number();
+        owned.acquired(positions);
+        Log.infof("Acquired partitions %s", numbers(partitions));
+        listeners.forEach(listener -> listener.acquired(generation, positions.keySet()));
+    }
+
+    private void stop(TopicPartition partition, PositionTable.Position position, long end) {
+        broken = position == null ? "the projection has no position for " + partition
+                : "the projection stands at " + position.next() + " of " + partition + ", but the log ends at " + end
+                        + ": the log has lost records; restore it, or drop the host's schema to build the projection from what is left";
+        Log.fatalf("Stopping: %s", broken);
+        Quarkus.asyncExit(3);
+        throw new IllegalStateException(broken);
+    }
+
+    /** Whether the stored position carries the epoch of the one that this instance had, in the generation it was acquired in. */
+    public boolean stillOwns(Generation generation, PositionTable.Position mine, PositionTable.Position stored) {
+        return mine != null && stored != null && generation.number() == acquiredIn && mine.epoch() == stored.epoch();
+    }
+
+    public void release(Collection<Integer> partitions) {
+        owned.release(partitions, clock.instant());
+    }
+
+    /** Releases what was acquired in another generation than this. */
+    public void releaseStale(Generation generation) {
+        if (generation.number() != acquiredIn) {
+            release(owned.partitions());
+        }
+    }
+
+    /**
+     * Releases what PostgreSQL has rolled back although it was committed. It may lose its last commits in a crash, and a
+     * partition that gets no further record would not be fenced by one; acquired again, it is read from where it stands.
+     *
+     * @param committed as this instance left it, before {@code stored} was read
+     */
+    public void releaseRolledBack(Generation generation, Map<Integer, PositionTable.Position> committed,
+            Map<Integer, PositionTable.Position> stored) {
+        if (generation.number() != acquiredIn) {
+            return;
+        }
+        var lost = committed.keySet().stream().filter(p -> stored.containsKey(p) && stored.get(p).isBefore(committed.get(p)))
+                .collect(Collectors.toSet());
+        if (!lost.isEmpty()) {
+            Log.warnf("The database has lost what was committed of partitions %s; it is projected again", lost);
+            release(lost);
+        }
+    }
+
+    /** Acquires again what Kafka still assigns to this instance a while after it was released. On the polling thread. */
+    public void reacquire(Consumer<?, ?> consumer) {
+        boolean generationChanged = generations.current().number() != acquiredIn;
+        var wanted = owned.toAcquire(generationChanged ? null : clock.instant().minus(PATIENCE));
+        var again = consumer.assignment().stream().filter(p -> wanted.contains(p.partition())).toList();
+        if (!again.isEmpty()) {
+            acquire(consumer, again);
+        }
+    }
+
+    /** Whether anything waits to be acquired. */
+    public boolean hasReleased() {
+        return !owned.toAcquire(null).isEmpty();
+    }
+
+    private static Set<Integer> numbers(Collection<TopicPartition> partitions) {
+        return partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
+    }
+}

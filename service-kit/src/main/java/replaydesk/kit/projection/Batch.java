@@ -1,0 +1,107 @@
+package replaydesk.kit.projection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import replaydesk.events.log.UnusableRecord;
+import replaydesk.kit.kafka.CaseRecord;
+import replaydesk.kit.kafka.DeadLetters;
+import replaydesk.kit.partition.OwnedPartitions;
+import replaydesk.kit.table.PositionTable.Move;
+import replaydesk.kit.table.PositionTable.Position;
+import replaydesk.kit.table.StoredTime;
+
+/**
+ * The polled records that directly follow what was folded in each owned partition, with the log's time as a running maximum. What
+ * was folded before, what is another instance's, and what lies behind a {@link #gap} is left out.
+ */
+final class Batch {
+
+    /** A record, and the log's time when it came. */
+    record Timed(CaseRecord record, Instant time) {
+    }
+
+    private final Map<Integer, Object> tokens = new HashMap<>();
+    private final Map<Integer, Position> from = new TreeMap<>();
+    private final Map<Integer, Position> positions = new TreeMap<>();
+    private final List<Timed> records = new ArrayList<>();
+    private final List<DeadLetters.Letter> unusable = new ArrayList<>();
+    private boolean gap;
+
+    private Batch() {
+    }
+
+    /** @param jumps partitions in which the next record follows whatever its offset: the consumer has just been sought there */
+    static Batch next(OwnedPartitions owned, Iterable<ConsumerRecord<String, byte[]>> polled, SeekMarks jumps) {
+        var batch = new Batch();
+        polled.forEach(record -> batch.add(record, owned, jumps));
+        return batch;
+    }
+
+    private void add(ConsumerRecord<String, byte[]> record, OwnedPartitions owned, SeekMarks jumps) {
+        int partition = record.partition();
+        var position = positions.computeIfAbsent(partition, p -> {
+            tokens.put(p, owned.token(p));
+            var folded = owned.folded(p);
+            if (folded != null) {
+                from.put(p, folded);
+            }
+            return folded;
+        });
+        if (position == null || record.offset() < position.next()) {
+            return;
+        }
+        if (record.offset() > position.next() && !jumps.follows(partition, position.next())) {
+            gap = true;
+            return;
+        }
+        var logTime = StoredTime.bounded(Instant.ofEpochMilli(record.timestamp()));
+        var time = logTime.isAfter(position.logTime()) ? logTime : position.logTime();
+        positions.put(partition, new Position(record.offset() + 1, position.epoch(), time));
+        try {
+            records.add(new Timed(CaseRecord.of(record), time));
+        } catch (UnusableRecord e) {
+            unusable.add(new DeadLetters.Letter(record, e.getMessage()));
+        }
+    }
+
+    List<Timed> records() {
+        return records;
+    }
+
+    /** The records that cannot be judged; the position passes them. */
+    List<DeadLetters.Letter> unusable() {
+        return unusable;
+    }
+
+    /** How the positions move; nothing follows where there are none. */
+    List<Move> moves() {
+        var moves = new ArrayList<Move>(from.size());
+        from.forEach((partition, before) -> {
+            var to = positions.get(partition);
+            if (to.next() > before.next()) {
+                moves.add(new Move(partition, before.next(), to.next(), to.epoch(), to.logTime()));
+            }
+        });
+        return moves;
+    }
+
+    /** Tells that records were left out that lie beyond the next ones of their partition: those before must be read first. */
+    boolean gap() {
+        return gap;
+    }
+
+    /** Whether every partition is still owned as it was when the batch was taken. */
+    boolean stands(OwnedPartitions owned) {
+        return from.keySet().stream().allMatch(p -> tokens.get(p) == owned.token(p));
+    }
+
+    /** The token under which the partition was owned when the batch was taken. */
+    Object token(int partition) {
+        return tokens.get(partition);
+    }
+}

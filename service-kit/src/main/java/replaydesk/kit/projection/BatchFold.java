@@ -1,0 +1,171 @@
+package replaydesk.kit.projection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.codec.EventCodec;
+import replaydesk.events.codec.UnreadablePayload;
+import replaydesk.events.log.Judgement;
+import replaydesk.events.log.Verdict;
+import replaydesk.kit.host.HostedStages;
+import replaydesk.kit.host.ReadPlans.ReadPlan;
+import replaydesk.kit.kafka.CaseRecord;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseIdentity;
+import replaydesk.kit.stage.CaseVersion;
+import replaydesk.kit.table.CaseSnapshot;
+import replaydesk.kit.table.Faults;
+import replaydesk.kit.table.JudgedRecord;
+import replaydesk.kit.table.Outcome;
+import replaydesk.kit.table.Stages;
+
+/**
+ * Folds a batch of records into its cases: the verdict of each by its headers, its payload once for all stages that read it, the
+ * outcomes of this host's commands. A pure function of the cases before and the records.
+ */
+final class BatchFold {
+
+    private final Stages stages;
+    private final HostedStages hosted;
+    private final EventCodec codec;
+    private final Function<UUID, CaseSnapshot> before;
+    final Map<UUID, CaseInBatch> cases = new LinkedHashMap<>();
+    final BatchResult result = new BatchResult();
+
+    /** @param before gives each case as it stands before the batch; null for one that is not known */
+    BatchFold(Stages stages, EventCodec codec, Function<UUID, CaseSnapshot> before) {
+        this.stages = stages;
+        this.hosted = stages.hosted();
+        this.codec = codec;
+        this.before = before;
+    }
+
+    /** Folds the next record; {@code recordedAt} is its log time as the partition's running maximum. */
+    void fold(CaseRecord record, Instant recordedAt) {
+        var headers = record.headers();
+        var inBatch = cases.computeIfAbsent(headers.subject(), id -> new CaseInBatch(stages, id, before.apply(id)));
+        int own = hosted.ofSource(headers.source());
+        var judgement = inBatch.fold(record);
+        CaseEvent event = null;
+        if (judgement.accepted()) {
+            event = accept(record, inBatch, recordedAt);
+        } else if (judgement.verdict() == Verdict.STALE && own >= 0) {
+            overruled(record, inBatch, own, judgement);
+        }
+        inBatch.records.add(new JudgedRecord(record.partition(), record.offset(), headers, record.value(), judgement, event,
+                recordedAt, inBatch.fold.version(), inBatch.fold.judged(), inBatch.fold.head()));
+        if (own >= 0 && headers.commandId() != null) {
+            result.outcome(outcome(record, inBatch, judgement), recordedAt);
+        }
+    }
+
+    private void overruled(CaseRecord record, CaseInBatch inBatch, int stage, Judgement judgement) {
+        result.overruled.merge(judgement.overruling().counter(), 1, Integer::sum);
+        boolean obligation = record.headers().commandId() == null && record.headers().causationId() != null;
+        if (obligation && !inBatch.quarantined(stage)) {
+            guarded(record, inBatch, stage, () -> inBatch.countOverruled(stage, record.headers()));
+        }
+    }
+
+    private CaseEvent accept(CaseRecord record, CaseInBatch inBatch, Instant recordedAt) {
+        var type = codec.target(record.headers().type());
+        if (type.isEmpty()) {
+            return unread(record, inBatch, null);
+        }
+        var plan = hosted.plans().of(type.get());
+        if (!plan.any()) {
+            return null;
+        }
+        CaseEvent event;
+        try {
+            event = codec.read(record.headers().type(), record.value());
+        } catch (UnreadablePayload e) {
+            return unread(record, inBatch, plan);
+        }
+        inBatch.identify(CaseIdentity.after(inBatch.identity, event));
+        evolve(record, inBatch, plan, event, recordedAt);
+        return event;
+    }
+
+    private void evolve(CaseRecord record, CaseInBatch inBatch, ReadPlan plan, CaseEvent event, Instant recordedAt) {
+        var headers = record.headers();
+        var fact = new CaseFact(event, headers.id(), headers.actor(), headers.occurredAt(), recordedAt,
+                inBatch.fold.version(), record.partition(), record.offset());
+        for (int stage = 0; stage < plan.readers().length; stage++) {
+            if (!plan.readers()[stage]) {
+                continue;
+            }
+            int reader = stage;
+            if (inBatch.quarantined(reader)) {
+                hold(record, inBatch, reader);
+            } else if (!guarded(record, inBatch, reader, () -> inBatch.evolve(reader, fact))) {
+                hold(record, inBatch, reader);
+            }
+        }
+    }
+
+    /** Whether the stage came through; where it fails, the case is quarantined for this stage alone. */
+    private boolean guarded(CaseRecord record, CaseInBatch inBatch, int stage, Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            var headers = record.headers();
+            result.anomalies.add(new Faults.Anomaly(inBatch.id, hosted.get(stage).name(), headers.id(), headers.type(), e.toString(),
+                    record.partition(), record.offset()));
+            inBatch.quarantine(stage);
+            return false;
+        }
+    }
+
+    private void hold(CaseRecord record, CaseInBatch inBatch, int stage) {
+        result.held.add(new Faults.Held(inBatch.id, hosted.get(stage).name(), record.partition(), record.offset(),
+                inBatch.fold.version()));
+    }
+
+    /** Keeps the record, and blinds the stages that would have read it; those of an unknown type might be read by any. */
+    private CaseEvent unread(CaseRecord record, CaseInBatch inBatch, ReadPlan plan) {
+        var headers = record.headers();
+        result.unread.add(new Faults.Unread(inBatch.id, record.partition(), record.offset(), headers.type(), record.value()));
+        for (int stage = 0; stage < hosted.size(); stage++) {
+            if (plan == null || plan.readers()[stage]) {
+                inBatch.blind(stage, headers.advances());
+            }
+        }
+        return null;
+    }
+
+    private static Outcome outcome(CaseRecord record, CaseInBatch inBatch, Judgement judgement) {
+        var headers = record.headers();
+        return new Outcome(headers.id(), headers.commandId(), headers.subject(), headers.type(), judgement.verdict(),
+                judgement.overruling(), headers.bodyHash(),
+                CaseVersion.of(inBatch.fold.version(), inBatch.fold.counters()).etag(),
+                inBatch.identity == null ? null : inBatch.identity.number(), record.partition(), record.offset());
+    }
+
+    /** Ends the batch: finds what each case's stages have to do now. */
+    BatchResult settle() {
+        for (var inBatch : cases.values()) {
+            var recordedAt = inBatch.records.getLast().recordedAt();
+            for (int stage = 0; inBatch.fold.known() && stage < hosted.size(); stage++) {
+                settle(inBatch, stage, recordedAt);
+            }
+            result.folded(inBatch);
+        }
+        return result;
+    }
+
+    private void settle(CaseInBatch inBatch, int stage, Instant recordedAt) {
+        var atOnce = new ArrayList<replaydesk.kit.stage.Obligation>(1);
+        var last = inBatch.records.getLast();
+        guarded(new CaseRecord(last.partition(), last.offset(), recordedAt, last.headers(), last.value()), inBatch, stage,
+                () -> atOnce.addAll(inBatch.settle(stage, recordedAt)));
+        atOnce.forEach(obligation -> result.dueAtOnce.add(new BatchResult.DueAtOnce(inBatch, stage, obligation)));
+    }
+
+}

@@ -1,0 +1,183 @@
+package replaydesk.kit.projection;
+
+import io.quarkus.logging.Log;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import replaydesk.kit.partition.OwnedPartitions;
+import replaydesk.kit.table.Generation;
+import replaydesk.kit.table.PositionTable;
+
+/**
+ * Feeds partitions of a generation that is being built, on one thread: folds the next polls while the transaction before is under
+ * way. Nothing is told and nothing is sent.
+ */
+public final class Builder {
+
+    /** The parts that builders share. */
+    @Singleton
+    public static final class Factory {
+        private final Folder folder;
+        private final Transaction transaction;
+        private final CarefulCommit careful;
+        private final Pool pool;
+
+        Factory(Folder folder, Transaction transaction, CarefulCommit careful, Pool pool) {
+            this.folder = folder;
+            this.transaction = transaction;
+            this.careful = careful;
+            this.pool = pool;
+        }
+
+        /** @param cacheBytes the memory for cases that were built lately */
+        public Builder of(Generation generation, List<Integer> partitions, long cacheBytes) {
+            return new Builder(this, generation, partitions, cacheBytes);
+        }
+    }
+
+    private static final long BYTES_AT_ONCE = 8L << 20;
+    private static final int CASES_AT_ONCE = 2_000;
+
+    private final Factory parts;
+    private final Generation generation;
+    private final List<Integer> partitions;
+    private final CaseCache cache;
+    private final OwnedPartitions owned = new OwnedPartitions();
+    private final SeekMarks marks = new SeekMarks();
+    private Uncommitted gathered = new Uncommitted();
+    private Uncommitted underWay;
+    private CompletableFuture<Void> commit = CompletableFuture.completedFuture(null);
+    private Map<Integer, Long> carefulUntil = Map.of();
+
+    private Builder(Factory parts, Generation generation, List<Integer> partitions, long cacheBytes) {
+        this.parts = parts;
+        this.generation = generation;
+        this.partitions = partitions;
+        this.cache = new CaseCache(cacheBytes);
+        acquire();
+    }
+
+    private void acquire() {
+        owned.assigned(partitions, Instant.EPOCH);
+        owned.acquired(PositionTable.take(parts.pool, generation, partitions).await().indefinitely());
+    }
+
+    /** The next offset of the partition. */
+    public long next(int partition) {
+        return owned.folded(partition).next();
+    }
+
+    /** The consumer begins to read at {@link #next} of every partition. */
+    public void sought() {
+        partitions.forEach(p -> marks.soughtTo(p, next(p)));
+    }
+
+    /**
+     * Takes a poll in.
+     *
+     * @return whether the consumer has to be sought to {@link #next} again, since the records are to be read once more
+     */
+    public boolean take(ConsumerRecords<String, byte[]> polled) {
+        try {
+            if (!carefulUntil.isEmpty()) {
+                polled.forEach(this::carefully);
+                return false;
+            }
+            fold(Batch.next(owned, polled, marks), gathered);
+            if (gathered.bytes() > BYTES_AT_ONCE || gathered.cases.size() > CASES_AT_ONCE) {
+                flush();
+            }
+            return false;
+        } catch (CompletionException e) {
+            if (!Transaction.isOfTheData(e.getCause())) {
+                throw e;
+            }
+            beCareful(e.getCause());
+            return true;
+        }
+    }
+
+    private void fold(Batch batch, Uncommitted into) {
+        if (batch.moves().isEmpty()) {
+            return;
+        }
+        if (batch.gap()) {
+            throw new IllegalStateException("Expected the log without a gap, but there is one in " + partitions);
+        }
+        var result = parts.folder.fold(generation, owned, cache, batch).await().indefinitely();
+        result.cases.stream().filter(moved -> moved.after().fold().known())
+                .forEach(moved -> cache.folded(moved.after(), batch.token(moved.after().partition())));
+        result.moves.forEach(owned::noteFolded);
+        into.add(result);
+    }
+
+    /** Begins to commit what is gathered once the transaction before has ended. */
+    private void flush() {
+        settle();
+        if (gathered.isEmpty()) {
+            return;
+        }
+        underWay = gathered;
+        gathered = new Uncommitted();
+        try {
+            var prepared = parts.transaction.prepare(generation, underWay, List.of());
+            commit = parts.transaction.commit(prepared).subscribeAsCompletionStage();
+        } catch (RuntimeException e) {
+            commit = CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void settle() {
+        commit.join();
+        if (underWay != null) {
+            underWay.cases.values().forEach(change -> cache.committed(change.now));
+            underWay.moves.values().forEach(owned::noteCommitted);
+            underWay = null;
+        }
+    }
+
+    /** Commits everything; true when it is done, false as {@link #take} answers true. */
+    public boolean finish() {
+        try {
+            flush();
+            settle();
+            return true;
+        } catch (CompletionException e) {
+            if (!Transaction.isOfTheData(e.getCause())) {
+                throw e;
+            }
+            beCareful(e.getCause());
+            return false;
+        }
+    }
+
+    private void beCareful(Throwable cause) {
+        Log.warnf("PostgreSQL refused what was built (%s); its records are committed one by one", cause.toString());
+        carefulUntil = partitions.stream().collect(Collectors.toMap(p -> p, this::next));
+        gathered = new Uncommitted();
+        underWay = null;
+        commit = CompletableFuture.completedFuture(null);
+        cache.clear();
+        acquire();
+    }
+
+    private void carefully(ConsumerRecord<String, byte[]> record) {
+        var work = new Uncommitted();
+        fold(Batch.next(owned, List.of(record), marks), work);
+        if (!work.isEmpty()) {
+            parts.careful.commit(generation, work, List.of()).await().indefinitely();
+            work.moves.values().forEach(owned::noteCommitted);
+            cache.clear();
+        }
+        if (carefulUntil.entrySet().stream().allMatch(until -> next(until.getKey()) >= until.getValue())) {
+            carefulUntil = Map.of();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package replaydesk.kit.projection;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.log.CaseFold;
+import replaydesk.events.log.EventHeaders;
+import replaydesk.events.log.Ids;
+import replaydesk.events.log.Judgement;
+import replaydesk.kit.kafka.CaseRecord;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseIdentity;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Obligation;
+import replaydesk.kit.table.CaseSnapshot;
+import replaydesk.kit.table.JudgedRecord;
+import replaydesk.kit.table.StageSlot;
+import replaydesk.kit.table.Stages;
+
+/** One case while a batch is folded into it. */
+final class CaseInBatch {
+
+    final UUID id;
+    final CaseFold fold;
+    final StageSlot[] slots;
+    final List<JudgedRecord> records = new ArrayList<>(2);
+    CaseIdentity identity;
+    private final Stages stages;
+    private final CaseSnapshot before;
+    private final boolean[] touched;
+    private int partition;
+    private long offset;
+
+    /** @param before the case before the batch; null for one that is not known */
+    CaseInBatch(Stages stages, UUID id, CaseSnapshot before) {
+        this.stages = stages;
+        this.id = id;
+        this.before = before;
+        this.fold = before == null ? CaseFold.unknown() : before.fold().copy();
+        this.identity = before == null ? null : before.identity();
+        this.slots = before == null ? stages.initial() : before.slots().clone();
+        this.touched = new boolean[slots.length];
+    }
+
+    Judgement fold(CaseRecord record) {
+        partition = record.partition();
+        offset = record.offset();
+        return fold.fold(record.headers(), record.value());
+    }
+
+    /** The state of one stage after an accepted event; whatever its evolution throws is thrown here. */
+    void evolve(int stage, CaseFact fact) {
+        var slot = slots[stage];
+        var after = stages.get(stage).evolve(slot.state(), fact);
+        if (after != slot.state()) {
+            slots[stage] = slot.withState(after);
+            touched[stage] = true;
+        }
+    }
+
+    void identify(CaseIdentity after) {
+        if (after != identity) {
+            identity = after;
+            java.util.Arrays.fill(touched, true);
+        }
+    }
+
+    /** Marks the counters that a stage has lost sight of. */
+    void blind(int stage, List<String> counters) {
+        var all = new HashSet<>(slots[stage].blind());
+        if (all.addAll(counters)) {
+            slots[stage] = slots[stage].withBlind(all);
+        }
+    }
+
+    void quarantine(int stage) {
+        slots[stage] = slots[stage].withQuarantine(true);
+    }
+
+    boolean quarantined(int stage) {
+        return slots[stage].quarantined();
+    }
+
+    /** Counts an overruled attempt at an obligation of the stage, if the case still has it. */
+    void countOverruled(int stage, EventHeaders headers) {
+        for (var obligation : obligations(stage)) {
+            if (obligation.cause().equals(headers.causationId())
+                    && Ids.obligation(obligation.cause(), obligation.name(), headers.presumes()).equals(headers.id())) {
+                var slot = slots[stage];
+                slots[stage] = slot.withObligations(slot.nextDue(), slot.attempts().with(obligation, headers.id()));
+                touched[stage] = true;
+            }
+        }
+    }
+
+    private List<Obligation> obligations(int stage) {
+        boolean none = identity == null || identity.importing() || slots[stage].quarantined() || !fold.known();
+        return none ? List.of() : stages.get(stage).owes(view(stage));
+    }
+
+    @SuppressWarnings("unchecked")
+    private CaseView<Object> view(int stage) {
+        return new CaseView<>(id, identity, fold, slots[stage].state());
+    }
+
+    /**
+     * Finds what the stage has to do now that the batch is folded, and notes when it next has something to do.
+     *
+     * @param recordedAt the log's time of the case's last record in the batch
+     * @return what is due at once
+     */
+    List<Obligation> settle(int stage, Instant recordedAt) {
+        var slot = slots[stage];
+        if (!touched[stage] && slot.nextDue() == null) {
+            return List.of();
+        }
+        var obligations = obligations(stage);
+        var attempts = slot.attempts().keep(obligations);
+        Instant nextDue = null;
+        var atOnce = new ArrayList<Obligation>(1);
+        for (var obligation : obligations) {
+            if (!attempts.parks(obligation)) {
+                var due = obligation.due() == null ? recordedAt : obligation.due();
+                nextDue = nextDue == null || due.isBefore(nextDue) ? due : nextDue;
+                if (obligation.due() == null) {
+                    atOnce.add(obligation);
+                }
+            }
+        }
+        slots[stage] = slot.withObligations(nextDue == null ? null : nextDue.truncatedTo(ChronoUnit.MICROS), attempts);
+        return atOnce;
+    }
+
+    CaseSnapshot before() {
+        return before;
+    }
+
+    int partition() {
+        return partition;
+    }
+
+    CaseSnapshot snapshot() {
+        return new CaseSnapshot(id, identity, fold, slots, partition, offset);
+    }
+}

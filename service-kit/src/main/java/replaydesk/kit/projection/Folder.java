@@ -1,0 +1,63 @@
+package replaydesk.kit.projection;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
+import replaydesk.events.codec.EventCodec;
+import replaydesk.kit.partition.OwnedPartitions;
+import replaydesk.kit.table.CaseSnapshot;
+import replaydesk.kit.table.CaseTable;
+import replaydesk.kit.table.Generation;
+import replaydesk.kit.table.Stages;
+
+/** Folds batches: takes their cases from the cache, reads the others in one query, and folds all records in. */
+@Singleton
+final class Folder {
+
+    private final Pool pool;
+    private final Stages stages;
+    private final EventCodec codec;
+
+    Folder(Pool pool, Stages stages, EventCodec codec) {
+        this.pool = pool;
+        this.stages = stages;
+        this.codec = codec;
+    }
+
+    Uni<BatchResult> fold(Generation generation, OwnedPartitions owned, CaseCache cache, Batch batch) {
+        var known = new HashMap<UUID, CaseSnapshot>();
+        var missing = new HashSet<UUID>();
+        for (var timed : batch.records()) {
+            var id = timed.record().headers().subject();
+            if (!known.containsKey(id) && !missing.contains(id)) {
+                var cached = cache.find(id, owned);
+                if (cached == null) {
+                    missing.add(id);
+                } else {
+                    known.put(id, cached);
+                }
+            }
+        }
+        if (missing.isEmpty()) {
+            return Uni.createFrom().item(fold(batch, known));
+        }
+        return CaseTable.byId(pool, generation, stages, missing).map(read -> {
+            known.putAll(read);
+            return fold(batch, known);
+        });
+    }
+
+    private BatchResult fold(Batch batch, Map<UUID, CaseSnapshot> before) {
+        var fold = new BatchFold(stages, codec, before::get);
+        batch.records().forEach(timed -> fold.fold(timed.record(), timed.time()));
+        var result = fold.settle();
+        result.moves = batch.moves();
+        result.letters.addAll(batch.unusable());
+        result.records = batch.records().size() + batch.unusable().size();
+        return result;
+    }
+}

@@ -1,0 +1,117 @@
+package replaydesk.kit.projection;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import replaydesk.events.codec.EventCodec;
+import replaydesk.kit.table.FoldedCase;
+import replaydesk.kit.table.JudgedRecord;
+import replaydesk.kit.table.StageStateTable;
+import replaydesk.kit.table.StageTables;
+import replaydesk.kit.table.StageTables.Statement;
+import replaydesk.kit.table.Stages;
+
+/** Makes the statements of the stages: the rows of their states, and those of their own tables. */
+@Singleton
+final class StageWrites {
+
+    private final Stages stages;
+    private final EventCodec codec;
+    private final Instance<StageTables<?>> beans;
+    private volatile StageTables<Object>[] tables;
+
+    StageWrites(Stages stages, EventCodec codec, @Any Instance<StageTables<?>> beans) {
+        this.stages = stages;
+        this.codec = codec;
+        this.beans = beans;
+    }
+
+    /** The tables of each stage; null where it has none. Found at first use, as they need what needs this. */
+    private StageTables<Object>[] tables() {
+        if (tables == null) {
+            @SuppressWarnings("unchecked")
+            StageTables<Object>[] found = new StageTables[stages.hosted().size()];
+            for (var bean : beans) {
+                found[stages.hosted().withState(bean.stateType())] = cast(bean);
+            }
+            tables = found;
+        }
+        return tables;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static StageTables<Object> cast(StageTables<?> bean) {
+        return (StageTables<Object>) bean;
+    }
+
+    /** Checks at start that every table belongs to a hosted stage. */
+    void check() {
+        tables();
+    }
+
+    List<Statement> all(Uncommitted work) {
+        var rows = new ArrayList<StageStateTable.Change>();
+        var statements = new ArrayList<Statement>();
+        for (int stage = 0; stage < stages.hosted().size(); stage++) {
+            rows(work, stage, rows);
+        }
+        if (!rows.isEmpty()) {
+            statements.add(StageStateTable.write(rows));
+        }
+        for (int stage = 0; stage < stages.hosted().size(); stage++) {
+            statements.addAll(own(work, stage));
+        }
+        return statements;
+    }
+
+    /** The statements of one stage alone. */
+    List<Statement> of(Uncommitted work, int stage) {
+        var rows = new ArrayList<StageStateTable.Change>();
+        rows(work, stage, rows);
+        var statements = new ArrayList<Statement>();
+        if (!rows.isEmpty()) {
+            statements.add(StageStateTable.write(rows));
+        }
+        statements.addAll(own(work, stage));
+        return statements;
+    }
+
+    private void rows(Uncommitted work, int stage, List<StageStateTable.Change> rows) {
+        for (var change : work.cases.values()) {
+            if (change.now.fold().known()) {
+                var row = StageStateTable.change(stages, stage, change.now, change.stored == null ? null : change.stored.slots()[stage]);
+                if (row != null) {
+                    rows.add(row);
+                }
+            }
+        }
+    }
+
+    private List<Statement> own(Uncommitted work, int stage) {
+        var table = tables()[stage];
+        if (table == null) {
+            return List.of();
+        }
+        var cases = new ArrayList<FoldedCase<Object>>(work.cases.size());
+        for (var change : work.cases.values()) {
+            if (!change.now.slots()[stage].quarantined()) {
+                var before = change.stored == null ? null : change.stored.slots()[stage].state();
+                cases.add(new FoldedCase<>(before, change.now.fold().known() ? change.now.view(stage) : null,
+                        records(change.records, stage)));
+            }
+        }
+        return cases.isEmpty() ? List.of() : table.write(cases);
+    }
+
+    /** The records as this stage sees them: with the payloads that it reads, so that its tables are the same in every host. */
+    private List<JudgedRecord> records(List<JudgedRecord> all, int stage) {
+        return all.stream().map(record -> record.event() == null || reads(record, stage) ? record : record.withoutEvent()).toList();
+    }
+
+    private boolean reads(JudgedRecord record, int stage) {
+        return codec.target(record.headers().type())
+                .map(type -> stages.hosted().plans().of(type).readers()[stage]).orElse(false);
+    }
+}

@@ -1,0 +1,84 @@
+package replaydesk.kit.table;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import replaydesk.kit.stage.Obligation;
+
+/**
+ * The attempts at a case's obligations that the log has overruled, by name and cause. Copies of one attempt count once. After
+ * {@value #MOST} different ones the obligation is parked: it is sent no more, and alarmed.
+ *
+ * @param overruled the ids of the overruled events, by {@code name|cause}
+ */
+public record Attempts(Map<String, Set<UUID>> overruled) {
+
+    static final int MOST = 8;
+
+    public static final Attempts NONE = new Attempts(Map.of());
+
+    public Attempts {
+        overruled = Map.copyOf(overruled);
+    }
+
+    private static String key(Obligation obligation) {
+        return obligation.name() + "|" + obligation.cause();
+    }
+
+    /** Counts an overruled attempt. */
+    public Attempts with(Obligation obligation, UUID event) {
+        var all = new HashMap<>(overruled);
+        var ids = new LinkedHashSet<>(all.getOrDefault(key(obligation), Set.of()));
+        if (ids.size() < MOST) {
+            ids.add(event);
+        }
+        all.put(key(obligation), Set.copyOf(ids));
+        return new Attempts(all);
+    }
+
+    /** Whether the obligation is sent no more. */
+    public boolean parks(Obligation obligation) {
+        return !overruled.isEmpty() && overruled.getOrDefault(key(obligation), Set.of()).size() >= MOST;
+    }
+
+    /** Whether any obligation is parked. */
+    public boolean parked() {
+        return overruled.values().stream().anyMatch(ids -> ids.size() >= MOST);
+    }
+
+    /** The attempts at obligations that are still there. */
+    public Attempts keep(Iterable<Obligation> obligations) {
+        if (overruled.isEmpty()) {
+            return this;
+        }
+        var left = new HashMap<String, Set<UUID>>();
+        for (var obligation : obligations) {
+            var ids = overruled.get(key(obligation));
+            if (ids != null) {
+                left.put(key(obligation), ids);
+            }
+        }
+        return left.size() == overruled.size() ? this : new Attempts(left);
+    }
+
+    /** The column's text: a line for each obligation; null when there is none. */
+    String text() {
+        return overruled.isEmpty() ? null : new TreeMap<>(overruled).entrySet().stream()
+                .map(e -> e.getKey() + "|" + e.getValue().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Attempts parse(String text) {
+        if (text == null) {
+            return NONE;
+        }
+        return new Attempts(text.lines().collect(Collectors.toMap(line -> line.substring(0, line.lastIndexOf('|')),
+                line -> Stream.of(line.substring(line.lastIndexOf('|') + 1).split(",")).map(UUID::fromString)
+                        .collect(Collectors.toUnmodifiableSet()))));
+    }
+}

@@ -1,0 +1,14 @@
+package replaydesk.kit.table;
+
+import java.util.List;
+import replaydesk.kit.stage.CaseView;
+
+/**
+ * One case of a transaction.
+ *
+ * @param before  the stage's state before; null for a new case
+ * @param after   as it is now; null when there were only records of an unknown case
+ * @param records the case's records between the two, in the log's order
+ */
+public record FoldedCase<S>(S before, CaseView<S> after, List<JudgedRecord> records) {
+}

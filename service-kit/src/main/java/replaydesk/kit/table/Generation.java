@@ -1,0 +1,34 @@
+package replaydesk.kit.table;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** One build of a host's projection: a schema of its own, filled from the log and never migrated. */
+public final class Generation {
+
+    /** Before a name; PostgreSQL has operators with an @ of their own. */
+    private static final Pattern TABLE = Pattern.compile("@(?=[a-z])");
+
+    private final String schema;
+    private final int number;
+    private final Map<String, String> statements = new ConcurrentHashMap<>();
+
+    Generation(String host, int number) {
+        this.schema = host + "_g" + number;
+        this.number = number;
+    }
+
+    public String schema() {
+        return schema;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The statement with every {@code @table} named in this generation's schema. Statements are constants of the code. */
+    public String sql(String statement) {
+        return statements.computeIfAbsent(statement, s -> TABLE.matcher(s).replaceAll(schema + "."));
+    }
+}

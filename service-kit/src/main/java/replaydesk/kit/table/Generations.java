@@ -1,0 +1,152 @@
+package replaydesk.kit.table;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import replaydesk.kit.fault.NotReady;
+import replaydesk.kit.host.HostedStages;
+import replaydesk.kit.kafka.LogConfig;
+
+/** The generations of the host's projection: the one that is read and fed, those being built, those that are past. */
+@Singleton
+public final class Generations {
+
+    private static final String HOST_TABLES = "db/host-projection.sql";
+
+    private final Pool pool;
+    private final HostedStages stages;
+    private final LogConfig config;
+    private volatile Generation current;
+
+    Generations(Pool pool, HostedStages stages, LogConfig config) {
+        this.pool = pool;
+        this.stages = stages;
+        this.config = config;
+    }
+
+    /**
+     * The generation that is read and fed.
+     *
+     * @throws NotReady until there is one
+     */
+    public Generation current() {
+        var generation = current;
+        if (generation == null) {
+            throw new NotReady("The projection is not open yet; ask again in a moment");
+        }
+        return generation;
+    }
+
+    public boolean isOpen() {
+        return current != null;
+    }
+
+    /** The active generation of this code's projection version as the database has it. */
+    public Uni<Optional<Generation>> active() {
+        return inStatus("ACTIVE");
+    }
+
+    /** The newest build of this code's projection version that nobody has finished yet. */
+    public Uni<Optional<Generation>> unfinished() {
+        return inStatus("BUILDING");
+    }
+
+    private Uni<Optional<Generation>> inStatus(String status) {
+        return pool.preparedQuery("select n from " + table()
+                + " where status = $1 and projection_version = $2 order by n desc limit 1")
+                .execute(Tuple.of(status, stages.version()))
+                .map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(generation(rows.iterator().next().getInteger("n"))));
+    }
+
+    /** The versions of the projections that other code of this host has active. */
+    public Uni<List<String>> otherActiveVersions() {
+        return pool.preparedQuery("select projection_version from " + table()
+                + " where status = 'ACTIVE' and projection_version <> $1").execute(Tuple.of(stages.version()))
+                .map(rows -> rows.stream().map(row -> row.getString("projection_version")).toList());
+    }
+
+    /** A new, empty generation with its tables, at the log's beginning. */
+    public Uni<Generation> create() {
+        return pool.withTransaction(connection -> connection.preparedQuery("insert into " + table()
+                + " (projection_version, status) values ($1, 'BUILDING') returning n")
+                .execute(Tuple.of(stages.version()))
+                .map(rows -> generation(rows.iterator().next().getInteger("n")))
+                .call(generation -> connection.query("create schema " + generation.schema()).execute())
+                .call(generation -> connection.query("set local search_path = " + generation.schema()).execute())
+                .call(() -> createTables(connection))
+                .call(generation -> PositionTable.create(connection, generation, config.partitions())));
+    }
+
+    private Uni<Void> createTables(SqlConnection connection) {
+        var files = Stream.concat(Stream.of(HOST_TABLES),
+                stages.all().stream().map(stage -> "db/" + stage.name() + "/projection.sql"));
+        var done = Uni.createFrom().voidItem();
+        for (var ddl : files.map(Generations::resource).flatMap(Optional::stream).toList()) {
+            done = done.chain(() -> connection.query(ddl).execute().replaceWithVoid());
+        }
+        return done;
+    }
+
+    /**
+     * Fences the active generation, so that whoever feeds it stops, and tells how far it had come. Reading goes on from
+     * it; should the change-over fail, its owners take its positions over again.
+     */
+    public Uni<Map<Integer, PositionTable.Position>> fence() {
+        return active().chain(active -> active.isEmpty() ? Uni.createFrom().item(Map.of())
+                : PositionTable.fence(pool, active.get()));
+    }
+
+    /** Makes a built generation the active one; every instance follows. */
+    public Uni<Void> activate(Generation built) {
+        return pool.withTransaction(connection -> connection.preparedQuery("update " + table()
+                + " set status = 'RETIRED' where status = 'ACTIVE' and projection_version = $1")
+                .execute(Tuple.of(stages.version()))
+                .chain(() -> connection.preparedQuery("update " + table() + " set status = 'ACTIVE' where n = $1")
+                        .execute(Tuple.of(built.number())))
+                .replaceWithVoid()).invoke(() -> open(built));
+    }
+
+    public void open(Generation generation) {
+        current = generation;
+        Log.infof("Reading and feeding %s", generation.schema());
+    }
+
+    /** Drops retired generations, and builds of this version that nobody will finish. Call with the build lock held. */
+    public Uni<Void> dropPast() {
+        return pool.preparedQuery("delete from " + table()
+                + " where status = 'RETIRED' or (status = 'BUILDING' and projection_version = $1) returning n")
+                .execute(Tuple.of(stages.version())).chain(rows -> {
+                    var drops = rows.stream().map(row -> generation(row.getInteger("n")))
+                            .map(past -> pool.query("drop schema if exists " + past.schema() + " cascade").execute()
+                                    .replaceWithVoid()).toList();
+                    return drops.isEmpty() ? Uni.createFrom().voidItem()
+                            : Uni.join().all(drops).andFailFast().replaceWithVoid();
+                });
+    }
+
+    private Generation generation(int number) {
+        return new Generation(stages.host(), number);
+    }
+
+    private String table() {
+        return stages.host() + ".generation";
+    }
+
+    private static Optional<String> resource(String name) {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

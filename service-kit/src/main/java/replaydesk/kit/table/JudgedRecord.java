@@ -1,0 +1,25 @@
+package replaydesk.kit.table;
+
+import java.time.Instant;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.log.EventHeaders;
+import replaydesk.events.log.Judgement;
+
+/**
+ * A record of the log with its verdict.
+ *
+ * @param value      the bytes exactly as they stand in the log
+ * @param event      the payload; null when the stage does not read its type, cannot read it, or it was not accepted
+ * @param recordedAt the log's time, as a running maximum of the partition
+ * @param version    the accepted events of the case up to and with this record
+ * @param judged     the records in the case's chain up to and with this record
+ * @param head       the chain head after this record
+ */
+public record JudgedRecord(int partition, long offset, EventHeaders headers, byte[] value, Judgement judgement,
+        CaseEvent event, Instant recordedAt, int version, int judged, byte[] head) {
+
+    /** The record as a stage sees it that does not read its type. */
+    public JudgedRecord withoutEvent() {
+        return new JudgedRecord(partition, offset, headers, value, judgement, null, recordedAt, version, judged, head);
+    }
+}

@@ -1,0 +1,102 @@
+package replaydesk.kit.table;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far the projection has read each partition, and whose it is. Every batch begins by moving it: whoever no longer
+ * owns the partition moves nothing, and so writes nothing.
+ */
+public final class PositionTable {
+
+    /** From where to where one partition moves in a batch. */
+    public record Move(int partition, long from, long to, long epoch, Instant logTime) {
+    }
+
+    /** A position: the next offset to read, under which epoch, and the log's time there. */
+    public record Position(long next, long epoch, Instant logTime) {
+        /** Whether a position only gets here by losing what the other had: epochs and offsets never go back. */
+        public boolean isBefore(Position other) {
+            return epoch < other.epoch || epoch == other.epoch && next < other.next;
+        }
+    }
+
+    private static final String MOVE = """
+            with mine as (select partition from @position where partition = any($1) order by partition for update),
+            moved as (update @position p set next = t.e, log_time = t.l
+              from unnest($1::int[], $2::bigint[], $3::bigint[], $4::bigint[], $5::timestamptz[]) as t(p, f, e, o, l), mine
+             where p.partition = t.p and mine.partition = t.p and p.next = t.f and p.epoch = t.o returning 1)
+            select 1 / case when count(*) = cardinality($1) then 1 else 0 end from moved
+            """;
+    /** MOVE deliberately divides by zero if a position is missing, which aborts the pipelined transaction (SQLSTATE 22012). */
+    private static final String DIVISION_BY_ZERO = "22012";
+    private static final String TAKE = """
+            with mine as (select partition from @position where partition = any($1) order by partition for update)
+            update @position p set epoch = p.epoch + 1 from mine where p.partition = mine.partition
+            returning p.partition, p.next, p.epoch, p.log_time
+            """;
+    private static final String FENCE = """
+            with all_of_them as (select partition from @position order by partition for update)
+            update @position p set epoch = p.epoch + 1 from all_of_them a where p.partition = a.partition
+            returning p.partition, p.next, p.epoch, p.log_time
+            """;
+    private static final String READ = "select partition, next, epoch, log_time from @position";
+    private static final String CREATE = """
+            insert into @position (partition, next, epoch, log_time) select p, 0, 0, 'epoch' from generate_series(0, $1 - 1) p
+            on conflict do nothing
+            """;
+
+    private PositionTable() {
+    }
+
+    /**
+     * Moves all or fails {@link Fenced}, and with it the transaction: what was sent behind it does nothing. Partitions are
+     * locked in ascending order.
+     */
+    public static Uni<Void> move(SqlClient client, Generation generation, List<Move> moves) {
+        var tuple = Tuple.of(moves.stream().map(Move::partition).toArray(Integer[]::new),
+                moves.stream().map(Move::from).toArray(Long[]::new), moves.stream().map(Move::to).toArray(Long[]::new),
+                moves.stream().map(Move::epoch).toArray(Long[]::new),
+                moves.stream().map(m -> StoredTime.of(m.logTime())).toArray(OffsetDateTime[]::new));
+        return client.preparedQuery(generation.sql(MOVE)).execute(tuple).replaceWithVoid()
+                .onFailure(PgException.class).transform(e -> DIVISION_BY_ZERO.equals(((PgException) e).getSqlState())
+                        ? new Fenced("expected to move " + moves + ", but not all of them are there") : e);
+    }
+
+    /** Takes the partitions over: from now on no former owner can move them. */
+    public static Uni<Map<Integer, Position>> take(SqlClient client, Generation generation, Collection<Integer> partitions) {
+        return positions(client, generation.sql(TAKE), Tuple.of(partitions.toArray(Integer[]::new)));
+    }
+
+    /** Ends every ownership, and tells how far each had come. */
+    public static Uni<Map<Integer, Position>> fence(SqlClient client, Generation generation) {
+        return positions(client, generation.sql(FENCE), Tuple.tuple());
+    }
+
+    public static Uni<Map<Integer, Position>> read(SqlClient client, Generation generation) {
+        return positions(client, generation.sql(READ), Tuple.tuple());
+    }
+
+    static Uni<Void> create(SqlClient client, Generation generation, int partitions) {
+        return client.preparedQuery(generation.sql(CREATE)).execute(Tuple.of(partitions)).replaceWithVoid();
+    }
+
+    private static Uni<Map<Integer, Position>> positions(SqlClient client, String sql, Tuple tuple) {
+        return client.preparedQuery(sql).execute(tuple).map(rows -> {
+            var positions = new HashMap<Integer, Position>();
+            for (var row : rows) {
+                positions.put(row.getInteger("partition"), new Position(row.getLong("next"), row.getLong("epoch"),
+                        row.getOffsetDateTime("log_time").toInstant()));
+            }
+            return positions;
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package replaydesk.kit.table;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One stage's part of a case. Immutable but for the state, which is decoded when it is first asked for: most batches touch
+ * a few of a host's stages only.
+ */
+public final class StageSlot {
+
+    private final StateCodec<Object> codec;
+    private final byte[] stored;
+    private volatile Object state;
+    private final Set<String> blind;
+    private final Instant nextDue;
+    private final Attempts attempts;
+    private final boolean quarantined;
+
+    private StageSlot(StateCodec<Object> codec, byte[] stored, Object state, Set<String> blind, Instant nextDue,
+            Attempts attempts, boolean quarantined) {
+        this.codec = codec;
+        this.stored = stored;
+        this.state = state;
+        this.blind = blind;
+        this.nextDue = nextDue;
+        this.attempts = attempts;
+        this.quarantined = quarantined;
+    }
+
+    /** The part of a case that the stage has not seen yet. */
+    static StageSlot initial(Object state) {
+        return new StageSlot(null, null, state, Set.of(), null, Attempts.NONE, false);
+    }
+
+    /** The part as a row has it. */
+    static StageSlot stored(StateCodec<Object> codec, byte[] stored, Set<String> blind, Instant nextDue,
+            Attempts attempts, boolean quarantined) {
+        return new StageSlot(codec, stored, null, blind, nextDue, attempts, quarantined);
+    }
+
+    /** The stage's state. */
+    public Object state() {
+        if (state == null && stored != null) {
+            state = codec.read(stored);
+        }
+        return state;
+    }
+
+    /** The counters moved by events that the stage cannot read: it decides nothing that presumes them. */
+    public Set<String> blind() {
+        return blind;
+    }
+
+    /** When the stage next has an obligation to fulfil; null when it has none. */
+    public Instant nextDue() {
+        return nextDue;
+    }
+
+    /** The attempts at obligations that were overruled. */
+    public Attempts attempts() {
+        return attempts;
+    }
+
+    /** Tells that the stage failed on the case: its events are held until an operator or a new version tries again. */
+    public boolean quarantined() {
+        return quarantined;
+    }
+
+    public StageSlot withState(Object after) {
+        return after == state() ? this : new StageSlot(null, null, after, blind, nextDue, attempts, quarantined);
+    }
+
+    public StageSlot withBlind(Set<String> counters) {
+        return new StageSlot(codec, stored, state, Set.copyOf(counters), nextDue, attempts, quarantined);
+    }
+
+    public StageSlot withObligations(Instant due, Attempts left) {
+        return Objects.equals(due, nextDue) && left.equals(attempts) ? this
+                : new StageSlot(codec, stored, state, blind, due, left, quarantined);
+    }
+
+    public StageSlot withQuarantine(boolean on) {
+        return new StageSlot(codec, stored, state, blind, on ? null : nextDue, attempts, on);
+    }
+
+    /** Whether the state needs to be written again when {@code before} is what is stored. */
+    boolean sameState(StageSlot before) {
+        return this == before || stored != null && stored == before.stored || state() == before.state()
+                || Objects.equals(state(), before.state());
+    }
+
+    /** Whether the row beside the state is as {@code before} has it. */
+    boolean sameRow(StageSlot before) {
+        return quarantined == before.quarantined && Objects.equals(nextDue, before.nextDue)
+                && blind.equals(before.blind) && attempts.equals(before.attempts);
+    }
+
+    /** The size of the stored state, for the cache's bound; a guess for what was not stored yet. */
+    int weight() {
+        return stored == null ? 600 : stored.length;
+    }
+}

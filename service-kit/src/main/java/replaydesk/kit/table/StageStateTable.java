@@ -1,0 +1,115 @@
+package replaydesk.kit.table;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The table of the stages' parts: a row a case and stage, and when the stage next has an obligation for the case. */
+public final class StageStateTable {
+
+    /** One row to write; without {@code state} the stored one stays. */
+    public record Change(UUID caseId, String stage, int partition, byte[] state, StageSlot slot) {
+    }
+
+    private static final String COLUMNS = """
+            select case_id, stage, state, blind, next_due, attempts, quarantined from @stage_state
+            """;
+    private static final String BY_CASE = COLUMNS + " where case_id = any($1) and stage = any($2)";
+    private static final String OF_PARTITION = COLUMNS + """
+             where partition = $1 and stage = any($2) and (case_id, stage) > ($3, $4) order by case_id, stage limit $5
+            """;
+    private static final String UPSERT = """
+            insert into @stage_state as s (case_id, stage, partition, state, blind, next_due, attempts, parked, quarantined)
+            select i, g, p, d, string_to_array(b, ','), n, a, k, q from unnest($1::uuid[], $2::text[], $3::int[], $4::bytea[],
+                   $5::text[], $6::timestamptz[], $7::text[], $8::bool[], $9::bool[]) as t(i, g, p, d, b, n, a, k, q)
+            on conflict (case_id, stage) do update set state = coalesce(excluded.state, s.state), blind = excluded.blind,
+              next_due = excluded.next_due, attempts = excluded.attempts, parked = excluded.parked, quarantined = excluded.quarantined
+            """;
+
+    private StageStateTable() {
+    }
+
+    static Uni<Map<UUID, StageSlot[]>> byCase(SqlClient client, Generation generation, Stages stages, UUID[] ids) {
+        return client.preparedQuery(generation.sql(BY_CASE)).execute(Tuple.of(ids, names(stages))).map(rows -> {
+            var slots = new HashMap<UUID, StageSlot[]>();
+            for (var row : rows) {
+                int stage = stages.hosted().named(row.getString("stage"));
+                slots.computeIfAbsent(row.getUUID("case_id"), id -> stages.initial())[stage] = read(row, stage, stages);
+            }
+            return slots;
+        });
+    }
+
+    /** One row of a walk through a partition. */
+    public record StoredPart(UUID caseId, int stage, StageSlot slot) {
+    }
+
+    /** The next parts of a partition behind this one, in the order of their keys. */
+    public static Uni<List<StoredPart>> ofPartition(SqlClient client, Generation generation, Stages stages, int partition,
+            UUID afterCase, String afterStage, int limit) {
+        var values = Tuple.tuple().addInteger(partition).addArrayOfString(names(stages)).addUUID(afterCase)
+                .addString(afterStage).addInteger(limit);
+        return client.preparedQuery(generation.sql(OF_PARTITION)).execute(values).map(rows -> rows.stream().map(row -> {
+            int stage = stages.hosted().named(row.getString("stage"));
+            return new StoredPart(row.getUUID("case_id"), stage, read(row, stage, stages));
+        }).toList());
+    }
+
+    private static StageSlot read(Row row, int stage, Stages stages) {
+        var state = row.getBuffer("state");
+        var blind = row.getArrayOfStrings("blind");
+        var due = row.getOffsetDateTime("next_due");
+        return stages.stored(stage, state == null ? null : state.getBytes(), blind == null ? Set.of() : Set.copyOf(Arrays.asList(blind)),
+                due == null ? null : due.toInstant(), Attempts.parse(row.getString("attempts")), row.getBoolean("quarantined"));
+    }
+
+    private static String[] names(Stages stages) {
+        return stages.hosted().all().stream().map(stage -> stage.name()).toArray(String[]::new);
+    }
+
+    /** What of a stage's part has to be written when {@code before} is stored (null: nothing is); null when all stands. */
+    public static Change change(Stages stages, int stage, CaseSnapshot after, StageSlot before) {
+        var slot = after.slots()[stage];
+        var stored = before == null ? stages.initial()[stage] : before;
+        boolean sameState = slot.sameState(stored);
+        if (sameState && slot.sameRow(stored)) {
+            return null;
+        }
+        return new Change(after.id(), stages.hosted().get(stage).name(), after.partition(),
+                sameState ? null : stages.encode(stage, slot), slot);
+    }
+
+    /** Writes the rows in one statement. */
+    public static StageTables.Statement write(List<Change> changes) {
+        var values = Tuple.tuple().addArrayOfUUID(changes.stream().map(Change::caseId).toArray(UUID[]::new))
+                .addArrayOfString(changes.stream().map(Change::stage).toArray(String[]::new))
+                .addArrayOfInteger(changes.stream().map(Change::partition).toArray(Integer[]::new))
+                .addValue(changes.stream().map(c -> c.state() == null ? null : Buffer.buffer(c.state())).toArray(Buffer[]::new))
+                .addArrayOfString(column(changes, slot -> slot.blind().isEmpty() ? null : String.join(",", slot.blind())))
+                .addArrayOfOffsetDateTime(changes.stream().map(c -> time(c.slot().nextDue())).toArray(OffsetDateTime[]::new))
+                .addArrayOfString(column(changes, slot -> slot.attempts().text()))
+                .addArrayOfBoolean(changes.stream().map(c -> c.slot().attempts().parked()).toArray(Boolean[]::new))
+                .addArrayOfBoolean(changes.stream().map(c -> c.slot().quarantined()).toArray(Boolean[]::new));
+        return new StageTables.Statement(UPSERT, values);
+    }
+
+    private static String[] column(List<Change> changes, java.util.function.Function<StageSlot, String> of) {
+        return changes.stream().map(c -> of.apply(c.slot())).toArray(String[]::new);
+    }
+
+    private static OffsetDateTime time(Instant due) {
+        return due == null ? null : StoredTime.of(due);
+    }
+}

@@ -1,0 +1,127 @@
+package replaydesk.kit.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.log.ContractHeader;
+import replaydesk.kit.kafka.DeadLetters;
+import replaydesk.kit.partition.OwnedPartitions;
+import replaydesk.kit.table.PositionTable;
+
+/** What of the polls a batch takes: what comes next in each partition owned, and nothing else. */
+class BatchTest {
+
+    private static final UUID CASE = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+    private static final int MINE = 3;
+
+    private final OwnedPartitions owned = new OwnedPartitions();
+    private final SeekMarks marks = new SeekMarks();
+
+    BatchTest() {
+        owned.assigned(List.of(MINE), Instant.EPOCH);
+        owned.acquired(Map.of(MINE, new PositionTable.Position(7, 1, Instant.ofEpochMilli(1_000))));
+    }
+
+    @Test
+    void whatComesNextMovesThePosition() {
+        var batch = Batch.next(owned, List.of(record(MINE, 7, CASE, 2_000), record(MINE, 8, CASE, 3_000)), marks);
+        assertThat(offsets(batch)).containsExactly(7L, 8L);
+        assertThat(batch.moves()).containsExactly(new PositionTable.Move(MINE, 7, 9, 1, Instant.ofEpochMilli(3_000)));
+        assertThat(batch.gap()).isFalse();
+    }
+
+    @Test
+    void whatWasProjectedBeforeIsLeftOut() {
+        var batch = Batch.next(owned, List.of(record(MINE, 5, CASE, 0), record(MINE, 6, CASE, 0), record(MINE, 7, CASE, 0)), marks);
+        assertThat(offsets(batch)).containsExactly(7L);
+        assertThat(batch.gap()).isFalse();
+    }
+
+    @Test
+    void ofRecordsBeyondTheNextOneNothingIsTaken() {
+        var batch = Batch.next(owned, List.of(record(MINE, 9, CASE, 0), record(MINE, 10, CASE, 0)), marks);
+        assertThat(batch.records()).isEmpty();
+        assertThat(batch.moves()).isEmpty();
+        assertThat(batch.gap()).isTrue();
+    }
+
+    @Test
+    void afterASeekBackTheMissingRecordsCloseTheGap() {
+        var batch = Batch.next(owned, List.of(record(MINE, 9, CASE, 0), record(MINE, 7, CASE, 0), record(MINE, 8, CASE, 0),
+                record(MINE, 9, CASE, 0)), marks);
+        assertThat(offsets(batch)).containsExactly(7L, 8L, 9L);
+    }
+
+    @Test
+    void whatIsAnothersIsLeftOut() {
+        var batch = Batch.next(owned, List.of(record(4, 7, CASE, 0), record(MINE, 7, OTHER, 0)), marks);
+        assertThat(batch.records()).extracting(timed -> timed.record().headers().subject()).containsExactly(OTHER);
+        assertThat(batch.moves()).extracting(PositionTable.Move::partition).containsExactly(MINE);
+    }
+
+    @Test
+    void theTimeOfTheLogNeverGoesBack() {
+        var batch = Batch.next(owned,
+                List.of(record(MINE, 7, CASE, 500), record(MINE, 8, CASE, 4_000), record(MINE, 9, CASE, 3_000)), marks);
+        assertThat(batch.records()).extracting(timed -> timed.time().toEpochMilli()).containsExactly(1_000L, 4_000L, 4_000L);
+        assertThat(batch.moves().getFirst().logTime()).isEqualTo(Instant.ofEpochMilli(4_000));
+    }
+
+    @Test
+    void whatCannotBeJudgedBecomesALetterAndThePositionPassesIt() {
+        var strange = new ConsumerRecord<>("t", MINE, 7L, CASE.toString(), new byte[0]);
+        var batch = Batch.next(owned, List.of(strange, record(MINE, 8, CASE, 0)), marks);
+        assertThat(batch.unusable()).extracting(DeadLetters.Letter::record).containsExactly(strange);
+        assertThat(offsets(batch)).containsExactly(8L);
+        assertThat(batch.moves().getFirst().to()).isEqualTo(9);
+    }
+
+    @Test
+    void theFirstRecordAfterASeekIsTheNextOneWhateverItsOffset() {
+        marks.soughtTo(MINE, 7);
+        var batch = Batch.next(owned, List.of(record(MINE, 9, CASE, 0), record(MINE, 11, CASE, 0)), marks);
+        assertThat(offsets(batch)).containsExactly(9L);
+        assertThat(batch.moves().getFirst().to()).isEqualTo(10);
+        assertThat(batch.gap()).isTrue();
+    }
+
+    @Test
+    void aBatchStandsWhileItsPartitionsAreOwnedUnderTheSameToken() {
+        var batch = Batch.next(owned, List.of(record(MINE, 7, CASE, 0)), marks);
+        assertThat(batch.stands(owned)).isTrue();
+        owned.acquired(Map.of(MINE, new PositionTable.Position(7, 2, Instant.EPOCH)));
+        assertThat(batch.stands(owned)).isFalse();
+    }
+
+    @Test
+    void aTimeThatNoColumnTakesIsBounded() {
+        var batch = Batch.next(owned, List.of(record(MINE, 7, CASE, Long.MAX_VALUE / 2)), marks);
+        assertThat(batch.moves().getFirst().logTime()).isEqualTo(Instant.parse("9999-12-31T23:59:59Z"));
+    }
+
+    private static List<Long> offsets(Batch batch) {
+        var offsets = new ArrayList<Long>();
+        batch.records().forEach(timed -> offsets.add(timed.record().offset()));
+        return offsets;
+    }
+
+    private static ConsumerRecord<String, byte[]> record(int partition, long offset, UUID id, long millis) {
+        var headers = new RecordHeaders();
+        Map.of(ContractHeader.SPEC_VERSION, "1.0", ContractHeader.ID, UUID.randomUUID().toString(), ContractHeader.TYPE, "note-added.v1",
+                ContractHeader.SOURCE, "replaydesk/intake-service", ContractHeader.SUBJECT, id.toString(), ContractHeader.TIME,
+                "2026-01-01T00:00:00Z", ContractHeader.ACTOR, "olga", ContractHeader.CONTENT_TYPE, "application/json")
+                .forEach((header, text) -> headers.add(header.wireName(), text.getBytes()));
+        return new ConsumerRecord<>("t", partition, offset, millis, TimestampType.LOG_APPEND_TIME, 0, 0, id.toString(), new byte[0],
+                headers, Optional.empty());
+    }
+}
