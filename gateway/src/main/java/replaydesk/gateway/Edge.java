@@ -29,7 +29,7 @@ import replaydesk.gateway.tokens.TokenIssuer;
 
 /**
  * The way of a request through the edge: path, size, bearer, rate, then on to its owner, in this process or another.
- * Quarkus hands a request over paused; whoever reads its body resumes it, and the end of its answer does so at the latest.
+ * Quarkus hands a request over paused; whoever reads its body resumes it, at the latest the end of its answer does.
  */
 @Singleton
 class Edge {
@@ -121,7 +121,8 @@ class Edge {
             return refuse(context.request(), Problems.tooManyRequests(pause.get()), id);
         }
         return switch (route) {
-            case Route.ToOwner owned when !hosted.hosts(owned.owner()) -> forwarder.forward(context.request(), owned, id);
+            case Route.ToOwner owned when !hosted.hosts(owned.owner()) ->
+                    forwarder.forward(context.request(), owned, id);
             case Route.ToWhoKnows anyone -> commands.ask(context, anyone, id);
             case Route.ToOwner _, Route.ToIssuer _ -> {
                 inProcess.goOn(context, route, id);

@@ -64,7 +64,7 @@ public interface GatewayConfig {
         @WithDefault("1s")
         Duration connectTimeout();
 
-        /** How long a service, also one hosted here, may take to begin its answer; feeds and batches may take as long as they like. */
+        /** How long a service, also one hosted here, may take to begin its answer; streams have no such limit. */
         @WithDefault("30s")
         Duration answerTimeout();
     }

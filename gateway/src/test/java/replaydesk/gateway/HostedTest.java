@@ -56,7 +56,8 @@ class HostedTest {
     @Test
     @DisplayName("A request for a token may not be large, whether it says so or not")
     void aLargeRequestForAToken() throws IOException {
-        given().contentType("application/json").body(new byte[(1 << 20) + 1]).post("/api/v1/tokens").then().statusCode(413);
+        given().contentType("application/json").body(new byte[(1 << 20) + 1]).post("/api/v1/tokens").then()
+                .statusCode(413);
         try (var wire = new Wire(RestAssured.port)) {
             wire.send("POST /api/v1/tokens HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n");
             for (int i = 0; i < 17; i++) {
@@ -83,7 +84,8 @@ class HostedTest {
     @Test
     void aBatchMayBeLarge() {
         var line = "x".repeat((1 << 20) - 1) + "\n";
-        Callers.as("ivan").urlEncodingEnabled(false).body(line.repeat(24)).post("/api/v1/cases:batch").then().statusCode(200)
+        Callers.as("ivan").urlEncodingEnabled(false).body(line.repeat(24)).post("/api/v1/cases:batch").then()
+                .statusCode(200)
                 .body(containsString("got " + ((1 << 20) - 1)));
     }
 

@@ -35,7 +35,8 @@ public class CommandSearch {
     private final Reachability reachability;
     private final Tracing tracing;
 
-    CommandSearch(Clients clients, HostedOwners hosted, InProcess inProcess, Reachability reachability, Tracing tracing) {
+    CommandSearch(Clients clients, HostedOwners hosted, InProcess inProcess, Reachability reachability,
+            Tracing tracing) {
         this.clients = clients;
         this.hosted = hosted;
         this.inProcess = inProcess;

@@ -43,8 +43,8 @@ public class TokenCheck {
     }
 
     /**
-     * Finds the bearer of an {@code Authorization} header; empty when there is no token or it can't be trusted. Fails with
-     * a {@link java.util.concurrent.TimeoutException} when no thread is free to verify it.
+     * Finds the bearer of an {@code Authorization} header; empty when there is no token or it can't be trusted. Fails
+     * with a {@link java.util.concurrent.TimeoutException} when no thread is free to verify it.
      */
     public Future<Optional<Bearer>> check(String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

@@ -25,7 +25,10 @@ import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
 
-/** Keeps the API of all owners as one document: those hosted here are in this process's own, others are asked now and then. */
+/**
+ * Keeps the API of all owners as one document. Those hosted here are in this process's own document, the others are
+ * asked for theirs now and then.
+ */
 @Singleton
 class MergedDocument {
 

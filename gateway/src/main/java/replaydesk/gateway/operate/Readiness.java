@@ -16,8 +16,8 @@ import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
 
 /**
- * Tells that the edge is ready when its configuration is good. The services in other processes are named with what they
- * say of themselves, but a service that is down takes nothing from the others; what is hosted here has checks of its own.
+ * Tells that the edge is ready when its configuration is good. The services in other processes are named with what
+ * they say of themselves, but one that is down takes nothing from the others; what is hosted here has its own checks.
  */
 @org.eclipse.microprofile.health.Readiness
 @Singleton

@@ -9,8 +9,8 @@ import org.jboss.logging.Logger;
 import replaydesk.gateway.GatewayConfig;
 
 /**
- * Writes a line when a request of the API enters and a line when its answer is written or its connection closes, so that
- * a request that never finds an answer is the one with a single line. Off unless it is asked for.
+ * Writes a line when a request of the API enters and a line when its answer is written or its connection closes, so
+ * that a request that never finds an answer is the one with a single line. Off unless it is asked for.
  */
 @Singleton
 class RequestLog {

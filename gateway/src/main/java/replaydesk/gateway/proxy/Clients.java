@@ -21,7 +21,7 @@ import replaydesk.gateway.routing.Upstream;
 @Singleton
 public class Clients {
 
-    /** A request's own limit ends with the head of its answer; its connection is given up when it stands still for longer. */
+    /** A request's own limit ends with the answer's head; its connection is given up when it stands still longer. */
     private static final long LATER_MILLIS = 5_000;
 
     private final Vertx vertx;
