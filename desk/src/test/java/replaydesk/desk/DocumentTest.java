@@ -20,10 +20,10 @@ class DocumentTest {
 
     private static final List<String> OF_A_CASE = List.of("messages", "notes", "withdrawal", "classification",
             "information-requests", "diagnosis", "routing", "assignment", "acceptance", "declining", "escalations",
-            "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection",
-            "closure", "reopening", "feedback", "service-level", "notifications", "events");
-    private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}", "events",
-            "statistics", "feedback/{token}", "tokens");
+            "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
+            "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events");
+    private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
+            "events", "statistics", "feedback/{token}", "tokens");
 
     private static Map<String, Map<String, Object>> paths() {
         return given().get("/q/openapi?format=json").then().statusCode(200).extract().path("paths");

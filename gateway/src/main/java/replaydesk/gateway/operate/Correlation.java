@@ -67,10 +67,18 @@ public class Correlation {
     }
 
     private static boolean isFit(String id) {
-        return !id.isEmpty() && id.length() <= LONGEST && id.chars().allMatch(Correlation::isFit);
+        if (id.isEmpty() || id.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            if (!isFit(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isFit(int c) {
+    private static boolean isFit(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_.:".indexOf(c) >= 0;
     }
 }
