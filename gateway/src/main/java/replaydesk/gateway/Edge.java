@@ -1,6 +1,7 @@
 package replaydesk.gateway;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,8 +9,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import replaydesk.gateway.commands.CommandSearch;
+import replaydesk.gateway.hosted.InProcess;
 import replaydesk.gateway.identity.Bearer;
 import replaydesk.gateway.identity.TokenCheck;
 import replaydesk.gateway.limits.RateLimits;
@@ -19,11 +22,15 @@ import replaydesk.gateway.operate.RequestMetrics;
 import replaydesk.gateway.problem.Problem;
 import replaydesk.gateway.problem.Problems;
 import replaydesk.gateway.proxy.Forwarder;
+import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route;
 import replaydesk.gateway.routing.RoutingTable;
 import replaydesk.gateway.tokens.TokenIssuer;
 
-/** The way of a request through the gateway: path, size, bearer, rate, then on to its owner. */
+/**
+ * The way of a request through the edge: path, size, bearer, rate, then on to its owner, in this process or another.
+ * Quarkus hands a request over paused; whoever reads its body resumes it, at the latest the end of its answer does.
+ */
 @Singleton
 class Edge {
 
@@ -32,9 +39,12 @@ class Edge {
     /** Before Quarkus' own body limit, which knows no batches; after its access log. */
     private static final int PRIORITY = 10;
     private static final int LAST = 1_000_000;
+    private static final Future<Void> DONE = Future.succeededFuture();
 
     private final TokenCheck tokens;
     private final RateLimits rates;
+    private final HostedOwners hosted;
+    private final InProcess inProcess;
     private final Forwarder forwarder;
     private final CommandSearch commands;
     private final TokenIssuer issuer;
@@ -42,10 +52,13 @@ class Edge {
     private final RequestMetrics metrics;
     private final long limit;
 
-    Edge(TokenCheck tokens, RateLimits rates, Forwarder forwarder, CommandSearch commands, TokenIssuer issuer,
-            Correlation correlation, RequestMetrics metrics, GatewayConfig config) {
+    Edge(TokenCheck tokens, RateLimits rates, HostedOwners hosted, InProcess inProcess, Forwarder forwarder,
+            CommandSearch commands, TokenIssuer issuer, Correlation correlation, RequestMetrics metrics,
+            GatewayConfig config) {
         this.tokens = tokens;
         this.rates = rates;
+        this.hosted = hosted;
+        this.inProcess = inProcess;
         this.forwarder = forwarder;
         this.commands = commands;
         this.issuer = issuer;
@@ -69,67 +82,72 @@ class Edge {
             context.next();
             return;
         }
+        var id = correlation.of(request);
         RoutingTable.find(request.method().name(), request.path()).filter(this::present).ifPresentOrElse(
-                route -> follow(context, route),
-                () -> refuse(request, Problems.unknownPath(request.path()), correlation.of(request)));
+                route -> DONE.compose(_ -> follow(context, route, id)).onFailure(fault -> broken(request, id, fault)),
+                () -> refuse(request, Problems.unknownPath(request.path()), id));
     }
 
     private boolean present(Route route) {
         return !(route instanceof Route.ToIssuer) || issuer.present();
     }
 
-    private void follow(RoutingContext context, Route route) {
+    /** A failure of the future, and whatever is thrown on the way, is answered by {@link #broken}. */
+    private Future<Void> follow(RoutingContext context, Route route, String id) {
         var request = context.request();
-        var id = correlation.of(request);
         metrics.time(context, route);
         if (tooLarge(request, route)) {
-            refuse(request, Problems.tooLarge(limit), id);
-        } else if (route.open()) {
-            pass(context, route, id, rates.takeForStranger(address(request)));
-        } else {
-            request.pause();
-            tokens.check(request.getHeader("Authorization"))
-                    .onSuccess(bearer -> identified(context, route, id, bearer))
-                    .onFailure(fault -> broken(request, id, fault));
+            return refuse(request, Problems.tooLarge(limit), id);
         }
+        if (route.open()) {
+            return pass(context, route, id, rates.takeForStranger(address(request)));
+        }
+        return tokens.check(request.getHeader("Authorization"))
+                .compose(bearer -> identified(context, route, id, bearer));
     }
 
-    private void identified(RoutingContext context, Route route, String id, Optional<Bearer> bearer) {
+    private Future<Void> identified(RoutingContext context, Route route, String id, Optional<Bearer> bearer) {
         if (bearer.isPresent()) {
-            pass(context, route, id, rates.takeForSubject(bearer.get().subject()));
-            return;
+            return pass(context, route, id, rates.takeForSubject(bearer.get().subject()));
         }
         var request = context.request();
         var problem = rates.takeForStranger(address(request)).map(Problems::tooManyRequests)
                 .orElseGet(() -> Problems.unauthenticated("Send a valid token as Authorization: Bearer"));
-        refuse(request, problem, id);
+        return refuse(request, problem, id);
     }
 
-    private void pass(RoutingContext context, Route route, String id, Optional<Duration> pause) {
-        var request = context.request();
+    private Future<Void> pass(RoutingContext context, Route route, String id, Optional<Duration> pause) {
         if (pause.isPresent()) {
-            refuse(request, Problems.tooManyRequests(pause.get()), id);
-            return;
+            return refuse(context.request(), Problems.tooManyRequests(pause.get()), id);
         }
-        switch (route) {
-            case Route.ToOwner owned -> forwarder.forward(request, owned, id);
-            case Route.ToWhoKnows anyone -> commands.ask(request, anyone, id);
-            case Route.ToIssuer _ -> {
-                context.response().putHeader(Correlation.HEADER, id);
-                context.next();
+        return switch (route) {
+            case Route.ToOwner owned when !hosted.hosts(owned.owner()) ->
+                    forwarder.forward(context.request(), owned, id);
+            case Route.ToWhoKnows anyone -> commands.ask(context, anyone, id);
+            case Route.ToOwner _, Route.ToIssuer _ -> {
+                inProcess.goOn(context, route, id);
+                yield DONE;
             }
-        }
+        };
     }
 
     private static void broken(HttpServerRequest request, String id, Throwable fault) {
-        LOG.errorf(fault, "A token could not be verified; correlation id %s", id);
+        if (fault instanceof TimeoutException) {
+            LOG.warnf("A token could not be verified in time; correlation id %s", id);
+            refuse(request, Problems.busy(), id);
+            return;
+        }
+        LOG.errorf(fault, "A request could not be passed on; correlation id %s", id);
         refuse(request, Problems.internal(), id);
     }
 
-    private static void refuse(HttpServerRequest request, Problem problem, String id) {
-        request.response().putHeader(Correlation.HEADER, id);
+    private static Future<Void> refuse(HttpServerRequest request, Problem problem, String id) {
+        if (!request.response().headWritten()) {
+            request.response().putHeader(Correlation.HEADER, id);
+        }
         problem.answer(request.response());
         Rest.drop(request);
+        return DONE;
     }
 
     private boolean tooLarge(HttpServerRequest request, Route route) {

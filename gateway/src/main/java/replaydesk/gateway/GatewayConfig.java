@@ -13,8 +13,12 @@ import replaydesk.gateway.routing.Upstream;
 @ConfigMapping(prefix = "replaydesk.gateway")
 public interface GatewayConfig {
 
-    /** The base address of every service, {@code http://host:port}, without a path. */
+    /** The base address of every service that is not hosted here, {@code http://host:port}, without a path. */
     Map<Upstream, URI> upstreams();
+
+    /** Whether the edge logs each request when it enters and when it is answered. */
+    @WithDefault("false")
+    boolean requestLog();
 
     /** Connections to the services. */
     Pool pool();
@@ -48,6 +52,10 @@ public interface GatewayConfig {
         @WithDefault("4096")
         int waiting();
 
+        /** How long a request may wait for a connection; it is answered 503 then. */
+        @WithDefault("5s")
+        Duration waitTimeout();
+
         /** How long an idle connection is kept. */
         @WithDefault("60s")
         Duration keepAlive();
@@ -56,7 +64,7 @@ public interface GatewayConfig {
         @WithDefault("1s")
         Duration connectTimeout();
 
-        /** How long a service may take to begin its answer; feeds and batches may take as long as they like. */
+        /** How long a service, also one hosted here, may take to begin its answer; streams have no such limit. */
         @WithDefault("30s")
         Duration answerTimeout();
     }

@@ -42,6 +42,8 @@ class ForwardingTest {
                 .isEqualTo(answer.header("Replaydesk-Correlation-Id"));
         Callers.as("anna").header("X-Correlation-Id", "theirs").get("/api/v1/cases").then()
                 .header("Replaydesk-Correlation-Id", "theirs");
+        Callers.as("anna").header("X-Correlation-Id", "not <fit>").get("/api/v1/cases").then()
+                .header("Replaydesk-Correlation-Id", matchesPattern(UUID));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.smallrye.jwt.build.Jwt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +17,8 @@ import java.util.Set;
 public final class TestTokens {
 
     private static final KeyPair KEYS = keys();
-    private static String location;
+    private static String publicLocation;
+    private static String privateLocation;
 
     private TestTokens() {
     }
@@ -43,19 +45,30 @@ public final class TestTokens {
 
     /** Where the public key stands, for {@code mp.jwt.verify.publickey.location}. */
     public static synchronized String publicKeyLocation() {
-        if (location == null) {
-            try {
-                var file = Files.createTempFile("replaydesk-test-key", ".pem");
-                file.toFile().deleteOnExit();
-                Files.writeString(file, "-----BEGIN PUBLIC KEY-----\n"
-                        + Base64.getMimeEncoder().encodeToString(KEYS.getPublic().getEncoded())
-                        + "\n-----END PUBLIC KEY-----\n");
-                location = file.toUri().toString();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        if (publicLocation == null) {
+            publicLocation = write("PUBLIC KEY", KEYS.getPublic());
         }
-        return location;
+        return publicLocation;
+    }
+
+    /** Where the private key stands, for the edge's own issuer of tokens. */
+    public static synchronized String privateKeyLocation() {
+        if (privateLocation == null) {
+            privateLocation = write("PRIVATE KEY", KEYS.getPrivate());
+        }
+        return privateLocation;
+    }
+
+    private static String write(String kind, Key key) {
+        try {
+            var file = Files.createTempFile("replaydesk-test-key", ".pem");
+            file.toFile().deleteOnExit();
+            Files.writeString(file, "-----BEGIN " + kind + "-----\n"
+                    + Base64.getMimeEncoder().encodeToString(key.getEncoded()) + "\n-----END " + kind + "-----\n");
+            return file.toUri().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static KeyPair keys() {

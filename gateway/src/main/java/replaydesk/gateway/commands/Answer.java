@@ -29,6 +29,7 @@ sealed interface Answer {
         void pass(HttpServerResponse response) {
             response.setStatusCode(status);
             headers.remove("Connection").remove("Keep-Alive").remove("Transfer-Encoding").remove("Content-Length");
+            headers.names().forEach(response.headers()::remove);
             headers.forEach((name, value) -> response.headers().add(name, value));
             response.end(body);
         }

@@ -4,19 +4,25 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import replaydesk.gateway.hosted.InProcess;
 import replaydesk.gateway.limits.Rest;
 import replaydesk.gateway.operate.Correlation;
 import replaydesk.gateway.operate.Reachability;
 import replaydesk.gateway.operate.Tracing;
 import replaydesk.gateway.problem.Problems;
 import replaydesk.gateway.proxy.Clients;
+import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route;
 import replaydesk.gateway.routing.Upstream;
 
-/** A command's id does not say who took it: all who may have are asked at once, and the first that knows it answers. */
+/**
+ * Finds a command, whose id does not say who took it: all in other processes who may have are asked at once, and the
+ * first that knows it answers. When none of them knows it, those that this process hosts answer.
+ */
 @Singleton
 public class CommandSearch {
 
@@ -24,26 +30,48 @@ public class CommandSearch {
             List.of("Host", "Connection", "Content-Length", "Transfer-Encoding", "Expect", "Upgrade", "TE", "Keep-Alive");
 
     private final Clients clients;
+    private final HostedOwners hosted;
+    private final InProcess inProcess;
     private final Reachability reachability;
     private final Tracing tracing;
 
-    CommandSearch(Clients clients, Reachability reachability, Tracing tracing) {
+    CommandSearch(Clients clients, HostedOwners hosted, InProcess inProcess, Reachability reachability,
+            Tracing tracing) {
         this.clients = clients;
+        this.hosted = hosted;
+        this.inProcess = inProcess;
         this.reachability = reachability;
         this.tracing = tracing;
     }
 
-    /** Asks all candidates and answers the request. */
-    public void ask(HttpServerRequest request, Route.ToWhoKnows route, String correlation) {
+    /** Asks all candidates and answers the request; what fails the future has not been answered. */
+    public Future<Void> ask(RoutingContext context, Route.ToWhoKnows route, String correlation) {
+        var elsewhere = route.candidates().stream().filter(owner -> !hosted.hosts(owner)).toList();
+        if (elsewhere.isEmpty()) {
+            inProcess.goOn(context, route, correlation);
+            return Future.succeededFuture();
+        }
+        var request = context.request();
+        var headers = headers(request);
+        var asked = elsewhere.stream()
+                .map(owner -> ask(owner, request.uri(), headers).onSuccess(answer -> answerIfKnown(request, answer)))
+                .toList();
+        return Future.join(asked).map(all -> {
+            if (elsewhere.size() < route.candidates().size() && nobodyKnows(request, all.list())) {
+                inProcess.goOn(context, route, correlation);
+            } else if (open(request)) {
+                request.response().putHeader(Correlation.HEADER, correlation);
+                settle(request, all.list());
+            }
+            return null;
+        });
+    }
+
+    private MultiMap headers(HttpServerRequest request) {
         var headers = MultiMap.caseInsensitiveMultiMap().addAll(request.headers());
         NOT_PASSED_ON.forEach(headers::remove);
-        headers.set(Correlation.HEADER, correlation);
         tracing.prepare(headers);
-        Rest.drop(request);
-        var asked = route.candidates().stream()
-                .map(upstream -> ask(upstream, request.uri(), headers).onSuccess(answer -> answerIfKnown(request, answer)))
-                .toList();
-        Future.join(asked).onSuccess(all -> settle(request, all.<Answer>list()));
+        return headers;
     }
 
     private Future<Answer> ask(Upstream upstream, String uri, MultiMap headers) {
@@ -58,25 +86,33 @@ public class CommandSearch {
     }
 
     private static void answerIfKnown(HttpServerRequest request, Answer answer) {
-        if (answer instanceof Answer.Given given && given.knows() && !request.response().ended()) {
+        if (answer instanceof Answer.Given given && given.knows() && open(request)) {
             given.pass(request.response());
+            Rest.drop(request);
         }
     }
 
+    private static boolean nobodyKnows(HttpServerRequest request, List<Answer> answers) {
+        return open(request)
+                && answers.stream().allMatch(answer -> answer instanceof Answer.Given given && given.unknown());
+    }
+
     private static void settle(HttpServerRequest request, List<Answer> answers) {
-        if (request.response().ended()) {
-            return;
-        }
         var silent = answers.stream().flatMap(CommandSearch::withoutWord).toList();
-        if (!silent.isEmpty()) {
+        if (silent.isEmpty()) {
+            answers.stream()
+                    .map(Answer.Given.class::cast).filter(given -> !given.unknown()).findFirst()
+                    .ifPresentOrElse(
+                            given -> given.pass(request.response()),
+                            () -> Problems.unknownCommand(id(request.path())).answer(request.response()));
+        } else {
             Problems.notAllAsked(silent).answer(request.response());
-            return;
         }
-        answers.stream()
-                .map(Answer.Given.class::cast).filter(given -> !given.unknown()).findFirst()
-                .ifPresentOrElse(
-                        given -> given.pass(request.response()),
-                        () -> Problems.unknownCommand(id(request.path())).answer(request.response()));
+        Rest.drop(request);
+    }
+
+    private static boolean open(HttpServerRequest request) {
+        return !request.response().ended() && !request.response().closed();
     }
 
     private static Stream<Upstream> withoutWord(Answer answer) {

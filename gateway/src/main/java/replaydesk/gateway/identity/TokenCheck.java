@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import replaydesk.gateway.GatewayConfig;
 
@@ -22,6 +23,9 @@ public class TokenCheck {
 
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
     private static final String SCHEME = "Bearer ";
+
+    /** How long a token may wait for a thread that verifies it. */
+    private static final long PATIENCE_SECONDS = 5;
 
     private final JWTParser parser;
     private final Vertx vertx;
@@ -38,7 +42,10 @@ public class TokenCheck {
                 .build();
     }
 
-    /** The bearer of an {@code Authorization} header; empty when there is no token or it can't be trusted. */
+    /**
+     * Finds the bearer of an {@code Authorization} header; empty when there is no token or it can't be trusted. Fails
+     * with a {@link java.util.concurrent.TimeoutException} when no thread is free to verify it.
+     */
     public Future<Optional<Bearer>> check(String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Future.succeededFuture(Optional.empty());
@@ -49,7 +56,7 @@ public class TokenCheck {
         if (bearer != null) {
             return Future.succeededFuture(Optional.of(bearer).filter(this::current));
         }
-        return vertx.executeBlocking(() -> verify(token, hash), false);
+        return vertx.executeBlocking(() -> verify(token, hash), false).timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private Optional<Bearer> verify(String token, TokenHash hash) {

@@ -9,24 +9,32 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import replaydesk.gateway.routing.HostedOwners;
 
-/** Serves the merged document where Quarkus would serve the gateway's own: YAML, or JSON for those who ask for it. */
+/**
+ * Serves the merged document where Quarkus would serve this process's own: YAML, or JSON for those who ask for it.
+ * Where all owners are hosted here, Quarkus's own is the whole.
+ */
 @Singleton
 class DocumentRoute {
 
     private static final int BEFORE_QUARKUS = -1;
 
+    private final HostedOwners hosted;
     private final MergedDocument document;
     private final ObjectMapper json;
     private final YAMLMapper yaml = new YAMLMapper();
 
-    DocumentRoute(MergedDocument document, ObjectMapper json) {
+    DocumentRoute(HostedOwners hosted, MergedDocument document, ObjectMapper json) {
+        this.hosted = hosted;
         this.document = document;
         this.json = json;
     }
 
     void serve(@Observes Router router) {
-        router.route(HttpMethod.GET, "/q/openapi").order(BEFORE_QUARKUS).handler(this::answer);
+        if (!hosted.elsewhere().isEmpty()) {
+            router.route(HttpMethod.GET, "/q/openapi").order(BEFORE_QUARKUS).handler(this::answer);
+        }
     }
 
     private void answer(RoutingContext context) {

@@ -2,6 +2,9 @@ package replaydesk.gateway.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
@@ -18,10 +21,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import replaydesk.gateway.GatewayConfig;
 import replaydesk.gateway.proxy.Clients;
+import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
 
-/** The API of all services as one document, asked of them now and then. */
+/**
+ * Keeps the API of all owners as one document. Those hosted here are in this process's own document, the others are
+ * asked for theirs now and then.
+ */
 @Singleton
 class MergedDocument {
 
@@ -31,14 +38,19 @@ class MergedDocument {
     private final ObjectMapper json;
     private final Clock clock;
     private final GatewayConfig.OpenApi config;
+    private final HostedOwners hosted;
+    private final OpenApiDocumentService local;
     private final ObjectNode own;
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
-    MergedDocument(Clients clients, ObjectMapper json, Clock clock, GatewayConfig config) {
+    MergedDocument(Clients clients, ObjectMapper json, Clock clock, GatewayConfig config, HostedOwners hosted,
+            OpenApiDocumentService local) {
         this.clients = clients;
         this.json = json;
         this.clock = clock;
         this.config = config.openapi();
+        this.hosted = hosted;
+        this.local = local;
         this.own = readOwn(json);
     }
 
@@ -68,6 +80,14 @@ class MergedDocument {
     }
 
     private Future<Optional<ObjectNode>> ask(Upstream service) {
+        return hosted.hosts(service) ? Future.succeededFuture(ofThisProcess()) : askElsewhere(service);
+    }
+
+    private Optional<ObjectNode> ofThisProcess() {
+        return parse(Buffer.buffer(local.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON)));
+    }
+
+    private Future<Optional<ObjectNode>> askElsewhere(Upstream service) {
         var options = clients.to(service, Flow.SHORT).setMethod(HttpMethod.GET).setURI("/q/openapi?format=json")
                 .setIdleTimeout(config.timeout().toMillis());
         return clients.of(Flow.SHORT).request(options)

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import replaydesk.gateway.proxy.Clients;
+import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
 
 /**
- * Ready when the configuration is good. The services are named with what they say of themselves, but a service that is
- * down takes nothing from the others.
+ * Tells that the edge is ready when its configuration is good. The services in other processes are named with what
+ * they say of themselves, but one that is down takes nothing from the others; what is hosted here has its own checks.
  */
 @org.eclipse.microprofile.health.Readiness
 @Singleton
@@ -26,11 +27,13 @@ class Readiness implements AsyncHealthCheck {
 
     private final Vertx vertx;
     private final Clients clients;
+    private final HostedOwners hosted;
     private final VerificationKey key;
 
-    Readiness(Vertx vertx, Clients clients, VerificationKey key) {
+    Readiness(Vertx vertx, Clients clients, HostedOwners hosted, VerificationKey key) {
         this.vertx = vertx;
         this.clients = clients;
+        this.hosted = hosted;
         this.key = key;
     }
 
@@ -41,7 +44,7 @@ class Readiness implements AsyncHealthCheck {
     }
 
     private Future<HealthCheckResponse> look() {
-        var services = List.of(Upstream.values());
+        var services = hosted.elsewhere();
         return vertx.executeBlocking(key::complaint, false).compose(complaint ->
                 Future.all(services.stream().map(this::ask).toList())
                         .map(words -> response(complaint, services, words.list())));

@@ -65,6 +65,12 @@ public final class Problems {
                 "The " + upstream.word() + " service can't be reached; the request was not carried out").after(SOON);
     }
 
+    /** 503: the edge itself has too much to do; the request was not carried out. */
+    public static Problem busy() {
+        return new Problem(503, "not-ready", "The service is not ready",
+                "The edge has too much to do; the request was not carried out").after(SOON);
+    }
+
     /** 503: no service knew it, but not all could say. */
     public static Problem notAllAsked(List<Upstream> silent) {
         var names = silent.stream().map(Upstream::word).collect(Collectors.joining(", "));

@@ -8,7 +8,9 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import replaydesk.gateway.GatewayConfig;
+import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
 
@@ -19,16 +21,29 @@ import replaydesk.gateway.routing.Upstream;
 @Singleton
 public class Clients {
 
+    /** A request's own limit ends with the answer's head; its connection is given up when it stands still longer. */
+    private static final long LATER_MILLIS = 5_000;
+
     private final Vertx vertx;
     private final GatewayConfig.Pool pool;
     private final Map<Upstream, URI> addresses;
-    private final ThreadLocal<HttpClient> forShort = ThreadLocal.withInitial(() -> open(pool().connections()));
-    private final ThreadLocal<HttpClient> forStreams = ThreadLocal.withInitial(() -> open(pool().streams()));
+    private final ThreadLocal<HttpClient> forShort =
+            ThreadLocal.withInitial(() -> open(shortLived(), pool().connections()));
+    private final ThreadLocal<HttpClient> forStreams =
+            ThreadLocal.withInitial(() -> open(options(), pool().streams()));
 
-    Clients(Vertx vertx, GatewayConfig config) {
+    Clients(Vertx vertx, GatewayConfig config, HostedOwners hosted) {
         this.vertx = vertx;
         this.pool = config.pool();
         this.addresses = config.upstreams();
+        hosted.elsewhere().forEach(this::requireAddress);
+    }
+
+    private void requireAddress(Upstream owner) {
+        if (!addresses.containsKey(owner)) {
+            throw new IllegalStateException("Expected an address of the " + owner.word()
+                    + " service in replaydesk.gateway.upstreams." + owner.word() + ", but there is none");
+        }
     }
 
     /** The client of the calling event loop. */
@@ -40,7 +55,8 @@ public class Clients {
     public RequestOptions to(Upstream upstream, Flow flow) {
         var address = addresses.get(upstream);
         var options = new RequestOptions().setHost(address.getHost()).setPort(port(address))
-                .setSsl("https".equals(address.getScheme()));
+                .setSsl("https".equals(address.getScheme()))
+                .setConnectTimeout(pool.waitTimeout().toMillis());
         return flow == Flow.STREAM ? options : options.setIdleTimeout(pool.answerTimeout().toMillis());
     }
 
@@ -61,11 +77,19 @@ public class Clients {
         return pool;
     }
 
-    private HttpClient open(int connections) {
-        var options = new HttpClientOptions()
+    private HttpClientOptions options() {
+        return new HttpClientOptions()
                 .setKeepAliveTimeout((int) pool.keepAlive().toSeconds())
                 .setConnectTimeout((int) pool.connectTimeout().toMillis())
                 .setTcpNoDelay(true);
+    }
+
+    private HttpClientOptions shortLived() {
+        return options().setIdleTimeout((int) (pool.answerTimeout().toMillis() + LATER_MILLIS))
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+    }
+
+    private HttpClient open(HttpClientOptions options, int connections) {
         return vertx.createHttpClient(options,
                 new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(pool.waiting()));
     }

@@ -1,10 +1,5 @@
 package replaydesk.gateway.proxy;
 
-import io.netty.channel.ConnectTimeoutException;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import replaydesk.gateway.problem.Problem;
 import replaydesk.gateway.problem.Problems;
 import replaydesk.gateway.routing.Upstream;
@@ -15,14 +10,6 @@ final class Failure {
     private Failure() {}
 
     static Problem of(Upstream upstream, Throwable cause) {
-        return notSent(cause) ? Problems.notReached(upstream) : Problems.noAnswer(upstream);
-    }
-
-    private static boolean notSent(Throwable cause) {
-        return cause instanceof ConnectException
-                || cause instanceof ConnectTimeoutException
-                || cause instanceof NoRouteToHostException
-                || cause instanceof UnknownHostException
-                || cause instanceof ConnectionPoolTooBusyException;
+        return cause instanceof NotReached ? Problems.notReached(upstream) : Problems.noAnswer(upstream);
     }
 }

@@ -1,5 +1,6 @@
 package replaydesk.gateway.proxy;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
@@ -27,12 +28,13 @@ public class Forwarder {
         this.limit = config.body().maxSize().asLongValue();
     }
 
-    /** Passes the paused request on and answers it, with a problem if need be. */
-    public void forward(HttpServerRequest request, Route.ToOwner route, String correlation) {
+    /** Passes the request on and answers it, with a problem if need be; the future ends once it is under way. */
+    public Future<Void> forward(HttpServerRequest request, Route.ToOwner route, String correlation) {
         var forwarding = new Forwarding(route, correlation, limit, clients, reachability, tracing);
         HttpProxy.reverseProxy(NO_WEBSOCKETS, clients.of(route.flow()))
                 .origin(forwarding)
                 .addInterceptor(forwarding)
                 .handle(request);
+        return Future.succeededFuture();
     }
 }

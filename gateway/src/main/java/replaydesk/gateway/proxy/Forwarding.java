@@ -41,7 +41,8 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
         return context.client().request(clients.to(route.owner(), route.flow()))
-                .map(request -> request.exceptionHandler(fault -> {}));
+                .map(request -> request.exceptionHandler(fault -> {}))
+                .recover(cause -> Future.failedFuture(new NotReached(cause)));
     }
 
     @Override
@@ -60,6 +61,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         var headers = context.response().headers();
         headers.remove("Connection").remove("Keep-Alive");
+        context.request().proxiedRequest().response().headers().remove(Correlation.HEADER);
         var location = headers.get("Location");
         if (location != null) {
             headers.set("Location", Locations.atGateway(location, clients.address(route.owner())));

@@ -39,6 +39,7 @@ public final class RoutingTable {
             CLOSURE, List.of("closure", "reopening", "charges"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
+            FEEDBACK, List.of("feedback"),
             HISTORY, List.of("events")));
 
     /** The kind below {@code /api/v1/reference/}. */
@@ -79,6 +80,7 @@ public final class RoutingTable {
             case "cases:batch", "cases%3Abatch", "cases%3abatch" -> depth == 1 ? BATCH : null;
             case "commands" -> depth == 2 ? COMMANDS : null;
             case "events", "feed" -> depth == 1 ? FEED : null;
+            case "statistics" -> depth == 1 ? to(HISTORY) : null;
             case "suggestions" -> depth == 1 ? to(TRIAGE) : null;
             case "problems" -> to(ESCALATION);
             case "feedback" -> depth == 2 ? SURVEY_LINK : null;

@@ -17,7 +17,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
 /** Lists of cases. */
-@Path("/api/v1")
+@Path("/api/v1/cases")
 @Tag(name = "Cases")
 @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
     Role.Name.IMPORTER, Role.Name.ADMIN})
@@ -32,7 +32,6 @@ public class CaseListResource {
     }
 
     @GET
-    @Path("cases")
     @Operation(summary = "A page of cases",
             description = "Callers see the cases of their organisations, requesters their own; everything given must hold.")
     public Uni<Page<CaseItem>> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page,
@@ -41,13 +40,5 @@ public class CaseListResource {
             String sort) {
         var outlook = Outlook.of(caller.get());
         return lists.page(filter.conditions(outlook), filter.search(), CaseSort.parse(sort), page, outlook.desk());
-    }
-
-    @GET
-    @Path("statistics")
-    @Operation(summary = "How many cases there are by status, level and team", description = "Takes the filters of the list.")
-    public Uni<Figures> statistics(@BeanParam CaseFilter filter) {
-        var outlook = Outlook.of(caller.get());
-        return lists.figures(filter.conditions(outlook), filter.search(), outlook.desk());
     }
 }

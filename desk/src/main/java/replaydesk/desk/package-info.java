@@ -1,0 +1,2 @@
+/** The application that hosts all stages and the edge in one process. */
+package replaydesk.desk;

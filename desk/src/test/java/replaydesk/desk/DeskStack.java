@@ -1,0 +1,17 @@
+package replaydesk.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import replaydesk.testing.TestStack;
+import replaydesk.testing.TestTokens;
+
+/** Kafka, PostgreSQL and the key that lets the desk issue tokens itself. */
+public class DeskStack extends TestStack {
+
+    @Override
+    public Map<String, String> start() {
+        var config = new HashMap<>(super.start());
+        config.put("replaydesk.gateway.tokens.private-key", TestTokens.privateKeyLocation());
+        return config;
+    }
+}

@@ -1,0 +1,64 @@
+package replaydesk.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import replaydesk.gateway.routing.RoutingTable;
+
+@QuarkusTest
+@QuarkusTestResource(DeskStack.class)
+@DisplayName("One document describes the whole API")
+class DocumentTest {
+
+    private static final List<String> OF_A_CASE = List.of("messages", "notes", "withdrawal", "classification",
+            "information-requests", "diagnosis", "routing", "assignment", "acceptance", "declining", "escalations",
+            "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
+            "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events");
+    private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
+            "events", "statistics", "feedback/{token}", "tokens");
+
+    private static Map<String, Map<String, Object>> paths() {
+        return given().get("/q/openapi?format=json").then().statusCode(200).extract().path("paths");
+    }
+
+    @Test
+    void everyPathIsInIt() {
+        var expected = new ArrayList<String>();
+        OTHERS.forEach(path -> expected.add("/api/v1/" + path));
+        OF_A_CASE.forEach(path -> expected.add("/api/v1/cases/{case}/" + path));
+
+        assertThat(paths()).containsKeys(expected.toArray(String[]::new));
+        assertThat(paths().get("/api/v1/cases")).containsKeys("get", "post");
+    }
+
+    @Test
+    @DisplayName("The edge lets every described operation of the API through")
+    void everyOperationIsRouted() {
+        paths().forEach((path, item) -> {
+            if (path.startsWith("/api/")) {
+                item.keySet().forEach(method ->
+                        assertThat(RoutingTable.find(method.toUpperCase(Locale.ROOT), path)).as(method + " " + path)
+                                .isPresent());
+            }
+        });
+    }
+
+    @Test
+    void operationsHaveNamesOfTheirOwn() {
+        var names = new ArrayList<Object>();
+        paths().values().forEach(item -> item.values().forEach(operation -> {
+            if (operation instanceof Map<?, ?> described && described.get("operationId") != null) {
+                names.add(described.get("operationId"));
+            }
+        }));
+        assertThat(names).doesNotHaveDuplicates();
+    }
+}

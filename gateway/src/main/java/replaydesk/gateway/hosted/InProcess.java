@@ -1,0 +1,60 @@
+package replaydesk.gateway.hosted;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+import replaydesk.gateway.GatewayConfig;
+import replaydesk.gateway.operate.Correlation;
+import replaydesk.gateway.problem.Problem;
+import replaydesk.gateway.problem.Problems;
+import replaydesk.gateway.routing.Route;
+
+/**
+ * Lets a request go on to what this process serves itself. Quarkus hands every request over paused and resumes it where
+ * its body is read, so the edge leaves the body alone.
+ */
+@Singleton
+public class InProcess {
+
+    private static final Logger LOG = Logger.getLogger(InProcess.class);
+
+    private final Vertx vertx;
+    private final long patience;
+
+    InProcess(Vertx vertx, GatewayConfig config) {
+        this.vertx = vertx;
+        this.patience = config.pool().answerTimeout().toMillis();
+    }
+
+    /** Goes on in process; a request that is not a stream is answered within the time a forwarded one would be. */
+    public void goOn(RoutingContext context, Route route, String correlation) {
+        context.response().putHeader(Correlation.HEADER, correlation);
+        if (!isStream(route)) {
+            var deadline = vertx.setTimer(patience, _ -> giveUp(context, route, correlation));
+            context.addHeadersEndHandler(_ -> vertx.cancelTimer(deadline));
+        }
+        context.next();
+    }
+
+    private void giveUp(RoutingContext context, Route route, String correlation) {
+        var response = context.response();
+        if (response.headWritten() || response.closed()) {
+            return;
+        }
+        LOG.errorf("No answer within %d ms to %s %s; correlation id %s", patience, context.request().method(),
+                context.request().path(), correlation);
+        problem(route).answer(response);
+    }
+
+    private static Problem problem(Route route) {
+        return switch (route) {
+            case Route.ToOwner owned -> Problems.noAnswer(owned.owner());
+            case Route.ToWhoKnows _, Route.ToIssuer _ -> Problems.internal();
+        };
+    }
+
+    private static boolean isStream(Route route) {
+        return route instanceof Route.ToOwner owned && owned.flow() == Route.Flow.STREAM;
+    }
+}

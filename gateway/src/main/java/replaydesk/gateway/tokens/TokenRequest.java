@@ -1,0 +1,6 @@
+package replaydesk.gateway.tokens;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A request for a token, as the API's document describes it. */
+record TokenRequest(@Schema(examples = "anna") String user) {}

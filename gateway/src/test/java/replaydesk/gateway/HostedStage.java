@@ -1,0 +1,72 @@
+package replaydesk.gateway;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Plays a stage that is hosted in the edge's own process; without hosted owners nothing ever reaches it. */
+public final class HostedStage {
+
+    private HostedStage() {}
+
+    /** Says what it was asked. */
+    @Path("/api/v1/cases")
+    public static class Cases {
+
+        @POST
+        @Consumes("*/*")
+        @Produces("application/json")
+        public Map<String, Object> register(byte[] body, @Context HttpHeaders headers) {
+            return Map.of("service", "hosted", "size", body.length,
+                    "correlation", headers.getRequestHeader("Replaydesk-Correlation-Id"));
+        }
+    }
+
+    /** Answers each line as it comes. */
+    @Path("/api/v1/cases:batch")
+    public static class Batch {
+
+        @POST
+        @Blocking
+        @Consumes("*/*")
+        @Produces("application/x-ndjson")
+        public Multi<String> lines(InputStream body) {
+            var lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8)).lines();
+            return Multi.createFrom().items(lines).map(line -> "got " + line.length());
+        }
+    }
+
+    /** Knows one command. */
+    @Path("/api/v1/commands/{id}")
+    public static class Commands {
+
+        @GET
+        public Response outcome(@PathParam("id") String id) {
+            return Response.status(id.equals("known-here") ? 200 : 404).entity("of this process").build();
+        }
+    }
+
+    /** Never answers. */
+    @Path("/api/v1/suggestions")
+    public static class Suggestions {
+
+        @GET
+        public Uni<String> never() {
+            return Uni.createFrom().nothing();
+        }
+    }
+}
