@@ -34,8 +34,9 @@ final class Fleet {
         Together.run(services.values().stream().<Runnable>map(service -> service::stop).toList());
     }
 
+    /** The process that does the work of {@code service} in this layout. */
     ServiceProcess get(StackService service) {
-        ServiceProcess process = services.get(service);
+        ServiceProcess process = services.get(settings.layout().host(service));
         if (process == null) {
             throw new IllegalArgumentException("This stack was started without " + service.word());
         }
@@ -58,7 +59,7 @@ final class Fleet {
         } finally {
             slots.release();
         }
-        service.awaitReady(settings.patience());
+        service.awaitReady(settings.patience(), building -> lifecycle.building(service.name(), building));
         lifecycle.ready(service.name(), service.uri().toString());
     }
 

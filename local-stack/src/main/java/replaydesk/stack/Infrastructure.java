@@ -46,6 +46,11 @@ final class Infrastructure {
         return mail;
     }
 
+    /** How many records the log holds. */
+    long records() {
+        return Topics.records(kafka.bootstrapServers());
+    }
+
     private void startKafka() {
         lifecycle.begin(kafka::start);
         lifecycle.attend(kafka.process(), kafka.bootstrapServers());
