@@ -30,7 +30,7 @@ public final class KafkaProcess implements AutoCloseable {
         String classPath = KafkaClassPath.find();
         var command = new ArrayList<>(List.of(
                 Jvm.java(),
-                "-Xms" + settings.heapMegabytes() / 2 + "m",
+                "-Xms" + settings.heapMegabytes() / 4 + "m",
                 "-Xmx" + settings.heapMegabytes() + "m",
                 "-Dlog4j2.configurationFile=" + KafkaStorage.logging(settings),
                 "-Djava.util.logging.manager=" + KafkaClassPath.logManager(classPath),
