@@ -19,6 +19,6 @@ final class LayoutChange {
         Layout last = before.orElse(Layout.APART);
         long length = last == now ? 0 : records.getAsLong();
         return length == 0 ? Optional.empty() : Optional.of("The layout here was " + last.word() + " and is now " + now.word()
-                + ": the projection is rebuilt from the log of %,d records …".formatted(length));
+                + ": the projection is rebuilt from the log of %,d record%s …".formatted(length, length == 1 ? "" : "s"));
     }
 }
