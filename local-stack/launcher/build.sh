@@ -4,12 +4,13 @@
 
 stages="intake-service triage-service escalation-service closure-service feedback-service sla-service notification-service history-service"
 
-# The applications that $1 (desk, apart, demo, bench, all) runs.
+# The applications that $1 runs: desk, apart, demo (on a desk of its own), player (on a stack that runs already), bench, all.
 applications() {
   case $1 in
     desk | demo) echo desk ;;
     apart) echo "$stages gateway" ;;
     bench | all) echo "desk $stages gateway" ;;
+    player) ;;
   esac
 }
 
@@ -67,10 +68,14 @@ all_sources() {
   sources "$@"
 }
 
+# The library that module $1 was packaged as.
+jar_of() { ls "$root/$1/target/$1"-*.jar 2>/dev/null | grep -v -- '-sources.jar$' | head -n 1; }
+
 # True if something of $1 to run is missing, or its sources are not those of the last packaging.
 stale() {
   local module
   [ -d "$root/local-stack/target/lib" ] && [ -d "$root/local-stack/target/classes" ] || return 0
+  [ -n "$(jar_of local-stack)" ] || return 0
   for module in $(applications "$1"); do
     [ -f "$root/$module/target/quarkus-app/quarkus-run.jar" ] || return 0
   done
@@ -85,6 +90,7 @@ clean_vanished() {
   local module seen gone
   for module in "$@"; do
     seen=$root/target/built/sources/$module
+    # shellcheck disable=SC2094
     if [ -f "$seen" ]; then
       gone=$(cut -d ' ' -f 3- "$seen" | while IFS= read -r file; do [ -f "$root/$file" ] || printf '%s\n' "$file"; done)
       [ -z "$gone" ] || rm -rf "$root/$module/target/classes" "$root/$module/target/maven-status" "$root/$module/target/quarkus-app" \
@@ -115,7 +121,7 @@ package() {
   clean_vanished $modules
   # shellcheck disable=SC2086
   (cd "$root" && mvn -q -B -ntp -T 1C -Dmaven.test.skip=true $options -pl "$(echo $roots | tr ' ' ',')" -am package </dev/null) \
-    || fail "The build failed; what went wrong stands above."
+    | sed $'s/\033\\[0*m//g' || fail "The build failed; what went wrong stands above."
   mv "$root/target/built/$what.new" "$root/target/built/$what"
 }
 
@@ -129,7 +135,7 @@ build_if_stale() {
 package_all() {
   local what
   package all
-  for what in desk apart demo bench; do
+  for what in desk apart demo player bench; do
     # shellcheck disable=SC2046
     all_sources $(closure $(applications "$what") $(plain_modules "$what")) >"$root/target/built/$what"
   done

@@ -1,6 +1,7 @@
 package replaydesk.stack;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where and how the broker runs.
@@ -9,20 +10,25 @@ import java.nio.file.Path;
  * @param port           for clients
  * @param controllerPort for the KRaft controller within the same process
  * @param heapMegabytes  the largest heap
+ * @param archive        shares parsed classes between starts; none for a broker that starts once
  */
-public record KafkaSettings(Path folder, int port, int controllerPort, int heapMegabytes) {
+public record KafkaSettings(Path folder, int port, int controllerPort, int heapMegabytes, Optional<ClassArchive> archive) {
 
     /** A broker in {@code folder} on free ports with the default heap of 320 MB. */
     public static KafkaSettings in(Path folder) {
-        return new KafkaSettings(folder, Ports.free(), Ports.free(), 320);
+        return new KafkaSettings(folder, Ports.free(), Ports.free(), 320, Optional.empty());
     }
 
     public KafkaSettings withPorts(int client, int controller) {
-        return new KafkaSettings(folder, client, controller, heapMegabytes);
+        return new KafkaSettings(folder, client, controller, heapMegabytes, archive);
     }
 
     public KafkaSettings withHeapMegabytes(int megabytes) {
-        return new KafkaSettings(folder, port, controllerPort, megabytes);
+        return new KafkaSettings(folder, port, controllerPort, megabytes, archive);
+    }
+
+    KafkaSettings withArchive(ClassArchive kept) {
+        return new KafkaSettings(folder, port, controllerPort, heapMegabytes, Optional.of(kept));
     }
 
     Path log() {

@@ -18,6 +18,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final Compiler compiler;
     private final Map<String, String> environment;
     private final Path log;
+    private List<String> more = List.of();
     private ChildProcess process;
 
     /**
@@ -34,6 +35,12 @@ public final class ServiceProcess implements AutoCloseable {
         this.compiler = compiler;
         this.environment = Map.copyOf(environment);
         this.log = log;
+    }
+
+    /** Lets the service keep parsed classes for its next start. */
+    ServiceProcess withArchive(ClassArchive archive) {
+        more = archive.options();
+        return this;
     }
 
     /**
@@ -61,6 +68,7 @@ public final class ServiceProcess implements AutoCloseable {
                 "-Dmutiny.disableCallBackDecorators=true"));
         command.addAll(Jvm.options());
         command.addAll(compiler.options());
+        command.addAll(more);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
