@@ -1,10 +1,12 @@
 # Building what a command runs, and only that; knowing by content whether it is built already.
 # Written under target/built/: sources/<module> (what the module was last compiled from) and <what> (the same of all
-# modules of the last packaging that succeeded).
+# modules of the last packaging that succeeded). Whoever uses this sets root, and defines say and fail.
 
-stages="intake-service triage-service escalation-service closure-service feedback-service sla-service notification-service history-service"
+stages="intake-service triage-service escalation-service closure-service feedback-service sla-service"
+stages="$stages notification-service history-service"
 
-# The applications that $1 runs: desk, apart, demo (on a desk of its own), player (on a stack that runs already), bench, all.
+# The applications that $1 runs: desk, apart, demo (on a desk of its own), player (on a stack that runs already), bench
+# or all.
 applications() {
   case $1 in
     desk | demo) echo desk ;;
@@ -93,8 +95,9 @@ clean_vanished() {
     # shellcheck disable=SC2094
     if [ -f "$seen" ]; then
       gone=$(cut -d ' ' -f 3- "$seen" | while IFS= read -r file; do [ -f "$root/$file" ] || printf '%s\n' "$file"; done)
-      [ -z "$gone" ] || rm -rf "$root/$module/target/classes" "$root/$module/target/maven-status" "$root/$module/target/quarkus-app" \
-        "$root/$module/target/"*.jar
+      if [ -n "$gone" ] && [ -d "$root/$module/target" ]; then
+        (cd "$root/$module/target" && rm -rf classes maven-status quarkus-app ./*.jar)
+      fi
     fi
     sources "$module" >"$seen"
   done
@@ -120,8 +123,8 @@ package() {
   # shellcheck disable=SC2086
   clean_vanished $modules
   # shellcheck disable=SC2086
-  (cd "$root" && mvn -q -B -ntp -T 1C -Dmaven.test.skip=true $options -pl "$(echo $roots | tr ' ' ',')" -am package </dev/null) \
-    | sed $'s/\033\\[0*m//g' || fail "The build failed; what went wrong stands above."
+  (cd "$root" && mvn -q -B -ntp -T 1C -Dmaven.test.skip=true $options -pl "$(echo $roots | tr ' ' ',')" -am package </dev/null 2>&1) \
+    | sed $'s/\033\\[0*m//g' >&2 || fail "The build failed; what went wrong stands above."
   mv "$root/target/built/$what.new" "$root/target/built/$what"
 }
 

@@ -3,7 +3,7 @@ package replaydesk.stack;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Notice of a layout that differs from the one before it on the same data: other hosts have to build their projections. */
+/** Notice of a layout that differs from the one before it on the same data: other hosts must build their projections. */
 final class LayoutChange {
     private LayoutChange() {
     }
@@ -18,7 +18,10 @@ final class LayoutChange {
         // Folders of the first releases remember no layout; in these, every stage was a process of its own.
         Layout last = before.orElse(Layout.APART);
         long length = last == now ? 0 : records.getAsLong();
-        return length == 0 ? Optional.empty() : Optional.of("The layout here was " + last.word() + " and is now " + now.word()
-                + ": the projection is rebuilt from the log of %,d record%s …".formatted(length, length == 1 ? "" : "s"));
+        if (length == 0) {
+            return Optional.empty();
+        }
+        return Optional.of("The layout here was %s and is now %s: the projection is rebuilt from the log of %,d record%s …"
+                .formatted(last.word(), now.word(), length, length == 1 ? "" : "s"));
     }
 }

@@ -50,7 +50,8 @@ final class Readiness {
         try {
             for (JsonNode check : JSON.readTree(document).path("checks")) {
                 JsonNode data = check.path("data");
-                if (check.path("name").asText().equals("projection") && data.path("state").asText().equals("building")) {
+                if (check.path("name").asText().equals("projection")
+                        && data.path("state").asText().equals("building")) {
                     return Optional.of(new Building(data.path("built").asLong(), data.path("end").asLong()));
                 }
             }

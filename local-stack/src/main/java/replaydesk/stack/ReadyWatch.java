@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Waits until a service is ready. A service that builds its projection has all the time it needs, as long as it gets on. */
+/** Waits until a service is ready. One that builds its projection has all the time it needs, as long as it gets on. */
 final class ReadyWatch {
     private static final Duration EVERY = Duration.ofMillis(100);
 

@@ -47,24 +47,29 @@ public record StackSettings(
     /** The desk with all that it needs, on the well-known ports, with its data in {@code .replaydesk} of the checkout. */
     public static StackSettings standard(Path root) {
         return new StackSettings(root, root.resolve(".replaydesk"), PortPlan.standard(), MemoryPlan.standard(),
-                Layout.DESK, Layout.DESK.services(), Topics.DEFAULT_PARTITIONS, Duration.ofMinutes(5), Layout.DESK.compiler(), Map.of());
+                Layout.DESK, Layout.DESK.services(), Topics.DEFAULT_PARTITIONS, Duration.ofMinutes(5),
+                Layout.DESK.compiler(), Map.of());
     }
 
     public StackSettings withData(Path other) {
-        return new StackSettings(root, other, ports, memory, layout, services, partitions, patience, compiler, environment);
+        return new StackSettings(root, other, ports, memory, layout, services, partitions, patience, compiler,
+                environment);
     }
 
     public StackSettings withPorts(PortPlan other) {
-        return new StackSettings(root, data, other, memory, layout, services, partitions, patience, compiler, environment);
+        return new StackSettings(root, data, other, memory, layout, services, partitions, patience, compiler,
+                environment);
     }
 
     public StackSettings withMemory(MemoryPlan other) {
-        return new StackSettings(root, data, ports, other, layout, services, partitions, patience, compiler, environment);
+        return new StackSettings(root, data, ports, other, layout, services, partitions, patience, compiler,
+                environment);
     }
 
     /** Another layout, with all its services and the compiler that suits it. */
     public StackSettings withLayout(Layout other) {
-        return new StackSettings(root, data, ports, memory, other, other.services(), partitions, patience, other.compiler(), environment);
+        return new StackSettings(root, data, ports, memory, other, other.services(), partitions, patience,
+                other.compiler(), environment);
     }
 
     /** Some services; those of the other layout alone bring that layout with them. */
@@ -77,7 +82,8 @@ public record StackSettings(
     }
 
     private StackSettings only(Set<StackService> others) {
-        return new StackSettings(root, data, ports, memory, layout, others, partitions, patience, compiler, environment);
+        return new StackSettings(root, data, ports, memory, layout, others, partitions, patience, compiler,
+                environment);
     }
 
     public StackSettings withPartitions(int number) {
