@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /** The services of a stack. */
@@ -23,6 +24,9 @@ final class Fleet {
         this.environment = environment;
         settings.services().forEach(service ->
                 services.put(service, instance(service, service.word(), settings.ports().of(service.port()), Map.of())));
+        // Nine archives would cost more at the first end of services apart than they bring at the next start.
+        Optional.ofNullable(services.get(StackService.DESK))
+                .ifPresent(desk -> desk.withArchive(ClassArchive.in(settings.root(), StackService.DESK.word())));
     }
 
     /** Starts all, a few at a time, and returns when all are ready. */
@@ -34,8 +38,9 @@ final class Fleet {
         Together.run(services.values().stream().<Runnable>map(service -> service::stop).toList());
     }
 
+    /** The process that does the work of {@code service} in this layout. */
     ServiceProcess get(StackService service) {
-        ServiceProcess process = services.get(service);
+        ServiceProcess process = services.get(settings.layout().host(service));
         if (process == null) {
             throw new IllegalArgumentException("This stack was started without " + service.word());
         }
@@ -58,7 +63,7 @@ final class Fleet {
         } finally {
             slots.release();
         }
-        service.awaitReady(settings.patience());
+        service.awaitReady(settings.patience(), building -> lifecycle.building(service.name(), building));
         lifecycle.ready(service.name(), service.uri().toString());
     }
 

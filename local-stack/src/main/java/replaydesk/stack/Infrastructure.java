@@ -16,8 +16,10 @@ final class Infrastructure {
         this.settings = settings;
         this.lifecycle = lifecycle;
         PortPlan ports = settings.ports();
-        kafka = new KafkaProcess(new KafkaSettings(settings.data().resolve("kafka"),
-                ports.of(StackPort.KAFKA), ports.of(StackPort.KAFKA_CONTROLLER), settings.memory().kafka()));
+        kafka = new KafkaProcess(KafkaSettings.in(settings.data().resolve("kafka"))
+                .withPorts(ports.of(StackPort.KAFKA), ports.of(StackPort.KAFKA_CONTROLLER))
+                .withHeapMegabytes(settings.memory().kafka())
+                .withArchive(ClassArchive.in(settings.root(), "kafka")));
         postgres = new PostgresProcess(PostgresSettings.in(settings.data().resolve("postgres"))
                 .withPort(ports.of(StackPort.POSTGRES))
                 .withSharedBuffersMegabytes(settings.memory().postgres()));
@@ -44,6 +46,11 @@ final class Infrastructure {
 
     MailCatcher mail() {
         return mail;
+    }
+
+    /** How many records the log holds. */
+    long records() {
+        return Topics.records(kafka.bootstrapServers());
     }
 
     private void startKafka() {

@@ -30,13 +30,14 @@ public final class KafkaProcess implements AutoCloseable {
         String classPath = KafkaClassPath.find();
         var command = new ArrayList<>(List.of(
                 Jvm.java(),
-                "-Xms" + settings.heapMegabytes() / 2 + "m",
+                "-Xms" + settings.heapMegabytes() / 4 + "m",
                 "-Xmx" + settings.heapMegabytes() + "m",
                 "-Dlog4j2.configurationFile=" + KafkaStorage.logging(settings),
                 "-Djava.util.logging.manager=" + KafkaClassPath.logManager(classPath),
                 "-cp", classPath,
                 "kafka.Kafka", settings.configuration().toString()));
         command.addAll(1, Jvm.options());
+        settings.archive().ifPresent(archive -> command.addAll(1, archive.options()));
         process = ChildProcess.start("kafka", command, Map.of(), settings.folder().resolve("kafka.log"));
         return this;
     }

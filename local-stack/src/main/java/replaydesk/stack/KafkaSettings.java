@@ -1,6 +1,7 @@
 package replaydesk.stack;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where and how the broker runs.
@@ -9,20 +10,25 @@ import java.nio.file.Path;
  * @param port           for clients
  * @param controllerPort for the KRaft controller within the same process
  * @param heapMegabytes  the largest heap
+ * @param archive        shares parsed classes between starts; none for a broker that starts once
  */
-public record KafkaSettings(Path folder, int port, int controllerPort, int heapMegabytes) {
+public record KafkaSettings(Path folder, int port, int controllerPort, int heapMegabytes, Optional<ClassArchive> archive) {
 
-    /** A broker in {@code folder} on free ports with the default heap of 400 MB. */
+    /** A broker in {@code folder} on free ports with the default heap of 320 MB. */
     public static KafkaSettings in(Path folder) {
-        return new KafkaSettings(folder, Ports.free(), Ports.free(), 400);
+        return new KafkaSettings(folder, Ports.free(), Ports.free(), 320, Optional.empty());
     }
 
     public KafkaSettings withPorts(int client, int controller) {
-        return new KafkaSettings(folder, client, controller, heapMegabytes);
+        return new KafkaSettings(folder, client, controller, heapMegabytes, archive);
     }
 
     public KafkaSettings withHeapMegabytes(int megabytes) {
-        return new KafkaSettings(folder, port, controllerPort, megabytes);
+        return new KafkaSettings(folder, port, controllerPort, megabytes, archive);
+    }
+
+    KafkaSettings withArchive(ClassArchive kept) {
+        return new KafkaSettings(folder, port, controllerPort, heapMegabytes, Optional.of(kept));
     }
 
     Path log() {
@@ -61,14 +67,21 @@ public record KafkaSettings(Path folder, int port, int controllerPort, int heapM
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 # A killed broker may come back after its session, not after the default nine seconds.
-                broker.heartbeat.interval.ms=500
+                broker.heartbeat.interval.ms=1500
                 broker.session.timeout.ms=4000
+                # One node has no follower that would want to know, twice a second, that the metadata is current.
+                metadata.max.idle.interval.ms=0
                 group.initial.rebalance.delay.ms=0
                 group.min.session.timeout.ms=1000
 
+                # For one machine with few clients: every thread that waits wakes up several times a second.
                 num.network.threads=2
-                num.io.threads=4
-                background.threads=4
+                num.io.threads=3
+                background.threads=2
+                num.replica.fetchers=1
+                group.coordinator.threads=1
+                transaction.remove.expired.transaction.cleanup.interval.ms=600000
+                transaction.abort.timed.out.transaction.cleanup.interval.ms=60000
                 log.cleaner.dedupe.buffer.size=16777216
                 num.recovery.threads.per.data.dir=2
                 """.formatted(port, controllerPort, log().toAbsolutePath());

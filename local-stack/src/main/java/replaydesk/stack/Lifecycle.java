@@ -81,6 +81,10 @@ final class Lifecycle {
         say("  %-14s ready  %s".formatted(name, address));
     }
 
+    void building(String name, Building building) {
+        progress.building(name, building);
+    }
+
     void say(String line) {
         progress.say(line);
     }

@@ -84,14 +84,30 @@ public final class LocalStack implements AutoCloseable {
         return infrastructure.mail();
     }
 
-    /** @throws IllegalArgumentException if the settings leave this service out. */
+    /**
+     * The process that does the work of {@code service}: the desk's where a desk runs.
+     *
+     * @throws IllegalArgumentException if the settings leave it out
+     */
     public ServiceProcess service(StackService service) {
         return fleet.get(service);
     }
 
-    /** The base address of a service. */
+    /**
+     * The process that hosts a stage in this layout: the desk's, or the stage's own.
+     *
+     * @param stage {@code intake}, {@code triage}, …
+     * @throws IllegalArgumentException if there is no such stage, or the settings leave it out
+     */
+    public ServiceProcess host(String stage) {
+        return service(StackService.named(stage).orElseThrow(() -> new IllegalArgumentException(
+                "Expected one of " + StackService.words() + ", but it is " + stage)));
+    }
+
+    /** The base address of the process that does the work of {@code service}. */
     public URI uri(StackService service) {
-        return URI.create("http://" + Ports.LOOPBACK + ":" + settings.ports().of(service.port()));
+        StackService host = settings.layout().host(service);
+        return URI.create("http://" + Ports.LOOPBACK + ":" + settings.ports().of(host.port()));
     }
 
     /** Another instance of a service, on a port of its own; the caller starts it and ends it. */
@@ -111,14 +127,24 @@ public final class LocalStack implements AutoCloseable {
         lifecycle.record(RunningPart.of(
                 RunFile.LAUNCHER, ProcessHandle.current(), "", settings.data().resolve("launcher.log")));
         infrastructure.start();
+        rememberLayout();
         fleet.start();
         lifecycle.enter(RunState.READY);
+    }
+
+    /** Written before the services start: however the start ends, theirs are the projections that were last at work. */
+    private void rememberLayout() {
+        LayoutFile file = new LayoutFile(settings.data());
+        if (!settings.services().isEmpty()) {
+            LayoutChange.notice(file.read(), settings.layout(), infrastructure::records).ifPresent(progress::say);
+            file.write(settings.layout());
+        }
     }
 
     private void bringDown() {
         if (!lifecycle.nothingStarted()) {
             lifecycle.enter(RunState.STOPPING);
-            progress.say("Stopping the services …");
+            progress.say(settings.layout() == Layout.DESK ? "Stopping the desk …" : "Stopping the services …");
             fleet.stop();
             progress.say("Stopping Kafka and PostgreSQL …");
             infrastructure.stop();

@@ -8,22 +8,25 @@ import java.util.Map;
  *
  * @param kafka    the broker's heap
  * @param postgres the server's shared page cache
- * @param service  a service's heap, where {@code each} says nothing else
+ * @param service  the heap of a service that runs apart, where {@code each} says nothing else
  * @param each     the heap of single services
  */
 public record MemoryPlan(int kafka, int postgres, int service, Map<StackService, Integer> each) {
     public static final int SMALLEST = 32;
+
+    /** The desk's heap: all stages, one copy of everything. */
+    private static final int DESK = 320;
 
     public MemoryPlan {
         each = Map.copyOf(each);
     }
 
     public static MemoryPlan standard() {
-        return new MemoryPlan(400, 256, 160, Map.of());
+        return new MemoryPlan(320, 128, 160, Map.of());
     }
 
     public int of(StackService asked) {
-        return each.getOrDefault(asked, service);
+        return each.getOrDefault(asked, asked == StackService.DESK ? DESK : service);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Which port everything listens on. */
@@ -41,34 +42,41 @@ public final class PortPlan {
         return numbers.get(port);
     }
 
+    /** Checks these ports, each under its own name. */
+    public void requireFree(Collection<StackPort> wanted) {
+        Map<StackPort, String> named = new EnumMap<>(StackPort.class);
+        wanted.forEach(port -> named.put(port, port.word()));
+        requireFree(named);
+    }
+
     /**
      * Checks the ports that will be used, before anything is started.
      *
+     * @param wanted each port with the part that will listen on it
      * @throws PortTakenException naming every port that is taken or wanted twice, what wants it and how to change it
      */
-    public void requireFree(Collection<StackPort> wanted) {
+    void requireFree(Map<StackPort, String> wanted) {
         List<String> troubles = new ArrayList<>();
-        Map<Integer, StackPort> seen = new HashMap<>();
-        for (StackPort port : wanted) {
-            int number = of(port);
-            StackPort other = seen.put(number, port);
-            if (number < 1 || number > 65_535) {
-                troubles.add("Port " + number + " for " + port.word() + " does not exist" + remedy(port));
-            } else if (other != null) {
-                troubles.add("Port " + number + " is wanted twice, by " + other.word() + " and " + port.word() + remedy(port));
-            } else if (Ports.taken(Ports.LOOPBACK, number)) {
-                troubles.add("Port " + number + " is wanted by " + port.word()
-                        + ", but another program listens on it already" + remedy(port));
-            }
-        }
+        Map<Integer, String> seen = new HashMap<>();
+        wanted.forEach((port, part) -> trouble(of(port), part, seen.put(of(port), part))
+                .ifPresent(trouble -> troubles.add(trouble + ". Choose another with --port " + part + "=<number>")));
         if (!troubles.isEmpty()) {
             throw new PortTakenException(String.join("\n", troubles)
                     + "\nOr move the whole stack to other ports: --port-base <number>");
         }
     }
 
-    private static String remedy(StackPort port) {
-        return ". Choose another with --port " + port.word() + "=<number>";
+    private static Optional<String> trouble(int number, String part, String other) {
+        if (number < 1 || number > 65_535) {
+            return Optional.of("Port " + number + " for " + part + " does not exist");
+        }
+        if (other != null) {
+            return Optional.of("Port " + number + " is wanted twice, by " + other + " and " + part);
+        }
+        if (Ports.taken(Ports.LOOPBACK, number)) {
+            return Optional.of("Port " + number + " is wanted by " + part + ", but another program listens on it already");
+        }
+        return Optional.empty();
     }
 
     private static PortPlan of(ToIntFunction<StackPort> number) {

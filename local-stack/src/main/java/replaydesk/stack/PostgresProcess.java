@@ -135,6 +135,13 @@ public final class PostgresProcess implements AutoCloseable {
                 Map.entry("checkpoint_completion_target", "0.9"),
                 Map.entry("random_page_cost", "1.1"),
                 Map.entry("jit", "off"),
+                // Few clients, each with short statements: workers of its own would only compete with them.
+                Map.entry("max_parallel_workers_per_gather", "0"),
+                Map.entry("max_worker_processes", "2"),
+                Map.entry("io_method", "sync"),
+                // A page cache this small is written by the checkpoints; the writer between them wakes up once a second.
+                Map.entry("bgwriter_delay", "1s"),
+                Map.entry("autovacuum_max_workers", "2"),
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"));
     }

@@ -12,9 +12,9 @@ import java.nio.file.Path;
  */
 public record PostgresSettings(Path folder, int port, int sharedBuffersMegabytes, int maxConnections) {
 
-    /** A server in {@code folder} on a free port with 256 MB of cache and 200 connections. */
+    /** A server in {@code folder} on a free port with 128 MB of cache and 200 connections. */
     public static PostgresSettings in(Path folder) {
-        return new PostgresSettings(folder, Ports.free(), 256, 200);
+        return new PostgresSettings(folder, Ports.free(), 128, 200);
     }
 
     public PostgresSettings withPort(int other) {

@@ -1,14 +1,19 @@
 package replaydesk.stack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Asks a service whether it is ready. */
 final class Readiness {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -18,10 +23,16 @@ final class Readiness {
     }
 
     static boolean of(URI service) {
+        return now(service).ready();
+    }
+
+    /** The service's answer now; not ready and not building if it gives none. */
+    static Answer now(URI service) {
         try {
-            return ask(service).statusCode() == 200;
+            HttpResponse<String> response = ask(service);
+            return new Answer(response.statusCode() == 200, building(response.body()));
         } catch (IOException e) {
-            return false;
+            return new Answer(false, Optional.empty());
         }
     }
 
@@ -34,6 +45,22 @@ final class Readiness {
         }
     }
 
+    /** Reads the check "projection" of a health document; empty unless it says that it is building. */
+    static Optional<Building> building(String document) {
+        try {
+            for (JsonNode check : JSON.readTree(document).path("checks")) {
+                JsonNode data = check.path("data");
+                if (check.path("name").asText().equals("projection")
+                        && data.path("state").asText().equals("building")) {
+                    return Optional.of(new Building(data.path("built").asLong(), data.path("end").asLong()));
+                }
+            }
+        } catch (JsonProcessingException e) {
+            // Nothing that tells of a projection.
+        }
+        return Optional.empty();
+    }
+
     private static HttpResponse<String> ask(URI service) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/health/ready"))
                 .timeout(Duration.ofSeconds(3))
@@ -44,5 +71,9 @@ final class Readiness {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /** What a service says of itself. */
+    record Answer(boolean ready, Optional<Building> building) {
     }
 }

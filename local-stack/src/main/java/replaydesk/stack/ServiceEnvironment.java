@@ -10,12 +10,14 @@ final class ServiceEnvironment {
     private final KafkaProcess kafka;
     private final PostgresProcess postgres;
     private final TokenKeys keys;
+    private final String linkSecret;
 
     ServiceEnvironment(StackSettings settings, KafkaProcess kafka, PostgresProcess postgres, TokenKeys keys) {
         this.settings = settings;
         this.kafka = kafka;
         this.postgres = postgres;
         this.keys = keys;
+        this.linkSecret = LinkSecret.in(keys.privateKey().getParent());
     }
 
     /** The environment of an instance of {@code service} that listens on {@code port}. */
@@ -34,12 +36,17 @@ final class ServiceEnvironment {
         all.put("REPLAYDESK_PUBLIC_URL", "http://localhost:" + settings.ports().of(StackPort.GATEWAY));
         // One malloc arena per two cores is enough, and keeps nine JVMs small.
         all.put("MALLOC_ARENA_MAX", "2");
+        all.put("REPLAYDESK_LINK_SECRET", linkSecret);
         switch (service) {
-            case GATEWAY -> gateway(all);
-            case NOTIFICATION -> {
-                all.put("REPLAYDESK_SMTP_HOST", Ports.LOOPBACK);
-                all.put("REPLAYDESK_SMTP_PORT", Integer.toString(settings.ports().of(StackPort.SMTP)));
+            case DESK -> {
+                issuer(all);
+                mail(all);
             }
+            case GATEWAY -> {
+                issuer(all);
+                routes(all);
+            }
+            case NOTIFICATION -> mail(all);
             case INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK, SLA, HISTORY -> {
                 // These need nothing beyond what all are told.
             }
@@ -48,9 +55,17 @@ final class ServiceEnvironment {
         return all;
     }
 
-    private void gateway(Map<String, String> all) {
+    private void mail(Map<String, String> all) {
+        all.put("REPLAYDESK_SMTP_HOST", Ports.LOOPBACK);
+        all.put("REPLAYDESK_SMTP_PORT", Integer.toString(settings.ports().of(StackPort.SMTP)));
+    }
+
+    private void issuer(Map<String, String> all) {
         all.put("REPLAYDESK_TOKEN_PRIVATE_KEY", keys.privateKey().toUri().toString().replaceFirst("^file:///", "file:/"));
-        for (StackService service : StackService.values()) {
+    }
+
+    private void routes(Map<String, String> all) {
+        for (StackService service : Layout.APART.services()) {
             if (service != StackService.GATEWAY) {
                 all.put("REPLAYDESK_" + service.word().toUpperCase(Locale.ROOT) + "_URL",
                         "http://" + Ports.LOOPBACK + ":" + settings.ports().of(service.port()));

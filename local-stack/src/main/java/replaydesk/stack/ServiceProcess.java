@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** One packaged service as a process of its own. */
 public final class ServiceProcess implements AutoCloseable {
@@ -17,6 +18,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final Compiler compiler;
     private final Map<String, String> environment;
     private final Path log;
+    private List<String> more = List.of();
     private ChildProcess process;
 
     /**
@@ -35,6 +37,12 @@ public final class ServiceProcess implements AutoCloseable {
         this.log = log;
     }
 
+    /** Lets the service keep parsed classes for its next start. */
+    ServiceProcess withArchive(ClassArchive archive) {
+        more = archive.options();
+        return this;
+    }
+
     /**
      * Starts the service and returns at once; {@link #awaitReady} waits for it.
      *
@@ -42,7 +50,8 @@ public final class ServiceProcess implements AutoCloseable {
      */
     public synchronized ServiceProcess start() {
         if (!Files.exists(jar)) {
-            throw new IllegalStateException("Expected " + name + " to be built, but there is no " + jar);
+            throw new IllegalStateException("Expected " + name + " to be built, but there is no " + jar
+                    + ". Build it with `./replaydesk build`");
         }
         if (process != null && process.alive()) {
             throw new IllegalStateException("Expected " + name + " to be down, but it runs as " + process.pid());
@@ -59,6 +68,7 @@ public final class ServiceProcess implements AutoCloseable {
                 "-Dmutiny.disableCallBackDecorators=true"));
         command.addAll(Jvm.options());
         command.addAll(compiler.options());
+        command.addAll(more);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
@@ -77,11 +87,17 @@ public final class ServiceProcess implements AutoCloseable {
      * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
      */
     public ServiceProcess awaitReady(Duration limit) {
-        boolean ready = Patience.until(limit, Duration.ofMillis(200), () -> {
-            process.requireAlive();
-            return ready();
+        return awaitReady(limit, building -> {
         });
-        if (!ready) {
+    }
+
+    /** The same, and tells how the building of the projection gets on; {@code limit} begins anew with every step. */
+    ServiceProcess awaitReady(Duration limit, Consumer<Building> watcher) {
+        ReadyWatch watch = new ReadyWatch(() -> {
+            process.requireAlive();
+            return Readiness.now(uri());
+        }, watcher);
+        if (!watch.await(limit)) {
             throw new IllegalStateException("Expected " + name + " to be ready within " + limit.toSeconds()
                     + " s, but it says: " + Readiness.said(uri()) + ". The end of " + log + ":\n" + process.tail(15));
         }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every port the stack listens on: its name in settings, its default, and its distance from a chosen base. */
+/**
+ * Every port the stack listens on: its name in settings, its default, and its distance from a chosen base. The edge's
+ * port, {@link #GATEWAY}, is the desk's where a desk runs, and goes by both names.
+ */
 public enum StackPort {
     GATEWAY("gateway", 8080, 0),
     INTAKE("intake", 8081, 1),
@@ -46,10 +49,11 @@ public enum StackPort {
     }
 
     public static Optional<StackPort> named(String word) {
-        return Arrays.stream(values()).filter(port -> port.word.equals(word)).findFirst();
+        return word.equals("desk") ? Optional.of(GATEWAY)
+                : Arrays.stream(values()).filter(port -> port.word.equals(word)).findFirst();
     }
 
     public static String words() {
-        return Arrays.stream(values()).map(StackPort::word).collect(Collectors.joining(", "));
+        return "desk, " + Arrays.stream(values()).map(StackPort::word).collect(Collectors.joining(", "));
     }
 }

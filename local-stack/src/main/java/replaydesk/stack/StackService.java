@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The packaged services, in the order in which they are started. */
+/** The packaged applications, in the order in which they are started; a {@link Layout} says which of them run. */
 public enum StackService {
     INTAKE(StackPort.INTAKE, "intake-service"),
     TRIAGE(StackPort.TRIAGE, "triage-service"),
@@ -16,7 +16,9 @@ public enum StackService {
     SLA(StackPort.SLA, "sla-service"),
     NOTIFICATION(StackPort.NOTIFICATION, "notification-service"),
     HISTORY(StackPort.HISTORY, "history-service"),
-    GATEWAY(StackPort.GATEWAY, "gateway");
+    GATEWAY(StackPort.GATEWAY, "gateway"),
+    /** All stages and the edge in one process; its port is the edge's. */
+    DESK(StackPort.GATEWAY, "desk");
 
     private final StackPort port;
     private final String module;
@@ -30,7 +32,7 @@ public enum StackService {
         return port;
     }
 
-    /** The stage's word: {@code intake}, {@code sla}, … */
+    /** The name in settings: {@code desk}, {@code intake}, {@code sla}, … */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

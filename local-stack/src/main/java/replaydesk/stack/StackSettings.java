@@ -2,18 +2,20 @@ package replaydesk.stack;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a stack consists of and where.
  *
  * @param root        the checkout, in which the packaged services lie
  * @param data        everything that survives a restart: the log, the database, keys, log files, the run file
- * @param services    which services are started
+ * @param layout      which processes host the stages
+ * @param services    which services of the layout are started
  * @param partitions  of {@code case-events}; fixed once the topic exists
  * @param patience    how long all of it may take to get ready
  * @param compiler    of the services' code
@@ -24,6 +26,7 @@ public record StackSettings(
         Path data,
         PortPlan ports,
         MemoryPlan memory,
+        Layout layout,
         Set<StackService> services,
         int partitions,
         Duration patience,
@@ -33,53 +36,78 @@ public record StackSettings(
     public StackSettings {
         root = root.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
+        if (!layout.services().containsAll(services)) {
+            throw new IllegalArgumentException("Expected services of the layout " + layout.word() + " (" + layout.words()
+                    + "), but they are " + services.stream().map(StackService::word).collect(Collectors.joining(", ")));
+        }
         services = services.isEmpty() ? EnumSet.noneOf(StackService.class) : EnumSet.copyOf(services);
         environment = Map.copyOf(environment);
     }
 
-    /** Everything, on the well-known ports, with its data in {@code .replaydesk} of the checkout. */
+    /** The desk with all that it needs, on the well-known ports, with its data in {@code .replaydesk} of the checkout. */
     public static StackSettings standard(Path root) {
         return new StackSettings(root, root.resolve(".replaydesk"), PortPlan.standard(), MemoryPlan.standard(),
-                EnumSet.allOf(StackService.class), Topics.DEFAULT_PARTITIONS, Duration.ofMinutes(5), Compiler.QUICK, Map.of());
+                Layout.DESK, Layout.DESK.services(), Topics.DEFAULT_PARTITIONS, Duration.ofMinutes(5),
+                Layout.DESK.compiler(), Map.of());
     }
 
     public StackSettings withData(Path other) {
-        return new StackSettings(root, other, ports, memory, services, partitions, patience, compiler, environment);
+        return new StackSettings(root, other, ports, memory, layout, services, partitions, patience, compiler,
+                environment);
     }
 
     public StackSettings withPorts(PortPlan other) {
-        return new StackSettings(root, data, other, memory, services, partitions, patience, compiler, environment);
+        return new StackSettings(root, data, other, memory, layout, services, partitions, patience, compiler,
+                environment);
     }
 
     public StackSettings withMemory(MemoryPlan other) {
-        return new StackSettings(root, data, ports, other, services, partitions, patience, compiler, environment);
+        return new StackSettings(root, data, ports, other, layout, services, partitions, patience, compiler,
+                environment);
     }
 
+    /** Another layout, with all its services and the compiler that suits it. */
+    public StackSettings withLayout(Layout other) {
+        return new StackSettings(root, data, ports, memory, other, other.services(), partitions, patience,
+                other.compiler(), environment);
+    }
+
+    /** Some services; those of the other layout alone bring that layout with them. */
     public StackSettings withServices(Set<StackService> others) {
-        return new StackSettings(root, data, ports, memory, others, partitions, patience, compiler, environment);
+        if (!layout.services().containsAll(others)) {
+            Layout other = layout == Layout.DESK ? Layout.APART : Layout.DESK;
+            return withLayout(other).only(others);
+        }
+        return only(others);
+    }
+
+    private StackSettings only(Set<StackService> others) {
+        return new StackSettings(root, data, ports, memory, layout, others, partitions, patience, compiler,
+                environment);
     }
 
     public StackSettings withPartitions(int number) {
-        return new StackSettings(root, data, ports, memory, services, number, patience, compiler, environment);
+        return new StackSettings(root, data, ports, memory, layout, services, number, patience, compiler, environment);
     }
 
     public StackSettings withPatience(Duration other) {
-        return new StackSettings(root, data, ports, memory, services, partitions, other, compiler, environment);
+        return new StackSettings(root, data, ports, memory, layout, services, partitions, other, compiler, environment);
     }
 
     public StackSettings withCompiler(Compiler other) {
-        return new StackSettings(root, data, ports, memory, services, partitions, patience, other, environment);
+        return new StackSettings(root, data, ports, memory, layout, services, partitions, patience, other, environment);
     }
 
     public StackSettings withEnvironment(Map<String, String> others) {
-        return new StackSettings(root, data, ports, memory, services, partitions, patience, compiler, others);
+        return new StackSettings(root, data, ports, memory, layout, services, partitions, patience, compiler, others);
     }
 
-    /** The ports this stack will listen on. */
-    List<StackPort> wanted() {
-        List<StackPort> wanted = new ArrayList<>(List.of(
-                StackPort.KAFKA, StackPort.KAFKA_CONTROLLER, StackPort.POSTGRES, StackPort.SMTP, StackPort.MAIL));
-        services.forEach(service -> wanted.add(service.port()));
+    /** The ports this stack will listen on, each with the part that listens. */
+    Map<StackPort, String> wanted() {
+        Map<StackPort, String> wanted = new EnumMap<>(StackPort.class);
+        List.of(StackPort.KAFKA, StackPort.KAFKA_CONTROLLER, StackPort.POSTGRES, StackPort.SMTP, StackPort.MAIL)
+                .forEach(port -> wanted.put(port, port.word()));
+        services.forEach(service -> wanted.put(service.port(), service.word()));
         return wanted;
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,7 @@ class LocalStackTest {
         }
         settings = StackSettings.standard(root)
                 .withPorts(PortPlan.free())
+                .withLayout(Layout.APART)
                 .withServices(services)
                 .withMemory(new MemoryPlan(256, 32, 64, Map.of()))
                 .withPartitions(2)
@@ -65,6 +69,32 @@ class LocalStackTest {
         assertThat(stack.kafka().process().alive()).isFalse();
         assertThat(stack.postgres().process().alive()).isFalse();
         assertThat(new RunFile(settings.data()).read()).isEmpty();
+    }
+
+    @Test
+    void the_desk_is_the_process_of_every_stage_and_a_change_of_the_layout_is_told_once_there_is_a_log() throws Exception {
+        FakeService.packaged(StackService.DESK.jar(root));
+        StackSettings desk = settings.withLayout(Layout.DESK);
+        try (LocalStack stack = new LocalStack(settings, said::add).start()) {
+            assertThat(stack.host("intake").name()).isEqualTo("intake");
+            assertThatThrownBy(() -> stack.host("triage")).hasMessageContaining("without triage");
+            append(stack);
+        }
+        assertThat(said).noneMatch(line -> line.contains("rebuilt from the log"));
+        try (LocalStack stack = new LocalStack(desk, said::add).start()) {
+            assertThat(stack.host("triage")).isSameAs(stack.service(StackService.DESK));
+            assertThat(stack.uri(StackService.SLA)).isEqualTo(stack.uri(StackService.DESK));
+            assertThat(Layout.of(new RunFile(settings.data()).read().orElseThrow())).isEqualTo(Layout.DESK);
+        }
+        assertThat(said).filteredOn(line -> line.contains("was apart and is now desk")).singleElement().asString().contains("log of 1 record …");
+        assertThat(Layout.last(settings.data())).contains(Layout.DESK);
+    }
+
+    @Test
+    void an_application_that_is_not_built_says_how_to_build_it() {
+        try (LocalStack stack = new LocalStack(settings.withLayout(Layout.DESK), said::add)) {
+            assertThatThrownBy(stack::start).hasMessageContaining("Expected desk to be built").hasMessageContaining("./replaydesk build");
+        }
     }
 
     @Test
@@ -101,6 +131,13 @@ class LocalStackTest {
 
     private StackStatus status() {
         return StackStatus.of(new RunFile(settings.data()).read().orElseThrow(), settings.data());
+    }
+
+    private static void append(LocalStack stack) throws Exception {
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", stack.kafka().bootstrapServers()), new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(Topics.CASE_EVENTS, 0, "case-1", "registered")).get();
+        }
     }
 
     private static void crash(URI service) {

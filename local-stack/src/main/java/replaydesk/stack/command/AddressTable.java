@@ -12,18 +12,17 @@ final class AddressTable {
 
     static String of(LocalStack stack) {
         List<String> lines = new ArrayList<>(List.of("", row("part", "address", "look at")));
-        for (StackService service : StackService.values()) {
-            if (stack.settings().services().contains(service)) {
-                String uri = stack.uri(service).toString();
-                lines.add(row(service.word(), uri, uri + "/q/swagger-ui"));
-            }
+        for (StackService service : stack.settings().services()) {
+            String uri = stack.uri(service).toString();
+            lines.add(row(service.word(), uri, uri + "/q/swagger-ui"));
         }
         lines.add(row("kafka", stack.kafka().bootstrapServers(), "topics case-events, dead-letters"));
         lines.add(row("postgres", stack.postgres().host() + ":" + stack.postgres().port(),
                 "user and database replaydesk, password in " + stack.settings().data().resolve("postgres/password")));
         lines.add(row("smtp", "127.0.0.1:" + stack.mail().smtpPort(), "what was sent: " + stack.mail().uri()));
         lines.add("");
-        lines.add("A token: ./replaydesk token anna    Logs: ./replaydesk logs intake -f    Stop: Ctrl-C or ./replaydesk down");
+        lines.add("A token: ./replaydesk token anna    Logs: ./replaydesk logs " + stack.settings().layout().edge().word()
+                + " -f    Stop: Ctrl-C or ./replaydesk down");
         return String.join("\n", lines);
     }
 

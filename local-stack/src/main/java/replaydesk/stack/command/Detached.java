@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import replaydesk.stack.ChildProcess;
+import replaydesk.stack.ClassArchive;
 import replaydesk.stack.LogFollower;
 import replaydesk.stack.Run;
 import replaydesk.stack.RunFile;
@@ -26,6 +27,9 @@ final class Detached {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(ClassArchive.in(Launcher.root(), RunFile.LAUNCHER).options());
+        command.addAll(List.of(
                 "-Dreplaydesk.root=" + Launcher.root(),
                 "-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
         arguments.stream().filter(argument -> !argument.equals("-d") && !argument.equals("--detach")).forEach(command::add);

@@ -18,7 +18,7 @@ public final class Launcher {
 
     /** The exit code: 0 done, 1 failed, 2 wrongly asked. */
     static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Launcher());
+        CommandLine line = commandLine();
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // What fails here is for the person who asked: the message, not the stack trace.
         line.setExecutionExceptionHandler((failure, failed, parsed) -> {
@@ -26,6 +26,10 @@ public final class Launcher {
             return failed.getCommandSpec().exitCodeOnExecutionException();
         });
         return line.execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Launcher());
     }
 
     /** The checkout: what the script says, else the current folder. */

@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import replaydesk.stack.Layout;
+import replaydesk.stack.StackService;
 
 /** {@code logs}: the log of one part, running or not. */
 @Command(name = "logs", mixinStandardHelpOptions = true, description = "Shows the end of a part's log.")
@@ -18,7 +23,7 @@ final class Logs implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
-    @Parameters(paramLabel = "<part>", description = "A service, kafka, postgres, or launcher (of `up --detach`).")
+    @Parameters(paramLabel = "<part>", description = "desk or a stage, kafka, postgres, or launcher (of `up --detach`).")
     private String part;
 
     @Option(names = {"-f", "--follow"}, description = "Go on as the log grows, until Ctrl-C.")
@@ -27,13 +32,12 @@ final class Logs implements Callable<Integer> {
     @Option(names = {"-n", "--lines"}, paramLabel = "<number>", defaultValue = "100", description = "How many lines. Default: 100.")
     private int lines;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path log = Stream.of("logs/" + part + ".log", part + "/" + part + ".log", part + ".log")
-                .map(name -> data.path().resolve(name))
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("There is no log of " + part + " in " + data.path()));
+        Path log = log(host());
         List<String> command = new ArrayList<>(List.of("tail", "-n", Integer.toString(lines)));
         if (follow) {
             // By name: a restarted service writes a new file.
@@ -43,5 +47,30 @@ final class Logs implements Callable<Integer> {
         Process tail = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(tail::destroy, "tail"));
         return tail.waitFor();
+    }
+
+    /** The part whose log tells of what was asked: the desk, if the desk hosts it. */
+    private String host() {
+        Optional<Layout> layout = data.runFile().read().map(Layout::of).or(() -> Layout.last(data.path()));
+        Optional<StackService> service = StackService.named(part);
+        if (layout.isEmpty() || service.isEmpty()) {
+            return part;
+        }
+        String host = layout.get().host(service.get()).word();
+        if (!host.equals(part)) {
+            spec.commandLine().getErr().println(layout.get() == Layout.DESK
+                    ? part + " is hosted by the desk; this is the desk's log."
+                    : "The stages run apart, without a desk; this is the log of the " + host + ".");
+            spec.commandLine().getErr().flush();
+        }
+        return host;
+    }
+
+    private Path log(String host) {
+        return Stream.of("logs/" + host + ".log", host + "/" + host + ".log", host + ".log")
+                .map(name -> data.path().resolve(name))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no log of " + host + " in " + data.path()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Option;
 import replaydesk.stack.Compiler;
+import replaydesk.stack.Layout;
 import replaydesk.stack.MemoryPlan;
 import replaydesk.stack.PortPlan;
 import replaydesk.stack.StackPort;
@@ -18,22 +19,27 @@ import replaydesk.stack.StackSettings;
 
 /** What one can set about a stack. Each option has a variable of the environment beside it. */
 final class StackOptions {
+    @Option(names = "--apart", defaultValue = "${env:REPLAYDESK_APART:-false}",
+            description = "One process a stage, and the gateway before them, instead of the desk; REPLAYDESK_APART=true.")
+    private boolean apart;
+
     @Option(names = "--port-base", paramLabel = "<number>", defaultValue = "${env:REPLAYDESK_PORT_BASE}",
-            description = "Consecutive ports from here, the gateway first; REPLAYDESK_PORT_BASE. Default: 8080-8088, 9092, 9093, 5442, 2525, 8025.")
+            description = "Consecutive ports from here, the desk's or the gateway's first; REPLAYDESK_PORT_BASE. "
+                    + "Default: 8080-8088, 9092, 9093, 5442, 2525, 8025.")
     private Integer portBase;
 
     @Option(names = "--port", paramLabel = "<part>=<number>", split = ",", defaultValue = "${env:REPLAYDESK_PORTS}",
-            description = "One port; may be repeated; REPLAYDESK_PORTS (comma-separated). Parts: gateway, intake, triage, escalation, closure, "
-                    + "feedback, sla, notification, history, kafka, kafka-controller, postgres, smtp, mail.")
+            description = "One port; may be repeated; REPLAYDESK_PORTS (comma-separated). Parts: desk or gateway, intake, triage, "
+                    + "escalation, closure, feedback, sla, notification, history, kafka, kafka-controller, postgres, smtp, mail.")
     private Map<String, Integer> ports = new LinkedHashMap<>();
 
     @Option(names = "--memory", paramLabel = "<part>=<MB>", split = ",", defaultValue = "${env:REPLAYDESK_MEMORY}",
-            description = "Heap or cache of a part in megabytes; may be repeated; REPLAYDESK_MEMORY. Parts: kafka (400), postgres (256), "
-                    + "services (160, each of them), or a service.")
+            description = "Heap or cache of a part in megabytes; may be repeated; REPLAYDESK_MEMORY. Parts: kafka (320), "
+                    + "postgres (128), desk (320), services (160, each of them, where they run apart), or one of them.")
     private Map<String, Integer> memory = new LinkedHashMap<>();
 
     @Option(names = "--only", paramLabel = "<service>", split = ",", defaultValue = "${env:REPLAYDESK_ONLY}",
-            description = "Start these services alone; REPLAYDESK_ONLY. Kafka, PostgreSQL and the mail catcher always start.")
+            description = "Start these services alone, or none; REPLAYDESK_ONLY. Kafka, PostgreSQL and the mail catcher always start.")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--without", paramLabel = "<service>", split = ",", description = "Start all services but these.")
@@ -47,25 +53,27 @@ final class StackOptions {
             description = "How long everything may take to get ready; REPLAYDESK_PATIENCE. Default: 300.")
     private long patience;
 
-    @Option(names = "--compiler", paramLabel = "<which>", defaultValue = "${env:REPLAYDESK_COMPILER:-quick}",
+    @Option(names = "--compiler", paramLabel = "<which>", defaultValue = "${env:REPLAYDESK_COMPILER}",
             description = "quick: the services start sooner and stay smaller; full: as in production, for long and heavy load; "
-                    + "REPLAYDESK_COMPILER. Default: quick.")
+                    + "REPLAYDESK_COMPILER. Default: full for the desk, quick with --apart.")
     private String compiler;
 
     /** @throws IllegalArgumentException naming what does not exist or cannot be. */
     StackSettings settings(Path root, Path data) {
+        Layout layout = apart ? Layout.APART : Layout.DESK;
         return StackSettings.standard(root)
+                .withLayout(layout)
                 .withData(data)
                 .withPorts(ports())
                 .withMemory(memory())
-                .withServices(services())
+                .withServices(services(layout))
                 .withPartitions(partitions)
                 .withPatience(Duration.ofSeconds(patience))
-                .withCompiler(compiler());
+                .withCompiler(compiler(layout));
     }
 
-    private Compiler compiler() {
-        return Compiler.named(compiler).orElseThrow(() -> new IllegalArgumentException(
+    private Compiler compiler(Layout layout) {
+        return compiler == null ? layout.compiler() : Compiler.named(compiler).orElseThrow(() -> new IllegalArgumentException(
                 "Expected --compiler quick or full, but it is " + compiler));
     }
 
@@ -86,18 +94,24 @@ final class StackOptions {
         return plan;
     }
 
-    private Set<StackService> services() {
-        Set<StackService> chosen = EnumSet.allOf(StackService.class);
+    private Set<StackService> services(Layout layout) {
+        Set<StackService> chosen = EnumSet.copyOf(layout.services());
         if (!only.isEmpty()) {
             chosen = EnumSet.noneOf(StackService.class);
-            only.stream().filter(name -> !name.equals("none")).map(StackOptions::service).forEach(chosen::add);
+            only.stream().filter(name -> !name.equals("none")).map(name -> service(name, layout)).forEach(chosen::add);
         }
-        without.stream().map(StackOptions::service).forEach(chosen::remove);
+        without.stream().map(name -> service(name, layout)).forEach(chosen::remove);
         return chosen;
     }
 
-    private static StackService service(String name) {
-        return StackService.named(name).orElseThrow(() -> new IllegalArgumentException(
-                "Expected one of " + StackService.words() + ", but it is " + name));
+    private static StackService service(String name, Layout layout) {
+        StackService service = StackService.named(name).orElseThrow(() -> new IllegalArgumentException(
+                "Expected one of " + layout.words() + ", but it is " + name));
+        if (!layout.services().contains(service)) {
+            throw new IllegalArgumentException(layout == Layout.DESK
+                    ? "Expected desk or none, but it is " + name + ": the desk hosts every stage. With --apart each can be chosen by itself."
+                    : "Expected one of " + layout.words() + ", but it is " + name + ": with --apart there is no desk.");
+        }
+        return service;
     }
 }

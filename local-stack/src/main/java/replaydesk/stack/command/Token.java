@@ -14,9 +14,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import replaydesk.stack.Layout;
+import replaydesk.stack.Run;
 import replaydesk.stack.RunningPart;
 
-/** {@code token}: asks the gateway's local issuer for a token of a demo user, and prints nothing else. */
+/** {@code token}: asks the local issuer, in the desk or the gateway, for a token of a demo user, and prints nothing else. */
 @Command(name = "token", mixinStandardHelpOptions = true, description = "Prints a token for a demo user.")
 final class Token implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,9 +35,11 @@ final class Token implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        RunningPart gateway = data.running().find("gateway").orElseThrow(
-                () -> new IllegalStateException("This stack runs without a gateway, and the gateway makes the tokens."));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(gateway.address() + "/api/v1/tokens"))
+        Run run = data.running();
+        String edge = Layout.of(run).edge().word();
+        RunningPart issuer = run.find(edge).orElseThrow(
+                () -> new IllegalStateException("This stack runs without a desk or a gateway, which makes the tokens."));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer.address() + "/api/v1/tokens"))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("user", user))))
@@ -43,12 +47,12 @@ final class Token implements Callable<Integer> {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException("The gateway gave no token for " + user + ": " + answer.statusCode() + " " + answer.body());
+                throw new IllegalStateException("The " + edge + " gave no token for " + user + ": " + answer.statusCode() + " " + answer.body());
             }
             spec.commandLine().getOut().println(JSON.readTree(answer.body()).path("token").asText());
             return 0;
         } catch (IOException e) {
-            throw new IllegalStateException("Expected the gateway at " + gateway.address() + " to answer, but " + e, e);
+            throw new IllegalStateException("Expected the " + edge + " at " + issuer.address() + " to answer, but " + e, e);
         }
     }
 }

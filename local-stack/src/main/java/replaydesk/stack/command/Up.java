@@ -15,7 +15,7 @@ import replaydesk.stack.StackSettings;
 
 /** {@code up}: starts everything and stays until it is told to end. */
 @Command(name = "up", mixinStandardHelpOptions = true,
-        description = "Starts Kafka, PostgreSQL and all services, and stays. Ctrl-C, or `down` elsewhere, stops all.")
+        description = "Starts Kafka, PostgreSQL, the mail catcher and the desk, and stays. Ctrl-C, or `down` elsewhere, stops all.")
 final class Up implements Callable<Integer> {
     @Mixin
     private DataFolder data;
@@ -36,10 +36,7 @@ final class Up implements Callable<Integer> {
             return new Detached(data.path(), out).run(spec.root().commandLine().getParseResult().originalArgs());
         }
         StackSettings settings = options.settings(Launcher.root(), data.path());
-        Progress progress = line -> {
-            out.println(line);
-            out.flush();
-        };
+        Progress progress = ConsoleProgress.of(out);
         LocalStack stack = new LocalStack(settings, progress);
         // A terminal's Ctrl-C, `down` and a closed terminal all arrive as the end of this JVM.
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));

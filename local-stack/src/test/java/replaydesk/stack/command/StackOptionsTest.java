@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import replaydesk.stack.Compiler;
+import replaydesk.stack.Layout;
 import replaydesk.stack.StackPort;
 import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
@@ -21,13 +22,35 @@ class StackOptionsTest {
 
         assertThat(settings.ports().of(StackPort.GATEWAY)).isEqualTo(8080);
         assertThat(settings.ports().of(StackPort.POSTGRES)).isEqualTo(5442);
-        assertThat(settings.services()).containsExactly(StackService.values());
+        assertThat(settings.layout()).isEqualTo(Layout.DESK);
+        assertThat(settings.services()).containsExactly(StackService.DESK);
+        assertThat(settings.compiler()).isEqualTo(Compiler.FULL);
+        assertThat(settings.memory().of(StackService.DESK)).isEqualTo(320);
         assertThat(settings.partitions()).isEqualTo(8);
     }
 
     @Test
+    void apart_every_stage_is_a_process_of_its_own() {
+        StackSettings settings = parse("--apart");
+
+        assertThat(settings.services()).hasSize(9).doesNotContain(StackService.DESK);
+        assertThat(settings.compiler()).isEqualTo(Compiler.QUICK);
+        assertThat(parse("--apart", "--compiler", "full").compiler()).isEqualTo(Compiler.FULL);
+        assertThat(parse("--compiler", "quick").compiler()).isEqualTo(Compiler.QUICK);
+    }
+
+    @Test
+    void the_desk_goes_by_its_own_name() {
+        StackSettings settings = parse("--port", "desk=18080", "--memory", "desk=512");
+
+        assertThat(settings.ports().of(StackService.DESK.port())).isEqualTo(18_080);
+        assertThat(settings.memory().of(StackService.DESK)).isEqualTo(512);
+        assertThat(settings.memory().of(StackService.SLA)).isEqualTo(160);
+    }
+
+    @Test
     void ports_and_memory_can_be_set_one_by_one_and_together() {
-        StackSettings settings = parse("--port-base", "18080", "--port", "kafka=9999,smtp=2626", "--port", "mail=1",
+        StackSettings settings = parse("--apart", "--port-base", "18080", "--port", "kafka=9999,smtp=2626", "--port", "mail=1",
                 "--memory", "services=100", "--memory", "intake=300", "--without", "sla", "--compiler", "full", "--data", "/tmp/elsewhere");
 
         assertThat(settings.ports().of(StackPort.INTAKE)).isEqualTo(18_081);
@@ -37,13 +60,15 @@ class StackOptionsTest {
         assertThat(settings.compiler()).isEqualTo(Compiler.FULL);
         assertThat(settings.memory().of(StackService.INTAKE)).isEqualTo(300);
         assertThat(settings.memory().of(StackService.HISTORY)).isEqualTo(100);
-        assertThat(settings.services()).isEqualTo(EnumSet.complementOf(EnumSet.of(StackService.SLA)));
+        assertThat(settings.services()).isEqualTo(EnumSet.complementOf(EnumSet.of(StackService.SLA, StackService.DESK)));
     }
 
     @Test
     void some_services_alone_or_none() {
-        assertThat(parse("--only", "intake,gateway").services()).containsExactly(StackService.INTAKE, StackService.GATEWAY);
+        assertThat(parse("--apart", "--only", "intake,gateway").services()).containsExactly(StackService.INTAKE, StackService.GATEWAY);
         assertThat(parse("--only", "none").services()).isEmpty();
+        assertThatThrownBy(() -> parse("--only", "triage")).hasMessageContaining("the desk hosts every stage").hasMessageContaining("--apart");
+        assertThatThrownBy(() -> parse("--apart", "--without", "desk")).hasMessageContaining("there is no desk");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package replaydesk.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Memory of the layout that last ran on a data folder: {@code layout}, one word. */
+final class LayoutFile {
+    private final Path file;
+
+    LayoutFile(Path data) {
+        this.file = data.resolve("layout");
+    }
+
+    /** The layout, or empty if none was remembered or the word is of another release. */
+    Optional<Layout> read() {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Layout.named(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected to read " + file + ", but " + e.getMessage(), e);
+        }
+    }
+
+    void write(Layout layout) {
+        try {
+            Path fresh = file.resolveSibling("layout.new");
+            Files.writeString(fresh, layout.word() + "\n");
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
