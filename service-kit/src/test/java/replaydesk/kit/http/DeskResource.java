@@ -23,8 +23,8 @@ import java.util.Map;
 import org.jboss.logging.MDC;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
-import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.stage.CaseVersion;
 
 /** The smallest service that uses every convention. */
 @Path("/desk")
