@@ -1,5 +1,6 @@
 package replaydesk.bench;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -15,18 +16,29 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import replaydesk.bench.measure.AgainstApart;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Measures;
 import replaydesk.bench.measure.Report;
 import replaydesk.bench.measure.Run;
+import replaydesk.bench.measure.Table;
+import replaydesk.stack.Layout;
 
-/** {@code bench}: measures what Replaydesk must reach, prints a table and writes it as JSON. */
+/** {@code bench}: measures what Replaydesk must reach, prints a table a layout and writes it as JSON. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, description = "Measures what Replaydesk must reach, in"
         + " one run on this machine, the load included. Ends with 1 when something falls short.")
 public final class Bench implements Callable<Integer> {
 
     @Option(names = "--full", description = "The long measurements as well, and all of them for longer.")
     private boolean full;
+
+    @Option(names = "--apart", description = "Measures the split layout, one process a stage, instead of the desk. What is asked of"
+            + " the desk is then only told.")
+    private boolean apart;
+
+    @Option(names = "--both", description = "Measures the desk, then the split layout, a table each, and compares them; meant to go"
+            + " with --full.")
+    private boolean both;
 
     @Option(names = "--only", split = ",", paramLabel = "<measure>", description = "These measures alone; --list names them.")
     private List<String> only = List.of();
@@ -60,13 +72,32 @@ public final class Bench implements Callable<Integer> {
             chosen.forEach(measure -> out.printf("%-14s %s%n", measure.name(), measure.description()));
             return 0;
         }
-        var root = Path.of(System.getProperty("replaydesk.root", "."));
-        var folder = temporary == null ? Path.of(System.getProperty("java.io.tmpdir")) : Files.createDirectories(temporary);
+        if (apart && both) {
+            throw new ParameterException(spec.commandLine(), "Expected --apart or --both, but there are both");
+        }
         var begun = Instant.now();
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        var run = new Run(root, folder, full, scale, out::println);
+        var report = new Report(begun, full, load, both ? inBoth(chosen)
+                : List.of(in(apart ? Layout.APART : Layout.DESK, chosen)));
+        report.print(out);
+        var file = json == null ? root().resolve("target/bench.json") : json;
+        report.write(file);
+        out.println("Written to " + file.toAbsolutePath().normalize());
+        return report.met() ? 0 : 1;
+    }
+
+    /** What is the same in both layouts is measured once. */
+    private List<Table> inBoth(List<Measure> chosen) throws IOException {
+        var desk = in(Layout.DESK, chosen);
+        var split = in(Layout.APART, chosen.stream().filter(Measure::perLayout).toList());
+        return List.of(desk.with(AgainstApart.figures(desk, split)), split);
+    }
+
+    private Table in(Layout layout, List<Measure> measures) throws IOException {
+        var folder = temporary == null ? Path.of(System.getProperty("java.io.tmpdir")) : Files.createDirectories(temporary);
+        var run = new Run(root(), folder, layout, full, scale, out::println);
         var failures = new LinkedHashMap<String, String>();
-        for (var measure : chosen) {
+        for (var measure : measures) {
             try {
                 run.measure(measure);
             } catch (Exception e) {
@@ -74,12 +105,11 @@ public final class Bench implements Callable<Integer> {
                 e.printStackTrace(out);
             }
         }
-        var report = new Report(begun, full, load, run.figures(), failures);
-        report.print(out);
-        var file = json == null ? root.resolve("target/bench.json") : json;
-        report.write(file);
-        out.println("Written to " + file.toAbsolutePath().normalize());
-        return report.met() ? 0 : 1;
+        return new Table(layout, run.figures(), failures);
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("replaydesk.root", "."));
     }
 
     private List<Measure> chosen() {

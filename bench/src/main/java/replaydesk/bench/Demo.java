@@ -1,5 +1,6 @@
 package replaydesk.bench;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -16,11 +17,12 @@ import picocli.CommandLine.Spec;
 import replaydesk.bench.demo.Demonstration;
 import replaydesk.bench.demo.Ground;
 import replaydesk.bench.demo.Source;
+import replaydesk.stack.Layout;
 
 /** {@code replaydesk demo}: real incidents through all stages, and the proof that what came of them is right. */
 @Command(name = "demo", mixinStandardHelpOptions = true, sortOptions = false,
         description = {"Runs real incidents from a real ServiceNow desk through the API, stage by stage as their log tells,",
-            "then replays the log afresh and proves that every service has the same, and the right, cases.",
+            "then replays the log afresh and proves that every host and the API have the same, and the right, cases.",
             "Needs no stack: where none runs, one is started for the demo and stopped afterwards.",
             "The exit code is 0 when all is right, 1 when anything differs, 130 when it was stopped."})
 public final class Demo implements Callable<Integer> {
@@ -45,7 +47,13 @@ public final class Demo implements Callable<Integer> {
             + "own; one that was stopped goes on under its name.")
     private String run = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
 
-    @Option(names = "--url", paramLabel = "<url>", description = "Another gateway before the same stack.")
+    @Option(names = "--json", paramLabel = "<file>", description = "Writes the figures of the run there, as JSON.")
+    private Path json;
+
+    @Option(names = "--apart", description = "Where no stack runs: starts one with one process a stage, instead of one for all.")
+    private boolean apart;
+
+    @Option(names = "--url", paramLabel = "<url>", description = "Another edge before the same stack.")
     private URI gateway;
 
     @Option(names = "--data", paramLabel = "<folder>", defaultValue = "${env:REPLAYDESK_DATA}",
@@ -72,7 +80,7 @@ public final class Demo implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (limit < 1 || parallel < 1 || !run.matches("[A-Za-z0-9._-]{1,60}")) {
             throw new IllegalArgumentException(
                     "Expected --limit and --parallel of at least 1, and a --run of letters, digits, dots, hyphens and underscores");
@@ -81,17 +89,25 @@ public final class Demo implements Callable<Integer> {
         var root = Path.of(System.getProperty("replaydesk.root", "")).toAbsolutePath().normalize();
         var folder = (data == null ? root.resolve(".replaydesk") : data).toAbsolutePath().normalize();
         var source = Source.of(all, file, root);
-        try (var ground = Ground.on(root, folder, portBase, gateway, line -> {
+        try (var ground = Ground.on(root, folder, portBase, apart ? Layout.APART : Layout.DESK, gateway, line -> {
             out.println(line);
             out.flush();
         })) {
-            var demonstration = new Demonstration(ground.stack(), run, parallel, out);
+            var demonstration = new Demonstration(ground.place(), ground.data(), run, parallel, out);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(demonstration), "stop-demo"));
-            return code(demonstration.of(source, limit));
+            var end = demonstration.of(source, limit);
+            write(demonstration);
+            return code(end);
         } catch (CancellationException told) {
             return STOPPED;
         } finally {
             done.countDown();
+        }
+    }
+
+    private void write(Demonstration demonstration) throws IOException {
+        if (json != null && demonstration.figures().isPresent()) {
+            demonstration.figures().get().write(json);
         }
     }
 

@@ -1,6 +1,8 @@
 package replaydesk.bench.demo;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -8,21 +10,25 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import replaydesk.bench.demo.incidents.IncidentLog;
 import replaydesk.bench.demo.proof.Proof;
-import replaydesk.bench.demo.proof.Stack;
+import replaydesk.bench.demo.report.DemoFigures;
 import replaydesk.bench.demo.report.Report;
 import replaydesk.bench.demo.run.Crew;
 import replaydesk.bench.demo.run.DemoRun;
+import replaydesk.bench.desk.Place;
 import replaydesk.bench.desk.Wire;
+import replaydesk.bench.machine.ProcessorTime;
 
 /** The demonstration on a running stack: run, wait, replay, compare, tell. */
 public final class Demonstration {
 
-    private final Stack stack;
+    private final Place place;
+    private final Path data;
     private final String run;
     private final int parallel;
     private final PrintWriter out;
     private volatile DemoRun running;
     private volatile boolean stopped;
+    private volatile DemoFigures figures;
 
     /** How it ended. */
     public enum End {
@@ -30,11 +36,13 @@ public final class Demonstration {
     }
 
     /**
+     * @param data     the stack's data folder
      * @param run      names it: a run that is repeated under its name goes on where it stopped and makes no case twice
      * @param parallel how many incidents at once
      */
-    public Demonstration(Stack stack, String run, int parallel, PrintWriter out) {
-        this.stack = stack;
+    public Demonstration(Place place, Path data, String run, int parallel, PrintWriter out) {
+        this.place = place;
+        this.data = data;
         this.run = run;
         this.parallel = parallel;
         this.out = out;
@@ -49,15 +57,25 @@ public final class Demonstration {
         }
     }
 
+    /** The figures of the run, once it is over. */
+    public Optional<DemoFigures> figures() {
+        return Optional.ofNullable(figures);
+    }
+
     /** Runs these incidents, the first {@code limit} of them, and proves what came of them. */
     public End of(IncidentLog.Source source, int limit) {
         var size = IncidentLog.size(source, limit);
         say("Run " + run + ": " + size.incidents() + " incidents, " + size.lines() + " lines of the log, "
-                + parallel + " at once, through " + stack.gateway());
+                + parallel + " at once, through " + place.edge());
+        say("Layout: " + place.words() + " (" + String.join(", ", place.hosts().keySet()) + ")");
         try (var wire = new Wire(Math.max(parallel, 64))) {
+            var before = ProcessorTime.of(data);
             var result = live(wire, source, size.incidents());
+            var taken = ProcessorTime.of(data).since(before);
             var report = new Report(out);
             report.commands(result);
+            report.processors(taken, result);
+            figures = DemoFigures.of(place.layout(), result, taken);
             if (result.stopped()) {
                 say("Stopped. Go on where it stopped: ./replaydesk demo --run " + run + " and the same options");
                 return End.STOPPED;
@@ -67,7 +85,7 @@ public final class Demonstration {
     }
 
     private DemoRun.Result live(Wire wire, IncidentLog.Source source, int incidents) {
-        var demo = new DemoRun(run, Crew.at(wire, stack.gateway()), parallel);
+        var demo = new DemoRun(run, Crew.at(wire, place.edge()), parallel);
         running = demo;
         if (stopped) {
             demo.stop();
@@ -83,7 +101,7 @@ public final class Demonstration {
     private End prove(Wire wire, DemoRun.Result result, Report report) {
         BooleanSupplier told = () -> stopped;
         say("");
-        var findings = new Proof(stack, wire, this::say, told).of(result.cases());
+        var findings = new Proof(place, wire, this::say, told).of(result.cases());
         report.stages(result, findings);
         return report.proof(result, findings) ? End.RIGHT : End.WRONG;
     }

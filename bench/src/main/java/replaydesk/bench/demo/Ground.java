@@ -4,7 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import replaydesk.bench.demo.proof.Stack;
+import replaydesk.bench.desk.Place;
+import replaydesk.stack.Layout;
 import replaydesk.stack.LocalStack;
 import replaydesk.stack.PortPlan;
 import replaydesk.stack.Run;
@@ -15,26 +16,32 @@ import replaydesk.stack.StackStatus;
 /** The stack to play on: the one that runs on the data folder, or one of its own, ended with it. */
 public final class Ground implements AutoCloseable {
 
-    private final Stack stack;
+    private final Place place;
+    private final Path data;
     private final LocalStack own;
 
-    private Ground(Stack stack, LocalStack own) {
-        this.stack = stack;
+    private Ground(Place place, Path data, LocalStack own) {
+        this.place = place;
+        this.data = data;
         this.own = own;
     }
 
-    /** @throws IllegalStateException when what runs there is not ready, or what is started does not get ready */
-    public static Ground on(Path root, Path data, Integer portBase, URI gateway, Consumer<String> say) {
+    /**
+     * Finds the stack that runs, or starts one of that layout.
+     *
+     * @throws IllegalStateException when what runs there is not ready, or what is started does not get ready
+     */
+    public static Ground on(Path root, Path data, Integer portBase, Layout layout, URI edge, Consumer<String> say) {
         var running = new RunFile(data).read().filter(run -> run.launcher().isPresent());
         if (running.isPresent()) {
-            return new Ground(behind(ready(running.get(), data), gateway), null);
+            return new Ground(behind(ready(running.get(), data), edge), data, null);
         }
         say.accept("No stack runs on " + data + ": starting one for the demo, and stopping it afterwards. Its data stays.");
-        var settings = StackSettings.standard(root).withData(data);
+        var settings = StackSettings.standard(root).withLayout(layout).withData(data);
         var own = new LocalStack(portBase == null ? settings : settings.withPorts(PortPlan.from(portBase)), say::accept);
         start(own);
         var started = new RunFile(data).read().orElseThrow();
-        return new Ground(behind(Stack.of(started), gateway), own);
+        return new Ground(behind(Place.of(started), edge), data, own);
     }
 
     /** Ctrl-C may come while it starts; later it is for the demo to end first. */
@@ -49,19 +56,24 @@ public final class Ground implements AutoCloseable {
         }
     }
 
-    private static Stack ready(Run run, Path data) {
+    private static Place ready(Run run, Path data) {
         if (!StackStatus.of(run, data).ready()) {
             throw new IllegalStateException("The stack on " + data + " is not ready; ./replaydesk status tells more");
         }
-        return Stack.of(run);
+        return Place.of(run);
     }
 
-    private static Stack behind(Stack stack, URI gateway) {
-        return gateway == null ? stack : stack.behind(gateway);
+    private static Place behind(Place place, URI edge) {
+        return edge == null ? place : place.behind(edge);
     }
 
-    public Stack stack() {
-        return stack;
+    public Place place() {
+        return place;
+    }
+
+    /** The stack's data folder. */
+    public Path data() {
+        return data;
     }
 
     @Override

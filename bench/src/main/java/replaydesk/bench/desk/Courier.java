@@ -55,12 +55,19 @@ public final class Courier {
             }
             if (answer != null && answer.overruled()) {
                 deliveries.overruled(command, answer.json().at("/conflicts/0/counter").asText("a counter"));
-                pause(attempt, 0);
-                look(desk, answer.position());
+                lookAgain(desk, answer.position(), attempt);
             } else {
                 pause(attempt, answer == null ? 0 : answer.retryAfter());
             }
         }
+    }
+
+    /** What moved is there to be read at once; only what moves again and again needs some peace first. */
+    private void lookAgain(Desk desk, String position, int attempt) {
+        if (attempt > 0) {
+            pause(attempt, 0);
+        }
+        look(desk, position);
     }
 
     /** Null when nothing answered. */
@@ -69,9 +76,9 @@ public final class Courier {
         long began = System.nanoTime();
         Answer answer;
         try {
-            answer = Wire.await(reference == null
-                    ? desk.register((DeskCommand.Register) command, key) : desk.send(reference, command, key, view));
-        } catch (RuntimeException e) {
+            answer = reference == null
+                    ? desk.register((DeskCommand.Register) command, key) : desk.send(reference, command, key, view);
+        } catch (NoAnswerException e) {
             deliveries.repeated("no answer");
             return null;
         }
@@ -95,13 +102,13 @@ public final class Courier {
         for (int attempt = 0;; attempt++) {
             String trouble;
             try {
-                var answer = Wire.await(desk.read(reference, awaited));
+                var answer = desk.read(reference, awaited);
                 if (answer.status() == 200) {
                     view = new View(answer.etag(), answer.position() == null ? awaited : answer.position());
                     return answer;
                 }
                 trouble = answer.toString();
-            } catch (RuntimeException e) {
+            } catch (NoAnswerException e) {
                 trouble = e.toString();
             }
             if (System.nanoTime() > deadline) {

@@ -1,57 +1,61 @@
 package replaydesk.bench.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpMethod;
 import java.net.URI;
 import java.util.Map;
 
 /**
- * The API as one user sees it, at the gateway or at a service's own port. Nothing is repeated here: what an answer other
- * than success is worth, only the caller knows.
+ * The API as one user sees it, at the edge or at a host's own port. Nothing is repeated here: what an answer other
+ * than success is worth, only the caller knows. Every request blocks its caller until it is answered, or fails with
+ * {@link NoAnswerException}.
  */
 public final class Desk {
 
     static final String CASES = "/api/v1/cases";
+    private static final String JSON = "Content-Type: application/json\r\n";
 
     private final Wire wire;
     private final URI base;
-    private final String bearer;
+    /** A header line, or empty. */
+    private final String authorization;
 
-    private Desk(Wire wire, URI base, String bearer) {
+    private Desk(Wire wire, URI base, String authorization) {
         this.wire = wire;
         this.base = base;
-        this.bearer = bearer;
+        this.authorization = authorization;
     }
 
     /**
-     * A demo user's place at the desk, with a token of the gateway's local issuer.
+     * A demo user's place at the desk, with a token of the edge's local issuer.
      *
-     * @throws IllegalStateException when the gateway gives none
+     * @throws IllegalStateException when the edge gives none
      */
-    public static Desk of(Wire wire, URI gateway, String user) {
-        var answer = Wire.await(wire.exchange(HttpMethod.POST, gateway, "/api/v1/tokens",
-                MultiMap.caseInsensitiveMultiMap().add("Content-Type", "application/json"), bytes(Map.of("user", user))));
+    public static Desk of(Wire wire, URI edge, String user) {
+        var answer = wire.exchange(edge, new Request("POST", "/api/v1/tokens", JSON, bytes(Map.of("user", user))));
         var token = answer.json().path("token").asText();
         if (!answer.accepted() || token.isEmpty()) {
-            throw new IllegalStateException("Expected a token for " + user + ", but the gateway answered " + answer);
+            throw new IllegalStateException("Expected a token for " + user + ", but the edge answered " + answer);
         }
-        return new Desk(wire, gateway, "Bearer " + token);
+        return withToken(wire, edge, token);
+    }
+
+    /** The place of whoever holds that token. */
+    public static Desk withToken(Wire wire, URI base, String token) {
+        return new Desk(wire, base, "Authorization: Bearer " + token + "\r\n");
     }
 
     /** The place of whoever has no login. */
-    public static Desk stranger(Wire wire, URI gateway) {
-        return new Desk(wire, gateway, null);
+    public static Desk stranger(Wire wire, URI edge) {
+        return new Desk(wire, edge, "");
     }
 
-    /** The same user at another address: a single service's own port. */
-    public Desk at(URI service) {
-        return new Desk(wire, service, bearer);
+    /** The same user at another address: a host's own port. */
+    public Desk at(URI host) {
+        return new Desk(wire, host, authorization);
     }
 
     /** Opens a case; with a key, repeating it is the same case. */
-    public Future<Answer> register(DeskCommand.Register command, String key) {
+    public Answer register(DeskCommand.Register command, String key) {
         return post(CASES, bytes(command), key, View.NONE);
     }
 
@@ -62,7 +66,7 @@ public final class Desk {
      * @param key       names the command, so that a repeat gives the first answer; null for none
      * @param view      what was shown; its ETag goes along where the command is decided on a view
      */
-    public Future<Answer> send(String reference, DeskCommand command, String key, View view) {
+    public Answer send(String reference, DeskCommand command, String key, View view) {
         return post(command.address(reference), bytes(command), key,
                 command.onView() ? view : view.positionOnly());
     }
@@ -77,33 +81,23 @@ public final class Desk {
     }
 
     /** A post of bytes made before; path from the root. */
-    public Future<Answer> post(String path, byte[] body, String key, View view) {
-        var headers = headers(view.position());
-        headers.add("Content-Type", "application/json");
-        if (key != null) {
-            headers.add("Idempotency-Key", key);
-        }
-        if (view.etag() != null) {
-            headers.add("If-Match", view.etag());
-        }
-        return wire.exchange(HttpMethod.POST, base, path, headers, body);
+    public Answer post(String path, byte[] body, String key, View view) {
+        var headers = authorization + JSON + line("Replaydesk-Position", view.position()) + line("Idempotency-Key", key)
+                + line("If-Match", view.etag());
+        return wire.exchange(base, new Request("POST", path, headers, body));
     }
 
     /** The case as history has it, at the position or later. */
-    public Future<Answer> read(String reference, String position) {
+    public Answer read(String reference, String position) {
         return get(CASES + "/" + reference, position);
     }
 
     /** Any path from the root; the position may be null. */
-    public Future<Answer> get(String path, String position) {
-        return wire.exchange(HttpMethod.GET, base, path, headers(position), null);
+    public Answer get(String path, String position) {
+        return wire.exchange(base, new Request("GET", path, authorization + line("Replaydesk-Position", position), null));
     }
 
-    private MultiMap headers(String position) {
-        var headers = MultiMap.caseInsensitiveMultiMap();
-        if (bearer != null) {
-            headers.add("Authorization", bearer);
-        }
-        return position == null ? headers : headers.add("Replaydesk-Position", position);
+    private static String line(String name, String value) {
+        return value == null ? "" : name + ": " + value + "\r\n";
     }
 }

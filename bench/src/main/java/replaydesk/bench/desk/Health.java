@@ -3,20 +3,19 @@ package replaydesk.bench.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import replaydesk.stack.StackService;
 
-/** What the services say of themselves on their own ports. */
+/** What the hosts say of themselves on their own ports. */
 public final class Health {
 
-    private final Map<StackService, Desk> services;
+    private final Map<String, Desk> hosts;
 
-    /** @param services the eight that fold the log, each on its own port */
-    public Health(Map<StackService, Desk> services) {
-        this.services = services;
+    /** @param hosts what folds the log, by name, each on its own port */
+    public Health(Map<String, Desk> hosts) {
+        this.hosts = hosts;
     }
 
     /**
-     * Sums over all services.
+     * Sums over all hosts.
      *
      * @param unready who does not say that all is well
      * @param lag     records still to be projected
@@ -43,10 +42,10 @@ public final class Health {
         long lag = 0;
         long due = 0;
         long parked = 0;
-        for (var service : services.entrySet()) {
+        for (var service : hosts.entrySet()) {
             var data = projection(service.getValue());
             if (data == null) {
-                unready.add(service.getKey().word());
+                unready.add(service.getKey());
             } else {
                 lag += data.lag();
                 due += data.due();
@@ -62,7 +61,7 @@ public final class Health {
     /** Null unless the service is ready and names its lag. */
     private static Projection projection(Desk service) {
         try {
-            var answer = Wire.await(service.get("/q/health/ready", null));
+            var answer = service.get("/q/health/ready", null);
             for (var check : answer.json().path("checks")) {
                 var data = check.path("data");
                 if (answer.status() == 200 && check.path("name").asText().equals("projection") && data.has("lag")) {

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import replaydesk.bench.measure.load.Tokens;
 import replaydesk.stack.Compiler;
+import replaydesk.stack.Layout;
 import replaydesk.stack.LocalStack;
 import replaydesk.stack.PortPlan;
 import replaydesk.stack.Progress;
@@ -24,27 +24,22 @@ public final class BenchStack implements AutoCloseable {
     private final LocalStack stack;
     private final Thread ending = new Thread(this::end);
 
-    private BenchStack(Run run, Set<StackService> services, Map<String, String> environment, Compiler compiler) {
+    private BenchStack(Run run, Set<StackService> services) {
         try {
             data = Files.createTempDirectory(run.temporary(), "bench-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        stack = new LocalStack(StackSettings.standard(run.root()).withData(data).withPorts(PortPlan.free()).withServices(services)
-                .withEnvironment(environment).withPatience(Duration.ofMinutes(5)).withCompiler(compiler), Progress.silent());
+        stack = new LocalStack(StackSettings.standard(run.root()).withLayout(layout(run, services)).withServices(services)
+                .withData(data).withPorts(PortPlan.free()).withPatience(Duration.ofMinutes(5)).withCompiler(Compiler.FULL), Progress.silent());
         Runtime.getRuntime().addShutdownHook(ending);
     }
 
     /** Kafka and PostgreSQL, and these services with both compilers, when all are ready. */
     public static BenchStack start(Run run, StackService... services) {
-        return start(run, Map.of(), Compiler.FULL, services);
-    }
-
-    /** The same, with these compilers and with this added to every service's environment. */
-    public static BenchStack start(Run run, Map<String, String> environment, Compiler compiler, StackService... services) {
         var names = EnumSet.noneOf(StackService.class);
         names.addAll(Set.of(services));
-        var bench = new BenchStack(run, names, environment, compiler);
+        var bench = new BenchStack(run, names);
         try {
             bench.stack.start();
         } catch (RuntimeException e) {
@@ -54,12 +49,13 @@ public final class BenchStack implements AutoCloseable {
         return bench;
     }
 
-    public LocalStack stack() {
-        return stack;
+    /** A stage's service alone belongs to the split layout, whichever is measured. */
+    private static Layout layout(Run run, Set<StackService> services) {
+        return services.isEmpty() ? run.layout() : services.contains(StackService.DESK) ? Layout.DESK : Layout.APART;
     }
 
-    public Path data() {
-        return data;
+    public LocalStack stack() {
+        return stack;
     }
 
     public String bootstrapServers() {

@@ -14,6 +14,11 @@ public interface Measure {
         return true;
     }
 
+    /** Whether it measures something else in the other layout. */
+    default boolean perLayout() {
+        return true;
+    }
+
     /** Measures, and notes the figures as they come. */
     void run(Run run) throws Exception;
 }

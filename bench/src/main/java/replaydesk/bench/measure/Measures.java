@@ -7,6 +7,7 @@ import replaydesk.bench.measure.history.ManyCasesMeasure;
 import replaydesk.bench.measure.intake.AppendAwaitMeasure;
 import replaydesk.bench.measure.intake.SaturationMeasure;
 import replaydesk.bench.measure.rebuild.RebuildMeasure;
+import replaydesk.bench.measure.requests.RequestsMeasure;
 import replaydesk.bench.measure.start.StartMeasure;
 import replaydesk.bench.measure.whole.WholeMeasure;
 
@@ -18,6 +19,6 @@ public final class Measures {
 
     public static List<Measure> all() {
         return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure(), new RebuildMeasure(),
-                new LongCasesMeasure(), new ManyCasesMeasure(), new WholeMeasure(), new StartMeasure());
+                new LongCasesMeasure(), new ManyCasesMeasure(), new WholeMeasure(), new RequestsMeasure(), new StartMeasure());
     }
 }

@@ -3,48 +3,60 @@ package replaydesk.bench.measure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.Set;
 import replaydesk.bench.measure.log.LogEnds;
+import replaydesk.stack.StackService;
 
-/** How far a service's projection has come, read from its own table. */
+/** How far a host's projection has come, read from its own table. */
 public final class Positions {
 
+    /** Neither schema nor table: nobody has started the host on this database. */
+    private static final Set<String> NOT_THERE_YET = Set.of("3F000", "42P01");
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private Positions() {
     }
 
-    /** Waits until the projection has all that the log has now; returns the seconds that it took. */
-    public static double awaitCaughtUp(BenchStack bench, String stage) {
+    /** Waits until the host's projection has all that the log has now; returns the seconds that it took. */
+    public static double awaitCaughtUp(BenchStack bench, StackService host) {
         long end = LogEnds.total(bench.bootstrapServers());
-        return Wait.until(stage + " to catch up", PATIENCE, () -> read(bench, stage) >= end);
-    }
-
-    /** How many records it has read; 0 while there is no projection. */
-    public static long read(BenchStack bench, String stage) {
         try (var connection = bench.stack().postgres().connect()) {
-            return read(connection, stage);
+            return Wait.until(host.word() + " to catch up", PATIENCE, () -> read(connection, host.word()) >= end);
         } catch (SQLException e) {
             throw new IllegalStateException("Expected to reach PostgreSQL, but " + e.getMessage(), e);
         }
     }
 
-    /** The same over a connection that is there. */
-    public static long read(Connection connection, String stage) {
+    /** How many records the active generation has; 0 while there is none. */
+    public static long read(Connection connection, String host) {
+        return read(connection, host, "where status = 'ACTIVE'").orElse(0);
+    }
+
+    /** How many records the newest generation has, being built or active; empty while there is none. */
+    public static OptionalLong built(Connection connection, String host) {
+        return read(connection, host, "");
+    }
+
+    private static OptionalLong read(Connection connection, String host, String which) {
         try (var statement = connection.createStatement()) {
             int generation;
-            try (var active = statement.executeQuery("select max(n) from " + stage + ".generation where status = 'ACTIVE'")) {
-                active.next();
-                generation = active.getInt(1);
+            try (var newest = statement.executeQuery("select max(n) from " + host + ".generation " + which)) {
+                newest.next();
+                generation = newest.getInt(1);
             }
             if (generation == 0) {
-                return 0;
+                return OptionalLong.empty();
             }
-            try (var sum = statement.executeQuery("select sum(next) from " + stage + "_g" + generation + ".position")) {
+            try (var sum = statement.executeQuery("select sum(next) from " + host + "_g" + generation + ".position")) {
                 sum.next();
-                return sum.getLong(1);
+                return OptionalLong.of(sum.getLong(1));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Expected to read the positions of " + stage + ", but " + e.getMessage(), e);
+            if (NOT_THERE_YET.contains(e.getSQLState())) {
+                return OptionalLong.empty();
+            }
+            throw new IllegalStateException("Expected to read the positions of " + host + ", but " + e.getMessage(), e);
         }
     }
 }

@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import replaydesk.stack.Layout;
+import replaydesk.stack.StackService;
 
 /** One run of the bench: how long it may take, and what it has found so far. */
 public final class Run {
 
     private final Path root;
     private final Path temporary;
+    private final Layout layout;
     private final boolean full;
     private final double scale;
     private final Consumer<String> out;
@@ -20,12 +24,14 @@ public final class Run {
     /**
      * @param root      the checkout, with the packaged services
      * @param temporary where stacks keep their data while they run
+     * @param layout    of the stacks that are measured
      * @param full      whether the long ones are wanted
      * @param scale     1, or less to try the bench itself
      */
-    public Run(Path root, Path temporary, boolean full, double scale, Consumer<String> out) {
+    public Run(Path root, Path temporary, Layout layout, boolean full, double scale, Consumer<String> out) {
         this.root = root;
         this.temporary = temporary;
+        this.layout = layout;
         this.full = full;
         this.scale = scale;
         this.out = out;
@@ -44,6 +50,15 @@ public final class Run {
 
     public Path temporary() {
         return temporary;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Who hosts a stage in this layout: the desk, or the stage's own service. */
+    public StackService host(StackService stage) {
+        return layout == Layout.DESK ? StackService.DESK : stage;
     }
 
     public boolean full() {
@@ -70,6 +85,17 @@ public final class Run {
         var figure = new Figure(measure, what, value, unit, target);
         figures.add(figure);
         say(what + ": " + Figure.number(value) + " " + unit + (target == null ? "" : " (asked: " + target + ")"));
+    }
+
+    /** A figure of which something is asked of the desk; of the split layout it is only told. */
+    public void ask(String what, double value, String unit, Target target) {
+        note(what, value, unit, layout == Layout.DESK ? target : null);
+    }
+
+    /** What was not acknowledged, as figures of their own: how many, and each kind. */
+    public void tellFailures(String what, Map<String, Long> failures) {
+        tell("not acknowledged, " + what, failures.values().stream().mapToLong(Long::longValue).sum(), "");
+        failures.forEach((kind, times) -> tell("not acknowledged, " + what + ": " + kind, times, ""));
     }
 
     /** A figure that is only told. */

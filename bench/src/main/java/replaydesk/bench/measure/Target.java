@@ -20,6 +20,9 @@ public record Target(double bound, Sense sense) {
 
     /** How the value stands to what is asked: 1 or more is met. */
     double ratio(double value) {
+        if (bound == 0 && sense == Sense.AT_MOST) {
+            return value <= 0 ? 1 : 0;
+        }
         return sense == Sense.AT_LEAST ? value / bound : bound / value;
     }
 

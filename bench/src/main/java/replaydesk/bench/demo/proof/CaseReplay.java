@@ -19,7 +19,6 @@ import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Verdict;
 import replaydesk.events.status.CaseProgress;
-import replaydesk.events.status.CaseStatus;
 
 /** Folds one case from its records, and nothing else. */
 final class CaseReplay {
@@ -78,6 +77,6 @@ final class CaseReplay {
 
     Replayed result(UUID caseId) {
         return new Replayed(caseId, incident, fold.version(), fold.judged(), HexFormat.of().formatHex(fold.head()),
-                List.copyOf(groups), reopenings, progress.status() == CaseStatus.CLOSED, unread);
+                List.copyOf(groups), reopenings, progress.status(), progress.reopenings(), unread);
     }
 }

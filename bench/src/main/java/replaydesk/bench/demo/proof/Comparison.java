@@ -1,15 +1,29 @@
 package replaydesk.bench.demo.proof;
 
+import java.util.Collections;
 import java.util.Map;
 import replaydesk.bench.demo.run.Expectation;
 
-/** Holds one case's three accounts against each other: the incident log's, the replay's, and each service's. */
+/** Holds one case's three accounts against each other: the incident log's, the replay's, and each host's. */
 final class Comparison {
 
     private final Differences differences = new Differences();
 
-    /** Where a service stands with a case. */
+    /** Where a host stands with a case. */
     record Head(int version, int judged, String head) {
+
+        /** In place of a head that was not told. */
+        static Head none(String why) {
+            return new Head(-1, -1, "none, " + why);
+        }
+    }
+
+    /**
+     * What the API shows of a case.
+     *
+     * @param head null when it does not know the case
+     */
+    record Shown(Head head, String status, int reopenings) {
     }
 
     Differences differences() {
@@ -30,18 +44,29 @@ final class Comparison {
         return true;
     }
 
-    /** What each service says of the case against what the replay says. */
-    void heads(Expectation expected, Replayed replayed, Map<String, Head> services) {
+    /** What each host says of the case against what the replay says. */
+    void heads(Expectation expected, Replayed replayed, Map<String, Head> hosts) {
         var own = new Head(replayed.version(), replayed.judged(), replayed.head());
-        services.forEach((service, head) -> {
+        hosts.forEach((host, head) -> {
             if (head == null) {
-                differs(expected, service + " does not know the case");
+                differs(expected, host + " does not know the case");
             } else if (!own.equals(head)) {
-                differs(expected, service + " is at version " + head.version() + " with head " + head.head()
+                differs(expected, host + " is at version " + head.version() + " with head " + head.head()
                         + " of " + head.judged() + " records, the replay at version " + own.version() + " with head "
                         + own.head() + " of " + own.judged());
             }
         });
+    }
+
+    /** What the API shows of the case against what the replay says. */
+    void shown(Expectation expected, Replayed replayed, Shown shown) {
+        heads(expected, replayed, Collections.singletonMap("the API", shown.head()));
+        if (shown.head() != null && !shown.status().equals(replayed.status().name())) {
+            differs(expected, "the API shows it as " + shown.status() + ", the replay as " + replayed.status());
+        }
+        if (shown.head() != null && shown.reopenings() != replayed.comebacks()) {
+            differs(expected, "the API shows %d reopenings, the replay %d".formatted(shown.reopenings(), replayed.comebacks()));
+        }
     }
 
     private void equal(Expectation of, String what, Object expected, Object replayed) {

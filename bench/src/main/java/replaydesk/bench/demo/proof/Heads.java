@@ -1,32 +1,34 @@
 package replaydesk.bench.demo.proof;
 
-import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import replaydesk.bench.desk.Answer;
 import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.Wire;
-import replaydesk.stack.StackService;
+import replaydesk.bench.desk.NoAnswerException;
 
-/** Asks every service, on its own port, where it stands with cases. */
+/** Asks every host, on its own port, where it stands with cases, and the API what it shows of them. */
 final class Heads {
 
-    private static final int AT_ONCE = 24;
+    private static final int AT_ONCE = 64;
     private static final int ATTEMPTS = 3;
+    private static final int FOUND = 200;
     private static final int NOT_FOUND = 404;
 
-    private final Map<StackService, Desk> services;
+    private final Map<String, Desk> hosts;
+    private final Desk edge;
 
-    Heads(Map<StackService, Desk> services) {
-        this.services = services;
+    Heads(Map<String, Desk> hosts, Desk edge) {
+        this.hosts = hosts;
+        this.edge = edge;
     }
 
-    /** Told what each service, by name, says of a case; null where it does not know it. From many threads. */
+    /** Told what each host, by name, says of a case, null where it does not know it, and what the API shows. From many threads. */
     interface Listener {
-        void heads(UUID caseId, Map<String, Comparison.Head> heads);
+        void told(UUID caseId, Map<String, Comparison.Head> heads, Comparison.Shown shown);
     }
 
     void of(Iterable<UUID> cases, Listener listener) {
@@ -36,7 +38,7 @@ final class Heads {
                 places.acquireUninterruptibly();
                 workers.submit(() -> {
                     try {
-                        listener.heads(caseId, of(caseId));
+                        listener.told(caseId, heads(caseId), shown(caseId));
                     } finally {
                         places.release();
                     }
@@ -45,32 +47,49 @@ final class Heads {
         }
     }
 
-    private Map<String, Comparison.Head> of(UUID caseId) {
-        var asked = new LinkedHashMap<String, Future<Answer>>();
-        services.forEach((service, desk) -> asked.put(service.word(), ask(desk, caseId)));
+    private Map<String, Comparison.Head> heads(UUID caseId) {
         var heads = new LinkedHashMap<String, Comparison.Head>();
-        services.forEach((service, desk) -> heads.put(service.word(), head(desk, caseId, asked.get(service.word()), ATTEMPTS)));
+        hosts.forEach((host, desk) -> heads.put(host, head(() -> desk.get("/log/cases/" + caseId, null))));
         return heads;
     }
 
-    private static Future<Answer> ask(Desk desk, UUID caseId) {
-        return desk.get("/log/cases/" + caseId, null);
+    private static Comparison.Head head(Supplier<Answer> request) {
+        try {
+            return head(ask(request));
+        } catch (NoAnswerException e) {
+            return Comparison.Head.none("it did not answer: " + e.getMessage());
+        }
     }
 
-    private static Comparison.Head head(Desk desk, UUID caseId, Future<Answer> asked, int attempts) {
-        Answer answer;
-        try {
-            answer = Wire.await(asked);
-        } catch (RuntimeException e) {
-            return attempts > 1 ? head(desk, caseId, ask(desk, caseId), attempts - 1)
-                    : new Comparison.Head(-1, -1, "none, it did not answer: " + e.getMessage());
-        }
+    private static Comparison.Head head(Answer answer) {
         if (answer.status() == NOT_FOUND) {
             return null;
         }
         var json = answer.json();
-        return answer.status() == 200
+        return answer.status() == FOUND
                 ? new Comparison.Head(json.path("version").asInt(), json.path("judged").asInt(), json.path("head").asText())
-                : new Comparison.Head(-1, -1, "none, it answered " + answer);
+                : Comparison.Head.none("it answered " + answer);
+    }
+
+    private Comparison.Shown shown(UUID caseId) {
+        try {
+            var answer = ask(() -> edge.read(caseId.toString(), null));
+            var json = answer.json();
+            return new Comparison.Shown(head(answer), json.path("status").asText(), json.at("/counts/reopenings").asInt());
+        } catch (NoAnswerException e) {
+            return new Comparison.Shown(Comparison.Head.none("it did not answer: " + e.getMessage()), "", 0);
+        }
+    }
+
+    private static Answer ask(Supplier<Answer> request) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return request.get();
+            } catch (NoAnswerException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 }

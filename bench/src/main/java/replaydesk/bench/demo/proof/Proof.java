@@ -1,7 +1,7 @@
 package replaydesk.bench.demo.proof;
 
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,11 +14,11 @@ import org.apache.kafka.common.TopicPartition;
 import replaydesk.bench.demo.run.Expectation;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.Health;
+import replaydesk.bench.desk.Place;
 import replaydesk.bench.desk.Wire;
-import replaydesk.stack.StackService;
 
 /**
- * Waits until nothing moves any more, replays the log from its first record, asks every service, and compares. If the log
+ * Waits until nothing moves any more, replays the log from its first record, asks every host and the API, and compares. If the log
  * grew meanwhile, what was compared was not one state of it: then it is done again.
  */
 public final class Proof {
@@ -28,7 +28,8 @@ public final class Proof {
     private static final Duration LOOK_EVERY = Duration.ofMillis(700);
     private static final Duration MOST_WAITING = Duration.ofMinutes(10);
 
-    private final Map<StackService, Desk> services = new EnumMap<>(StackService.class);
+    private final Map<String, Desk> hosts = new LinkedHashMap<>();
+    private final Desk edge;
     private final Health health;
     private final TopicReplay replay;
     private final Consumer<String> say;
@@ -38,11 +39,11 @@ public final class Proof {
      * What was proven.
      *
      * @param cases         compared
-     * @param heads         of services, equal or not
+     * @param heads         of hosts, equal or not
      * @param expected      sums of the incident log
      * @param replayed      sums of the replayed events
      * @param records       read from the log, other cases' included
-     * @param caughtUpAfter how long services worked on after the last command
+     * @param caughtUpAfter how long the hosts worked on after the last command
      * @param differences   none when all is right
      */
     public record Findings(int cases, long heads, Sums expected, Sums replayed, long records, Duration replayTook,
@@ -53,17 +54,17 @@ public final class Proof {
     public record Sums(long reassignments, long reopenings) {
     }
 
-    /** @param analyst whose token reads every service's heads */
-    public Proof(Stack stack, Wire wire, Consumer<String> say, BooleanSupplier stopped) {
-        var analyst = Desk.of(wire, stack.gateway(), "alex");
-        stack.services().forEach((service, address) -> services.put(service, analyst.at(address)));
-        this.health = new Health(services);
-        this.replay = new TopicReplay(stack.kafka());
+    /** @param analyst whose token reads every host's heads */
+    public Proof(Place place, Wire wire, Consumer<String> say, BooleanSupplier stopped) {
+        this.edge = Desk.of(wire, place.edge(), "alex");
+        place.hosts().forEach((host, address) -> hosts.put(host, edge.at(address)));
+        this.health = new Health(hosts);
+        this.replay = new TopicReplay(place.kafka());
         this.say = say;
         this.stopped = stopped;
     }
 
-    /** @throws IllegalStateException when the services don't come to rest */
+    /** @throws IllegalStateException when the hosts don't come to rest */
     public Findings of(List<Expectation> cases) {
         long began = System.nanoTime();
         try (replay) {
@@ -88,7 +89,7 @@ public final class Proof {
         var comparison = new Comparison();
         var known = cases.stream().filter(expected -> comparison.incident(expected, found.cases().get(expected.caseId())))
                 .map(Expectation::caseId).toList();
-        say.accept("Asking " + services.size() + " services for the heads of " + known.size() + " cases …");
+        say.accept("Asking " + String.join(", ", hosts.keySet()) + " for the heads of " + known.size() + " cases, and the API for the cases …");
         long heads = heads(known, byId, found, comparison);
         if (standing.parked() > 0) {
             comparison.differences().add(standing.parked() + " obligations are parked: nobody pays them");
@@ -99,9 +100,10 @@ public final class Proof {
 
     private long heads(List<UUID> known, Map<UUID, Expectation> byId, TopicReplay.Result found, Comparison comparison) {
         var heads = new LongAdder();
-        new Heads(services).of(known, (caseId, answers) -> {
+        new Heads(hosts, edge).of(known, (caseId, answers, shown) -> {
             heads.add(answers.size());
             comparison.heads(byId.get(caseId), found.cases().get(caseId), answers);
+            comparison.shown(byId.get(caseId), found.cases().get(caseId), shown);
         });
         return heads.sum();
     }
@@ -137,10 +139,10 @@ public final class Proof {
                 return standing;
             }
             if (stopped.getAsBoolean() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("The services did not come to rest: " + standing);
+                throw new IllegalStateException("The hosts did not come to rest: " + standing);
             }
             if (look % 10 == 0) {
-                say.accept("Waiting until every service has caught up and nothing is owed (" + standing + ") …");
+                say.accept("Waiting until every host has caught up and nothing is owed (" + standing + ") …");
             }
             before = ends;
             pause();

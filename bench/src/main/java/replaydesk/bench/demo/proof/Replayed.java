@@ -2,6 +2,7 @@ package replaydesk.bench.demo.proof;
 
 import java.util.List;
 import java.util.UUID;
+import replaydesk.events.status.CaseStatus;
 
 /**
  * What a fresh replay of the log makes of a case.
@@ -10,9 +11,15 @@ import java.util.UUID;
  * @param head       the chain head in hex
  * @param groups     with which the case lay, one after the other, beginning with none, {@code ?}
  * @param reopenings solutions that were rejected, and closed cases that came back
- * @param closed     whether it ends closed
+ * @param status     at the end
+ * @param comebacks  how often it came back, as the contract counts it
  * @param unread     accepted events whose content can't be read
  */
 record Replayed(UUID caseId, String incident, int version, int judged, String head, List<String> groups, int reopenings,
-        boolean closed, int unread) {
+        CaseStatus status, int comebacks, int unread) {
+
+    /** Whether it ends closed. */
+    boolean closed() {
+        return status == CaseStatus.CLOSED;
+    }
 }

@@ -2,6 +2,7 @@ package replaydesk.bench.demo.report;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import org.HdrHistogram.Histogram;
@@ -9,6 +10,7 @@ import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.proof.StageFigures;
 import replaydesk.bench.demo.run.DemoRun;
 import replaydesk.bench.demo.run.Tally;
+import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.events.catalogue.Stage;
 
 /** Prints a run and its proof as tables. All figures come in; none is made here. */
@@ -45,6 +47,16 @@ public final class Report {
         }
     }
 
+    /** What the run took of the machine, process by process. */
+    public void processors(ProcessorTime taken, DemoRun.Result run) {
+        double all = taken.parts().keySet().stream().mapToDouble(taken::seconds).sum();
+        line("");
+        line("Processor time while it ran: %.1f s, %.2f cores; %.2f ms a command without the load",
+                all, all / seconds(run.took()), taken.secondsWithoutLoad() * 1e3 / Math.max(1, run.tally().accepted()));
+        taken.parts().keySet().stream().sorted(Comparator.comparingDouble(taken::seconds).reversed())
+                .forEach(part -> line("  %,9.1f s  %s", taken.seconds(part), part));
+    }
+
     /** What the stages did, as a fresh replay of the log counts it. */
     public void stages(DemoRun.Result run, Proof.Findings findings) {
         line("");
@@ -74,7 +86,7 @@ public final class Report {
         line("");
         line("The proof, over %,d cases and %,d records of the log (replayed in %s)", findings.cases(), findings.records(),
                 words(findings.replayTook()));
-        line("  chain heads      %,d of services compared with the replay's own", findings.heads());
+        line("  chain heads      %,d of hosts compared, and what the API shows of %,d cases, with the replay's own", findings.heads(), findings.cases());
         line("  reassignments    %,d in the incident log, %,d in the replayed events", findings.expected().reassignments(),
                 findings.replayed().reassignments());
         line("  reopenings       %,d in the incident log, %,d in the replayed events", findings.expected().reopenings(),
@@ -85,7 +97,7 @@ public final class Report {
         }
         boolean right = differences.count() == 0 && run.failures().isEmpty() && findings.cases() > 0;
         line("");
-        line(right ? "Right: every case is the same in all services, in the replay, and in the incident log."
+        line(right ? "Right: every case is the same in all hosts, in the API, in the replay, and in the incident log."
                 : "NOT right: %,d differences, %,d incidents that did not come to their end.", differences.count(),
                 run.failures().size());
         out.flush();

@@ -15,9 +15,9 @@ import replaydesk.bench.desk.Wire;
 public record Crew(Desk client, List<Desk> operators) {
 
     /** The demo users, with tokens of the local issuer. */
-    public static Crew at(Wire wire, URI gateway) {
-        return new Crew(Desk.of(wire, gateway, "desk"),
-                Stream.of("anna", "boris", "cecilia").map(user -> Desk.of(wire, gateway, user)).toList());
+    public static Crew at(Wire wire, URI edge) {
+        return new Crew(Desk.of(wire, edge, "desk"),
+                Stream.of("anna", "boris", "cecilia").map(user -> Desk.of(wire, edge, user)).toList());
     }
 
     /** The one who takes care of an incident, always the same. */

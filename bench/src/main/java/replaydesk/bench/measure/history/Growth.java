@@ -1,5 +1,6 @@
 package replaydesk.bench.measure.history;
 
+import java.util.function.ToDoubleFunction;
 import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 
@@ -12,8 +13,17 @@ final class Growth {
     }
 
     static void note(Run run, Probe.Cost little, Probe.Cost much, String what) {
-        run.note("time a command at saturation, " + what, little.perSecond() / much.perSecond(), "times", Target.atMost(MOST));
-        run.note("p50, " + what, much.p50() / little.p50(), "times", Target.atMost(MOST));
-        run.note("p99, " + what, much.p99() / little.p99(), "times", Target.atMost(MOST));
+        run.say("little: " + little);
+        run.say("much: " + much);
+        run.note("time a command in turn, " + what, little.closed().rate() / much.closed().rate(), "times", Target.atMost(MOST));
+        run.note("command p50, " + what, times(little, much, cost -> cost.open().millis(50)), "times", Target.atMost(MOST));
+        run.note("command p99, " + what, times(little, much, cost -> cost.open().millis(99)), "times", Target.atMost(MOST));
+        run.tell("read p50, " + what, times(little, much, cost -> cost.read().millis(50)), "times");
+        run.tell("read p99, " + what, times(little, much, cost -> cost.read().millis(99)), "times");
+        run.note("not acknowledged", little.failures() + much.failures(), "", Target.atMost(0));
+    }
+
+    private static double times(Probe.Cost little, Probe.Cost much, ToDoubleFunction<Probe.Cost> figure) {
+        return figure.applyAsDouble(much) / figure.applyAsDouble(little);
     }
 }

@@ -1,22 +1,21 @@
 package replaydesk.bench.measure.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Random;
 import java.util.UUID;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Positions;
 import replaydesk.bench.measure.Run;
-import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.log.Conversations;
 import replaydesk.bench.measure.log.RawProducer;
-import replaydesk.stack.StackService;
 
 /** Whether a command costs more when the store holds many cases. */
 public final class ManyCasesMeasure implements Measure {
 
     private static final int FEW = 1_000;
+    private static final int WARM = 1_000;
     private static final int ROUNDS = 3;
 
     @Override
@@ -26,47 +25,40 @@ public final class ManyCasesMeasure implements Measure {
 
     @Override
     public String description() {
-        return "Messages at intake with " + FEW + " cases in its store, and with 100,000 (with --full: 1,000,000), on "
-                + FEW + " of them at random; the median of " + ROUNDS + " rounds each";
+        return "Messages at the host of intake with " + FEW + " cases in its store, and with 100,000 (with --full: 1,000,000);"
+                + " each on another case that nobody has touched since the restart before the round; " + ROUNDS
+                + " rounds each, taken together. The warm-up has " + WARM + " cases of its own";
     }
 
     @Override
     public void run(Run run) {
         int number = run.number(100_000, 1_000_000);
-        int commands = run.number(6_000, 10_000);
-        try (var bench = BenchStack.start(run, StackService.INTAKE); var producer = new RawProducer(bench.bootstrapServers());
-                var load = new HttpLoad(bench.stack().uri(StackService.INTAKE), bench.tokens().integrator("acme"), 64)) {
+        try (var bench = BenchStack.start(run); var producer = new RawProducer(bench.bootstrapServers())) {
             var conversations = new Conversations(11, 3_000_000);
-            var probe = new Probe(load, commands, 500);
-            var warm = write(bench, producer, conversations, FEW);
-            for (int i = 0; i < 4; i++) {
-                probe.on(run, "warm-up", warm);
-            }
-            var few = measure(run, probe, "with %,d cases".formatted(FEW), warm);
-            var all = new ArrayList<>(write(bench, producer, conversations, number - FEW));
-            all.addAll(warm);
-            var many = measure(run, probe, "with %,d cases".formatted(all.size()), some(all));
-            Growth.note(run, few, many, "%,d cases against %,d".formatted(all.size(), FEW));
+            var host = new ColdHost(run, bench, write(producer, conversations, WARM));
+            var cases = new ArrayList<>(write(producer, conversations, FEW));
+            var few = measure(host, cases, 1);
+            cases.addAll(write(producer, conversations, number - FEW));
+            var many = measure(host, cases, 2);
+            Growth.note(run, few, many, "%,d cases against %,d".formatted(cases.size(), FEW));
         }
     }
 
-    private static List<UUID> write(BenchStack bench, RawProducer producer, Conversations conversations, int cases) {
+    private static List<UUID> write(RawProducer producer, Conversations conversations, int cases) {
         var ids = conversations.write(cases, 1, producer::append);
         producer.flush();
-        Positions.awaitCaughtUp(bench, "intake");
         return ids;
     }
 
-    private static Probe.Cost measure(Run run, Probe probe, String what, List<UUID> cases) {
-        var costs = new ArrayList<Probe.Cost>();
+    /** As many cases in each round, the same ones where there are no others: after a restart they are as cold. */
+    private static Probe.Cost measure(ColdHost host, List<UUID> cases, long seed) {
+        var random = new Random(seed);
+        var cost = Probe.Cost.none();
         for (int round = 0; round < ROUNDS; round++) {
-            costs.add(probe.on(run, what, cases));
+            var mixed = new ArrayList<>(cases);
+            Collections.shuffle(mixed, random);
+            host.round(probe -> probe.on(mixed.subList(0, Math.min(FEW, mixed.size())), cost));
         }
-        return Probe.Cost.median(costs);
-    }
-
-    private static List<UUID> some(List<UUID> all) {
-        var random = new SplittableRandom(13);
-        return random.ints(FEW, 0, all.size()).mapToObj(all::get).toList();
+        return cost;
     }
 }

@@ -1,58 +1,60 @@
 package replaydesk.bench.measure.history;
 
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.load.Requests;
+import replaydesk.bench.measure.load.Tally;
 
-/** The cost of messages on some cases: answered in turn by so many callers, and at a steady rate. */
+/** Messages on cases that nobody has touched since the host was started, and reads of such; each case once. */
 final class Probe {
 
-    private static final int CALLERS = 64;
+    private static final int CALLERS = 16;
+    private static final double RATE = 250;
 
-    private final HttpLoad load;
+    private final HttpLoad commands;
+    private final HttpLoad reads;
     private final Requests requests;
-    private final int commands;
-    private final double rate;
+
+    Probe(HttpLoad commands, HttpLoad reads, Requests requests) {
+        this.commands = commands;
+        this.reads = reads;
+        this.requests = requests;
+    }
 
     /**
-     * @param commands of each of the two parts of a probe
-     * @param rate     commands a second in the part that does not wait
+     * What the cases cost. It grows round by round, each after a restart of its own.
+     *
+     * @param closed messages by callers that wait for their answers
+     * @param open   messages at a steady rate
+     * @param read   reads at the same rate
      */
-    Probe(HttpLoad load, int commands, double rate) {
-        this.load = load;
-        this.requests = new Requests(6);
-        this.commands = commands;
-        this.rate = rate;
-    }
+    record Cost(Tally closed, Tally open, Tally read) {
 
-    /** @param perSecond with callers that wait; p50 and p99 in milliseconds, at the steady rate */
-    record Cost(double perSecond, double p50, double p99) {
-
-        /** The middle one of each. */
-        static Cost median(List<Cost> costs) {
-            return new Cost(middle(costs.stream().mapToDouble(Cost::perSecond).toArray()),
-                    middle(costs.stream().mapToDouble(Cost::p50).toArray()),
-                    middle(costs.stream().mapToDouble(Cost::p99).toArray()));
+        static Cost none() {
+            return new Cost(new Tally(), new Tally(), new Tally());
         }
 
-        private static double middle(double[] values) {
-            Arrays.sort(values);
-            return values[values.length / 2];
+        long failures() {
+            return closed.others() + open.others() + read.others();
+        }
+
+        @Override
+        public String toString() {
+            return "in turn " + closed + "; at a steady rate " + open + "; read " + read;
         }
     }
 
-    Cost on(Run run, String what, List<UUID> cases) {
-        var messages = requests.messages(cases);
-        var closed = load.each(CALLERS, commands, messages);
-        var open = load.open(rate, java.time.Duration.ofMillis(Math.round(commands / rate * 1_000)), messages);
-        if (closed.others() + open.others() > 0) {
-            throw new IllegalStateException("Expected all messages to be acknowledged, but of those " + what + ": " + closed + "; " + open);
-        }
-        var cost = new Cost(closed.rate(), open.millis(50), open.millis(99));
-        run.say("%s: %,.0f/s; at %,.0f/s p50 %.2f ms, p99 %.2f ms".formatted(what, cost.perSecond, rate, cost.p50, cost.p99));
-        return cost;
+    /** A third of the cases each way. */
+    void on(List<UUID> cold, Cost cost) {
+        int third = cold.size() / 3;
+        cost.closed().add(commands.each(CALLERS, third, requests.messagesInTurn(cold.subList(0, third))));
+        cost.open().add(commands.open(RATE, time(third), requests.messagesInTurn(cold.subList(third, 2 * third))));
+        cost.read().add(reads.open(RATE, time(third), Requests.reads(cold.subList(2 * third, 3 * third))));
+    }
+
+    private static Duration time(int calls) {
+        return Duration.ofNanos((long) (calls / RATE * 1e9));
     }
 }

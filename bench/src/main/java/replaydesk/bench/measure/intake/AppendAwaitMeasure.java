@@ -1,5 +1,7 @@
 package replaydesk.bench.measure.intake;
 
+import java.util.List;
+import java.util.UUID;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Positions;
@@ -7,14 +9,18 @@ import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.load.Requests;
+import replaydesk.bench.measure.load.Tally;
 import replaydesk.bench.measure.load.WarmUp;
+import replaydesk.bench.measure.log.Conversations;
+import replaydesk.bench.measure.log.RawProducer;
 import replaydesk.stack.StackService;
 
-/** Commands that are answered once their outcome is known, at a steady rate that does not wait for anyone. */
+/** Commands that are answered once their outcome is known, on a host that does nothing else. */
 public final class AppendAwaitMeasure implements Measure {
 
     private static final int RATE = 1_000;
     private static final int CASES = 5_000;
+    private static final int WARM_UP_SECONDS = 45;
 
     @Override
     public String name() {
@@ -23,28 +29,39 @@ public final class AppendAwaitMeasure implements Measure {
 
     @Override
     public String description() {
-        return "Messages on " + CASES + " cases at intake's own port, " + RATE
-                + " a second at fixed times, each with a key; the time of each counts from the time at which it was due";
+        return "Messages, each with a key, on " + CASES + " imported cases, for which no stage owes anything, at the own port of the"
+                + " host of intake: first by one connection that waits for each answer, then " + RATE
+                + " a second at fixed times, where the time of each counts from the time at which it was due";
     }
 
     @Override
     public void run(Run run) {
-        try (var bench = BenchStack.start(run, StackService.INTAKE);
-                var load = new HttpLoad(bench.stack().uri(StackService.INTAKE), bench.tokens().integrator("acme"), 256)) {
-            var requests = new Requests(2);
-            run.say("registering: " + load.each(64, CASES, requests.registrations(true)));
-            Positions.awaitCaughtUp(bench, "intake");
-            var messages = requests.messages(CaseIds.of(bench, CASES));
-            WarmUp.closed(run, load, 64, 60, messages);
+        var host = run.host(StackService.INTAKE);
+        try (var bench = BenchStack.start(run, host);
+                var load = new HttpLoad(bench.stack().uri(host), bench.tokens().integrator("acme"), 256)) {
+            var messages = new Requests(2).messages(cases(bench));
+            Positions.awaitCaughtUp(bench, host);
+            WarmUp.closed(run, load, 64, WARM_UP_SECONDS, messages);
+            WarmUp.closed(run, load, 1, WARM_UP_SECONDS / 3, messages);
+            note(run, "one connection", load.closed(1, run.seconds(20, 60), messages), 3, 10);
             load.open(RATE, run.seconds(10, 20), messages);
-            var tally = load.open(RATE, run.seconds(30, 120), messages);
-            run.say(tally.toString());
-            if (tally.others() > 0) {
-                run.say(tally.others() + " were not acknowledged");
-            }
-            run.tell("rate", tally.rate(), "commands/s");
-            run.note("p50", tally.millis(50), "ms", Target.atMost(5));
-            run.note("p99", tally.millis(99), "ms", Target.atMost(20));
+            note(run, "at %,d/s".formatted(RATE), load.open(RATE, run.seconds(30, 120), messages), 5, 20);
         }
+    }
+
+    private static List<UUID> cases(BenchStack bench) {
+        try (var producer = new RawProducer(bench.bootstrapServers())) {
+            var cases = new Conversations(3, 1_000_000).write(CASES, 1, producer::append);
+            producer.flush();
+            return cases;
+        }
+    }
+
+    private static void note(Run run, String how, Tally tally, double p50, double p99) {
+        run.say(how + ": " + tally);
+        run.tell("rate, " + how, tally.rate(), "commands/s");
+        run.note("p50, " + how, tally.millis(50), "ms", Target.atMost(p50));
+        run.note("p99, " + how, tally.millis(99), "ms", Target.atMost(p99));
+        run.tellFailures(how, tally.failures());
     }
 }

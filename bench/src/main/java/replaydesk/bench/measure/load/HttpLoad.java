@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Posts JSON to one service over kept connections, without pipelining. All of it happens on one event loop, so that the
+ * Posts JSON to one service, or reads from it, over kept connections, without pipelining. All of it happens on one event loop, so that the
  * load takes as little of the machine as it can.
  */
 public final class HttpLoad implements AutoCloseable {
@@ -136,7 +136,7 @@ public final class HttpLoad implements AutoCloseable {
     }
 
     private Future<Integer> send(Call call) {
-        var options = new RequestOptions().setMethod(HttpMethod.POST).setHost(base.getHost()).setPort(base.getPort())
+        var options = new RequestOptions().setMethod(call.body() == null ? HttpMethod.GET : HttpMethod.POST).setHost(base.getHost()).setPort(base.getPort())
                 .setURI(call.path()).setTimeout(TIMEOUT).putHeader("Content-Type", "application/json");
         if (bearer != null) {
             options.putHeader("Authorization", bearer);
@@ -144,7 +144,7 @@ public final class HttpLoad implements AutoCloseable {
         if (call.key() != null) {
             options.putHeader("Idempotency-Key", call.key());
         }
-        return client.request(options).compose(request -> request.send(call.body())).compose(HttpLoad::status);
+        return client.request(options).compose(request -> call.body() == null ? request.send() : request.send(call.body())).compose(HttpLoad::status);
     }
 
     private static Future<Integer> status(HttpClientResponse response) {

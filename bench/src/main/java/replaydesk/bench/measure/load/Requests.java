@@ -42,6 +42,23 @@ public final class Requests {
         return () -> new Call(CASES + "/" + cases.get(random.nextInt(cases.size())) + "/messages", key(), message());
     }
 
+    /** Messages on these cases, each case once, no more calls than cases. */
+    public Supplier<Call> messagesInTurn(List<UUID> cases) {
+        var turn = cases.iterator();
+        return () -> new Call(CASES + "/" + turn.next() + "/messages", key(), message());
+    }
+
+    /** What a host has of these cases, each once. */
+    public static Supplier<Call> reads(List<UUID> cases) {
+        var turn = cases.iterator();
+        return () -> new Call("/log/cases/" + turn.next(), null, null);
+    }
+
+    /** What a host has of these cases, at random. */
+    public Supplier<Call> anyReads(List<UUID> cases) {
+        return () -> new Call("/log/cases/" + cases.get(random.nextInt(cases.size())), null, null);
+    }
+
     private Buffer message() {
         return new JsonObject().put("text", TEXT + random.nextInt(100_000)).toBuffer();
     }

@@ -1,29 +1,41 @@
 package replaydesk.bench.measure.load;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
-/** What became of the calls of one stretch of load. Times are in microseconds. */
+/**
+ * What became of the calls of one stretch of load. Times are in microseconds, and only those of acknowledged calls: an answer
+ * without a final verdict, fast as it may be, is a failure like any other.
+ */
 public final class Tally {
 
     private static final long LONGEST = TimeUnit.MINUTES.toMicros(2);
+    private static final String NO_ANSWER = "no answer";
 
     private final Histogram latency = new Histogram(LONGEST, 3);
-    private final TreeMap<Integer, Long> statuses = new TreeMap<>();
-    private long failed;
+    private final TreeMap<String, Long> failures = new TreeMap<>();
     private Duration took = Duration.ZERO;
 
     /** A call was answered, so long after it was due. */
     public void answered(int status, long nanos) {
-        statuses.merge(status, 1L, Long::sum);
-        latency.recordValue(Math.min(LONGEST, nanos / 1_000));
+        if (isFinal(status)) {
+            latency.recordValue(Math.min(LONGEST, nanos / 1_000));
+        } else {
+            failures.merge("status " + status, 1L, Long::sum);
+        }
+    }
+
+    /** 200 and 201: what was asked for is there, or the log has it. A 202 is not known yet. */
+    private static boolean isFinal(int status) {
+        return status == 200 || status == 201;
     }
 
     /** A call was not answered. */
     public void failed() {
-        failed++;
+        failures.merge(NO_ANSWER, 1L, Long::sum);
     }
 
     /** How long the stretch was. */
@@ -31,29 +43,41 @@ public final class Tally {
         took = time;
     }
 
-    /** How many calls were answered with 200 or 201: the log has them. */
+    /** Adds what became of the calls of another stretch. */
+    public void add(Tally other) {
+        latency.add(other.latency);
+        other.failures.forEach((kind, times) -> failures.merge(kind, times, Long::sum));
+        took = took.plus(other.took);
+    }
+
+    /** How many calls were acknowledged. */
     public long acknowledged() {
-        return statuses.getOrDefault(200, 0L) + statuses.getOrDefault(201, 0L);
+        return latency.getTotalCount();
     }
 
     /** How many were not, be it by another answer or none. */
     public long others() {
-        return failed + statuses.values().stream().mapToLong(Long::longValue).sum() - acknowledged();
+        return failures.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The same by status. */
+    public Map<String, Long> failures() {
+        return Map.copyOf(failures);
     }
 
     /** Acknowledged calls a second. */
     public double rate() {
-        return acknowledged() / (took.toNanos() / 1e9);
+        return acknowledged() / Math.max(1e-9, took.toNanos() / 1e9);
     }
 
-    /** The latency in milliseconds that this share of the calls, in percent, did not pass. */
+    /** The latency in milliseconds that this share of the acknowledged calls, in percent, did not pass. */
     public double millis(double percentile) {
         return latency.getValueAtPercentile(percentile) / 1e3;
     }
 
     @Override
     public String toString() {
-        return "%,.0f/s, p50 %.2f ms, p99 %.2f ms, longest %.0f ms, answers %s%s".formatted(rate(), millis(50), millis(99),
-                millis(100), statuses, failed == 0 ? "" : ", " + failed + " without an answer");
+        return "%,.0f/s, p50 %.2f ms, p99 %.2f ms, longest %.0f ms, %,d acknowledged%s".formatted(rate(), millis(50), millis(99),
+                millis(100), acknowledged(), failures.isEmpty() ? "" : ", others " + failures);
     }
 }

@@ -11,7 +11,7 @@ import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.Requester;
 
-/** Cases of intake's alone: registered, and talked on. */
+/** Cases that were registered elsewhere and talked on. They are imported, so that no stage owes anything for them. */
 public final class Conversations {
 
     private static final Instant BEGIN = Instant.parse("2026-01-05T08:00:00.123Z");
@@ -45,7 +45,7 @@ public final class Conversations {
     private SampleRecord register(SampleCase it) {
         return it.command("desk", new CaseRegistered(Long.toString(it.number), "acme",
                 new Requester("requester-" + it.number % 5_000, false, "Rita Example", null, null, "en"), Channel.API,
-                SampleTexts.of(random, 45), SampleTexts.of(random, 200), "mail", "en", List.of(), List.of(), false));
+                SampleTexts.of(random, 45), SampleTexts.of(random, 200), "mail", "en", List.of(), List.of(), true));
     }
 
     private UUID id() {

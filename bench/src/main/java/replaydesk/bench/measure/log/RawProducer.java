@@ -1,17 +1,20 @@
 package replaydesk.bench.measure.log;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import replaydesk.stack.Topics;
@@ -29,21 +32,39 @@ public final class RawProducer implements AutoCloseable {
                 new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** Records of 1 KB that the broker acknowledged, a second, on a topic of their own with the log's partitions. */
-    public double rate(String topic, Duration warmUp, Duration duration) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(java.util.List.of(new NewTopic(topic, Topics.DEFAULT_PARTITIONS, (short) 1))).all().get();
-            var random = new SplittableRandom(7);
-            var value = new byte[1_024];
+    /** Records of 1 KB on a topic of their own with the log's partitions, of which the broker keeps only the last. */
+    public final class Kilobytes implements AutoCloseable {
+        private final String topic;
+        private final SplittableRandom random = new SplittableRandom(7);
+        private final byte[] value = new byte[1_024];
+
+        private Kilobytes(String topic) {
+            this.topic = topic;
             random.nextBytes(value);
-            Supplier<ProducerRecord<String, byte[]>> records = () -> new ProducerRecord<>(topic,
-                    new UUID(random.nextLong(), random.nextLong()).toString(), value);
-            send(records, warmUp);
-            double rate = send(records, duration);
-            admin.deleteTopics(java.util.List.of(topic)).all().get();
-            return rate;
+            administer(admin -> admin.createTopics(List.of(new NewTopic(topic, Topics.DEFAULT_PARTITIONS, (short) 1)
+                    .configs(Map.of("segment.bytes", "33554432", "retention.bytes", "67108864")))).all());
+        }
+
+        /** Sends for so long; returns the records a second that the broker acknowledged. */
+        public double rate(Duration duration) {
+            return send(() -> new ProducerRecord<>(topic, new UUID(random.nextLong(), random.nextLong()).toString(), value), duration);
+        }
+
+        @Override
+        public void close() {
+            administer(admin -> admin.deleteTopics(List.of(topic)).all());
+        }
+    }
+
+    public Kilobytes kilobytes(String topic) {
+        return new Kilobytes(topic);
+    }
+
+    private void administer(Function<Admin, KafkaFuture<Void>> action) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            action.apply(admin).get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Expected to make the topic " + topic + ", but " + e.getCause().getMessage(), e);
+            throw new IllegalStateException("Expected to make or drop a topic, but " + e.getCause().getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,24 +1,24 @@
 package replaydesk.bench.measure.start;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import replaydesk.bench.demo.report.DemoFigures;
+import replaydesk.bench.machine.Memory;
+import replaydesk.bench.machine.ProcessorTime;
+import replaydesk.bench.measure.AgainstApart.Names;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
-import replaydesk.stack.Ports;
-import replaydesk.stack.RunFile;
-import replaydesk.stack.RunningPart;
+import replaydesk.bench.measure.UpStack;
+import replaydesk.stack.Compiler;
 
-/** The launcher as people use it: up, the demonstration, down. */
+/** The launcher as people use it: up, a quiet minute, the demonstration, down, up again. */
 public final class StartMeasure implements Measure {
 
-    private static final int PORTS = 16;
+    private static final double MEGABYTES = 1_300;
+    private static final Duration OBSERVED = Duration.ofSeconds(30);
 
     @Override
     public String name() {
@@ -27,78 +27,54 @@ public final class StartMeasure implements Measure {
 
     @Override
     public String description() {
-        return "./replaydesk up on an empty folder until all is ready, the demonstration on it, and the memory that all"
-                + " processes together hold then, the launcher included";
+        return "./replaydesk up on an empty folder until all is ready; after a minute of quiet what all processes together take of a"
+                + " core; the demonstration, and the memory that all of them hold then, the launcher included; up again";
     }
 
     @Override
     public void run(Run run) throws Exception {
-        var data = Files.createTempDirectory(run.temporary(), "bench-");
-        var base = Integer.toString(freeBase());
-        var down = new Thread(() -> script(run, data, "down", "--data", data.toString()));
-        Runtime.getRuntime().addShutdownHook(down);
-        try {
-            long begun = System.nanoTime();
-            script(run, data, "up", "--detach", "--data", data.toString(), "--port-base", base);
-            run.note("up on an empty folder, until all is ready", (System.nanoTime() - begun) / 1e9, "s", Target.atMost(60));
-            run.tell("memory before the demonstration", memory(data), "MB");
-            script(run, data, "demo", "--data", data.toString());
-            run.note("memory after the demonstration", memory(data), "MB", Target.atMost(4_096));
-            script(run, data, "down", "--data", data.toString());
-            begun = System.nanoTime();
-            script(run, data, "up", "--detach", "--data", data.toString(), "--port-base", base);
-            run.tell("up on the folder with the demonstration in it", (System.nanoTime() - begun) / 1e9, "s");
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(down);
-            down.run();
-            delete(data);
+        try (var stack = UpStack.on(run, Compiler.QUICK, Map.of())) {
+            run.ask(Names.UP, stack.up(), "s", Target.atMost(15));
+            run.tell("memory before the demonstration", Memory.megabytes(stack.processes()), "MB");
+            rest(run, stack);
+            demonstration(run, stack);
+            run.ask(Names.MEMORY, Memory.megabytes(stack.processes()), "MB", Target.atMost(MEGABYTES));
+            stack.down();
+            run.tell("up on the folder with the demonstration in it", stack.up(), "s");
         }
     }
 
-    private static double memory(Path data) {
-        var parts = new RunFile(data).read().orElseThrow().parts();
-        return Memory.megabytes(parts.stream().map(RunningPart::process).flatMap(java.util.Optional::stream).distinct().toList());
+    /** Nobody does anything here either: this process sleeps, and the probes of others are no part of the quiet. */
+    private static void rest(Run run, UpStack stack) {
+        pass(run.seconds(60, 60));
+        var before = ProcessorTime.of(stack.data());
+        long begun = System.nanoTime();
+        pass(OBSERVED);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        var taken = ProcessorTime.of(stack.data()).since(before);
+        run.ask(Names.AT_REST, percent(taken.secondsWithoutLoad(), seconds), "% of a core", Target.atMost(3));
+        taken.parts().keySet().stream().filter(part -> !part.equals(ProcessorTime.LOAD)).sorted()
+                .forEach(part -> run.tell("processor time at rest: " + part, percent(taken.seconds(part), seconds), "% of a core"));
     }
 
-    private static void script(Run run, Path data, String... command) {
-        var line = new ArrayList<String>(List.of(run.root().resolve("replaydesk").toString()));
-        line.addAll(List.of(command));
-        try {
-            var builder = new ProcessBuilder(line).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("bench.log").toFile()));
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            var process = builder.start();
-            process.getOutputStream().close();
-            if (!process.waitFor(20, TimeUnit.MINUTES) || process.exitValue() != 0 && !command[0].equals("down")) {
-                process.destroy();
-                throw new IllegalStateException("Expected ./replaydesk " + command[0] + " to end well, but it did not:\n"
-                        + Files.readString(data.resolve("bench.log")));
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static double percent(double taken, double seconds) {
+        return 100 * taken / seconds;
     }
 
-    private static int freeBase() {
-        var random = new SplittableRandom();
-        while (true) {
-            int base = random.nextInt(20_000, 30_000);
-            boolean free = true;
-            for (int port = base; port < base + PORTS && free; port++) {
-                free = !Ports.taken(Ports.LOOPBACK, port);
-            }
-            if (free) {
-                return base;
-            }
-        }
+    private static void demonstration(Run run, UpStack stack) throws Exception {
+        var json = stack.data().resolve("demo.json");
+        stack.script(List.of("demo", "--json", json.toString()));
+        var figures = DemoFigures.read(json);
+        run.tell("incidents of the demonstration", figures.incidents(), "");
+        run.ask(Names.DEMONSTRATION, figures.commandsPerSecond(), "commands/s", Target.atLeast(300));
+        figures.processorSeconds().forEach((part, seconds) ->
+                run.tell("processor time of the demonstration: " + part, seconds, "s"));
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    private static void pass(Duration time) {
+        long until = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0; left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
         }
     }
 }

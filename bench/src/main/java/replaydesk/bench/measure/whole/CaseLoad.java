@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.Wire;
-import replaydesk.bench.measure.BenchStack;
+import replaydesk.bench.machine.ProcessorTime;
+import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.Wait;
 import replaydesk.bench.measure.load.Beat;
 import replaydesk.bench.measure.load.Requests;
-import replaydesk.stack.StackService;
 
 /** Begins a case at every beat, whatever became of those before, and lets each go its way. */
 final class CaseLoad implements AutoCloseable {
@@ -25,7 +25,7 @@ final class CaseLoad implements AutoCloseable {
     private static final double HOPELESS_SECONDS = 10;
     private static final int HOPELESS_AT_LEAST = 100;
 
-    private final BenchStack bench;
+    private final UpStack stack;
     private final FeedbackTokens tokens;
     private final Requests requests = new Requests(8);
     private final ExecutorService cases = Executors.newVirtualThreadPerTaskExecutor();
@@ -35,22 +35,23 @@ final class CaseLoad implements AutoCloseable {
     private final Lookout lookout;
 
     /** @param tokens made with the secret that the stack was started with */
-    CaseLoad(BenchStack bench, FeedbackTokens tokens) throws SQLException {
-        this.bench = bench;
+    CaseLoad(UpStack stack, FeedbackTokens tokens) throws SQLException {
+        this.stack = stack;
         this.tokens = tokens;
-        var gateway = bench.stack().uri(StackService.GATEWAY);
-        people = new CaseWalk.People(Desk.of(wire, gateway, "desk"), Desk.of(wire, gateway, "anna"), Desk.stranger(wire, gateway));
-        milestones = new Milestones(bench.bootstrapServers());
-        lookout = new Lookout(bench, people.requester());
+        var place = stack.place();
+        var edge = place.edge();
+        people = new CaseWalk.People(Desk.of(wire, edge, "desk"), Desk.of(wire, edge, "anna"), Desk.stranger(wire, edge));
+        milestones = new Milestones(place.kafka());
+        lookout = new Lookout(stack, people.requester());
     }
 
-    /** So many cases a second for so long; returns once all stages have come to rest. */
+    /** So many cases a second for so long; returns once all hosts have come to rest. */
     Stretch open(double rate, Duration duration) throws InterruptedException {
         var tally = new WalkTally();
         var open = new AtomicBoolean(true);
         long records = lookout.records();
         int number = (int) Math.max(1, Math.round(rate * duration.toNanos() / 1e9));
-        var processors = ProcessorTime.now(bench);
+        var processors = ProcessorTime.of(stack.data());
         var watch = lookout.over(tally);
         long begun = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(5);
         Beat.keep(begun, rate, number, due -> {
@@ -59,15 +60,15 @@ final class CaseLoad implements AutoCloseable {
         });
         double seconds = (System.nanoTime() - begun) / 1e9 + 1 / rate;
         var samples = watch.end();
-        var cores = ProcessorTime.now(bench).cores(processors, seconds);
         awaitOver(tally, open);
         var standing = lookout.settle();
+        var taken = ProcessorTime.of(stack.data()).since(processors);
         var against = new ArrayList<>(Judgement.of(rate, number, samples).against());
         also(against, tally.begunSoFar() < number, "given up with %,d of %,d cases begun".formatted(tally.begunSoFar(), number));
         also(against, tally.failures() > 0, tally.failures() + " cases failed");
         also(against, standing.parked() > 0, standing.parked() + " obligations are parked");
         return new Stretch(tally.begunSoFar() / seconds, tally, List.copyOf(against),
-                (lookout.records() - records) / (double) tally.begunSoFar(), cores);
+                (lookout.records() - records) / (double) tally.begunSoFar(), taken);
     }
 
     private void begin(long due, WalkTally tally, AtomicBoolean open) {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,19 +15,18 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.Health;
-import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Positions;
+import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.Wait;
 import replaydesk.bench.measure.log.LogEnds;
-import replaydesk.stack.StackService;
 
-/** Looks at every stage once a second: how far it has read, by its own table, and what it says of itself. */
+/** Looks at every host once a second: how far it has read, by its own table, and what it says of itself. */
 final class Lookout implements AutoCloseable {
 
     private static final Duration STILL = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final Map<StackService, Desk> services = new EnumMap<>(StackService.class);
+    private final List<String> hosts;
     private final Connection connection;
     private final Admin admin;
     private final Health health;
@@ -38,16 +37,15 @@ final class Lookout implements AutoCloseable {
         List<Sample> end() throws InterruptedException;
     }
 
-    /** @param anyone whose place at the desk asks the services on their own ports */
-    Lookout(BenchStack bench, Desk anyone) throws SQLException {
-        for (var service : StackService.values()) {
-            if (service != StackService.GATEWAY) {
-                services.put(service, anyone.at(bench.stack().uri(service)));
-            }
-        }
-        health = new Health(services);
-        connection = bench.stack().postgres().connect();
-        admin = Admin.create(Map.of("bootstrap.servers", bench.bootstrapServers()));
+    /** @param anyone whose place at the desk asks the hosts on their own ports */
+    Lookout(UpStack stack, Desk anyone) throws SQLException {
+        var place = stack.place();
+        hosts = List.copyOf(place.hosts().keySet());
+        var asked = new LinkedHashMap<String, Desk>();
+        place.hosts().forEach((host, address) -> asked.put(host, anyone.at(address)));
+        health = new Health(asked);
+        connection = stack.connect();
+        admin = Admin.create(Map.of("bootstrap.servers", place.kafka()));
     }
 
     /** Watches from now on, on a thread of its own. */
@@ -61,7 +59,7 @@ final class Lookout implements AutoCloseable {
             clock.shutdown();
             clock.awaitTermination(1, TimeUnit.MINUTES);
             if (failure != null) {
-                throw new IllegalStateException("Expected to look at every stage, but " + failure.getMessage(), failure);
+                throw new IllegalStateException("Expected to look at every host, but " + failure.getMessage(), failure);
             }
             return List.copyOf(samples);
         };
@@ -87,7 +85,7 @@ final class Lookout implements AutoCloseable {
                 return standing.settled();
             }
         };
-        Wait.until("all stages to come to rest", PATIENCE, still::settled);
+        Wait.until("all hosts to come to rest", PATIENCE, still::settled);
         return still.standing;
     }
 
@@ -98,7 +96,7 @@ final class Lookout implements AutoCloseable {
 
     private Sample look(WalkTally tally, long begun) {
         var read = new TreeMap<String, Long>();
-        services.keySet().forEach(service -> read.put(service.word(), Positions.read(connection, service.word())));
+        hosts.forEach(host -> read.put(host, Positions.read(connection, host)));
         long end = records();
         read.replaceAll((_, position) -> end - position);
         var standing = health.now();

@@ -95,7 +95,7 @@ final class Milestones implements AutoCloseable {
         var reader = EventHeaders.reader();
         record.headers().forEach(header -> reader.header(header.key(), header.value()));
         var headers = reader.read();
-        if (!folds.computeIfAbsent(headers.subject(), _ -> CaseFold.unknown()).fold(headers, record.value()).accepted()) {
+        if (!accepted(headers, record.value())) {
             return;
         }
         var type = headers.type();
@@ -103,7 +103,23 @@ final class Milestones implements AutoCloseable {
             reach(routed, record, null);
         } else if (type.equals(ASKED)) {
             reach(asked, record, link(record.value()));
+            // Nothing more is waited for; what still comes on the case finds none of it, and is not accepted.
+            folds.remove(headers.subject());
         }
+    }
+
+    /** Of cases that did not begin here nothing is kept. */
+    private boolean accepted(EventHeaders headers, byte[] value) {
+        var fold = folds.get(headers.subject());
+        if (fold != null) {
+            return fold.fold(headers, value).accepted();
+        }
+        var fresh = CaseFold.unknown();
+        boolean begins = fresh.fold(headers, value).accepted();
+        if (begins) {
+            folds.put(headers.subject(), fresh);
+        }
+        return begins;
     }
 
     private static void reach(Map<UUID, CompletableFuture<Reached>> milestones, ConsumerRecord<String, byte[]> record, UUID link) {

@@ -16,7 +16,7 @@ final class WalkTally implements DeliveryLog {
     private final Map<Step, Tally> steps = new EnumMap<>(Step.class);
     private final Tally commands = new Tally();
     private final Tally whole = new Tally();
-    private final Map<String, Integer> again = new TreeMap<>();
+    private final Map<String, Long> again = new TreeMap<>();
     private final Map<String, Integer> failures = new TreeMap<>();
     private long begun;
     private long lived;
@@ -67,12 +67,12 @@ final class WalkTally implements DeliveryLog {
 
     @Override
     public synchronized void overruled(DeskCommand command, String counter) {
-        again.merge(command.getClass().getSimpleName() + " decided anew, " + counter + " had moved", 1, Integer::sum);
+        again.merge(command.getClass().getSimpleName() + " decided anew, " + counter + " had moved", 1L, Long::sum);
     }
 
     @Override
     public synchronized void repeated(String why) {
-        again.merge(why, 1, Integer::sum);
+        again.merge(why, 1L, Long::sum);
     }
 
     synchronized long begunSoFar() {
@@ -86,6 +86,11 @@ final class WalkTally implements DeliveryLog {
 
     synchronized long inFlight() {
         return begun - lived - failed;
+    }
+
+    /** Requests that were answered without a final verdict, or not at all, and were sent again or decided anew. */
+    synchronized Map<String, Long> again() {
+        return Map.copyOf(again);
     }
 
     synchronized long failures() {

@@ -1,4 +1,4 @@
-package replaydesk.bench.measure.start;
+package replaydesk.bench.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /** What processes hold of the memory, as Linux tells it. */
-final class Memory {
+public final class Memory {
 
     private Memory() {
     }
@@ -16,7 +16,7 @@ final class Memory {
      * Megabytes of these processes and all that they have started: what they share with one another is counted once
      * (proportional set size), or, where that is not told, as often as it is mapped.
      */
-    static double megabytes(Collection<ProcessHandle> processes) {
+    public static double megabytes(Collection<ProcessHandle> processes) {
         return processes.stream().flatMap(process -> Stream.concat(Stream.of(process), process.descendants())).distinct()
                 .mapToLong(process -> kilobytes(process.pid())).sum() / 1_024.0;
     }

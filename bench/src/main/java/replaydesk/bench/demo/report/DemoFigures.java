@@ -1,0 +1,47 @@
+package replaydesk.bench.demo.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import replaydesk.bench.demo.run.DemoRun;
+import replaydesk.bench.desk.Wire;
+import replaydesk.bench.machine.ProcessorTime;
+import replaydesk.stack.Layout;
+
+/**
+ * A run of the demonstration in figures, for programs.
+ *
+ * @param incidents        lived through to their end
+ * @param failed           incidents that were not
+ * @param commands         accepted
+ * @param seconds          from the first command to the last answer
+ * @param processorSeconds that each process took meanwhile, by part
+ */
+public record DemoFigures(Layout layout, int incidents, int failed, long commands, double seconds,
+        Map<String, Double> processorSeconds) {
+
+    public static DemoFigures of(Layout layout, DemoRun.Result run, ProcessorTime taken) {
+        var seconds = new TreeMap<String, Double>();
+        taken.parts().keySet().forEach(part -> seconds.put(part, taken.seconds(part)));
+        return new DemoFigures(layout, run.cases().size(), run.failures().size(), run.tally().accepted(),
+                run.took().toNanos() / 1e9, seconds);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static DemoFigures read(Path file) throws IOException {
+        return Wire.JSON.readValue(file.toFile(), DemoFigures.class);
+    }
+
+    /** Writes it as JSON. */
+    public void write(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Wire.JSON.writeValue(file.toFile(), this);
+    }
+
+    /** Accepted commands a second. */
+    public double commandsPerSecond() {
+        return seconds > 0 ? commands / seconds : 0;
+    }
+}

@@ -1,0 +1,55 @@
+package replaydesk.bench.desk;
+
+import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import replaydesk.stack.Layout;
+import replaydesk.stack.Run;
+import replaydesk.stack.StackService;
+
+/**
+ * Where everything of a running stack is.
+ *
+ * @param edge  the one address of the API
+ * @param hosts what folds the log, by name: the desk alone, or a service for each of the eight stages
+ * @param kafka host and port of the broker
+ */
+public record Place(Layout layout, URI edge, Map<String, URI> hosts, String kafka) {
+
+    public Place {
+        hosts = Collections.unmodifiableMap(new LinkedHashMap<>(hosts));
+    }
+
+    /**
+     * What a run file names.
+     *
+     * @throws IllegalStateException when a part is missing
+     */
+    public static Place of(Run run) {
+        var layout = run.find(StackService.DESK.word()).isPresent() ? Layout.DESK : Layout.APART;
+        var hosts = new LinkedHashMap<String, URI>();
+        for (var service : layout.services()) {
+            if (service != StackService.GATEWAY) {
+                hosts.put(service.word(), URI.create(address(run, service.word())));
+            }
+        }
+        var edge = layout == Layout.DESK ? StackService.DESK : StackService.GATEWAY;
+        return new Place(layout, URI.create(address(run, edge.word())), hosts, address(run, "kafka"));
+    }
+
+    /** The same behind another edge. */
+    public Place behind(URI other) {
+        return new Place(layout, other, hosts, kafka);
+    }
+
+    /** The layout in words. */
+    public String words() {
+        return layout == Layout.DESK ? "one process hosts all stages" : "one process a stage";
+    }
+
+    private static String address(Run run, String part) {
+        return run.find(part).orElseThrow(() -> new IllegalStateException(
+                "Expected the whole stack, but it runs without " + part)).address();
+    }
+}

@@ -1,0 +1,146 @@
+package replaydesk.bench.measure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import replaydesk.bench.desk.Place;
+import replaydesk.stack.Compiler;
+import replaydesk.stack.Layout;
+import replaydesk.stack.Ports;
+import replaydesk.stack.RunFile;
+
+/**
+ * A stack as people start it, by {@code ./replaydesk up}, on a folder of its own that goes with it. All of it runs in other
+ * processes than this one, so that what it takes of the machine is told apart from what the load takes.
+ */
+public final class UpStack implements AutoCloseable {
+
+    private static final int PORTS = 16;
+    private static final String DATABASE = "replaydesk";
+
+    private final Run run;
+    private final Path data;
+    private final Compiler compiler;
+    private final Map<String, String> environment;
+    private final String base = Integer.toString(freeBase());
+    private final Thread ending = new Thread(this::down);
+
+    private UpStack(Run run, Compiler compiler, Map<String, String> environment) throws IOException {
+        this.run = run;
+        this.compiler = compiler;
+        this.environment = environment;
+        this.data = Files.createTempDirectory(run.temporary(), "bench-");
+        Runtime.getRuntime().addShutdownHook(ending);
+    }
+
+    /** An empty folder; {@link #up} starts on it. */
+    public static UpStack on(Run run, Compiler compiler, Map<String, String> environment) throws IOException {
+        return new UpStack(run, compiler, environment);
+    }
+
+    /** Starts it and returns when all is ready; returns the seconds that it took. */
+    public double up() {
+        var command = new ArrayList<>(List.of("up", "--detach", "--port-base", base, "--compiler", compiler.word()));
+        if (run.layout() == Layout.APART) {
+            command.add("--apart");
+        }
+        long begun = System.nanoTime();
+        script(command);
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** Stops it; its data stays. */
+    public void down() {
+        script(List.of("down"));
+    }
+
+    /** Any other command of the script, on this stack. */
+    public void script(List<String> command) {
+        var line = new ArrayList<>(List.of(run.root().resolve("replaydesk").toString()));
+        line.addAll(command);
+        line.addAll(List.of("--data", data.toString()));
+        try {
+            var builder = new ProcessBuilder(line).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("bench.log").toFile()));
+            builder.environment().putAll(environment);
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            var process = builder.start();
+            process.getOutputStream().close();
+            if (!process.waitFor(20, TimeUnit.MINUTES) || process.exitValue() != 0 && !command.getFirst().equals("down")) {
+                process.destroy();
+                throw new IllegalStateException("Expected ./replaydesk " + command.getFirst() + " to end well, but it did not:\n"
+                        + Files.readString(data.resolve("bench.log")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** Where its parts are, while it runs. */
+    public Place place() {
+        return Place.of(running());
+    }
+
+    /** Every process of it that runs now, the launcher included. */
+    public List<ProcessHandle> processes() {
+        return running().parts().stream().map(part -> part.process().orElse(null)).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** A connection to its database. */
+    public Connection connect() throws SQLException {
+        try {
+            var password = Files.readString(data.resolve("postgres/password")).strip();
+            return DriverManager.getConnection(running().find("postgres").orElseThrow().address(), DATABASE, password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private replaydesk.stack.Run running() {
+        return new RunFile(data).read().orElseThrow(() -> new IllegalStateException("Expected a stack to run on " + data));
+    }
+
+    private static int freeBase() {
+        var random = new SplittableRandom();
+        while (true) {
+            int base = random.nextInt(20_000, 30_000);
+            boolean free = true;
+            for (int port = base; port < base + PORTS && free; port++) {
+                free = !Ports.taken(Ports.LOOPBACK, port);
+            }
+            if (free) {
+                return base;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(ending);
+        down();
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

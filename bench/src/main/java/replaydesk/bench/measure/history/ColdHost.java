@@ -1,0 +1,49 @@
+package replaydesk.bench.measure.history;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import replaydesk.bench.measure.BenchStack;
+import replaydesk.bench.measure.Positions;
+import replaydesk.bench.measure.Run;
+import replaydesk.bench.measure.load.HttpLoad;
+import replaydesk.bench.measure.load.Requests;
+import replaydesk.bench.measure.load.WarmUp;
+import replaydesk.stack.Ports;
+import replaydesk.stack.StackService;
+
+/** The host of intake, started afresh for every round: its code is warmed on cases of its own, all others are cold. */
+final class ColdHost {
+
+    private static final int CALLERS = 32;
+    private static final int WARM_UP_SECONDS = 20;
+
+    private final Run run;
+    private final BenchStack bench;
+    private final StackService host;
+    private final List<UUID> warm;
+    private final Requests requests = new Requests(6);
+
+    /** @param warm the cases that the warm-up may touch */
+    ColdHost(Run run, BenchStack bench, List<UUID> warm) {
+        this.run = run;
+        this.bench = bench;
+        this.host = run.host(StackService.INTAKE);
+        this.warm = warm;
+    }
+
+    /** Starts it, warms it, probes it, ends it. */
+    void round(Consumer<Probe> probes) {
+        try (var process = bench.stack().another(host, Ports.free()).start()) {
+            process.awaitReady(bench.stack().settings().patience());
+            Positions.awaitCaughtUp(bench, host);
+            try (var commands = new HttpLoad(process.uri(), bench.tokens().integrator("acme"), 64);
+                    var reads = new HttpLoad(process.uri(), bench.tokens().root(), 64)) {
+                WarmUp.closed(run, commands, CALLERS, WARM_UP_SECONDS, requests.messages(warm));
+                WarmUp.closed(run, reads, CALLERS, WARM_UP_SECONDS / 4, requests.anyReads(warm));
+                Positions.awaitCaughtUp(bench, host);
+                probes.accept(new Probe(commands, reads, requests));
+            }
+        }
+    }
+}

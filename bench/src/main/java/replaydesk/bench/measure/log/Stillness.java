@@ -1,0 +1,36 @@
+package replaydesk.bench.measure.log;
+
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import replaydesk.bench.measure.Wait;
+
+/** A log that nobody appends to for a while. */
+public final class Stillness {
+
+    private static final Duration STILL = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private Stillness() {
+    }
+
+    /** Waits until nothing has been appended for some seconds. */
+    public static void await(String bootstrapServers) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            var last = new Object() {
+                private long end = -1;
+                private long since;
+
+                boolean still() {
+                    long now = LogEnds.total(admin);
+                    if (now != end) {
+                        end = now;
+                        since = System.nanoTime();
+                    }
+                    return System.nanoTime() - since >= STILL.toNanos();
+                }
+            };
+            Wait.until("the log to stand still", PATIENCE, last::still);
+        }
+    }
+}

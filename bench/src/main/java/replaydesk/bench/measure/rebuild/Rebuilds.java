@@ -1,0 +1,88 @@
+package replaydesk.bench.measure.rebuild;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import replaydesk.bench.measure.BenchStack;
+import replaydesk.bench.measure.Positions;
+import replaydesk.bench.measure.Service;
+import replaydesk.bench.measure.Wait;
+import replaydesk.bench.measure.log.LogEnds;
+import replaydesk.bench.measure.log.Stillness;
+import replaydesk.stack.Ports;
+import replaydesk.stack.ServiceProcess;
+import replaydesk.stack.StackService;
+
+/** The two rebuilds of one host: the one of its first start, and one that it is asked for when it is warm. */
+final class Rebuilds {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    private final BenchStack bench;
+    private final StackService host;
+    private Built cold;
+    private Built warm;
+
+    /** So many records in that time. */
+    record Built(long records, Duration took) {
+        double perSecond() {
+            return records / (took.toNanos() / 1e9);
+        }
+    }
+
+    Rebuilds(BenchStack bench, StackService host) {
+        this.bench = bench;
+        this.host = host;
+    }
+
+    void measure() throws SQLException {
+        long records = LogEnds.total(bench.bootstrapServers());
+        try (var connection = bench.stack().postgres().connect();
+                var process = bench.stack().another(host, Ports.free()).start()) {
+            cold = new Built(records, built(connection, process, records));
+            process.awaitReady(PATIENCE);
+            Stillness.await(bench.bootstrapServers());
+            warm = again(process);
+        }
+    }
+
+    /** From the moment at which its generation is there to the one at which that has all that the log had. */
+    private Duration built(Connection connection, ServiceProcess process, long records) {
+        Wait.until(host.word() + " to begin its projection", PATIENCE, () -> {
+            process.process().requireAlive();
+            return Positions.built(connection, host.word()).isPresent();
+        });
+        return Duration.ofNanos((long) (1e9 * Wait.until(host.word() + " to build its projection", PATIENCE, () -> {
+            process.process().requireAlive();
+            return Positions.built(connection, host.word()).orElse(0) >= records;
+        })));
+    }
+
+    /** By the host's own account. */
+    private Built again(ServiceProcess process) {
+        try (var service = new Service(process.uri(), bench.tokens().root())) {
+            long records = LogEnds.total(bench.bootstrapServers());
+            var begun = Instant.parse(service.post("/log/rebuild").path("since").asText());
+            Wait.until("a rebuild of " + host.word(), PATIENCE, () -> !phase(service).equals("BUILDING"));
+            if (!phase(service).equals("DONE")) {
+                throw new IllegalStateException("Expected the rebuild to end well, but it is " + service.get("/log/rebuild"));
+            }
+            return new Built(records, Duration.between(begun, Instant.parse(service.get("/log/rebuild").path("since").asText())));
+        }
+    }
+
+    private static String phase(Service service) {
+        return service.get("/log/rebuild").path("phase").asText();
+    }
+
+    /** The rebuild of the first start. */
+    Built cold() {
+        return cold;
+    }
+
+    /** The rebuild beside the first, by a warm host. */
+    Built warm() {
+        return warm;
+    }
+}

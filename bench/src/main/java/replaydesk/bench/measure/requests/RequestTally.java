@@ -1,0 +1,73 @@
+package replaydesk.bench.measure.requests;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import replaydesk.bench.desk.NoAnswerException;
+
+/** What became of the requests. Safe from any thread. */
+final class RequestTally {
+
+    private final TreeMap<Integer, Long> statuses = new TreeMap<>();
+    private final List<Lost> lost = new ArrayList<>();
+    private final long begun = System.nanoTime();
+    private long longest;
+    private double seconds;
+
+    /**
+     * A request without an answer.
+     *
+     * @param at    when it was given up
+     * @param key   of a command; null for a read
+     * @param after it had been waited for so long
+     */
+    record Lost(Instant at, String key, Duration after, boolean late, String why) {
+
+        @Override
+        public String toString() {
+            return "%s after %.1f s, %s%s (%s)".formatted(at, after.toNanos() / 1e9, late ? "patience ended" : "the connection broke",
+                    key == null ? "" : ", key " + key, why);
+        }
+    }
+
+    /** An answer came, whatever its status. */
+    synchronized void answered(int status, long nanos) {
+        statuses.merge(status, 1L, Long::sum);
+        longest = Math.max(longest, nanos);
+    }
+
+    /** None came. */
+    synchronized void lost(NoAnswerException why, String key, long nanos) {
+        lost.add(new Lost(Instant.now(), key, Duration.ofNanos(nanos), why.late(), why.getMessage()));
+    }
+
+    /** The last one is over. */
+    synchronized void over() {
+        seconds = (System.nanoTime() - begun) / 1e9;
+    }
+
+    synchronized List<Lost> lost() {
+        return List.copyOf(lost);
+    }
+
+    /** How many were answered, by status. */
+    synchronized Map<Integer, Long> statuses() {
+        return new TreeMap<>(statuses);
+    }
+
+    synchronized double perSecond() {
+        return statuses.values().stream().mapToLong(Long::longValue).sum() / Math.max(1e-9, seconds);
+    }
+
+    synchronized double longestSeconds() {
+        return longest / 1e9;
+    }
+
+    @Override
+    public synchronized String toString() {
+        return "answers " + statuses + ", " + lost.size() + " without one, the longest wait %.1f s".formatted(longest / 1e9);
+    }
+}

@@ -1,0 +1,88 @@
+package replaydesk.bench.measure.requests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.Wire;
+import replaydesk.bench.measure.Measure;
+import replaydesk.bench.measure.Run;
+import replaydesk.bench.measure.Target;
+import replaydesk.bench.measure.UpStack;
+import replaydesk.bench.measure.load.Requests;
+import replaydesk.stack.Compiler;
+import replaydesk.stack.Layout;
+import replaydesk.stack.StackService;
+
+/** A million small requests through the edge, of which none may stay without an answer. */
+public final class RequestsMeasure implements Measure {
+
+    /** Makes the edge write a line for every request, so that a lost one can be found. */
+    private static final String REQUEST_LOG = "REPLAYDESK_EDGE_REQUEST_LOG";
+    private static final int CONNECTIONS = 48;
+    private static final int CASES = 2_000;
+    private static final int MOST_TOLD = 20;
+
+    @Override
+    public String name() {
+        return "requests";
+    }
+
+    @Override
+    public String description() {
+        return "A million small requests through the edge, by " + CONNECTIONS + " callers that wait for each answer: one message on a"
+                + " case for every three reads; how many have no answer within " + Wire.PATIENCE.toSeconds() + " s. The edge logs"
+                + " every request meanwhile";
+    }
+
+    @Override
+    public boolean quick() {
+        return false;
+    }
+
+    @Override
+    public void run(Run run) throws Exception {
+        try (var stack = UpStack.on(run, Compiler.FULL, Map.of(REQUEST_LOG, "on")); var wire = new Wire(CONNECTIONS)) {
+            stack.up();
+            var edge = stack.place().edge();
+            var system = Desk.of(wire, edge, "desk");
+            var mix = new RequestMix(system, Desk.of(wire, edge, "anna"), cases(system));
+            int number = run.number(100_000, 1_000_000);
+            var tally = mix.send(number, CONNECTIONS, line -> run.say(line));
+            run.tell("requests", number, "");
+            run.tell("requests answered a second", tally.perSecond(), "");
+            run.tell("longest wait for an answer", tally.longestSeconds(), "s");
+            run.note("without an answer", tally.lost().size(), "", Target.atMost(0));
+            tally.statuses().forEach((status, times) -> run.tell("answered " + status, times, ""));
+            if (!tally.lost().isEmpty()) {
+                tell(run, stack, tally.lost());
+            }
+        }
+    }
+
+    private static List<String> cases(Desk system) {
+        var requests = new Requests(21);
+        var cases = new ArrayList<String>();
+        while (cases.size() < CASES) {
+            var answer = system.register(requests.registration(), requests.key());
+            if (!answer.accepted()) {
+                throw new IllegalStateException("Expected to register a case, but the desk answered " + answer);
+            }
+            cases.add(answer.caseId().toString());
+        }
+        return cases;
+    }
+
+    /** Names what was lost, and keeps the edge's log, which tells how far each came. */
+    private static void tell(Run run, UpStack stack, List<RequestTally.Lost> lost) throws IOException {
+        lost.stream().limit(MOST_TOLD).forEach(one -> run.say("lost: " + one));
+        var edge = run.layout() == Layout.DESK ? StackService.DESK : StackService.GATEWAY;
+        var kept = run.root().resolve("target/bench-requests-" + edge.word() + ".log");
+        Files.createDirectories(kept.getParent());
+        Files.copy(stack.data().resolve("logs/" + edge.word() + ".log"), kept, StandardCopyOption.REPLACE_EXISTING);
+        run.say("The edge's log is kept as " + kept.toAbsolutePath().normalize());
+    }
+}
