@@ -32,12 +32,12 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--full", description = "The long measurements as well, and all of them for longer.")
     private boolean full;
 
-    @Option(names = "--apart", description = "Measures the split layout, one process a stage, instead of the desk. What is asked of"
-            + " the desk is then only told.")
+    @Option(names = "--apart", description = "Measures the split layout, one process a stage, instead of the desk. What"
+            + " is asked of the desk is then only told.")
     private boolean apart;
 
-    @Option(names = "--both", description = "Measures the desk, then the split layout, a table each, and compares them; meant to go"
-            + " with --full.")
+    @Option(names = "--both", description = "Measures the desk, then the split layout, a table each, and compares"
+            + " them; meant to go with --full.")
     private boolean both;
 
     @Option(names = "--only", split = ",", paramLabel = "<measure>", description = "These measures alone; --list names them.")

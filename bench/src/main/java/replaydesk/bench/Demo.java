@@ -50,7 +50,8 @@ public final class Demo implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "<file>", description = "Writes the figures of the run there, as JSON.")
     private Path json;
 
-    @Option(names = "--apart", description = "Where no stack runs: starts one with one process a stage, instead of one for all.")
+    @Option(names = "--apart",
+            description = "Where no stack runs: starts one with one process a stage, instead of one for all.")
     private boolean apart;
 
     @Option(names = "--url", paramLabel = "<url>", description = "Another edge before the same stack.")

@@ -2,7 +2,9 @@ package replaydesk.bench.demo;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import replaydesk.bench.desk.Place;
 import replaydesk.stack.Layout;
@@ -15,6 +17,9 @@ import replaydesk.stack.StackStatus;
 
 /** The stack to play on: the one that runs on the data folder, or one of its own, ended with it. */
 public final class Ground implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     private final Place place;
     private final Path data;
@@ -31,12 +36,14 @@ public final class Ground implements AutoCloseable {
      *
      * @throws IllegalStateException when what runs there is not ready, or what is started does not get ready
      */
-    public static Ground on(Path root, Path data, Integer portBase, Layout layout, URI edge, Consumer<String> say) {
+    public static Ground on(
+            Path root, Path data, Integer portBase, Layout layout, URI edge, Consumer<String> say) {
         var running = new RunFile(data).read().filter(run -> run.launcher().isPresent());
         if (running.isPresent()) {
             return new Ground(behind(ready(running.get(), data), edge), data, null);
         }
-        say.accept("No stack runs on " + data + ": starting one for the demo, and stopping it afterwards. Its data stays.");
+        say.accept("No stack runs on " + data
+                + ": starting one for the demo, and stopping it afterwards. Its data stays.");
         var settings = StackSettings.standard(root).withLayout(layout).withData(data);
         var own = new LocalStack(portBase == null ? settings : settings.withPorts(PortPlan.from(portBase)), say::accept);
         start(own);
@@ -56,9 +63,15 @@ public final class Ground implements AutoCloseable {
         }
     }
 
+    /** A part may be late once on a busy machine: what is not ready is looked at again for a while. */
     private static Place ready(Run run, Path data) {
-        if (!StackStatus.of(run, data).ready()) {
-            throw new IllegalStateException("The stack on " + data + " is not ready; ./replaydesk status tells more");
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!StackStatus.of(run, data).ready()) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException(
+                        "The stack on " + data + " is not ready; ./replaydesk status tells more");
+            }
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }
         return Place.of(run);
     }

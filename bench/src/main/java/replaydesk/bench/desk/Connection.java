@@ -3,6 +3,7 @@ package replaydesk.bench.desk;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 /** One connection that speaks HTTP/1.1: a request, then its answer, then the next. Used by one thread at a time. */
@@ -14,7 +15,7 @@ final class Connection implements AutoCloseable {
     private final String authority;
     private final ResponseReader reader;
 
-    /** A kept connection that the other side closed before it answered anything. */
+    /** Thrown when the other side had closed the connection before it answered anything. */
     static final class ClosedMeanwhile extends Exception {
         ClosedMeanwhile(IOException cause) {
             super(cause.getMessage(), cause);
@@ -42,7 +43,7 @@ final class Connection implements AutoCloseable {
     /**
      * Sends and waits.
      *
-     * @throws ClosedMeanwhile when the connection turned out to be closed: the request was not begun by anybody
+     * @throws ClosedMeanwhile when the connection turned out to be closed, and nothing of an answer had come
      * @throws IOException     when it broke later, or the answer took longer than patience
      */
     Answer exchange(Request request, Duration patience) throws IOException, ClosedMeanwhile {
@@ -50,7 +51,7 @@ final class Connection implements AutoCloseable {
         try {
             socket.getOutputStream().write(request.bytes(authority));
             return reader.read();
-        } catch (java.net.SocketTimeoutException late) {
+        } catch (SocketTimeoutException late) {
             throw late;
         } catch (IOException e) {
             if (reader.untouched()) {

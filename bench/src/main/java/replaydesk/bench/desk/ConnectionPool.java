@@ -17,7 +17,10 @@ final class ConnectionPool {
         this.places = new Semaphore(most);
     }
 
-    /** Waits for a place; returns a kept connection, or null when a fresh one is needed. {@link #release} gives the place back. */
+    /**
+     * Waits for a place; returns a kept connection, or null when a fresh one is needed. {@link #release} gives the
+     * place back.
+     */
     Connection take() {
         places.acquireUninterruptibly();
         return idle.pollFirst();

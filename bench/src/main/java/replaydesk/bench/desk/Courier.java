@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * Brings one case's commands to the desk and stays until each is answered for good. What nobody can say anything about is
- * sent again under its key; what came too late is decided anew on the case as it then is. Used by one thread.
+ * Brings one case's commands to the desk and stays until each is answered for good. What nobody can say anything about
+ * is sent again under its key; what came too late is decided anew on the case as it then is. Used by one thread.
  */
 public final class Courier {
 
@@ -95,7 +95,7 @@ public final class Courier {
         return answer;
     }
 
-    /** Reads the case as history has it, at the position or what was seen last; decisions are made on that from now on. */
+    /** Reads the case as history has it, at the position or what was seen last; decisions rest on that from now on. */
     public Answer look(Desk desk, String position) {
         var awaited = position == null ? view.position() : position;
         long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -94,7 +94,8 @@ public final class Desk {
 
     /** Any path from the root; the position may be null. */
     public Answer get(String path, String position) {
-        return wire.exchange(base, new Request("GET", path, authorization + line("Replaydesk-Position", position), null));
+        var headers = authorization + line("Replaydesk-Position", position);
+        return wire.exchange(base, new Request("GET", path, headers, null));
     }
 
     private static String line(String name, String value) {

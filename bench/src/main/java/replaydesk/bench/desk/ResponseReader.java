@@ -77,22 +77,28 @@ final class ResponseReader {
 
     /** Keeps what is of use; true when the connection ends with this answer. */
     private boolean header(String line) {
-        int colon = line.indexOf(':');
-        var value = line.substring(colon + 1).strip();
-        switch (line.substring(0, Math.max(0, colon)).toLowerCase(java.util.Locale.ROOT)) {
-            case "etag" -> etag = value;
-            case "replaydesk-position" -> position = value;
-            case "retry-after" -> retryAfter = value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : 0;
-            case "content-length" -> length = Long.parseLong(value);
-            case "transfer-encoding" -> chunked = value.equalsIgnoreCase("chunked");
-            case "connection" -> {
-                return value.equalsIgnoreCase("close");
-            }
-            default -> {
-                // Nobody here looks at it.
-            }
+        if (is(line, "etag:")) {
+            etag = value(line);
+        } else if (is(line, "replaydesk-position:")) {
+            position = value(line);
+        } else if (is(line, "retry-after:")) {
+            retryAfter = value(line).matches("[0-9]{1,6}") ? Integer.parseInt(value(line)) : 0;
+        } else if (is(line, "content-length:")) {
+            length = Long.parseLong(value(line));
+        } else if (is(line, "transfer-encoding:")) {
+            chunked = value(line).equalsIgnoreCase("chunked");
+        } else if (is(line, "connection:")) {
+            return value(line).equalsIgnoreCase("close");
         }
         return false;
+    }
+
+    private static boolean is(String line, String name) {
+        return line.regionMatches(true, 0, name, 0, name.length());
+    }
+
+    private static String value(String line) {
+        return line.substring(line.indexOf(':') + 1).strip();
     }
 
     private byte[] body(int status) throws IOException {
@@ -142,19 +148,19 @@ final class ResponseReader {
         }
     }
 
+    /** The next line without its end, which may lie in what is still to come. */
     private String line() throws IOException {
-        var text = new StringBuilder(64);
+        var before = "";
         while (true) {
             require();
             for (int i = next; i < end; i++) {
                 if (buffer[i] == '\n') {
-                    text.append(new String(buffer, next, i - next, ISO_8859_1));
+                    var line = before + new String(buffer, next, i - next, ISO_8859_1);
                     next = i + 1;
-                    int last = text.length() - 1;
-                    return last >= 0 && text.charAt(last) == '\r' ? text.substring(0, last) : text.toString();
+                    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
                 }
             }
-            text.append(new String(buffer, next, end - next, ISO_8859_1));
+            before += new String(buffer, next, end - next, ISO_8859_1);
             next = end;
         }
     }

@@ -12,14 +12,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Connections to the services, kept alive and shared by all who work at the desk. Meant for virtual threads: a request
- * blocks its caller. It knows only as much of HTTP as the desk speaks, so that it costs little of the machine that it shares
- * with what it measures.
+ * Connections to the hosts, kept alive and shared by all who work at the desk. Meant for virtual threads: a request
+ * blocks its caller. It knows only as much of HTTP as the desk speaks, so that it costs little of the machine that it
+ * shares with what it measures.
  */
 public final class Wire implements AutoCloseable {
+    private static final JsonInclude.Value WHAT_IS_THERE =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS);
     /** How bodies are written and read: what is absent is left out. */
     public static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .defaultPropertyInclusion(WHAT_IS_THERE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .build();
 
@@ -27,11 +29,17 @@ public final class Wire implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final int connections;
+    private final Duration patience;
     private final Map<String, ConnectionPool> pools = new ConcurrentHashMap<>();
 
     /** @param connections to one address at once; further requests wait their turn */
     public Wire(int connections) {
+        this(connections, PATIENCE);
+    }
+
+    Wire(int connections, Duration patience) {
         this.connections = connections;
+        this.patience = patience;
     }
 
     /**
@@ -49,8 +57,11 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    /** A kept connection may have been closed by the other side meanwhile: then nothing was read of it, and a fresh one is asked. */
-    private static Answer exchange(ConnectionPool pool, Connection kept, Request request) {
+    /**
+     * A kept connection may have been closed by the other side meanwhile: then nothing was read of it, and a fresh
+     * one is asked.
+     */
+    private Answer exchange(ConnectionPool pool, Connection kept, Request request) {
         if (kept != null) {
             try {
                 return exchangeOn(pool, kept, request);
@@ -60,17 +71,16 @@ public final class Wire implements AutoCloseable {
         }
         try {
             return exchangeOn(pool, pool.open(), request);
-        } catch (Connection.ClosedMeanwhile closed) {
-            throw new NoAnswerException(request, closed);
-        } catch (IOException refused) {
-            throw new NoAnswerException(request, refused);
+        } catch (Connection.ClosedMeanwhile | IOException e) {
+            throw new NoAnswerException(request, e);
         }
     }
 
-    private static Answer exchangeOn(ConnectionPool pool, Connection connection, Request request) throws Connection.ClosedMeanwhile {
+    private Answer exchangeOn(ConnectionPool pool, Connection connection, Request request)
+            throws Connection.ClosedMeanwhile {
         boolean usable = false;
         try {
-            var answer = connection.exchange(request, PATIENCE);
+            var answer = connection.exchange(request, patience);
             usable = connection.keepsAlive();
             return answer;
         } catch (Connection.ClosedMeanwhile closed) {

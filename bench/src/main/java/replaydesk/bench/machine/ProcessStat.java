@@ -11,7 +11,7 @@ final class ProcessStat {
 
     /** Linux counts processor time for programs in hundredths of a second, whatever it uses itself. */
     private static final long MILLIS_A_TICK = 10;
-    /** Of the fields after the name: the process's time as a user and in the system, and that of its children that have ended. */
+    /** Of the fields after the name: the time as a user and in the system, then that of children that have ended. */
     private static final int FIRST = 11;
     private static final int LAST = 14;
 

@@ -3,6 +3,7 @@ package replaydesk.bench.machine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ public record ProcessorTime(Map<String, Duration> parts) {
 
     /** Time of the stack on that data folder, and of this process. */
     public static ProcessorTime of(Path data) {
-        return of(new RunFile(data).read().orElseThrow(() -> new IllegalStateException("Expected a stack to run on " + data)));
+        return of(new RunFile(data).read().orElseThrow(
+                () -> new IllegalStateException("Expected a stack to run on " + data)));
     }
 
     /** Time of every process that the run file names, under the first name of each, and of this process. */
@@ -58,8 +60,13 @@ public record ProcessorTime(Map<String, Duration> parts) {
         return parts.getOrDefault(part, Duration.ZERO).toNanos() / 1e9;
     }
 
+    /** The names of all parts, this process aside. */
+    public List<String> partsWithoutLoad() {
+        return parts.keySet().stream().filter(part -> !part.equals(LOAD)).sorted().toList();
+    }
+
     /** Seconds that all took, this process aside. */
     public double secondsWithoutLoad() {
-        return parts.keySet().stream().filter(part -> !part.equals(LOAD)).mapToDouble(this::seconds).sum();
+        return partsWithoutLoad().stream().mapToDouble(this::seconds).sum();
     }
 }

@@ -14,7 +14,8 @@ public final class AgainstApart {
     /** A figure that both layouts have, by its measure and name. */
     private record Key(String measure, String what) {
         Optional<Double> in(Table table) {
-            return table.figures().stream().filter(figure -> figure.measure().equals(measure) && figure.what().equals(what))
+            return table.figures().stream()
+                    .filter(figure -> figure.measure().equals(measure) && figure.what().equals(what))
                     .map(Figure::value).findFirst();
         }
     }

@@ -30,8 +30,9 @@ public final class BenchStack implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        stack = new LocalStack(StackSettings.standard(run.root()).withLayout(layout(run, services)).withServices(services)
-                .withData(data).withPorts(PortPlan.free()).withPatience(Duration.ofMinutes(5)).withCompiler(Compiler.FULL), Progress.silent());
+        stack = new LocalStack(StackSettings.standard(run.root()).withLayout(layout(run, services))
+                .withServices(services).withData(data).withPorts(PortPlan.free())
+                .withPatience(Duration.ofMinutes(5)).withCompiler(Compiler.FULL), Progress.silent());
         Runtime.getRuntime().addShutdownHook(ending);
     }
 

@@ -25,6 +25,7 @@ public record Figure(String measure, String what, double value, String unit, Tar
     /** The value as one writes it: as many decimals as it deserves. */
     static String number(double value) {
         double size = Math.abs(value);
-        return size >= 100 ? String.format(Locale.ROOT, "%,.0f", value) : String.format(Locale.ROOT, size >= 10 ? "%.1f" : "%.2f", value);
+        boolean whole = size >= 100 || value == Math.rint(value);
+        return String.format(Locale.ROOT, whole ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
     }
 }

@@ -27,7 +27,8 @@ public record Report(Instant begun, boolean full, double loadBefore, List<Table>
     /** Prints the tables, each with what falls short under it. */
     public void print(PrintWriter out) {
         tables.forEach(table -> table.print(out));
-        out.printf("%nProcessors: %d, load before the run: %.1f%n", Runtime.getRuntime().availableProcessors(), loadBefore);
+        out.printf("%nProcessors: %d, load before the run: %.1f%n",
+                Runtime.getRuntime().availableProcessors(), loadBefore);
         if (met()) {
             out.println("All that is asked was measured and met.");
         }

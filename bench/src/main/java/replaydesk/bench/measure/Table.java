@@ -42,7 +42,8 @@ public record Table(Layout layout, List<Figure> figures, Map<String, String> fai
                     Figure.number(figure.value()), asked ? Figure.number(figure.ratio()) : "",
                     asked ? figure.met() ? "yes" : "NO" : "");
         }
-        figures.stream().filter(figure -> !figure.met()).forEach(figure -> out.printf("Falls short: %s is %s, asked was %s%n",
+        figures.stream().filter(figure -> !figure.met()).forEach(figure -> out.printf(
+                "Falls short: %s is %s, asked was %s%n",
                 label(figure), Figure.number(figure.value()), figure.target()));
         failures.forEach((measure, why) -> out.printf("Not measured: %s, because %s%n", measure, why));
     }

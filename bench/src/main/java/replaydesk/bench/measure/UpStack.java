@@ -11,19 +11,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import replaydesk.bench.desk.Place;
-import replaydesk.stack.Compiler;
 import replaydesk.stack.Layout;
 import replaydesk.stack.Ports;
 import replaydesk.stack.RunFile;
 
 /**
- * A stack as people start it, by {@code ./replaydesk up}, on a folder of its own that goes with it. All of it runs in other
- * processes than this one, so that what it takes of the machine is told apart from what the load takes.
+ * A stack as people start it, by {@code ./replaydesk up}, on a folder of its own that goes with it. All of it runs in
+ * other processes than this one, so that what it takes of the machine is told apart from what the load takes.
  */
 public final class UpStack implements AutoCloseable {
 
@@ -32,27 +30,33 @@ public final class UpStack implements AutoCloseable {
 
     private final Run run;
     private final Path data;
-    private final Compiler compiler;
+    private final List<String> options;
     private final Map<String, String> environment;
     private final String base = Integer.toString(freeBase());
     private final Thread ending = new Thread(this::down);
 
-    private UpStack(Run run, Compiler compiler, Map<String, String> environment) throws IOException {
+    private UpStack(Run run, Map<String, String> environment, List<String> options) throws IOException {
         this.run = run;
-        this.compiler = compiler;
+        this.options = options;
         this.environment = environment;
         this.data = Files.createTempDirectory(run.temporary(), "bench-");
         Runtime.getRuntime().addShutdownHook(ending);
     }
 
-    /** An empty folder; {@link #up} starts on it. */
-    public static UpStack on(Run run, Compiler compiler, Map<String, String> environment) throws IOException {
-        return new UpStack(run, compiler, environment);
+    /**
+     * An empty folder; {@link #up} starts on it, in the run's layout.
+     *
+     * @param environment added to that of the launcher and all that it starts
+     * @param options     of {@code up}, beyond those that say where it is
+     */
+    public static UpStack on(Run run, Map<String, String> environment, String... options) throws IOException {
+        return new UpStack(run, environment, List.of(options));
     }
 
     /** Starts it and returns when all is ready; returns the seconds that it took. */
     public double up() {
-        var command = new ArrayList<>(List.of("up", "--detach", "--port-base", base, "--compiler", compiler.word()));
+        var command = new ArrayList<>(List.of("up", "--detach", "--port-base", base));
+        command.addAll(options);
         if (run.layout() == Layout.APART) {
             command.add("--apart");
         }
@@ -78,10 +82,11 @@ public final class UpStack implements AutoCloseable {
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             var process = builder.start();
             process.getOutputStream().close();
-            if (!process.waitFor(20, TimeUnit.MINUTES) || process.exitValue() != 0 && !command.getFirst().equals("down")) {
+            if (!process.waitFor(20, TimeUnit.MINUTES)
+                    || process.exitValue() != 0 && !command.getFirst().equals("down")) {
                 process.destroy();
-                throw new IllegalStateException("Expected ./replaydesk " + command.getFirst() + " to end well, but it did not:\n"
-                        + Files.readString(data.resolve("bench.log")));
+                throw new IllegalStateException("Expected ./replaydesk " + command.getFirst()
+                        + " to end well, but it did not:\n" + Files.readString(data.resolve("bench.log")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,21 +107,23 @@ public final class UpStack implements AutoCloseable {
 
     /** Every process of it that runs now, the launcher included. */
     public List<ProcessHandle> processes() {
-        return running().parts().stream().map(part -> part.process().orElse(null)).filter(Objects::nonNull).distinct().toList();
+        return running().parts().stream().flatMap(part -> part.process().stream()).distinct().toList();
     }
 
     /** A connection to its database. */
     public Connection connect() throws SQLException {
         try {
             var password = Files.readString(data.resolve("postgres/password")).strip();
-            return DriverManager.getConnection(running().find("postgres").orElseThrow().address(), DATABASE, password);
+            var address = running().find("postgres").orElseThrow().address();
+            return DriverManager.getConnection(address, DATABASE, password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private replaydesk.stack.Run running() {
-        return new RunFile(data).read().orElseThrow(() -> new IllegalStateException("Expected a stack to run on " + data));
+        return new RunFile(data).read().orElseThrow(
+                () -> new IllegalStateException("Expected a stack to run on " + data));
     }
 
     private static int freeBase() {

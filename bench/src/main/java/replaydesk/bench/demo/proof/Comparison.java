@@ -65,7 +65,8 @@ final class Comparison {
             differs(expected, "the API shows it as " + shown.status() + ", the replay as " + replayed.status());
         }
         if (shown.head() != null && shown.reopenings() != replayed.comebacks()) {
-            differs(expected, "the API shows %d reopenings, the replay %d".formatted(shown.reopenings(), replayed.comebacks()));
+            differs(expected, "the API shows %d reopenings, the replay %d"
+                    .formatted(shown.reopenings(), replayed.comebacks()));
         }
     }
 

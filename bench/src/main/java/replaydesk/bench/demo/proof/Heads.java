@@ -26,7 +26,10 @@ final class Heads {
         this.edge = edge;
     }
 
-    /** Told what each host, by name, says of a case, null where it does not know it, and what the API shows. From many threads. */
+    /**
+     * Told what each host, by name, says of a case, null where it does not know it, and what the API shows; from many
+     * threads.
+     */
     interface Listener {
         void told(UUID caseId, Map<String, Comparison.Head> heads, Comparison.Shown shown);
     }
@@ -66,16 +69,17 @@ final class Heads {
             return null;
         }
         var json = answer.json();
-        return answer.status() == FOUND
-                ? new Comparison.Head(json.path("version").asInt(), json.path("judged").asInt(), json.path("head").asText())
-                : Comparison.Head.none("it answered " + answer);
+        return answer.status() != FOUND ? Comparison.Head.none("it answered " + answer)
+                : new Comparison.Head(
+                        json.path("version").asInt(), json.path("judged").asInt(), json.path("head").asText());
     }
 
     private Comparison.Shown shown(UUID caseId) {
         try {
             var answer = ask(() -> edge.read(caseId.toString(), null));
             var json = answer.json();
-            return new Comparison.Shown(head(answer), json.path("status").asText(), json.at("/counts/reopenings").asInt());
+            return new Comparison.Shown(
+                    head(answer), json.path("status").asText(), json.at("/counts/reopenings").asInt());
         } catch (NoAnswerException e) {
             return new Comparison.Shown(Comparison.Head.none("it did not answer: " + e.getMessage()), "", 0);
         }

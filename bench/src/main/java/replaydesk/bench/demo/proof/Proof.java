@@ -89,7 +89,8 @@ public final class Proof {
         var comparison = new Comparison();
         var known = cases.stream().filter(expected -> comparison.incident(expected, found.cases().get(expected.caseId())))
                 .map(Expectation::caseId).toList();
-        say.accept("Asking " + String.join(", ", hosts.keySet()) + " for the heads of " + known.size() + " cases, and the API for the cases …");
+        say.accept("Asking %s for the heads of %d cases, and the API for the cases …"
+                .formatted(String.join(", ", hosts.keySet()), known.size()));
         long heads = heads(known, byId, found, comparison);
         if (standing.parked() > 0) {
             comparison.differences().add(standing.parked() + " obligations are parked: nobody pays them");

@@ -86,7 +86,8 @@ public final class Report {
         line("");
         line("The proof, over %,d cases and %,d records of the log (replayed in %s)", findings.cases(), findings.records(),
                 words(findings.replayTook()));
-        line("  chain heads      %,d of hosts compared, and what the API shows of %,d cases, with the replay's own", findings.heads(), findings.cases());
+        line("  chain heads      %,d of hosts compared with the replay's own, and what the API shows of %,d cases",
+                findings.heads(), findings.cases());
         line("  reassignments    %,d in the incident log, %,d in the replayed events", findings.expected().reassignments(),
                 findings.replayed().reassignments());
         line("  reopenings       %,d in the incident log, %,d in the replayed events", findings.expected().reopenings(),

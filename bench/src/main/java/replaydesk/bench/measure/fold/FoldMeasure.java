@@ -20,9 +20,9 @@ public final class FoldMeasure implements Measure {
 
     @Override
     public String description() {
-        return "Records of cases that live side by side, folded in memory on one core: headers alone (verdict, counters, chain);"
-                + " with payload and state for each stage alone, of which the slowest counts; and for all eight together, as the desk"
-                + " does; each in a Java machine of its own, the median of several rounds after a warm-up";
+        return "Records of cases that live side by side, folded in memory on one core: headers alone (verdict,"
+                + " counters, chain); with payload and state for each stage alone, of which the slowest counts; and for"
+                + " all eight together, as the desk does; each in a Java machine of its own, the median of several rounds after a warm-up";
     }
 
     @Override

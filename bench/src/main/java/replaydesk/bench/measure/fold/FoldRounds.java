@@ -9,9 +9,10 @@ import replaydesk.bench.measure.log.SampleRecord;
 import replaydesk.kit.stage.Stage;
 
 /**
- * Folds the sample again and again on the thread it is started on, and prints the median of the rounds, in records for a
- * second of one core's time, collecting garbage included. A program of its own: {@link FoldMeasure} gives it a Java machine
- * that has one core for everything. Its argument says what is folded: {@code header}, a stage's name, or {@code all}.
+ * Folds the sample again and again on the thread it is started on, and prints the median of the rounds, in records for
+ * a second of one core's time, collecting garbage included. A program of its own: {@link FoldMeasure} gives it a Java
+ * machine that has one core for everything. Its argument says what is folded: {@code header}, a stage's name, or
+ * {@code all}.
  */
 public final class FoldRounds {
 

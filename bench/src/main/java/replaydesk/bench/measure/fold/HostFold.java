@@ -19,8 +19,8 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Stage;
 
 /**
- * Folds records as a host of some stages does: the headers once; the payload once, if any of them reads it; and each stage's
- * state with its own {@code evolve}. With no stage at all it folds the headers alone.
+ * Folds records as a host of some stages does: the headers once; the payload once, if any of them reads it; and each
+ * stage's state with its own {@code evolve}. With no stage at all it folds the headers alone.
  */
 final class HostFold {
 
@@ -71,8 +71,8 @@ final class HostFold {
         }
         var reading = readers.get(headers.type());
         if (!reading.isEmpty()) {
-            var fact = new CaseFact(event(headers, record.value()), headers.id(), headers.actor(), headers.occurredAt(), RECORDED,
-                    it.fold.version(), 0, offset++);
+            var fact = new CaseFact(event(headers, record.value()), headers.id(), headers.actor(), headers.occurredAt(),
+                    RECORDED, it.fold.version(), 0, offset++);
             for (int stage : reading) {
                 it.states[stage] = evolve(stages[stage], it.states[stage], fact);
             }

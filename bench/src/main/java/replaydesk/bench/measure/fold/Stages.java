@@ -18,7 +18,7 @@ final class Stages {
     }
 
     static List<Stage<?>> all() {
-        return List.of(new IntakeStage(), new TriageStage(), new EscalationStage(), new ClosureStage(), new FeedbackStage(),
-                new SlaStage(), new NotificationStage(), new HistoryStage());
+        return List.of(new IntakeStage(), new TriageStage(), new EscalationStage(), new ClosureStage(),
+                new FeedbackStage(), new SlaStage(), new NotificationStage(), new HistoryStage());
     }
 }

@@ -15,9 +15,10 @@ final class Growth {
     static void note(Run run, Probe.Cost little, Probe.Cost much, String what) {
         run.say("little: " + little);
         run.say("much: " + much);
-        run.note("time a command in turn, " + what, little.closed().rate() / much.closed().rate(), "times", Target.atMost(MOST));
-        run.note("command p50, " + what, times(little, much, cost -> cost.open().millis(50)), "times", Target.atMost(MOST));
-        run.note("command p99, " + what, times(little, much, cost -> cost.open().millis(99)), "times", Target.atMost(MOST));
+        var most = Target.atMost(MOST);
+        run.note("time a command in turn, " + what, little.closed().rate() / much.closed().rate(), "times", most);
+        run.note("command p50, " + what, times(little, much, cost -> cost.open().millis(50)), "times", most);
+        run.note("command p99, " + what, times(little, much, cost -> cost.open().millis(99)), "times", most);
         run.tell("read p50, " + what, times(little, much, cost -> cost.read().millis(50)), "times");
         run.tell("read p99, " + what, times(little, much, cost -> cost.read().millis(99)), "times");
         run.note("not acknowledged", little.failures() + much.failures(), "", Target.atMost(0));

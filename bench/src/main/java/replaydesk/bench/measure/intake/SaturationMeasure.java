@@ -42,9 +42,10 @@ public final class SaturationMeasure implements Measure {
 
     @Override
     public String description() {
-        return "A bare Kafka producer (1 KB, acks=all, idempotent), then cases acknowledged by intake alone at its own port, by "
-                + CALLERS + " connections that each wait for the answer before the next; with a key each, and without; then the"
-                + " bare producer again, whose better rate counts. Each is warmed up for " + WARM_UP_SECONDS + " s before";
+        return "A bare Kafka producer (1 KB, acks=all, idempotent), then cases acknowledged by intake alone at its"
+                + " own port, by " + CALLERS + " connections that each wait for the answer before the next; with a key each, and"
+                + " without; then the bare producer again, whose better rate counts. Each is warmed up for " + WARM_UP_SECONDS
+                + " s before";
     }
 
     @Override
@@ -55,7 +56,8 @@ public final class SaturationMeasure implements Measure {
     @Override
     public void run(Run run) {
         var duration = run.seconds(20, 60);
-        try (var bench = BenchStack.start(run, StackService.INTAKE); var raw = new RawProducer(bench.bootstrapServers());
+        try (var bench = BenchStack.start(run, StackService.INTAKE);
+                var raw = new RawProducer(bench.bootstrapServers());
                 var kilobytes = raw.kilobytes("bench-raw")) {
             WarmUp.of(run, WARM_UP_SECONDS, kilobytes::rate);
             double before = kilobytes.rate(duration);
@@ -71,7 +73,8 @@ public final class SaturationMeasure implements Measure {
     private static Map<Way, Tally> registered(Run run, BenchStack bench, Duration duration) {
         var tallies = new EnumMap<Way, Tally>(Way.class);
         var requests = new Requests(1);
-        try (var load = new HttpLoad(bench.stack().uri(StackService.INTAKE), bench.tokens().integrator("acme"), CALLERS)) {
+        var uri = bench.stack().uri(StackService.INTAKE);
+        try (var load = new HttpLoad(uri, bench.tokens().integrator("acme"), CALLERS)) {
             for (var way : Way.values()) {
                 var calls = requests.registrations(way == Way.WITH_KEYS);
                 WarmUp.closed(run, load, CALLERS, WARM_UP_SECONDS, calls);
@@ -79,7 +82,8 @@ public final class SaturationMeasure implements Measure {
                 long records = LogEnds.total(bench.bootstrapServers());
                 var tally = load.closed(CALLERS, duration, calls);
                 requireRecords(way, tally, LogEnds.total(bench.bootstrapServers()) - records);
-                run.tell("projection behind at the end, " + way.words, Positions.awaitCaughtUp(bench, StackService.INTAKE), "s");
+                double behind = Positions.awaitCaughtUp(bench, StackService.INTAKE);
+                run.tell("projection behind at the end, " + way.words, behind, "s");
                 tallies.put(way, tally);
             }
         }
@@ -88,7 +92,8 @@ public final class SaturationMeasure implements Measure {
 
     /** A record for each case acknowledged; with keys, none twice. */
     private static void requireRecords(Way way, Tally tally, long appended) {
-        if (appended < tally.acknowledged() || way == Way.WITH_KEYS && appended > tally.acknowledged() + tally.others()) {
+        if (appended < tally.acknowledged()
+                || way == Way.WITH_KEYS && appended > tally.acknowledged() + tally.others()) {
             throw new IllegalStateException("Expected a record for each case acknowledged, but "
                     + tally.acknowledged() + " cases have " + appended);
         }

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /**
- * What became of the calls of one stretch of load. Times are in microseconds, and only those of acknowledged calls: an answer
- * without a final verdict, fast as it may be, is a failure like any other.
+ * What became of the calls of one stretch of load. Times are in microseconds, and only those of acknowledged calls: an
+ * answer without a final verdict, fast as it may be, is a failure like any other.
  */
 public final class Tally {
 
@@ -77,7 +77,7 @@ public final class Tally {
 
     @Override
     public String toString() {
-        return "%,.0f/s, p50 %.2f ms, p99 %.2f ms, longest %.0f ms, %,d acknowledged%s".formatted(rate(), millis(50), millis(99),
-                millis(100), acknowledged(), failures.isEmpty() ? "" : ", others " + failures);
+        return "%,.0f/s, p50 %.2f ms, p99 %.2f ms, longest %.0f ms, %,d acknowledged%s".formatted(rate(), millis(50),
+                millis(99), millis(100), acknowledged(), failures.isEmpty() ? "" : ", others " + failures);
     }
 }

@@ -47,7 +47,8 @@ public final class RawProducer implements AutoCloseable {
 
         /** Sends for so long; returns the records a second that the broker acknowledged. */
         public double rate(Duration duration) {
-            return send(() -> new ProducerRecord<>(topic, new UUID(random.nextLong(), random.nextLong()).toString(), value), duration);
+            return send(() -> new ProducerRecord<>(
+                    topic, new UUID(random.nextLong(), random.nextLong()).toString(), value), duration);
         }
 
         @Override

@@ -9,6 +9,7 @@ import replaydesk.bench.measure.Wait;
 public final class Stillness {
 
     private static final Duration STILL = Duration.ofSeconds(5);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private Stillness() {
@@ -30,7 +31,7 @@ public final class Stillness {
                     return System.nanoTime() - since >= STILL.toNanos();
                 }
             };
-            Wait.until("the log to stand still", PATIENCE, last::still);
+            Wait.until("the log to stand still", PATIENCE, LOOK_EVERY, last::still);
         }
     }
 }

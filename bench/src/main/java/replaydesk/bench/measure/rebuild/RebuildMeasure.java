@@ -20,9 +20,9 @@ public final class RebuildMeasure implements Measure {
 
     @Override
     public String description() {
-        return "A log of cases that live side by side; a host that has just been started builds its projection from it, cold, which is"
-                + " what counts, and then, warm, once more beside the first: triage alone, and the desk (apart: history, which keeps"
-                + " every record, for comparison)";
+        return "A log of cases that live side by side; a host that has just been started builds its projection from it,"
+                + " cold, which is what counts, and then, warm, once more beside the first: triage alone, and the desk"
+                + " (apart: history, which keeps every record, for comparison)";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package replaydesk.bench.measure.rebuild;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -66,14 +67,18 @@ final class Rebuilds {
             var begun = Instant.parse(service.post("/log/rebuild").path("since").asText());
             Wait.until("a rebuild of " + host.word(), PATIENCE, () -> !phase(service).equals("BUILDING"));
             if (!phase(service).equals("DONE")) {
-                throw new IllegalStateException("Expected the rebuild to end well, but it is " + service.get("/log/rebuild"));
+                throw new IllegalStateException("Expected the rebuild to end well, but it is " + rebuild(service));
             }
-            return new Built(records, Duration.between(begun, Instant.parse(service.get("/log/rebuild").path("since").asText())));
+            return new Built(records, Duration.between(begun, Instant.parse(rebuild(service).path("since").asText())));
         }
     }
 
     private static String phase(Service service) {
-        return service.get("/log/rebuild").path("phase").asText();
+        return rebuild(service).path("phase").asText();
+    }
+
+    private static JsonNode rebuild(Service service) {
+        return service.get("/log/rebuild");
     }
 
     /** The rebuild of the first start. */

@@ -67,7 +67,7 @@ final class RequestMix {
     }
 
     private Answer message(String caseId, int number, String key) {
-        return system.post("/api/v1/cases/" + caseId + "/messages", Desk.bytes(Map.of("text", "Any news? This is question " + number)),
-                key, View.NONE);
+        var body = Desk.bytes(Map.of("text", "Any news? This is question " + number));
+        return system.post("/api/v1/cases/" + caseId + "/messages", body, key, View.NONE);
     }
 }

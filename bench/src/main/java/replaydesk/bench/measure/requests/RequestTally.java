@@ -28,8 +28,8 @@ final class RequestTally {
 
         @Override
         public String toString() {
-            return "%s after %.1f s, %s%s (%s)".formatted(at, after.toNanos() / 1e9, late ? "patience ended" : "the connection broke",
-                    key == null ? "" : ", key " + key, why);
+            return "%s after %.1f s, %s%s (%s)".formatted(at, after.toNanos() / 1e9,
+                    late ? "patience ended" : "the connection broke", key == null ? "" : ", key " + key, why);
         }
     }
 
@@ -68,6 +68,6 @@ final class RequestTally {
 
     @Override
     public synchronized String toString() {
-        return "answers " + statuses + ", " + lost.size() + " without one, the longest wait %.1f s".formatted(longest / 1e9);
+        return "answers %s, %,d without one, the longest wait %.1f s".formatted(statuses, lost.size(), longest / 1e9);
     }
 }

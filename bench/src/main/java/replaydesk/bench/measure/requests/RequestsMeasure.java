@@ -13,7 +13,6 @@ import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.load.Requests;
-import replaydesk.stack.Compiler;
 import replaydesk.stack.Layout;
 import replaydesk.stack.StackService;
 
@@ -33,9 +32,9 @@ public final class RequestsMeasure implements Measure {
 
     @Override
     public String description() {
-        return "A million small requests through the edge, by " + CONNECTIONS + " callers that wait for each answer: one message on a"
-                + " case for every three reads; how many have no answer within " + Wire.PATIENCE.toSeconds() + " s. The edge logs"
-                + " every request meanwhile";
+        return "A million small requests through the edge, by " + CONNECTIONS + " callers that wait for each answer:"
+                + " one message on a case for every three reads; how many have no answer within " + Wire.PATIENCE.toSeconds()
+                + " s. The edge logs every request meanwhile";
     }
 
     @Override
@@ -45,7 +44,8 @@ public final class RequestsMeasure implements Measure {
 
     @Override
     public void run(Run run) throws Exception {
-        try (var stack = UpStack.on(run, Compiler.FULL, Map.of(REQUEST_LOG, "on")); var wire = new Wire(CONNECTIONS)) {
+        try (var stack = UpStack.on(run, Map.of(REQUEST_LOG, "on"), "--compiler", "full");
+                var wire = new Wire(CONNECTIONS)) {
             stack.up();
             var edge = stack.place().edge();
             var system = Desk.of(wire, edge, "desk");

@@ -12,7 +12,6 @@ import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.UpStack;
-import replaydesk.stack.Compiler;
 
 /** The launcher as people use it: up, a quiet minute, the demonstration, down, up again. */
 public final class StartMeasure implements Measure {
@@ -27,13 +26,14 @@ public final class StartMeasure implements Measure {
 
     @Override
     public String description() {
-        return "./replaydesk up on an empty folder until all is ready; after a minute of quiet what all processes together take of a"
-                + " core; the demonstration, and the memory that all of them hold then, the launcher included; up again";
+        return "./replaydesk up on an empty folder until all is ready; after a minute of quiet what all processes"
+                + " together take of a core; the demonstration, and the memory that all of them hold then, the launcher"
+                + " included; up again";
     }
 
     @Override
     public void run(Run run) throws Exception {
-        try (var stack = UpStack.on(run, Compiler.QUICK, Map.of())) {
+        try (var stack = UpStack.on(run, Map.of())) {
             run.ask(Names.UP, stack.up(), "s", Target.atMost(15));
             run.tell("memory before the demonstration", Memory.megabytes(stack.processes()), "MB");
             rest(run, stack);
@@ -53,8 +53,8 @@ public final class StartMeasure implements Measure {
         double seconds = (System.nanoTime() - begun) / 1e9;
         var taken = ProcessorTime.of(stack.data()).since(before);
         run.ask(Names.AT_REST, percent(taken.secondsWithoutLoad(), seconds), "% of a core", Target.atMost(3));
-        taken.parts().keySet().stream().filter(part -> !part.equals(ProcessorTime.LOAD)).sorted()
-                .forEach(part -> run.tell("processor time at rest: " + part, percent(taken.seconds(part), seconds), "% of a core"));
+        taken.partsWithoutLoad().forEach(part ->
+                run.tell("processor time at rest: " + part, percent(taken.seconds(part), seconds), "% of a core"));
     }
 
     private static double percent(double taken, double seconds) {

@@ -40,7 +40,8 @@ final class CaseLoad implements AutoCloseable {
         this.tokens = tokens;
         var place = stack.place();
         var edge = place.edge();
-        people = new CaseWalk.People(Desk.of(wire, edge, "desk"), Desk.of(wire, edge, "anna"), Desk.stranger(wire, edge));
+        people = new CaseWalk.People(
+                Desk.of(wire, edge, "desk"), Desk.of(wire, edge, "anna"), Desk.stranger(wire, edge));
         milestones = new Milestones(place.kafka());
         lookout = new Lookout(stack, people.requester());
     }
@@ -61,10 +62,11 @@ final class CaseLoad implements AutoCloseable {
         double seconds = (System.nanoTime() - begun) / 1e9 + 1 / rate;
         var samples = watch.end();
         awaitOver(tally, open);
-        var standing = lookout.settle();
         var taken = ProcessorTime.of(stack.data()).since(processors);
+        var standing = lookout.settle();
         var against = new ArrayList<>(Judgement.of(rate, number, samples).against());
-        also(against, tally.begunSoFar() < number, "given up with %,d of %,d cases begun".formatted(tally.begunSoFar(), number));
+        also(against, tally.begunSoFar() < number,
+                "given up with %,d of %,d cases begun".formatted(tally.begunSoFar(), number));
         also(against, tally.failures() > 0, tally.failures() + " cases failed");
         also(against, standing.parked() > 0, standing.parked() + " obligations are parked");
         return new Stretch(tally.begunSoFar() / seconds, tally, List.copyOf(against),
@@ -75,7 +77,8 @@ final class CaseLoad implements AutoCloseable {
         var registration = requests.registration();
         var key = requests.key();
         tally.begun();
-        cases.submit(() -> new CaseWalk(people, milestones, tokens, tally, () -> !open.get()).live(due, registration, key));
+        var walk = new CaseWalk(people, milestones, tokens, tally, () -> !open.get());
+        cases.submit(() -> walk.live(due, registration, key));
     }
 
     /** The cases on their way get some time yet; then nothing is sent again, and what is unfinished has failed. */

@@ -2,18 +2,19 @@ package replaydesk.bench.measure.whole;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The tokens of feedback links, as the services make them for their mails, from the secret that the stack was given. */
+/** The tokens of feedback links, as the services make them for their mails, from the secret of the stack. */
 final class FeedbackTokens {
 
-    /** Tells the services the secret. */
-    static final String VARIABLE = "REPLAYDESK_LINK_SECRET";
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int HALF = 16;
@@ -22,6 +23,11 @@ final class FeedbackTokens {
 
     FeedbackTokens(String secret) {
         this.secret = new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM);
+    }
+
+    /** Tokens of the stack on that data folder, which must have been started. */
+    static FeedbackTokens of(Path data) throws IOException {
+        return new FeedbackTokens(Files.readString(data.resolve("keys/link-secret")).strip());
     }
 
     /** The link's id and half of its HMAC. */

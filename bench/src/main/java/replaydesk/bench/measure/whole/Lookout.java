@@ -24,6 +24,7 @@ import replaydesk.bench.measure.log.LogEnds;
 final class Lookout implements AutoCloseable {
 
     private static final Duration STILL = Duration.ofSeconds(3);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final List<String> hosts;
@@ -85,7 +86,7 @@ final class Lookout implements AutoCloseable {
                 return standing.settled();
             }
         };
-        Wait.until("all hosts to come to rest", PATIENCE, still::settled);
+        Wait.until("all hosts to come to rest", PATIENCE, LOOK_EVERY, still::settled);
         return still.standing;
     }
 
@@ -100,8 +101,8 @@ final class Lookout implements AutoCloseable {
         long end = records();
         read.replaceAll((_, position) -> end - position);
         var standing = health.now();
-        return new Sample((System.nanoTime() - begun) / 1e9, tally.begunSoFar(), tally.overSoFar(), end, read, standing.due(),
-                standing.unready());
+        return new Sample((System.nanoTime() - begun) / 1e9, tally.begunSoFar(), tally.overSoFar(), end, read,
+                standing.due(), standing.unready());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package replaydesk.bench.measure.whole;
 
 /**
- * Looks for the highest rate that holds: in doubling steps while they do, or halving ones until one does; then between the
- * highest that held and the lowest that did not, until these are close. Pure.
+ * Looks for the highest rate that holds: in doubling steps while they do, or halving ones until one does; then between
+ * the highest that held and the lowest that did not, until these are close. Pure.
  */
 final class RateSearch {
 

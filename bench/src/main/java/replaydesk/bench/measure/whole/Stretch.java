@@ -10,7 +10,7 @@ import replaydesk.bench.machine.ProcessorTime;
  * @param rate          of cases begun, a second
  * @param against       what speaks against the rate; nothing when it holds
  * @param eventsPerCase records that the log got, by the case
- * @param taken         processor time of each part of the stack and of the load, until all was at rest again
+ * @param taken         processor time of each part of the stack and of the load, until the last of its cases was over
  */
 record Stretch(double rate, WalkTally tally, List<String> against, double eventsPerCase, ProcessorTime taken) {
 
@@ -30,9 +30,9 @@ record Stretch(double rate, WalkTally tally, List<String> against, double events
 
     @Override
     public String toString() {
-        return "%.1f/s %s: %s; %.1f events a case; processor time a case in ms: %.1f and the load's, %s".formatted(rate,
-                held() ? "held" : "did not hold (" + String.join("; ", against) + ")", tally, eventsPerCase, millisACase(),
-                taken.parts().keySet().stream().sorted().map(part -> "%s %.1f".formatted(part, millisACase(part)))
+        return "%.1f/s %s: %s; %.1f events a case; processor time a case in ms: %.1f (%s)".formatted(rate,
+                held() ? "held" : "did not hold (" + String.join("; ", against) + ")", tally, eventsPerCase,
+                millisACase(), taken.parts().keySet().stream().sorted().map(part -> "%s %.1f".formatted(part, millisACase(part)))
                         .collect(Collectors.joining(", ")));
     }
 }

@@ -144,6 +144,36 @@ class ProofTest {
                 .then(new CaseReopened("Again", null, "desk")).then(TestCase.closed());
     }
 
+    @Test
+    void givenWhatTheApiShowsAsItIs_thenNothingDiffers() {
+        var replayed = story().replay();
+
+        comparison.shown(EXPECTED, replayed, shown(replayed, "CLOSED", replayed.comebacks()));
+
+        assertThat(comparison.differences().count()).isZero();
+    }
+
+    @Test
+    void givenAnotherStatusOrCountInTheApi_thenBothAreFound() {
+        var replayed = story().replay();
+
+        comparison.shown(EXPECTED, replayed, shown(replayed, "SOLVED", replayed.comebacks() + 1));
+
+        assertThat(comparison.differences().told()).hasSize(2).anyMatch(told -> told.contains("shows it as SOLVED"))
+                .anyMatch(told -> told.contains("reopenings"));
+    }
+
+    @Test
+    void givenACaseThatTheApiDoesNotKnow_thenItIsFoundOnce() {
+        comparison.shown(EXPECTED, story().replay(), new Comparison.Shown(null, "", 0));
+
+        assertThat(comparison.differences().told()).singleElement().asString().contains("the API does not know the case");
+    }
+
+    private static Comparison.Shown shown(Replayed replayed, String status, int reopenings) {
+        return new Comparison.Shown(services(replayed).get("intake"), status, reopenings);
+    }
+
     private static Map<String, Comparison.Head> services(Replayed replayed) {
         var head = new Comparison.Head(replayed.version(), replayed.judged(), replayed.head());
         return Map.of("intake", head, "sla", head, "history", head);

@@ -1,7 +1,6 @@
 package replaydesk.bench.measure.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.data.Offset.offset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +8,37 @@ import org.junit.jupiter.api.Test;
 
 class RateSearchTest {
 
+    private static final double FIRST = 40;
+    private static final double CLOSE = 1.12;
+    private static final int MOST = 9;
+
     private final List<Double> tried = new ArrayList<>();
 
     @Test
-    void goesUpUntilARateDoesNotHold() {
-        assertThat(highest(60)).isEqualTo(50);
-        assertThat(tried).containsExactly(40.0, 50.0, 62.5);
+    void doublesUntilARateDoesNotHoldAndThenClosesIn() {
+        double best = highest(210);
+
+        assertThat(best).isBetween(210 / CLOSE, 210.0);
+        assertThat(tried).startsWith(40.0, 80.0, 160.0, 320.0).hasSizeLessThanOrEqualTo(MOST);
     }
 
     @Test
-    void goesDownWhereTheFirstDoesNotHoldAndTriesNothingTwice() {
-        assertThat(highest(30)).isCloseTo(25.6, offset(1e-9));
-        assertThat(tried).containsExactly(40.0, 32.0, 25.6);
+    void halvesWhereTheFirstDoesNotHold() {
+        assertThat(highest(7)).isBetween(7 / CLOSE, 7.0);
+        assertThat(tried).startsWith(40.0, 20.0, 10.0, 5.0);
+    }
+
+    @Test
+    void goesFarAboveItsFirstRateInAFewTries() {
+        assertThat(highest(1_000)).isGreaterThan(850);
+        assertThat(tried).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void triesNoRateTwice() {
+        highest(101);
+
+        assertThat(tried).doesNotHaveDuplicates();
     }
 
     @Test
@@ -30,7 +48,7 @@ class RateSearchTest {
     }
 
     private double highest(double holding) {
-        var search = new RateSearch(40, 1.25);
+        var search = new RateSearch(FIRST, CLOSE, MOST);
         while (!search.over()) {
             tried.add(search.next());
             search.tell(search.next() <= holding);
