@@ -16,13 +16,13 @@ public final class Desk {
 
     private final Wire wire;
     private final URI base;
-    /** A header line, or empty. */
-    private final String authorization;
+    /** Header lines of every request, each with its end. */
+    private final String ownHeaders;
 
-    private Desk(Wire wire, URI base, String authorization) {
+    private Desk(Wire wire, URI base, String ownHeaders) {
         this.wire = wire;
         this.base = base;
-        this.authorization = authorization;
+        this.ownHeaders = ownHeaders;
     }
 
     /**
@@ -51,7 +51,12 @@ public final class Desk {
 
     /** The same user at another address: a host's own port. */
     public Desk at(URI host) {
-        return new Desk(wire, host, authorization);
+        return new Desk(wire, host, ownHeaders);
+    }
+
+    /** The same user, whose requests carry that correlation id. */
+    public Desk correlated(String id) {
+        return new Desk(wire, base, ownHeaders + line("Replaydesk-Correlation-Id", id));
     }
 
     /** Opens a case; with a key, repeating it is the same case. */
@@ -82,7 +87,7 @@ public final class Desk {
 
     /** A post of bytes made before; path from the root. */
     public Answer post(String path, byte[] body, String key, View view) {
-        var headers = authorization + JSON + line("Replaydesk-Position", view.position()) + line("Idempotency-Key", key)
+        var headers = ownHeaders + JSON + line("Replaydesk-Position", view.position()) + line("Idempotency-Key", key)
                 + line("If-Match", view.etag());
         return wire.exchange(base, new Request("POST", path, headers, body));
     }
@@ -94,7 +99,7 @@ public final class Desk {
 
     /** Any path from the root; the position may be null. */
     public Answer get(String path, String position) {
-        var headers = authorization + line("Replaydesk-Position", position);
+        var headers = ownHeaders + line("Replaydesk-Position", position);
         return wire.exchange(base, new Request("GET", path, headers, null));
     }
 

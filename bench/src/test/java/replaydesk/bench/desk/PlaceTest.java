@@ -24,8 +24,8 @@ class PlaceTest {
 
     @Test
     void givenTheStagesApart_thenEachHasAHostAndTheEdgeIsTheGateway() {
-        var place = Place.of(run("launcher", "kafka", "postgres", "mail", "intake", "triage", "escalation", "closure", "feedback",
-                "sla", "notification", "history", "gateway"));
+        var place = Place.of(run("launcher", "kafka", "postgres", "mail", "intake", "triage", "escalation",
+                "closure", "feedback", "sla", "notification", "history", "gateway"));
 
         assertThat(place.layout()).isEqualTo(Layout.APART);
         assertThat(place.edge()).isEqualTo(URI.create("http://gateway"));
@@ -39,6 +39,7 @@ class PlaceTest {
     }
 
     private static Run run(String... parts) {
-        return new Run(RunState.READY, Arrays.stream(parts).map(part -> new RunningPart(part, 1, 0, "http://" + part, "")).toList());
+        return new Run(RunState.READY, Arrays.stream(parts)
+                .map(part -> new RunningPart(part, 1, 0, "http://" + part, "")).toList());
     }
 }

@@ -27,7 +27,7 @@ class WireTest {
     private static final Request READ = new Request("GET", "/x", "", null);
 
     private final AtomicInteger connections = new AtomicInteger();
-    private final Wire wire = new Wire(2, Duration.ofMillis(700));
+    private final Wire wire = new Wire(2, Duration.ofSeconds(20));
     private ServerSocket server;
     private URI base;
 
@@ -68,7 +68,8 @@ class WireTest {
 
     @Test
     void givenAKeptConnectionThatTheServerClosed_thenTheRequestGoesOverAFreshOne() {
-        answering(List.of("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", ""), List.of("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n"));
+        answering(List.of("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", ""),
+                List.of("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n"));
 
         wire.exchange(base, READ);
 
@@ -91,8 +92,10 @@ class WireTest {
     void givenNoAnswerInTime_thenNobodyKnowsAndItIsCalledLate() {
         answering(List.of("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
 
-        assertThatThrownBy(() -> wire.exchange(base, READ)).isInstanceOfSatisfying(NoAnswerException.class,
-                none -> assertThat(none.late()).isTrue());
+        try (var impatient = new Wire(1, Duration.ofMillis(100))) {
+            assertThatThrownBy(() -> impatient.exchange(base, READ)).isInstanceOfSatisfying(NoAnswerException.class,
+                    none -> assertThat(none.late()).isTrue());
+        }
     }
 
     @Test

@@ -17,7 +17,8 @@ class ProcessStatTest {
 
     @Test
     void timeSinceIsCountedPartByPartAndWithoutTheLoad() {
-        var before = new ProcessorTime(Map.of("kafka", Duration.ofSeconds(3), ProcessorTime.LOAD, Duration.ofSeconds(1)));
+        var before = new ProcessorTime(
+                Map.of("kafka", Duration.ofSeconds(3), ProcessorTime.LOAD, Duration.ofSeconds(1)));
         var after = new ProcessorTime(Map.of("kafka", Duration.ofSeconds(5), "desk", Duration.ofSeconds(4),
                 ProcessorTime.LOAD, Duration.ofSeconds(9)));
 

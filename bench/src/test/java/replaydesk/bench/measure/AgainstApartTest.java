@@ -14,7 +14,8 @@ class AgainstApartTest {
     void givenBothRates_thenFourTimesIsAsked() {
         assertThat(AgainstApart.figures(desk(held(100)), apart(held(25)))).singleElement()
                 .satisfies(figure -> assertThat(figure.value()).isEqualTo(4)).matches(Figure::met);
-        assertThat(AgainstApart.figures(desk(held(99)), apart(held(25)))).singleElement().matches(figure -> !figure.met());
+        assertThat(AgainstApart.figures(desk(held(99)), apart(held(25)))).singleElement()
+                .matches(figure -> !figure.met());
     }
 
     @Test

@@ -56,18 +56,18 @@ final class RequestMix {
     private void one(int number, SplittableRandom random, RequestTally tally) {
         var caseId = cases.get(random.nextInt(cases.size()));
         boolean message = random.nextInt(READS_FOR_A_MESSAGE + 1) == 0;
-        var key = "requests-" + number;
+        var id = "requests-" + number;
         long begun = System.nanoTime();
         try {
-            var answer = message ? message(caseId, number, key) : operator.read(caseId, null);
+            var answer = message ? message(caseId, number, id) : operator.correlated(id).read(caseId, null);
             tally.answered(answer.status(), System.nanoTime() - begun);
         } catch (NoAnswerException e) {
-            tally.lost(e, message ? key : null, System.nanoTime() - begun);
+            tally.lost(e, id, System.nanoTime() - begun);
         }
     }
 
-    private Answer message(String caseId, int number, String key) {
+    private Answer message(String caseId, int number, String id) {
         var body = Desk.bytes(Map.of("text", "Any news? This is question " + number));
-        return system.post("/api/v1/cases/" + caseId + "/messages", body, key, View.NONE);
+        return system.correlated(id).post("/api/v1/cases/" + caseId + "/messages", body, id, View.NONE);
     }
 }

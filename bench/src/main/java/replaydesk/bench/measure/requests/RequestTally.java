@@ -21,15 +21,15 @@ final class RequestTally {
      * A request without an answer.
      *
      * @param at    when it was given up
-     * @param key   of a command; null for a read
+     * @param id    under which the edge logs it; a command's key too
      * @param after it had been waited for so long
      */
-    record Lost(Instant at, String key, Duration after, boolean late, String why) {
+    record Lost(Instant at, String id, Duration after, boolean late, String why) {
 
         @Override
         public String toString() {
-            return "%s after %.1f s, %s%s (%s)".formatted(at, after.toNanos() / 1e9,
-                    late ? "patience ended" : "the connection broke", key == null ? "" : ", key " + key, why);
+            return "%s at %s after %.1f s, %s (%s)".formatted(id, at, after.toNanos() / 1e9,
+                    late ? "patience ended" : "the connection broke", why);
         }
     }
 
@@ -40,8 +40,8 @@ final class RequestTally {
     }
 
     /** None came. */
-    synchronized void lost(NoAnswerException why, String key, long nanos) {
-        lost.add(new Lost(Instant.now(), key, Duration.ofNanos(nanos), why.late(), why.getMessage()));
+    synchronized void lost(NoAnswerException why, String id, long nanos) {
+        lost.add(new Lost(Instant.now(), id, Duration.ofNanos(nanos), why.late(), why.getMessage()));
     }
 
     /** The last one is over. */

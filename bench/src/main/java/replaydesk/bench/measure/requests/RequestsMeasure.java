@@ -20,7 +20,7 @@ import replaydesk.stack.StackService;
 public final class RequestsMeasure implements Measure {
 
     /** Makes the edge write a line for every request, so that a lost one can be found. */
-    private static final String REQUEST_LOG = "REPLAYDESK_EDGE_REQUEST_LOG";
+    private static final Map<String, String> LOGGING = Map.of("REPLAYDESK_REQUEST_LOG", "true");
     private static final int CONNECTIONS = 48;
     private static final int CASES = 2_000;
     private static final int MOST_TOLD = 20;
@@ -33,8 +33,8 @@ public final class RequestsMeasure implements Measure {
     @Override
     public String description() {
         return "A million small requests through the edge, by " + CONNECTIONS + " callers that wait for each answer:"
-                + " one message on a case for every three reads; how many have no answer within " + Wire.PATIENCE.toSeconds()
-                + " s. The edge logs every request meanwhile";
+                + " one message on a case for every three reads; how many have no answer within "
+                + Wire.PATIENCE.toSeconds() + " s. The edge logs every request meanwhile";
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class RequestsMeasure implements Measure {
 
     @Override
     public void run(Run run) throws Exception {
-        try (var stack = UpStack.on(run, Map.of(REQUEST_LOG, "on"), "--compiler", "full");
+        try (var stack = UpStack.on(run, LOGGING, "--compiler", "full");
                 var wire = new Wire(CONNECTIONS)) {
             stack.up();
             var edge = stack.place().edge();

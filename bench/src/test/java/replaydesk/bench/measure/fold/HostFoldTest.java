@@ -27,7 +27,7 @@ class HostFoldTest {
 
     @Test
     void hostsEachOfTheEightStages() {
-        assertThat(Stages.all()).extracting(stage -> stage.name()).containsExactlyInAnyOrder("intake", "triage", "escalation",
-                "closure", "feedback", "sla", "notification", "history");
+        assertThat(Stages.all()).extracting(stage -> stage.name()).containsExactlyInAnyOrder(
+                "intake", "triage", "escalation", "closure", "feedback", "sla", "notification", "history");
     }
 }

@@ -32,7 +32,7 @@ class RequestTallyTest {
         tally.lost(noAnswer(), "requests-7", Duration.ofSeconds(2).toNanos());
 
         assertThat(tally.lost()).singleElement().asString()
-                .contains("after 2.0 s", "the connection broke", "key requests-7", "GET /api/v1/cases/1");
+                .contains("after 2.0 s", "the connection broke", "requests-7 at", "GET /api/v1/cases/1");
     }
 
     private static NoAnswerException noAnswer() {
