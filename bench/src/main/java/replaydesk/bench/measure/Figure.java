@@ -26,6 +26,6 @@ public record Figure(String measure, String what, double value, String unit, Tar
     static String number(double value) {
         double size = Math.abs(value);
         boolean whole = size >= 100 || value == Math.rint(value);
-        return String.format(Locale.ROOT, whole ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
+        return String.format(Locale.ROOT, whole ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f", value);
     }
 }

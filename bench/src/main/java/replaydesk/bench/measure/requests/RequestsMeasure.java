@@ -6,6 +6,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import replaydesk.bench.desk.Answer;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.Wire;
 import replaydesk.bench.measure.Measure;
@@ -63,17 +67,29 @@ public final class RequestsMeasure implements Measure {
         }
     }
 
-    private static List<String> cases(Desk system) {
+    /** Registers the cases that the requests are about, as many at once as there are connections. */
+    private static List<String> cases(Desk system) throws InterruptedException, ExecutionException {
         var requests = new Requests(21);
         var cases = new ArrayList<String>();
-        while (cases.size() < CASES) {
-            var answer = system.register(requests.registration(), requests.key());
-            if (!answer.accepted()) {
-                throw new IllegalStateException("Expected to register a case, but the desk answered " + answer);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var registering = new ArrayList<Future<String>>();
+            for (int i = 0; i < CASES; i++) {
+                var registration = requests.registration();
+                var key = requests.key();
+                registering.add(callers.submit(() -> registered(system.register(registration, key))));
             }
-            cases.add(answer.caseId().toString());
+            for (var one : registering) {
+                cases.add(one.get());
+            }
         }
         return cases;
+    }
+
+    private static String registered(Answer answer) {
+        if (!answer.accepted()) {
+            throw new IllegalStateException("Expected to register a case, but the desk answered " + answer);
+        }
+        return answer.caseId().toString();
     }
 
     /** Names what was lost, and keeps the edge's log, which tells how far each came. */
