@@ -92,10 +92,11 @@ public final class EventAppender {
     }
 
     private Uni<Optional<Outcome>> appendAndAwait(UUID eventId, ProducerRecord<String, byte[]> record) {
-        var outcome = waiters.await(eventId).map(Optional::of).memoize().indefinitely();
-        var cancelled = outcome.subscribe().with(judged -> { }, failure -> { });
-        return taken(record).invoke(place -> waiters.appended(eventId, place)).onFailure().invoke(cancelled::cancel)
-                .chain(place -> outcome.ifNoItem().after(config.awaitOutcome()).recoverWithItem(Optional::empty));
+        var outcome = waiters.await(eventId);
+        return taken(record).invoke(place -> waiters.appended(eventId, place))
+                .chain(place -> Uni.createFrom().completionStage(outcome).map(Optional::of)
+                        .ifNoItem().after(config.awaitOutcome()).recoverWithItem(Optional::empty))
+                .onTermination().invoke(() -> waiters.leave(eventId));
     }
 
     /** Where the log holds the record; fails when it does not take it in time, and then may still have it. */

@@ -1,15 +1,14 @@
 package replaydesk.kit.await;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.partition.PartitionAssignment;
@@ -29,7 +28,8 @@ public final class OutcomeWaiters implements ProjectionListener {
     /** The callers that wait for one event, and its partition; none until the log has said where it holds the event. */
     private static final class Waiting {
         private static final int NOT_SAID = -1;
-        final List<UniEmitter<? super Outcome>> emitters = new CopyOnWriteArrayList<>();
+        final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        int callers;
         volatile int partition = NOT_SAID;
     }
 
@@ -46,17 +46,19 @@ public final class OutcomeWaiters implements ProjectionListener {
         this.poller = new OutcomePoller(vertx, config.outcomePoll(), () -> !waiting.isEmpty(), this::lookUp);
     }
 
-    /** The outcome of the event once it is folded; begin to wait before it is appended. Cancelling ends the wait. */
-    public Uni<Outcome> await(UUID eventId) {
-        return Uni.createFrom().emitter(emitter -> {
-            waiting.compute(eventId, (id, known) -> {
-                var entry = known == null ? new Waiting() : known;
-                entry.emitters.add(emitter);
-                return entry;
-            });
-            emitter.onTermination(() -> forget(eventId, emitter));
-            poller.seldom();
-        });
+    /** The outcome of the event once it is folded; begin to wait before it is appended, and {@link #leave} when it took too long. */
+    public CompletionStage<Outcome> await(UUID eventId) {
+        poller.seldom();
+        return waiting.compute(eventId, (id, known) -> {
+            var entry = known == null ? new Waiting() : known;
+            entry.callers++;
+            return entry;
+        }).outcome;
+    }
+
+    /** Ends one caller's wait for the event. */
+    public void leave(UUID eventId) {
+        waiting.computeIfPresent(eventId, (id, entry) -> --entry.callers == 0 ? null : entry);
     }
 
     /** The log holds the event there: another instance may be the one that folds it. */
@@ -74,13 +76,6 @@ public final class OutcomeWaiters implements ProjectionListener {
         return entry.partition != Waiting.NOT_SAID && !assignment.owned().owns(entry.partition);
     }
 
-    private void forget(UUID eventId, UniEmitter<? super Outcome> emitter) {
-        waiting.computeIfPresent(eventId, (id, entry) -> {
-            entry.emitters.remove(emitter);
-            return entry.emitters.isEmpty() ? null : entry;
-        });
-    }
-
     @Override
     public void folded(BatchResult result) {
         result.outcomes().forEach(this::complete);
@@ -89,7 +84,7 @@ public final class OutcomeWaiters implements ProjectionListener {
     private void complete(Outcome outcome) {
         var entry = waiting.remove(outcome.eventId());
         if (entry != null) {
-            entry.emitters.forEach(emitter -> emitter.complete(outcome));
+            entry.outcome.complete(outcome);
         }
     }
 

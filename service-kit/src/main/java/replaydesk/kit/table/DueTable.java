@@ -28,8 +28,11 @@ public final class DueTable {
             select min(next_due) as next from @stage_state where partition = any($1) and next_due > $2
             """;
     private static final String CORRECT = """
-            update @stage_state s set next_due = t.n from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[])
-                   as t(i, g, o, n) where s.case_id = t.i and s.stage = t.g and s.next_due is not distinct from t.o
+            with free as (select s.case_id, s.stage, t.n
+                   from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[]) as t(i, g, o, n)
+                   join @stage_state s on s.case_id = t.i and s.stage = t.g and s.next_due is not distinct from t.o
+                    for update of s skip locked)
+            update @stage_state s set next_due = free.n from free where s.case_id = free.case_id and s.stage = free.stage
             """;
     private static final String SUMMARY = """
             select (select count(*) from @stage_state where parked) as parked,
@@ -59,7 +62,7 @@ public final class DueTable {
     public record Correction(UUID caseId, String stage, Instant stored, Instant now) {
     }
 
-    /** Corrects the times that still are as they were read. */
+    /** Corrects the times that still are as they were read; what a transaction has in hand is left to it. */
     public static Uni<Void> correct(SqlClient client, Generation generation, List<Correction> corrections) {
         var values = Tuple.of(corrections.stream().map(Correction::caseId).toArray(UUID[]::new),
                 corrections.stream().map(Correction::stage).toArray(String[]::new),
