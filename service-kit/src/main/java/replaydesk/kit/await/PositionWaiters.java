@@ -20,7 +20,7 @@ import replaydesk.kit.projection.ProjectionListener;
 import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.PositionTable;
 
-/** The callers that wait until the projection has passed a position that they have seen elsewhere. */
+/** The callers that wait until the fold has passed a position that they have seen elsewhere. */
 @Singleton
 public final class PositionWaiters implements Positions, ProjectionListener {
 

@@ -8,7 +8,7 @@ import replaydesk.kit.kafka.LogPosition;
 public interface Positions {
 
     /**
-     * Waits until the record at this position is projected. A position in a topic that this service doesn't read counts
+     * Waits until the record at this position is folded. A position in a topic that this host doesn't read counts
      * as reached.
      *
      * @return true when reached, false when {@code atMost} passed first; never a failure for lateness

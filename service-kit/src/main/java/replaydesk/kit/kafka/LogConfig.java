@@ -25,7 +25,7 @@ public interface LogConfig {
     @WithDefault("10s")
     Duration awaitOutcome();
 
-    /** How long a request waits for a position that its sender has already seen. */
+    /** How long a command waits for the view that it was decided on, and for a commit that its answer needs. */
     @WithDefault("2s")
     Duration awaitPosition();
 

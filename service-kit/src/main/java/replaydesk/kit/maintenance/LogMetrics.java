@@ -11,7 +11,7 @@ import replaydesk.kit.projection.BatchResult;
 import replaydesk.kit.projection.ProjectionListener;
 import replaydesk.kit.table.DueTable;
 
-/** The figures of a service that lives on the log. Times are in seconds, sizes in records. */
+/** The figures of a host. Times are in seconds, sizes in records. */
 @Singleton
 public final class LogMetrics implements ProjectionListener {
 
@@ -58,12 +58,12 @@ public final class LogMetrics implements ProjectionListener {
         oldestDueSeconds.set(owed.oldest() == null ? 0 : Duration.between(owed.oldest(), now).toSeconds());
     }
 
-    /** Records between the projection and the log's end when last looked; -1 before that. */
+    /** Records between what is committed and the log's end when last looked; -1 before that. */
     long lag() {
         return lag.get();
     }
 
-    /** The cases that a stage has failed on. */
+    /** The cases that a stage has failed on, counted for each stage. */
     long quarantined() {
         return quarantined.get();
     }
@@ -76,7 +76,7 @@ public final class LogMetrics implements ProjectionListener {
         return due.get();
     }
 
-    /** Seconds since the oldest unpaid obligation became due. */
+    /** Seconds since the oldest obligation became due. */
     long oldestDue() {
         return oldestDueSeconds.get();
     }

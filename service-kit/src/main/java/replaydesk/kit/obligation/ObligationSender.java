@@ -91,15 +91,22 @@ public final class ObligationSender implements ProjectionListener {
     @Override
     public void folded(BatchResult result) {
         var now = clock.instant();
-        for (var due : result.dueAtOnce()) {
-            send(due.view(), due.stage(), due.obligation(), now);
-        }
+        result.dueAtOnce().forEach(due -> guarded(due.view(), due.stage(), due.obligation(), now));
         var next = result.nextDue();
         if (next != null) {
             // what has just been sent is looked at again when it should be there
             var retry = now.plus(config.obligationBackoff());
             var look = next.isAfter(now) ? next : retry;
             earliest.accumulateAndGet(look, (a, b) -> a.isBefore(b) ? a : b);
+        }
+    }
+
+    /** One obligation whose event cannot be made keeps none of the others from being sent. */
+    private void guarded(CaseSnapshot snapshot, int stage, Obligation obligation, Instant now) {
+        try {
+            send(snapshot, stage, obligation, now);
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Obligation %s of case %s has no event", obligation.name(), snapshot.id());
         }
     }
 
@@ -178,7 +185,7 @@ public final class ObligationSender implements ProjectionListener {
             if (obligation.due() == null || !obligation.due().isAfter(now)) {
                 anyDue = true;
                 if (obligation.due() == null || horizon.reaches(row.partition(), obligation.due())) {
-                    send(snapshot, stage, obligation, now);
+                    guarded(snapshot, stage, obligation, now);
                 } else {
                     early = true;
                 }

@@ -120,8 +120,15 @@ public final class LiveProjection implements OwnershipListener {
         });
     }
 
+    /** The batch is folded whatever a listener makes of it. */
     private void tell(BatchResult result) {
-        listeners.forEach(listener -> listener.folded(result));
+        for (var listener : listeners) {
+            try {
+                listener.folded(result);
+            } catch (RuntimeException e) {
+                Log.errorf(e, "%s failed on a batch of %d records", listener.getClass().getSimpleName(), result.records());
+            }
+        }
     }
 
     private Uni<Void> oneByOne(List<ConsumerRecord<String, byte[]>> polled) {

@@ -19,6 +19,9 @@ public interface StageTables<S> {
     /** The state by which the host knows whose tables these are. */
     Class<S> stateType();
 
-    /** What the batch means for the tables: statements in their order, of which none depends on what another answers. */
+    /**
+     * Makes the statements of one transaction, which may hold several batches: in their order, none depending on what another
+     * answers.
+     */
     List<Statement> write(List<FoldedCase<S>> cases);
 }
