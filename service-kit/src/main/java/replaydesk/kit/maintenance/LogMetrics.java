@@ -20,7 +20,10 @@ public final class LogMetrics implements ProjectionListener {
     private final Counter obligationsDue;
     private final Counter unread;
     private final Counter anomalies;
+    private static final long STALE_NANOS = Duration.ofSeconds(20).toNanos();
+
     private final AtomicLong lag = new AtomicLong(-1);
+    private volatile long seenAt = System.nanoTime();
     private final AtomicLong parked = new AtomicLong();
     private final AtomicLong quarantined = new AtomicLong();
     private final AtomicLong due = new AtomicLong();
@@ -52,6 +55,7 @@ public final class LogMetrics implements ProjectionListener {
 
     void seen(long lag, DueTable.Summary owed, Instant now) {
         this.lag.set(lag);
+        seenAt = System.nanoTime();
         parked.set(owed.parked());
         quarantined.set(owed.quarantined());
         due.set(owed.due());
@@ -61,6 +65,11 @@ public final class LogMetrics implements ProjectionListener {
     /** Records between what is committed and the log's end when last looked; -1 before that. */
     long lag() {
         return lag.get();
+    }
+
+    /** Tells that nobody could look at the log and the database lately. */
+    boolean isStale() {
+        return lag.get() >= 0 && System.nanoTime() - seenAt > STALE_NANOS;
     }
 
     /** The cases that a stage has failed on, counted for each stage. */

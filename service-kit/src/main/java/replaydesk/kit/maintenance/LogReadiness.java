@@ -33,12 +33,18 @@ final class LogReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("projection");
         if (!generations.isOpen()) {
+            if (progress.hindrance() != null) {
+                return answer.down().withData("state", progress.hindrance()).build();
+            }
             return progress.end() == 0 ? answer.down().withData("state", "opening").build()
                     : answer.down().withData("state", "building").withData("built", progress.built())
                             .withData("end", progress.end()).build();
         }
         if (assignment.broken() != null) {
             return answer.down().withData("state", assignment.broken()).build();
+        }
+        if (metrics.isStale()) {
+            return answer.down().withData("state", "the log or the database does not answer").build();
         }
         long lag = metrics.lag();
         return answer.status(lag >= 0 && lag <= config.readyLag()).withData("lag", lag)

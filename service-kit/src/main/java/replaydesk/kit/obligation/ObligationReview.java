@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,8 @@ import replaydesk.kit.table.Stages;
 public final class ObligationReview implements OwnershipListener {
 
     private static final int PAGE = 500;
+    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration LONG = Duration.ofSeconds(30);
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Pool pool;
@@ -49,7 +52,8 @@ public final class ObligationReview implements OwnershipListener {
         var all = Uni.createFrom().voidItem();
         for (int partition : partitions) {
             var token = assignment.owned().token(partition);
-            all = all.chain(() -> page(generation, partition, token, FIRST, ""));
+            all = all.chain(() -> page(generation, partition, token, FIRST, "").onFailure()
+                    .retry().withBackOff(SHORT, LONG).until(e -> token == assignment.owned().token(partition)));
         }
         all.subscribe().with(done -> { }, e -> Log.warnf("Obligations could not all be reviewed: %s", e.toString()));
     }

@@ -43,6 +43,8 @@ public final class ObligationSender implements ProjectionListener {
     private static final int AT_ONCE = 500;
     /** A look into the table even when nothing is known to be due: rows of partitions just acquired, and corrected ones. */
     private static final Duration LOOK = Duration.ofSeconds(5);
+    /** A stage that fails on what a case is owed is asked again after so long. */
+    private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
 
     private final Vertx vertx;
     private final Pool pool;
@@ -177,6 +179,7 @@ public final class ObligationSender implements ProjectionListener {
             obligations = OpenObligations.of(stages, snapshot, stage);
         } catch (RuntimeException e) {
             Log.warnf("Stage %s fails on the obligations of case %s: %s", row.stage(), row.caseId(), e.toString());
+            corrections.add(new Correction(row.caseId(), row.stage(), row.due(), now.plus(AFTER_FAULT)));
             return false;
         }
         boolean early = false;

@@ -15,6 +15,7 @@ import replaydesk.kit.kafka.ConsumerGroup;
 import replaydesk.kit.kafka.TopicAdmin;
 import replaydesk.kit.maintenance.Maintenance;
 import replaydesk.kit.obligation.ObligationSender;
+import replaydesk.kit.projection.BuildProgress;
 import replaydesk.kit.table.Generation;
 import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.Migrations;
@@ -37,12 +38,13 @@ final class ProjectionStart {
     private final Generations generations;
     private final Rebuild rebuild;
     private final BuildLock lock;
+    private final BuildProgress progress;
     private final ChannelRegistry channels;
     private final ObligationSender obligations;
     private final Maintenance maintenance;
 
     ProjectionStart(HostedStages stages, TopicAdmin topic, Migrations migrations, Composition composition, Generations generations, Rebuild rebuild,
-            BuildLock lock, ChannelRegistry channels, ObligationSender obligations, Maintenance maintenance) {
+            BuildLock lock, BuildProgress progress, ChannelRegistry channels, ObligationSender obligations, Maintenance maintenance) {
         this.stages = stages;
         this.topic = topic;
         this.migrations = migrations;
@@ -50,6 +52,7 @@ final class ProjectionStart {
         this.generations = generations;
         this.rebuild = rebuild;
         this.lock = lock;
+        this.progress = progress;
         this.channels = channels;
         this.obligations = obligations;
         this.maintenance = maintenance;
@@ -64,14 +67,18 @@ final class ProjectionStart {
                 });
     }
 
-    /** Again for as long as it takes, unless the fault is one of the configuration. */
-    private static <T> Uni<T> retried(Uni<T> work) {
-        return work.onFailure(ProjectionStart::passes).invoke(e -> Log.warnf("The projection cannot be opened yet: %s", e.getMessage()))
-                .onFailure(ProjectionStart::passes).retry().withBackOff(SHORT, LONG).indefinitely();
+    /** Again for as long as it takes: whatever is in the way, the host is ready by itself when it is gone. */
+    private <T> Uni<T> retried(Uni<T> work) {
+        return work.onFailure().invoke(this::hindered).onFailure().retry().withBackOff(SHORT, LONG).indefinitely()
+                .invoke(() -> progress.hinderedBy(null));
     }
 
-    private static boolean passes(Throwable failure) {
-        return !(failure instanceof IllegalStateException);
+    private void hindered(Throwable failure) {
+        var what = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        if (!what.equals(progress.hindrance())) {
+            Log.errorf("The projection cannot be opened, it is tried again: %s", what);
+            progress.hinderedBy(what);
+        }
     }
 
     /** The active generation, or a new one; where another instance builds it, the one that it will activate. */
