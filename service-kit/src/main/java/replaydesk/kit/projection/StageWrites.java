@@ -2,6 +2,7 @@ package replaydesk.kit.projection;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,15 @@ final class StageWrites {
 
     private final Stages stages;
     private final EventCodec codec;
-    private final Instance<StageTables<?>> beans;
+    private final Iterable<StageTables<?>> beans;
     private volatile StageTables<Object>[] tables;
 
+    @Inject
     StageWrites(Stages stages, EventCodec codec, @Any Instance<StageTables<?>> beans) {
+        this(stages, codec, (Iterable<StageTables<?>>) beans);
+    }
+
+    StageWrites(Stages stages, EventCodec codec, Iterable<StageTables<?>> beans) {
         this.stages = stages;
         this.codec = codec;
         this.beans = beans;
