@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import replaydesk.events.codec.EventCodec;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.table.FoldedCase;
 import replaydesk.kit.table.JudgedRecord;
 import replaydesk.kit.table.StageStateTable;
@@ -102,13 +103,19 @@ final class StageWrites {
         }
         var cases = new ArrayList<FoldedCase<Object>>(work.cases.size());
         for (var change : work.cases.values()) {
+            var good = change.lastGood.get(stage);
             if (!change.now.slots()[stage].quarantined()) {
-                var before = change.stored == null ? null : change.stored.slots()[stage].state();
-                cases.add(new FoldedCase<>(before, change.now.fold().known() ? change.now.view(stage) : null,
-                        records(change.records, stage)));
+                cases.add(folded(change, stage, change.now.view(stage), change.records));
+            } else if (good != null && good.records() > 0) {
+                cases.add(folded(change, stage, good.view(), change.records.subList(0, good.records())));
             }
         }
         return cases.isEmpty() ? List.of() : table.write(cases);
+    }
+
+    private FoldedCase<Object> folded(Uncommitted.Change change, int stage, CaseView<Object> after, List<JudgedRecord> records) {
+        var before = change.stored == null ? null : change.stored.slots()[stage].state();
+        return new FoldedCase<>(before, after.fold().known() ? after : null, records(records, stage));
     }
 
     /** The records as this stage sees them: with the payloads that it reads, so that its tables are the same in every host. */
