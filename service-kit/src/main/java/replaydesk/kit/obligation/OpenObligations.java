@@ -8,12 +8,13 @@ import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.Stages;
 
 /** The obligations of a stage for a case under the code that runs now, without those that are parked. */
-final class OpenObligations {
+public final class OpenObligations {
 
     private OpenObligations() {
     }
 
-    static List<Obligation> of(Stages stages, CaseSnapshot snapshot, int stage) {
+    /** What the stage has to do for the case, due or not. */
+    public static List<Obligation> of(Stages stages, CaseSnapshot snapshot, int stage) {
         var slot = snapshot.slots()[stage];
         if (snapshot.identity() == null || snapshot.identity().importing() || slot.quarantined()) {
             return List.of();

@@ -3,8 +3,10 @@ package replaydesk.kit.projection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import replaydesk.events.log.UnusableRecord;
@@ -25,24 +27,31 @@ final class Batch {
     record Timed(CaseRecord record, Instant time) {
     }
 
+    /** Decides whether a record follows although its offset is higher than the next one. */
+    interface Jumps {
+
+        /** Asked once a batch and partition: of the first record that is beyond the next one. */
+        boolean follows(ConsumerRecord<?, ?> record, long next);
+    }
+
     private final Map<Integer, Object> tokens = new HashMap<>();
     private final Map<Integer, Position> from = new TreeMap<>();
     private final Map<Integer, Position> positions = new TreeMap<>();
     private final List<Timed> records = new ArrayList<>();
     private final List<DeadLetters.Letter> unusable = new ArrayList<>();
-    private boolean gap;
+    private final Set<Integer> gaps = new HashSet<>();
 
     private Batch() {
     }
 
-    /** @param jumps partitions in which the next record follows whatever its offset: the consumer has just been sought there */
-    static Batch next(OwnedPartitions owned, Iterable<ConsumerRecord<String, byte[]>> polled, SeekMarks jumps) {
+    /** @param jumps tells gaps of the log itself, which hold no records, from records that were skipped */
+    static Batch next(OwnedPartitions owned, Iterable<ConsumerRecord<String, byte[]>> polled, Jumps jumps) {
         var batch = new Batch();
         polled.forEach(record -> batch.add(record, owned, jumps));
         return batch;
     }
 
-    private void add(ConsumerRecord<String, byte[]> record, OwnedPartitions owned, SeekMarks jumps) {
+    private void add(ConsumerRecord<String, byte[]> record, OwnedPartitions owned, Jumps jumps) {
         int partition = record.partition();
         var position = positions.computeIfAbsent(partition, p -> {
             tokens.put(p, owned.token(p));
@@ -55,8 +64,8 @@ final class Batch {
         if (position == null || record.offset() < position.next()) {
             return;
         }
-        if (record.offset() > position.next() && !jumps.follows(partition, position.next())) {
-            gap = true;
+        if (record.offset() > position.next() && (gaps.contains(partition) || !jumps.follows(record, position.next()))) {
+            gaps.add(partition);
             return;
         }
         var logTime = StoredTime.bounded(Instant.ofEpochMilli(record.timestamp()));
@@ -92,7 +101,7 @@ final class Batch {
 
     /** Tells that records were left out that lie beyond the next ones of their partition: those before must be read first. */
     boolean gap() {
-        return gap;
+        return !gaps.isEmpty();
     }
 
     /** Whether every partition is still owned as it was when the batch was taken. */

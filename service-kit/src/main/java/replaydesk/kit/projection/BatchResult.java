@@ -17,7 +17,8 @@ import replaydesk.kit.table.PositionTable.Move;
 public final class BatchResult {
 
     /** A case that the batch moved. */
-    record Moved(CaseSnapshot before, CaseSnapshot after, List<JudgedRecord> records) {
+    record Moved(CaseSnapshot before, CaseSnapshot after, List<JudgedRecord> records,
+            Map<Integer, CaseInBatch.LastGood> lastGood) {
     }
 
     /** An obligation that is due with the batch. */
@@ -45,7 +46,7 @@ public final class BatchResult {
     }
 
     void folded(CaseInBatch inBatch) {
-        cases.add(new Moved(inBatch.before(), inBatch.snapshot(), inBatch.records));
+        cases.add(new Moved(inBatch.before(), inBatch.snapshot(), inBatch.records, inBatch.lastGood));
     }
 
     /** The records that the batch brought. */

@@ -2,6 +2,7 @@ package replaydesk.kit.projection;
 
 import io.quarkus.logging.Log;
 import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -11,9 +12,12 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import replaydesk.events.codec.EventCodec;
 import replaydesk.kit.partition.OwnedPartitions;
 import replaydesk.kit.table.Generation;
 import replaydesk.kit.table.PositionTable;
+import replaydesk.kit.table.StageTables;
+import replaydesk.kit.table.Stages;
 
 /**
  * Feeds partitions of a generation that is being built, on one thread: folds the next polls while the transaction before is under
@@ -29,11 +33,18 @@ public final class Builder {
         private final CarefulCommit careful;
         private final Pool pool;
 
+        @Inject
         Factory(Folder folder, Transaction transaction, CarefulCommit careful, Pool pool) {
             this.folder = folder;
             this.transaction = transaction;
             this.careful = careful;
             this.pool = pool;
+        }
+
+        /** The parts of a host put together by hand; {@code tables} are those of its stages. */
+        public static Factory of(Pool pool, Stages stages, EventCodec codec, Iterable<StageTables<?>> tables) {
+            var transaction = new Transaction(pool, new StageWrites(stages, codec, tables));
+            return new Factory(new Folder(pool, stages, codec), transaction, new CarefulCommit(transaction, stages), pool);
         }
 
         /** @param cacheBytes the memory for cases that were built lately */
@@ -50,7 +61,6 @@ public final class Builder {
     private final List<Integer> partitions;
     private final CaseCache cache;
     private final OwnedPartitions owned = new OwnedPartitions();
-    private final SeekMarks marks = new SeekMarks();
     private Uncommitted gathered = new Uncommitted();
     private Uncommitted underWay;
     private CompletableFuture<Void> commit = CompletableFuture.completedFuture(null);
@@ -74,11 +84,6 @@ public final class Builder {
         return owned.folded(partition).next();
     }
 
-    /** The consumer begins to read at {@link #next} of every partition. */
-    public void sought() {
-        partitions.forEach(p -> marks.soughtTo(p, next(p)));
-    }
-
     /**
      * Takes a poll in.
      *
@@ -90,7 +95,7 @@ public final class Builder {
                 polled.forEach(this::carefully);
                 return false;
             }
-            fold(Batch.next(owned, polled, marks), gathered);
+            fold(batch(polled), gathered);
             if (gathered.bytes() > BYTES_AT_ONCE || gathered.cases.size() > CASES_AT_ONCE) {
                 flush();
             }
@@ -104,12 +109,14 @@ public final class Builder {
         }
     }
 
+    /** One thread polls, folds and seeks, so what is polled next follows: gaps are those of the log itself. */
+    private Batch batch(Iterable<ConsumerRecord<String, byte[]>> polled) {
+        return Batch.next(owned, polled, (record, next) -> true);
+    }
+
     private void fold(Batch batch, Uncommitted into) {
         if (batch.moves().isEmpty()) {
             return;
-        }
-        if (batch.gap()) {
-            throw new IllegalStateException("Expected the log without a gap, but there is one in " + partitions);
         }
         var result = parts.folder.fold(generation, owned, cache, batch).await().indefinitely();
         result.cases.stream().filter(moved -> moved.after().fold().known())
@@ -170,7 +177,7 @@ public final class Builder {
 
     private void carefully(ConsumerRecord<String, byte[]> record) {
         var work = new Uncommitted();
-        fold(Batch.next(owned, List.of(record), marks), work);
+        fold(batch(List.of(record)), work);
         if (!work.isEmpty()) {
             parts.careful.commit(generation, work, List.of()).await().indefinitely();
             work.moves.values().forEach(owned::noteCommitted);

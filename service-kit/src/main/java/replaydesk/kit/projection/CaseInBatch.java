@@ -3,8 +3,10 @@ package replaydesk.kit.projection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.EventHeaders;
@@ -23,10 +25,15 @@ import replaydesk.kit.table.Stages;
 /** One case while a batch is folded into it. */
 final class CaseInBatch {
 
+    /** The case as a stage last managed it before it was quarantined, and how many of the batch's records that includes. */
+    record LastGood(CaseView<Object> view, int records) {
+    }
+
     final UUID id;
     final CaseFold fold;
     final StageSlot[] slots;
     final List<JudgedRecord> records = new ArrayList<>(2);
+    final Map<Integer, LastGood> lastGood = new HashMap<>(2);
     CaseIdentity identity;
     private final Stages stages;
     private final CaseSnapshot before;
@@ -77,7 +84,17 @@ final class CaseInBatch {
     }
 
     void quarantine(int stage) {
+        if (slots[stage].isRead()) {
+            lastGood.put(stage, new LastGood(foldOfRecords(slots[stage].state()), records.size()));
+        }
         slots[stage] = slots[stage].withQuarantine(true);
+    }
+
+    /** The case as the records so far made it, without the one that is being folded: replayed, since this is seldom asked. */
+    private CaseView<Object> foldOfRecords(Object state) {
+        var replayed = before == null ? CaseFold.unknown() : before.fold().copy();
+        records.forEach(record -> replayed.fold(record.headers(), record.value()));
+        return new CaseView<>(id, identity, replayed, state);
     }
 
     boolean quarantined(int stage) {

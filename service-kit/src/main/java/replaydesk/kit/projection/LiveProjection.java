@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -51,7 +50,7 @@ public final class LiveProjection implements OwnershipListener {
     private final KafkaClientService clients;
     private final Pool pool;
     private final Instance<ProjectionListener> listeners;
-    private final SeekMarks marks = new SeekMarks();
+    private final SeenGaps gaps = new SeenGaps();
     private final BatchQueue queue = new BatchQueue(this::project);
     private final Committer committer;
     /** Up to which offset records of a partition are committed one by one, since PostgreSQL refused them together. */
@@ -95,7 +94,7 @@ public final class LiveProjection implements OwnershipListener {
     }
 
     private Uni<Void> together(List<ConsumerRecord<String, byte[]>> polled) {
-        var batch = Batch.next(owned(), polled, marks);
+        var batch = Batch.next(owned(), polled, gaps);
         return folded(batch).invoke(result -> {
             if (result != null) {
                 committer.add(result);
@@ -140,7 +139,7 @@ public final class LiveProjection implements OwnershipListener {
     }
 
     private Uni<Void> carefully(ConsumerRecord<String, byte[]> record) {
-        var batch = Batch.next(owned(), List.of(record), marks);
+        var batch = Batch.next(owned(), List.of(record), gaps);
         return folded(batch).chain(result -> {
             if (result == null) {
                 return batch.gap() ? rewind() : Uni.createFrom().voidItem();
@@ -217,22 +216,11 @@ public final class LiveProjection implements OwnershipListener {
     }
 
     private void seek(Consumer<String, byte[]> consumer, TopicPartition partition, PositionTable.Position position) {
-        marks.soughtTo(partition.partition(), position.next());
         consumer.seek(partition, position.next());
     }
 
     private Uni<Void> onPollingThread(java.util.function.Consumer<Consumer<String, byte[]>> work) {
         return clients.<String, byte[]>getConsumer(ConsumerGroup.CHANNEL).runOnPollingThread(work);
-    }
-
-    @Override
-    public void acquired(Generation generation, Set<Integer> partitions) {
-        partitions.forEach(p -> {
-            var position = owned().folded(p);
-            if (position != null) {
-                marks.soughtTo(p, position.next());
-            }
-        });
     }
 
     @Override

@@ -2,10 +2,12 @@ package replaydesk.kit.projection;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import replaydesk.events.codec.EventCodec;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.table.FoldedCase;
 import replaydesk.kit.table.JudgedRecord;
 import replaydesk.kit.table.StageStateTable;
@@ -19,10 +21,15 @@ final class StageWrites {
 
     private final Stages stages;
     private final EventCodec codec;
-    private final Instance<StageTables<?>> beans;
+    private final Iterable<StageTables<?>> beans;
     private volatile StageTables<Object>[] tables;
 
+    @Inject
     StageWrites(Stages stages, EventCodec codec, @Any Instance<StageTables<?>> beans) {
+        this(stages, codec, (Iterable<StageTables<?>>) beans);
+    }
+
+    StageWrites(Stages stages, EventCodec codec, Iterable<StageTables<?>> beans) {
         this.stages = stages;
         this.codec = codec;
         this.beans = beans;
@@ -96,13 +103,19 @@ final class StageWrites {
         }
         var cases = new ArrayList<FoldedCase<Object>>(work.cases.size());
         for (var change : work.cases.values()) {
+            var good = change.lastGood.get(stage);
             if (!change.now.slots()[stage].quarantined()) {
-                var before = change.stored == null ? null : change.stored.slots()[stage].state();
-                cases.add(new FoldedCase<>(before, change.now.fold().known() ? change.now.view(stage) : null,
-                        records(change.records, stage)));
+                cases.add(folded(change, stage, change.now.view(stage), change.records));
+            } else if (good != null && good.records() > 0) {
+                cases.add(folded(change, stage, good.view(), change.records.subList(0, good.records())));
             }
         }
         return cases.isEmpty() ? List.of() : table.write(cases);
+    }
+
+    private FoldedCase<Object> folded(Uncommitted.Change change, int stage, CaseView<Object> after, List<JudgedRecord> records) {
+        var before = change.stored == null ? null : change.stored.slots()[stage].state();
+        return new FoldedCase<>(before, after.fold().known() ? after : null, records(records, stage));
     }
 
     /** The records as this stage sees them: with the payloads that it reads, so that its tables are the same in every host. */

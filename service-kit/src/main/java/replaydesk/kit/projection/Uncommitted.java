@@ -2,12 +2,14 @@ package replaydesk.kit.projection;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import replaydesk.kit.kafka.DeadLetters;
+import replaydesk.kit.projection.CaseInBatch.LastGood;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.Faults;
 import replaydesk.kit.table.JudgedRecord;
@@ -21,6 +23,8 @@ final class Uncommitted {
     static final class Change {
         final CaseSnapshot stored;
         final List<JudgedRecord> records = new ArrayList<>(2);
+        /** By stage that was quarantined in between: the case before that, and how many of the records that includes. */
+        final Map<Integer, LastGood> lastGood = new HashMap<>(2);
         CaseSnapshot now;
 
         private Change(CaseSnapshot stored) {
@@ -44,6 +48,8 @@ final class Uncommitted {
         for (var moved : result.cases) {
             var change = cases.computeIfAbsent(moved.after().id(), id -> new Change(moved.before()));
             change.now = moved.after();
+            int recordsBefore = change.records.size();
+            moved.lastGood().forEach((stage, good) -> change.lastGood.put(stage, new LastGood(good.view(), recordsBefore + good.records())));
             change.records.addAll(moved.records());
             for (var record : moved.records()) {
                 bytes += PER_RECORD + (record.value() == null ? 0 : record.value().length);

@@ -97,7 +97,6 @@ final class Rebuild {
 
     private static void seek(KafkaConsumer<String, byte[]> consumer, Builder builder, Map<Integer, TopicPartition> places) {
         places.forEach((p, place) -> consumer.seek(place, builder.next(p)));
-        builder.sought();
     }
 
     /** Whether everything before the ends was taken; offsets at a partition's end may have no record. */

@@ -43,9 +43,10 @@ public final class Migrations {
 
     private void migrate(String schema, String location, String history) {
         try {
+            // a host of one stage is called after it: both keep their tables and a history each in one schema
             Flyway.configure(Thread.currentThread().getContextClassLoader()).dataSource(database).schemas(schema)
                     .defaultSchema(schema).locations(location).table(history).ignoreMigrationPatterns(new String[0])
-                    .failOnMissingLocations(true).load().migrate();
+                    .failOnMissingLocations(true).baselineOnMigrate(true).baselineVersion("0").load().migrate();
         } catch (FlywayValidateException e) {
             throw new IllegalStateException("Expected the schema " + schema + " to be of this version or an older one, but it was"
                     + " migrated by other code: run the version that did, or one after it (" + e.getMessage() + ")", e);

@@ -48,6 +48,11 @@ public final class StageSlot {
         return state;
     }
 
+    /** Whether the state is at hand: not so when nobody has asked for it, or it could not be read. */
+    public boolean isRead() {
+        return state != null || stored == null;
+    }
+
     /** The counters moved by events that the stage cannot read: it decides nothing that presumes them. */
     public Set<String> blind() {
         return blind;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The table of the stages' parts: a row a case and stage, and when the stage next has an obligation for the case. */
 public final class StageStateTable {
@@ -97,7 +98,7 @@ public final class StageStateTable {
                 .addArrayOfString(changes.stream().map(Change::stage).toArray(String[]::new))
                 .addArrayOfInteger(changes.stream().map(Change::partition).toArray(Integer[]::new))
                 .addValue(changes.stream().map(c -> c.state() == null ? null : Buffer.buffer(c.state())).toArray(Buffer[]::new))
-                .addArrayOfString(column(changes, slot -> slot.blind().isEmpty() ? null : String.join(",", slot.blind())))
+                .addArrayOfString(column(changes, slot -> slot.blind().isEmpty() ? null : slot.blind().stream().sorted().collect(Collectors.joining(","))))
                 .addArrayOfOffsetDateTime(changes.stream().map(c -> time(c.slot().nextDue())).toArray(OffsetDateTime[]::new))
                 .addArrayOfString(column(changes, slot -> slot.attempts().text()))
                 .addArrayOfBoolean(changes.stream().map(c -> c.slot().attempts().parked()).toArray(Boolean[]::new))

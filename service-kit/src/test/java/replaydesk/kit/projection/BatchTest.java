@@ -25,7 +25,7 @@ class BatchTest {
     private static final int MINE = 3;
 
     private final OwnedPartitions owned = new OwnedPartitions();
-    private final SeekMarks marks = new SeekMarks();
+    private final SeenGaps gaps = new SeenGaps();
 
     BatchTest() {
         owned.assigned(List.of(MINE), Instant.EPOCH);
@@ -34,7 +34,7 @@ class BatchTest {
 
     @Test
     void whatComesNextMovesThePosition() {
-        var batch = Batch.next(owned, List.of(record(MINE, 7, CASE, 2_000), record(MINE, 8, CASE, 3_000)), marks);
+        var batch = Batch.next(owned, List.of(record(MINE, 7, CASE, 2_000), record(MINE, 8, CASE, 3_000)), gaps);
         assertThat(offsets(batch)).containsExactly(7L, 8L);
         assertThat(batch.moves()).containsExactly(new PositionTable.Move(MINE, 7, 9, 1, Instant.ofEpochMilli(3_000)));
         assertThat(batch.gap()).isFalse();
@@ -42,14 +42,14 @@ class BatchTest {
 
     @Test
     void whatWasProjectedBeforeIsLeftOut() {
-        var batch = Batch.next(owned, List.of(record(MINE, 5, CASE, 0), record(MINE, 6, CASE, 0), record(MINE, 7, CASE, 0)), marks);
+        var batch = Batch.next(owned, List.of(record(MINE, 5, CASE, 0), record(MINE, 6, CASE, 0), record(MINE, 7, CASE, 0)), gaps);
         assertThat(offsets(batch)).containsExactly(7L);
         assertThat(batch.gap()).isFalse();
     }
 
     @Test
     void ofRecordsBeyondTheNextOneNothingIsTaken() {
-        var batch = Batch.next(owned, List.of(record(MINE, 9, CASE, 0), record(MINE, 10, CASE, 0)), marks);
+        var batch = Batch.next(owned, List.of(record(MINE, 9, CASE, 0), record(MINE, 10, CASE, 0)), gaps);
         assertThat(batch.records()).isEmpty();
         assertThat(batch.moves()).isEmpty();
         assertThat(batch.gap()).isTrue();
@@ -58,13 +58,13 @@ class BatchTest {
     @Test
     void afterASeekBackTheMissingRecordsCloseTheGap() {
         var batch = Batch.next(owned, List.of(record(MINE, 9, CASE, 0), record(MINE, 7, CASE, 0), record(MINE, 8, CASE, 0),
-                record(MINE, 9, CASE, 0)), marks);
+                record(MINE, 9, CASE, 0)), gaps);
         assertThat(offsets(batch)).containsExactly(7L, 8L, 9L);
     }
 
     @Test
     void whatIsAnothersIsLeftOut() {
-        var batch = Batch.next(owned, List.of(record(4, 7, CASE, 0), record(MINE, 7, OTHER, 0)), marks);
+        var batch = Batch.next(owned, List.of(record(4, 7, CASE, 0), record(MINE, 7, OTHER, 0)), gaps);
         assertThat(batch.records()).extracting(timed -> timed.record().headers().subject()).containsExactly(OTHER);
         assertThat(batch.moves()).extracting(PositionTable.Move::partition).containsExactly(MINE);
     }
@@ -72,7 +72,7 @@ class BatchTest {
     @Test
     void theTimeOfTheLogNeverGoesBack() {
         var batch = Batch.next(owned,
-                List.of(record(MINE, 7, CASE, 500), record(MINE, 8, CASE, 4_000), record(MINE, 9, CASE, 3_000)), marks);
+                List.of(record(MINE, 7, CASE, 500), record(MINE, 8, CASE, 4_000), record(MINE, 9, CASE, 3_000)), gaps);
         assertThat(batch.records()).extracting(timed -> timed.time().toEpochMilli()).containsExactly(1_000L, 4_000L, 4_000L);
         assertThat(batch.moves().getFirst().logTime()).isEqualTo(Instant.ofEpochMilli(4_000));
     }
@@ -80,24 +80,38 @@ class BatchTest {
     @Test
     void whatCannotBeJudgedBecomesALetterAndThePositionPassesIt() {
         var strange = new ConsumerRecord<>("t", MINE, 7L, CASE.toString(), new byte[0]);
-        var batch = Batch.next(owned, List.of(strange, record(MINE, 8, CASE, 0)), marks);
+        var batch = Batch.next(owned, List.of(strange, record(MINE, 8, CASE, 0)), gaps);
         assertThat(batch.unusable()).extracting(DeadLetters.Letter::record).containsExactly(strange);
         assertThat(offsets(batch)).containsExactly(8L);
         assertThat(batch.moves().getFirst().to()).isEqualTo(9);
     }
 
     @Test
-    void theFirstRecordAfterASeekIsTheNextOneWhateverItsOffset() {
-        marks.soughtTo(MINE, 7);
-        var batch = Batch.next(owned, List.of(record(MINE, 9, CASE, 0), record(MINE, 11, CASE, 0)), marks);
-        assertThat(offsets(batch)).containsExactly(9L);
-        assertThat(batch.moves().getFirst().to()).isEqualTo(10);
-        assertThat(batch.gap()).isTrue();
+    void aGapThatIsPolledAgainIsOneOfTheLog() {
+        assertThat(Batch.next(owned, List.of(record(MINE, 9, CASE, 0), record(MINE, 10, CASE, 0)), gaps).records()).isEmpty();
+        var again = Batch.next(owned, List.of(record(MINE, 9, CASE, 0), record(MINE, 10, CASE, 0)), gaps);
+        assertThat(offsets(again)).containsExactly(9L, 10L);
+        assertThat(again.moves().getFirst().to()).isEqualTo(11);
+        assertThat(again.gap()).isFalse();
+    }
+
+    @Test
+    void theSameRecordsTriedAgainAreNoSecondPoll() {
+        var stale = List.of(record(MINE, 9, CASE, 0));
+        assertThat(Batch.next(owned, stale, gaps).gap()).isTrue();
+        assertThat(Batch.next(owned, stale, gaps).gap()).isTrue();
+    }
+
+    @Test
+    void aPollFromBeforeASeekSkipsNothing() {
+        assertThat(Batch.next(owned, List.of(record(MINE, 12, CASE, 0)), gaps).gap()).isTrue();
+        assertThat(Batch.next(owned, List.of(record(MINE, 15, CASE, 0)), gaps).gap()).isTrue();
+        assertThat(offsets(Batch.next(owned, List.of(record(MINE, 7, CASE, 0)), gaps))).containsExactly(7L);
     }
 
     @Test
     void aBatchStandsWhileItsPartitionsAreOwnedUnderTheSameToken() {
-        var batch = Batch.next(owned, List.of(record(MINE, 7, CASE, 0)), marks);
+        var batch = Batch.next(owned, List.of(record(MINE, 7, CASE, 0)), gaps);
         assertThat(batch.stands(owned)).isTrue();
         owned.acquired(Map.of(MINE, new PositionTable.Position(7, 2, Instant.EPOCH)));
         assertThat(batch.stands(owned)).isFalse();
@@ -105,7 +119,7 @@ class BatchTest {
 
     @Test
     void aTimeThatNoColumnTakesIsBounded() {
-        var batch = Batch.next(owned, List.of(record(MINE, 7, CASE, Long.MAX_VALUE / 2)), marks);
+        var batch = Batch.next(owned, List.of(record(MINE, 7, CASE, Long.MAX_VALUE / 2)), gaps);
         assertThat(batch.moves().getFirst().logTime()).isEqualTo(Instant.parse("9999-12-31T23:59:59Z"));
     }
 

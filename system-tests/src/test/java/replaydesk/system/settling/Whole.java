@@ -23,6 +23,7 @@ import replaydesk.kit.stage.Obligation;
 import replaydesk.notification.NotificationStage;
 import replaydesk.notification.notice.Notice;
 import replaydesk.sla.SlaStage;
+import replaydesk.testing.story.People;
 import replaydesk.triage.TriageStage;
 
 /** All stages on one log, each at its own place in it, and the people who work on the case. */
@@ -37,7 +38,7 @@ final class Whole {
 
     Whole(Random random) {
         this.random = random;
-        this.people = new People(random, log);
+        this.people = new People(random, log::now);
         var registered = People.registration(random);
         var command = people.id();
         log.append(registered, Ids.decided(command, Presumption.of(java.util.Map.of("life", 0))),

@@ -1,0 +1,164 @@
+package replaydesk.desk.layout;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.EventCatalogue;
+import replaydesk.events.catalogue.HistoryImported;
+import replaydesk.events.codec.EventCodec;
+import replaydesk.events.log.CaseFold;
+import replaydesk.events.log.ContractHeader;
+import replaydesk.events.log.Counter;
+import replaydesk.events.log.EventHeaders;
+import replaydesk.events.log.Ids;
+import replaydesk.events.log.Presumption;
+import replaydesk.kit.append.RecordFactory;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseIdentity;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Obligation;
+import replaydesk.kit.stage.Stage;
+import replaydesk.testing.story.People;
+
+/** One case of a random log: what people do with it, what its stages owe, and what readers must cope with. */
+final class Story {
+
+    /** A record before it has a place. */
+    record Draft(String key, EventHeaders headers, byte[] value) {
+    }
+
+    private static final EventCodec CODEC = new EventCodec();
+
+    final UUID caseId;
+    final CaseFold fold = CaseFold.unknown();
+    private final Random random;
+    private final Supplier<Instant> now;
+    private final People people;
+    private final List<Stage<?>> stages;
+    private final Map<Stage<?>, Object> states = new HashMap<>();
+    private final List<Draft> sent = new ArrayList<>();
+    private CaseIdentity identity;
+
+    Story(Random random, List<Stage<?>> stages, Supplier<Instant> now) {
+        this.random = random;
+        this.stages = stages;
+        this.now = now;
+        this.people = new People(random, now);
+        this.caseId = people.id();
+        stages.forEach(stage -> states.put(stage, stage.initial()));
+    }
+
+    Draft next() {
+        return switch (random.nextInt(24)) {
+            case 0 -> sent.isEmpty() ? registered() : sent.get(random.nextInt(sent.size()));
+            case 1, 2 -> decided(people.next(), 1 + random.nextInt(3));
+            case 3 -> draft("replaydesk.intake.something-new.v7", "replaydesk/intake-service", people.id(), Presumption.NOTHING,
+                    oneOf(Counter.values()).key(), people.id(), null, "{\"new\": true}".getBytes());
+            case 4 -> unreadable(people.next());
+            case 5, 6, 7, 8, 9, 10, 11 -> fulfilled();
+            default -> fold.known() ? decided(people.next(), 0) : registered();
+        };
+    }
+
+    private Draft registered() {
+        return decided(People.registration(random), 0);
+    }
+
+    /** A decision that presumes so much more than what stands: none is accepted, any other is overruled. */
+    private Draft decided(CaseEvent event, int ahead) {
+        var presumes = presumption(event, Set.of(), ahead);
+        var command = people.id();
+        var type = EventCatalogue.of(event);
+        return draft(type.type(), type.stage().source(), Ids.decided(command, presumes), presumes, advances(event), command, null,
+                CODEC.write(event));
+    }
+
+    /** What one of the stages owes, now and then on a view that has passed; a person's event where none owes anything. */
+    private Draft fulfilled() {
+        var stage = stages.get(random.nextInt(stages.size()));
+        var owed = owes(stage);
+        if (owed.isEmpty()) {
+            return fold.known() ? decided(people.next(), 0) : registered();
+        }
+        var obligation = owed.get(random.nextInt(owed.size()));
+        var event = obligation.event().apply(now.get());
+        var presumes = presumption(event, obligation.alsoPresumes(), random.nextBoolean() ? 1 + random.nextInt(20) : 0);
+        return draft(EventCatalogue.of(event).type(), stage.source(), Ids.obligation(obligation.cause(), obligation.name(), presumes),
+                presumes, advances(event), null, obligation.cause(), CODEC.write(event));
+    }
+
+    private Draft unreadable(CaseEvent event) {
+        return draft(EventCatalogue.of(event).type(), EventCatalogue.of(event).stage().source(), people.id(),
+                presumption(event, Set.of(), 0), advances(event), people.id(), null, "[not what it says".getBytes());
+    }
+
+    private Presumption presumption(CaseEvent event, Set<Counter> also, int ahead) {
+        return Presumption.of(RecordFactory.presumed(event, also).stream()
+                .collect(Collectors.toMap(Counter::key, counter -> fold.counter(counter) + ahead)));
+    }
+
+    private static String advances(CaseEvent event) {
+        var all = EventCatalogue.of(event).advances().stream().map(Counter::key).sorted().collect(Collectors.joining(","));
+        return all.isEmpty() ? null : all;
+    }
+
+    private Draft draft(String type, String source, UUID id, Presumption presumes, String advances, UUID command, UUID cause,
+            byte[] value) {
+        var headers = EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
+                .header(ContractHeader.ID, id.toString()).header(ContractHeader.TYPE, type).header(ContractHeader.SOURCE, source)
+                .header(ContractHeader.SUBJECT, caseId.toString()).header(ContractHeader.TIME, now.get().toString())
+                .header(ContractHeader.PRESUMES, presumes.isEmpty() ? null : presumes.toString())
+                .header(ContractHeader.ADVANCES, advances).header(ContractHeader.ACTOR, oneOf("anna", "boris", "rita"))
+                .header(ContractHeader.COMMAND_ID, command == null ? null : command.toString())
+                .header(ContractHeader.CAUSATION_ID, cause == null ? null : cause.toString())
+                .header(ContractHeader.CONTENT_TYPE, "application/json").read();
+        return new Draft(caseId.toString(), headers, value);
+    }
+
+    /** Follows the log, so that what comes next makes sense. */
+    void appended(Draft draft, int partition, long offset) {
+        sent.add(draft);
+        if (!fold.fold(draft.headers(), draft.value()).accepted() || CODEC.target(draft.headers().type()).isEmpty()) {
+            return;
+        }
+        CaseEvent event;
+        try {
+            event = CODEC.read(draft.headers().type(), draft.value());
+        } catch (replaydesk.events.codec.UnreadablePayload e) {
+            return;
+        }
+        identity = CaseIdentity.after(identity, event);
+        var fact = new CaseFact(event, draft.headers().id(), draft.headers().actor(), draft.headers().occurredAt(), now.get(),
+                fold.version(), partition, offset);
+        stages.stream().filter(stage -> reads(stage, event)).forEach(stage -> evolve(stage, fact));
+    }
+
+    private static boolean reads(Stage<?> stage, CaseEvent event) {
+        return event instanceof CaseRegistered || event instanceof HistoryImported || stage.reads().contains(event.getClass());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> void evolve(Stage<S> stage, CaseFact fact) {
+        states.put(stage, stage.evolve((S) states.get(stage), fact));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> List<Obligation> owes(Stage<S> stage) {
+        return identity == null || identity.importing() ? List.of()
+                : stage.owes(new CaseView<>(caseId, identity, fold, (S) states.get(stage)));
+    }
+
+    @SafeVarargs
+    private <T> T oneOf(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}

@@ -1,0 +1,63 @@
+package replaydesk.kit.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import replaydesk.kit.await.Positions;
+import replaydesk.kit.kafka.LogPosition;
+
+/** Cases registered a moment ago: whoever asks for one waits until it is folded here. */
+class FreshCasesTest {
+
+    private static final UUID CASE = UUID.randomUUID();
+    private static final LogPosition PLACE = new LogPosition("case-events", 1, 7);
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private UniEmitter<? super Boolean> reached;
+    private final FreshCases fresh = new FreshCases(new Positions() {
+        @Override
+        public Uni<Boolean> reached(LogPosition position, Duration atMost) {
+            asked.incrementAndGet();
+            return Uni.createFrom().emitter(emitter -> reached = emitter);
+        }
+    });
+
+    @Test
+    void aCaseThatWasNotRegisteredHereIsNotAwaited() {
+        assertThat(done()).hasValue(1);
+        assertThat(asked).hasValue(0);
+        assertThat(fresh.withNumber("7")).isNull();
+    }
+
+    @Test
+    void aFreshCaseIsAwaitedAndKnownByItsNumber() {
+        fresh.registered(CASE, "7", PLACE);
+        assertThat(fresh.withNumber("7")).isEqualTo(CASE);
+        var done = done();
+        assertThat(done).hasValue(0);
+        reached.complete(true);
+        assertThat(done).hasValue(1);
+        assertThat(fresh.isAwaited(CASE)).isFalse();
+    }
+
+    @Test
+    void whatIsStillNotFoldedIsAwaitedByTheNextOneToo() {
+        fresh.registered(CASE, "7", PLACE);
+        done();
+        reached.complete(false);
+        assertThat(fresh.isAwaited(CASE)).isTrue();
+        done();
+        assertThat(asked).hasValue(2);
+    }
+
+    private AtomicInteger done() {
+        var done = new AtomicInteger();
+        fresh.folded(CASE).subscribe().with(nothing -> done.incrementAndGet());
+        return done;
+    }
+}

@@ -1,0 +1,98 @@
+package replaydesk.kit.partition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import replaydesk.kit.table.PositionTable.Move;
+import replaydesk.kit.table.PositionTable.Position;
+
+/** The states of a partition at an instance, and where it stands in what it owns. */
+class OwnedPartitionsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
+    private final OwnedPartitions partitions = new OwnedPartitions();
+
+    @Test
+    void whatIsAssignedIsOwnedOnceItIsAcquired() {
+        partitions.assigned(List.of(0), NOW);
+        assertThat(partitions.owns(0)).isFalse();
+        assertThat(partitions.toAcquire(null)).containsExactly(0);
+        acquire(1);
+        assertThat(partitions.owns(0)).isTrue();
+        assertThat(partitions.toAcquire(null)).isEmpty();
+    }
+
+    @Test
+    void whatWasNotAssignedCannotBeAcquired() {
+        assertThatThrownBy(() -> acquire(1)).isInstanceOf(IllegalStateException.class).hasMessageContaining("UNASSIGNED");
+        assertThat(partitions.owns(0)).isFalse();
+    }
+
+    @Test
+    void whatIsReleasedIsAcquiredAgainAfterAWhile() {
+        partitions.assigned(List.of(0), NOW);
+        acquire(1);
+        partitions.release(List.of(0), NOW);
+        assertThat(partitions.owns(0)).isFalse();
+        assertThat(partitions.toAcquire(NOW)).isEmpty();
+        assertThat(partitions.toAcquire(NOW.plusMillis(1))).containsExactly(0);
+    }
+
+    @Test
+    void whatIsRevokedIsNeitherReleasedNorAcquiredAgain() {
+        partitions.assigned(List.of(0), NOW);
+        acquire(1);
+        partitions.revoked(List.of(0));
+        partitions.release(List.of(0), NOW);
+        assertThat(partitions.toAcquire(null)).isEmpty();
+        assertThat(partitions.token(0)).isNull();
+        assertThatThrownBy(() -> acquire(2)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void everyStateKnowsWhatItCanBecome() {
+        assertThat(PartitionState.UNASSIGNED.canBecome(PartitionState.ASSIGNED)).isTrue();
+        assertThat(PartitionState.UNASSIGNED.canBecome(PartitionState.OWNED)).isFalse();
+        assertThat(PartitionState.ASSIGNED.canBecome(PartitionState.OWNED)).isTrue();
+        assertThat(List.of(PartitionState.values())).allMatch(PartitionState.OWNED::canBecome);
+    }
+
+    @Test
+    void eachAcquisitionHasATokenOfItsOwn() {
+        partitions.assigned(List.of(0), NOW);
+        acquire(1);
+        var token = partitions.token(0);
+        acquire(1);
+        assertThat(partitions.token(0)).isNotSameAs(token);
+    }
+
+    @Test
+    void whatIsFoldedGoesAheadOfWhatIsCommitted() {
+        partitions.assigned(List.of(0), NOW);
+        acquire(1);
+        partitions.noteFolded(new Move(0, 5, 9, 1, NOW));
+        assertThat(partitions.folded(0).next()).isEqualTo(9);
+        assertThat(partitions.committed(0).next()).isEqualTo(5);
+        partitions.noteCommitted(new Move(0, 5, 9, 1, NOW));
+        assertThat(partitions.committed().get(0).next()).isEqualTo(9);
+    }
+
+    @Test
+    void whatAnEarlierEpochFoldedNoLongerCounts() {
+        partitions.assigned(List.of(0), NOW);
+        acquire(2);
+        partitions.noteFolded(new Move(0, 5, 9, 1, NOW));
+        partitions.noteCommitted(new Move(0, 5, 9, 1, NOW));
+        assertThat(partitions.folded(0).next()).isEqualTo(5);
+        assertThat(partitions.committed(0).next()).isEqualTo(5);
+    }
+
+    private void acquire(long epoch) {
+        partitions.acquired(Map.of(0, new Position(5, epoch, NOW)));
+    }
+}
