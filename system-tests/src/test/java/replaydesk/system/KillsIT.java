@@ -16,7 +16,7 @@ import replaydesk.system.stack.Stack;
 class KillsIT {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
 
     /** What the desk has told is in no table yet when it dies: the log alone has it. */
     @Test

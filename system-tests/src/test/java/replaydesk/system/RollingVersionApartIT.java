@@ -50,7 +50,7 @@ class RollingVersionApartIT {
             beside.start().awaitReady(Stack.READY);
             load.goesOn(40).finish();
             System.out.println("[rolling] otherwise: " + load.otherwise());
-            load.verify(Agreement.settled());
+            load.verify(Agreement.withoutFaults());
             assertThat(after.positions()).isEqualTo(before.positions());
             assertThat(Contents.of(after)).isEqualTo(Contents.of(before));
         } finally {

@@ -29,7 +29,7 @@ import replaydesk.system.stack.Stack;
 
 /** Records that this version cannot read, and records that nobody can: the partition goes on. */
 @InLayout(Layout.DESK)
-@Order(8)
+@Order(10)
 class UnreadableRecordsIT {
 
     private final Api api = Stack.edge();
@@ -39,7 +39,7 @@ class UnreadableRecordsIT {
         var registered = register("From the future");
         Agreement.settled();
         var partition = partitionOf(registered.caseId());
-        append(registered.caseId(), "replaydesk.escalation.vendor-bankrupt.v1", "vendor", partition);
+        append(registered.caseId(), Agreement.FROM_THE_FUTURE, "vendor", partition);
         var later = api.as("desk").fresh().post(path(registered) + "/messages", Map.of("text", "And now?")).expect(201);
 
         await("everybody to have read it").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Stack.hosts())

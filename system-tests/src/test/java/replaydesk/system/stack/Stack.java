@@ -27,6 +27,9 @@ public final class Stack {
     /** The time in which a process is ready after its start, at the latest. */
     public static final Duration READY = Duration.ofMinutes(4);
 
+    /** The time after which others send the mails that an instance had in hand when it was killed. */
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
     private static final int PARTS = 20;
     private static StackSettings settings;
     private static LocalStack stack;
@@ -101,7 +104,8 @@ public final class Stack {
             var root = Path.of(System.getProperty("replaydesk.root", ".."));
             return StackSettings.standard(root).withData(Files.createTempDirectory("replaydesk-system-"))
                     .withPorts(freePorts()).withPatience(READY)
-                    .withEnvironment(Map.of("REPLAYDESK_SESSION_TIMEOUT_MS", String.valueOf(SESSION.toMillis())));
+                    .withEnvironment(Map.of("REPLAYDESK_SESSION_TIMEOUT_MS", String.valueOf(SESSION.toMillis()),
+                            "REPLAYDESK_MAIL_LEASE", LEASE.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
