@@ -1,5 +1,6 @@
 package replaydesk.stack;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,7 +24,8 @@ final class Fleet {
         this.lifecycle = lifecycle;
         this.environment = environment;
         settings.services().forEach(service ->
-                services.put(service, instance(service, service.word(), settings.ports().of(service.port()), Map.of())));
+                services.put(service, instance(service, settings.root(), service.word(),
+                        settings.ports().of(service.port()), Map.of())));
         // Nine archives would cost more at the first end of services apart than they bring at the next start.
         Optional.ofNullable(services.get(StackService.DESK))
                 .ifPresent(desk -> desk.withArchive(ClassArchive.in(settings.root(), StackService.DESK.word())));
@@ -47,10 +49,11 @@ final class Fleet {
         return process;
     }
 
-    ServiceProcess instance(StackService service, String name, int port, Map<String, String> more) {
+    /** An instance of the service as it is built within {@code root}. */
+    ServiceProcess instance(StackService service, Path root, String name, int port, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(environment.of(service, port));
         all.putAll(more);
-        return new ServiceProcess(name, service.jar(settings.root()), port, settings.memory().of(service), settings.compiler(), all,
+        return new ServiceProcess(name, service.jar(root), port, settings.memory().of(service), settings.compiler(), all,
                 settings.data().resolve("logs").resolve(name + ".log"));
     }
 

@@ -1,6 +1,7 @@
 package replaydesk.stack;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import replaydesk.stack.mail.MailCatcher;
@@ -117,7 +118,12 @@ public final class LocalStack implements AutoCloseable {
 
     /** The same, with more in its environment. */
     public ServiceProcess another(StackService service, int port, Map<String, String> environment) {
-        return fleet.instance(service, service.word() + "-" + port, port, environment);
+        return another(service, port, environment, settings.root());
+    }
+
+    /** The same from another build, which lies within {@code root} as {@link StackService#jar} has it. */
+    public ServiceProcess another(StackService service, int port, Map<String, String> environment, Path root) {
+        return fleet.instance(service, root, service.word() + "-" + port, port, environment);
     }
 
     private void bringUp() {

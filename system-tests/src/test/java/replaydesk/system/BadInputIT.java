@@ -9,21 +9,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import replaydesk.stack.Layout;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
 import replaydesk.system.api.Call;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Topic;
-import replaydesk.system.stack.Desk;
+import replaydesk.system.stack.InLayout;
+import replaydesk.system.stack.Stack;
 
-/** Bad input gets a clear problem at the gateway, and the log stays as it was. */
+/** Bad input gets a clear problem at the edge, and the log stays as it was. */
+@InLayout(Layout.DESK)
 @Order(3)
 class BadInputIT {
 
     private static final String CASES = "/api/v1/cases";
     private static Answer known;
     private static Map<Integer, Long> ends;
-    private final Api api = Desk.gateway();
+    private final Api api = Stack.edge();
 
     @BeforeEach
     void aCaseThatIsOpenAndALogThatRests() throws IOException {

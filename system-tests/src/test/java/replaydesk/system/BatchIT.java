@@ -12,11 +12,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.stack.Layout;
 import replaydesk.system.api.NdjsonExchange;
 import replaydesk.system.log.Agreement;
-import replaydesk.system.stack.Desk;
+import replaydesk.system.stack.InLayout;
+import replaydesk.system.stack.Stack;
 
-/** A batch of a thousand cases through the gateway, the first of them answered while the others are still unsent. */
+/** A batch of a thousand cases through the edge, the first of them answered while the others are still unsent. */
+@InLayout(Layout.DESK)
 @Order(4)
 class BatchIT {
 
@@ -32,7 +35,7 @@ class BatchIT {
     @Test
     void aBatchIsAnsweredLineByLineInOrder() throws IOException {
         var answers = new ArrayList<JsonNode>();
-        var api = Desk.gateway();
+        var api = Stack.edge();
         try (var exchange = NdjsonExchange.post(api.base(), "/api/v1/cases:batch", api.token("desk"))) {
             send(exchange, 1, AT_FIRST);
             receive(exchange, AT_FIRST, answers);

@@ -15,17 +15,20 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.stack.Layout;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Replay;
-import replaydesk.system.stack.Desk;
+import replaydesk.system.stack.InLayout;
+import replaydesk.system.stack.Stack;
 
 /** Several at once, or one again and again: the log's order decides, once. */
+@InLayout(Layout.DESK)
 @Order(2)
 class ContentionIT {
 
-    private final Api api = Desk.gateway();
+    private final Api api = Stack.edge();
 
     @Test
     void ofTwoPeopleWhoTakeTheSameCaseAtOnceOneIsOverruled() throws Exception {

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import replaydesk.stack.Layout;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Replay;
-import replaydesk.system.stack.Desk;
+import replaydesk.system.stack.InLayout;
+import replaydesk.system.stack.Stack;
 
 /** The whole stack is stopped in order and started again on the same data. */
+@InLayout(Layout.DESK)
 @Order(9)
 class RestartIT {
 
@@ -18,12 +21,12 @@ class RestartIT {
     void afterARestartEverythingIsThereAndGoesOn() throws IOException {
         var key = "before-the-restart";
         var body = Map.of("channel", "PHONE", "subject", "Are you still there?");
-        var first = Desk.gateway().as("desk").key(key).post("/api/v1/cases", body).expect(201);
+        var first = Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(201);
         var before = Replay.ofAll().cases();
 
-        Desk.restart();
+        Stack.restart();
 
-        var api = Desk.gateway();
+        var api = Stack.edge();
         assertThat(api.as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
         var path = "/api/v1/cases/" + first.caseId();
         var note = api.as("anna").fresh().post(path + "/notes", Map.of("text", "Here we are")).expect(201);

@@ -16,6 +16,7 @@ import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.EventHeaders;
+import replaydesk.stack.Layout;
 import replaydesk.stack.StackService;
 import replaydesk.stack.Topics;
 import replaydesk.system.api.Answer;
@@ -23,23 +24,25 @@ import replaydesk.system.api.Api;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Projection;
 import replaydesk.system.log.Topic;
-import replaydesk.system.stack.Desk;
+import replaydesk.system.stack.InLayout;
+import replaydesk.system.stack.Stack;
 
 /** Records that this version cannot read, and records that nobody can: the partition goes on. */
-@Order(8)
+@InLayout(Layout.DESK)
+@Order(10)
 class UnreadableRecordsIT {
 
-    private final Api api = Desk.gateway();
+    private final Api api = Stack.edge();
 
     @Test
     void aTypeFromTheFutureIsJudgedAndDecisionsThatPresumeWhatItMovedWait() throws IOException {
         var registered = register("From the future");
         Agreement.settled();
         var partition = partitionOf(registered.caseId());
-        append(registered.caseId(), "replaydesk.escalation.vendor-bankrupt.v1", "vendor", partition);
+        append(registered.caseId(), Agreement.FROM_THE_FUTURE, "vendor", partition);
         var later = api.as("desk").fresh().post(path(registered) + "/messages", Map.of("text", "And now?")).expect(201);
 
-        await("everybody to have read it").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Desk.STAGES)
+        await("everybody to have read it").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Stack.hosts())
                 .allSatisfy(service -> assertThat(Projection.of(service).positions()).isEqualTo(Topic.ends())));
         var shown = api.as("anna").after(later).get(path(registered)).expect(200);
         assertThat(shown.json().path("counters").path("vendor").asInt()).isEqualTo(1);
@@ -64,7 +67,7 @@ class UnreadableRecordsIT {
 
         assertThat(api.as("anna").after(after).get(path(registered)).expect(200).json().path("counters").path("requester").asInt()).isEqualTo(1);
         await("the dead letters").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Topic.deadLetters().stream()
-                .map(letter -> new String(letter, UTF_8)).filter(garbage::equals)).hasSizeGreaterThanOrEqualTo(Desk.STAGES.size()));
+                .map(letter -> new String(letter, UTF_8)).filter(garbage::equals)).hasSizeGreaterThanOrEqualTo(Stack.hosts().size()));
         assertThat(Agreement.settled().unusable()).isPositive();
     }
 
@@ -80,7 +83,7 @@ class UnreadableRecordsIT {
     }
 
     private static int partitionOf(UUID caseId) {
-        return Projection.query("select partition from " + Projection.of(StackService.INTAKE).schema() + ".case_state where case_id = '" + caseId + "'", rows -> {
+        return Projection.query("select partition from " + Projection.of(StackService.INTAKE).schema() + ".case_fold where case_id = '" + caseId + "'", rows -> {
             assertThat(rows.next()).isTrue();
             return rows.getInt(1);
         });
@@ -88,7 +91,7 @@ class UnreadableRecordsIT {
 
     private Answer register(String subject) throws IOException {
         var answer = api.as("desk").fresh().post("/api/v1/cases", Map.of("channel", "FORUM", "subject", subject)).expect(201);
-        await("intake to have it").until(() -> Desk.at(StackService.INTAKE).as("root").get("/log/cases/" + answer.caseId()).status() == 200);
+        await("intake to have it").until(() -> Stack.at(StackService.INTAKE).as("root").get("/log/cases/" + answer.caseId()).status() == 200);
         return answer;
     }
 

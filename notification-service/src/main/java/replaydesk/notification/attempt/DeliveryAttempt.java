@@ -48,13 +48,15 @@ public class DeliveryAttempt {
         return attempt;
     }
 
-    /** Taken in hand by an instance; what ended stays as it ended. */
+    /** Taken in hand by an instance; what ended stays as it ended, and needs no lease if there is nothing to tell. */
     void take(Instant until) {
         if (endedAt == null) {
             state = AttemptState.SENDING;
             attempts++;
         }
-        nextAt = until;
+        if (!state.isSilent()) {
+            nextAt = until;
+        }
     }
 
     void apply(Result result, Instant now, int most, Duration backoff, Duration longest) {
@@ -87,5 +89,9 @@ public class DeliveryAttempt {
     private void end(AttemptState as, Instant now) {
         state = as;
         endedAt = now;
+        if (as.isSilent()) {
+            // A projection that is built anew has it silenced at once.
+            nextAt = now;
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
 import replaydesk.kit.partition.PartitionAssignment;
@@ -33,14 +34,16 @@ public final class PositionWaiters implements Positions, ProjectionListener {
     private final Generations generations;
     private final PartitionAssignment assignment;
     private final LiveProjection projection;
+    private final FirstCatchUp catchUp;
     private final LogConfig config;
 
     PositionWaiters(Vertx vertx, Pool pool, Generations generations, PartitionAssignment assignment, LiveProjection projection,
-            LogConfig config) {
+            FirstCatchUp catchUp, LogConfig config) {
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;
         this.projection = projection;
+        this.catchUp = catchUp;
         this.config = config;
         this.poller = new OutcomePoller(vertx, config.outcomePoll(), () -> !waiting.isEmpty(), all -> lookUp());
     }
@@ -66,7 +69,18 @@ public final class PositionWaiters implements Positions, ProjectionListener {
 
     @Override
     public Uni<Void> readable(Duration atMost) {
-        return projection.committed().ifNoItem().after(atMost).recoverWithItem((Void) null);
+        return projection.committed().ifNoItem().after(atMost).failWith(() ->
+                new NotReady("The database does not have yet what was answered last; ask again in a moment"));
+    }
+
+    @Override
+    public Uni<Void> caughtUp(Duration atMost) {
+        return catchUp.awaited(atMost);
+    }
+
+    @Override
+    public boolean isCaughtUp() {
+        return catchUp.isDone();
     }
 
     private boolean passed(LogPosition position) {

@@ -15,8 +15,24 @@ public interface Positions {
      */
     Uni<Boolean> reached(LogPosition position, Duration atMost);
 
-    /** Completes when all that was answered here so far can be read from the database, or {@code atMost} has passed. */
+    /**
+     * Completes when all that was answered here so far can be read from the database; fails with
+     * {@link replaydesk.kit.fault.NotReady} when that takes longer.
+     */
     default Uni<Void> readable(Duration atMost) {
         return Uni.createFrom().voidItem();
+    }
+
+    /**
+     * Completes when the projection has what the log had after this host's start: what was told before a crash may be
+     * nowhere else. Fails with {@link replaydesk.kit.fault.NotReady} when that takes longer.
+     */
+    default Uni<Void> caughtUp(Duration atMost) {
+        return Uni.createFrom().voidItem();
+    }
+
+    /** Whether the projection has what the log had after this host's start. */
+    default boolean isCaughtUp() {
+        return true;
     }
 }

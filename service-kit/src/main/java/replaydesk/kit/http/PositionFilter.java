@@ -12,7 +12,8 @@ import replaydesk.kit.kafka.LogPosition;
 
 /**
  * Read your writes: a request that carries {@code Replaydesk-Position} waits until this host has read that far, and is 503 behind
- * when it takes too long. Whoever reads also waits until the database has what this host has answered so far.
+ * when it takes too long. Whoever reads also waits until the database has what this host has answered so far; after a start,
+ * everybody waits until the host has what the log had then.
  */
 @Provider
 @NonBlocking
@@ -30,12 +31,12 @@ public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
     public void filter(ResteasyReactiveContainerRequestContext context) {
         var header = context.getHeaderString(LogPosition.HEADER);
         boolean reads = context.getMethod().equals(HttpMethod.GET);
-        if (header == null && !reads) {
+        if (header == null && !reads && gate.isCaughtUp()) {
             return;
         }
         var awaited = header == null ? List.<LogPosition>of() : LogPosition.parseAll(header);
         context.suspend();
-        missed(awaited).call(() -> reads ? gate.readable() : Uni.createFrom().voidItem()).subscribe().with(
+        gate.caughtUp().chain(() -> missed(awaited)).call(() -> reads ? gate.readable() : Uni.createFrom().voidItem()).subscribe().with(
                 missed -> {
                     missed.ifPresent(position -> context.abortWith(answers.of(Problems.behind(position))));
                     context.resume();

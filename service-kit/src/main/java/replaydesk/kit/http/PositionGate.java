@@ -34,4 +34,14 @@ class PositionGate {
     Uni<Void> readable() {
         return positions.readable(longest);
     }
+
+    /** Whether requests need not wait for the first catch-up. */
+    boolean isCaughtUp() {
+        return positions.isCaughtUp();
+    }
+
+    /** Completes when this host has what the log had at its start. */
+    Uni<Void> caughtUp() {
+        return positions.caughtUp(longest);
+    }
 }

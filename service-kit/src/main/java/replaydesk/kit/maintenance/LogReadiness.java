@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import replaydesk.kit.await.Positions;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.partition.PartitionAssignment;
 import replaydesk.kit.projection.BuildProgress;
@@ -19,14 +20,16 @@ final class LogReadiness implements HealthCheck {
     private final BuildProgress progress;
     private final LogMetrics metrics;
     private final LogConfig config;
+    private final Positions positions;
 
     LogReadiness(Generations generations, PartitionAssignment assignment, BuildProgress progress, LogMetrics metrics,
-            LogConfig config) {
+            LogConfig config, Positions positions) {
         this.generations = generations;
         this.assignment = assignment;
         this.progress = progress;
         this.metrics = metrics;
         this.config = config;
+        this.positions = positions;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class LogReadiness implements HealthCheck {
             return answer.down().withData("state", "the log or the database does not answer").build();
         }
         long lag = metrics.lag();
-        return answer.status(lag >= 0 && lag <= config.readyLag()).withData("lag", lag)
+        return answer.status(lag >= 0 && lag <= config.readyLag() && positions.isCaughtUp()).withData("lag", lag)
                 .withData("generation", generations.current().schema())
                 .withData("partitions", assignment.owned().partitions().size())
                 .withData("obligationsDue", metrics.due()).withData("obligationsParked", metrics.parked())

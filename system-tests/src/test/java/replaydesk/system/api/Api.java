@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import replaydesk.system.stack.Desk;
+import replaydesk.system.stack.Stack;
 
 /** The REST API as clients see it, at one address. */
 public final class Api {
@@ -41,7 +41,7 @@ public final class Api {
     public String token(String user) {
         return TOKENS.computeIfAbsent(user, name -> {
             try {
-                return Desk.gateway().anybody().post("/api/v1/tokens", Map.of("user", name)).expect(201).json().path("token").textValue();
+                return Stack.edge().anybody().post("/api/v1/tokens", Map.of("user", name)).expect(201).json().path("token").textValue();
             } catch (IOException e) {
                 throw new IllegalStateException("no token for " + name, e);
             }

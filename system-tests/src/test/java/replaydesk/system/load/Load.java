@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -27,14 +28,16 @@ import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.catalogue.TargetsSet;
 import replaydesk.system.api.Api;
 import replaydesk.system.log.Replay;
+import replaydesk.system.stack.Stack;
 
-/** Bounded load on the gateway: so many clients, each walking case after case, a command a pause. */
+/** Bounded load on the edge: so many clients, each walking case after case, a command a pause. */
 public final class Load implements AutoCloseable {
 
     /** Registered, asked, written to, proposed to, closed, asked for feedback. */
     private static final int MAILS = 6;
 
-    private final Api api;
+    private final List<Api> edges;
+    private final AtomicInteger calls = new AtomicInteger();
     private final String name = "load-" + UUID.randomUUID().toString().substring(0, 8);
     private final ScheduledExecutorService clients;
     private final AtomicInteger walks = new AtomicInteger();
@@ -44,14 +47,19 @@ public final class Load implements AutoCloseable {
     private final Map<String, Integer> otherwise = new ConcurrentHashMap<>();
     private volatile boolean ending;
 
-    private Load(Api api, int clients) {
-        this.api = api;
+    private Load(List<Api> edges, int clients) {
+        this.edges = edges;
         this.clients = Executors.newScheduledThreadPool(clients);
     }
 
     /** Begins with so many clients, each with a pause between its commands. */
-    public static Load begin(Api api, int clients, Duration pause) {
-        var load = new Load(api, clients);
+    public static Load begin(int clients, Duration pause) {
+        return begin(List.of(Stack.edge()), clients, pause);
+    }
+
+    /** The same on several edges: whatever one has answered, the next request goes to the next. */
+    public static Load begin(List<Api> edges, int clients, Duration pause) {
+        var load = new Load(List.copyOf(edges), clients);
         for (int i = 0; i < clients; i++) {
             load.clients.scheduleWithFixedDelay(load.new Client(), i * 10L, pause.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -66,7 +74,7 @@ public final class Load implements AutoCloseable {
             try {
                 if (walk == null && !ending) {
                     walking.incrementAndGet();
-                    walk = new Walk(api, name + "-" + walks.incrementAndGet());
+                    walk = new Walk(Load.this::edge, name + "-" + walks.incrementAndGet());
                 }
                 if (walk != null) {
                     walk.tryOnce(acknowledged::add, why -> otherwise.merge(why, 1, Integer::sum));
@@ -80,6 +88,10 @@ public final class Load implements AutoCloseable {
                 otherwise.merge(e.toString(), 1, Integer::sum);
             }
         }
+    }
+
+    private Api edge() {
+        return edges.get(Math.floorMod(calls.getAndIncrement(), edges.size()));
     }
 
     public Collection<Acknowledged> acknowledged() {

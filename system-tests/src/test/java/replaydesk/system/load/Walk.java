@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
 
@@ -20,7 +21,7 @@ final class Walk {
         Answer attempt(String key) throws IOException;
     }
 
-    private final Api api;
+    private final Supplier<Api> edge;
     private final String name;
     private final List<Step> steps = List.of(this::register, this::write, this::note, this::ask, this::answer, this::assign,
             this::reply, this::propose, this::accept);
@@ -28,8 +29,8 @@ final class Walk {
     private UUID caseId;
     private UUID request;
 
-    Walk(Api api, String name) {
-        this.api = api;
+    Walk(Supplier<Api> edge, String name) {
+        this.edge = edge;
         this.name = name;
     }
 
@@ -58,45 +59,49 @@ final class Walk {
         }
     }
 
+    private Api api() {
+        return edge.get();
+    }
+
     private Answer register(String key) throws IOException {
-        return api.as("desk").key(key).post("/api/v1/cases", Map.of("channel", "API", "subject", "Load " + name,
+        return api().as("desk").key(key).post("/api/v1/cases", Map.of("channel", "API", "subject", "Load " + name,
                 "requester", Map.of("id", "r-" + name, "email", name + "@example.org", "language", "en")));
     }
 
     private Answer write(String key) throws IOException {
-        return api.as("desk").key(key).post(path("messages"), Map.of("text", "It beeps"));
+        return api().as("desk").key(key).post(path("messages"), Map.of("text", "It beeps"));
     }
 
     private Answer note(String key) throws IOException {
-        return api.as("anna").key(key).post(path("notes"), Map.of("text", "Beeps again"));
+        return api().as("anna").key(key).post(path("notes"), Map.of("text", "Beeps again"));
     }
 
     private Answer ask(String key) throws IOException {
-        return api.as("anna").key(key).post(path("information-requests"), Map.of("kind", "LOGS", "questions", List.of("How often?")));
+        return api().as("anna").key(key).post(path("information-requests"), Map.of("kind", "LOGS", "questions", List.of("How often?")));
     }
 
     private Answer answer(String key) throws IOException {
-        return api.as("desk").key(key).post(path("messages"), Map.of("text", "Twice", "answersRequest", request));
+        return api().as("desk").key(key).post(path("messages"), Map.of("text", "Twice", "answersRequest", request));
     }
 
     private Answer assign(String key) throws IOException {
-        var view = api.as("anna").get(path("assignment"));
-        return view.status() != 200 ? view : api.as("anna").key(key).on(view.etag())
+        var view = api().as("anna").get(path("assignment"));
+        return view.status() != 200 ? view : api().as("anna").key(key).on(view.etag())
                 .post(path("assignment"), Map.of("team", "service-desk", "specialist", "anna"));
     }
 
     private Answer reply(String key) throws IOException {
-        return api.as("anna").key(key).post(path("messages"), Map.of("text", "We are on it"));
+        return api().as("anna").key(key).post(path("messages"), Map.of("text", "We are on it"));
     }
 
     private Answer propose(String key) throws IOException {
-        var view = api.as("anna").get(path("assignment"));
-        return view.status() != 200 ? view : api.as("anna").key(key).on(view.etag())
+        var view = api().as("anna").get(path("assignment"));
+        return view.status() != 200 ? view : api().as("anna").key(key).on(view.etag())
                 .post(path("solutions"), Map.of("kind", "FIX", "text", "Unplug it"));
     }
 
     private Answer accept(String key) throws IOException {
-        return api.as("desk").key(key).post(path("solutions/1/acceptance"), Map.of("reason", "Silence"));
+        return api().as("desk").key(key).post(path("solutions/1/acceptance"), Map.of("reason", "Silence"));
     }
 
     private String path(String below) {

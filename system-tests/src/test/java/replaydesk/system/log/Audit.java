@@ -3,7 +3,7 @@ package replaydesk.system.log;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import replaydesk.system.stack.Desk;
+import replaydesk.system.stack.Stack;
 
 /** Who writes to a projection: every take-over and move of a position and every statement on its cases, by database user. */
 public final class Audit implements AutoCloseable {
@@ -16,13 +16,13 @@ public final class Audit implements AutoCloseable {
 
     /** A role that may do what the services' may. */
     public static void role(String name) throws SQLException {
-        var postgres = Desk.stack().postgres();
+        var postgres = Stack.running().postgres();
         execute("create role " + name + " login password '" + postgres.password() + "' in role " + postgres.user());
     }
 
     /** A connection that may do anything; the caller closes it. */
     public static Connection superuser() throws SQLException {
-        var postgres = Desk.stack().postgres();
+        var postgres = Stack.running().postgres();
         return DriverManager.getConnection(postgres.jdbcUrl(), "postgres", postgres.password());
     }
 
@@ -42,7 +42,7 @@ public final class Audit implements AutoCloseable {
                   insert into audit.write (who, what) values (session_user, 'cases');
                   return null; end $$;
                 """ + "create trigger audit after update on " + schema + ".position for each row execute function audit.position();"
-                + "create trigger audit after insert or update on " + schema + ".case_state for each statement execute function audit.cases();");
+                + "create trigger audit after insert or update on " + schema + ".case_fold for each statement execute function audit.cases();");
         return new Audit(projection);
     }
 
@@ -86,6 +86,6 @@ public final class Audit implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         execute("drop trigger if exists audit on " + projection.schema() + ".position; drop trigger if exists audit on "
-                + projection.schema() + ".case_state; drop schema audit cascade");
+                + projection.schema() + ".case_fold; drop schema audit cascade");
     }
 }

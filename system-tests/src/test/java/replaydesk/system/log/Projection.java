@@ -9,13 +9,13 @@ import java.util.UUID;
 import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.FoldSnapshot;
 import replaydesk.stack.StackService;
-import replaydesk.system.stack.Desk;
+import replaydesk.system.stack.Stack;
 
-/** What a service has made of the log, as its database holds it. */
-public record Projection(StackService service, String schema) {
+/** State that a host has made of the log, as its database holds it. */
+public record Projection(StackService host, String schema) {
 
-    /** A stage's part of a case, as bytes. */
-    public record State(int version, String fold, String state) {
+    /** One stage's part of one case. */
+    public record Part(UUID caseId, String stage) {
     }
 
     /** Turns a row into something. */
@@ -24,11 +24,15 @@ public record Projection(StackService service, String schema) {
         T of(ResultSet rows) throws SQLException;
     }
 
-    /** The generation in use. */
+    /** The generation in use of the host that does the work of the service. */
     public static Projection of(StackService service) {
-        var stage = service.word();
-        return new Projection(service, query("select n from " + stage + ".generation where status = 'ACTIVE'",
-                rows -> stage + "_g" + one(rows)));
+        return ofHost(Stack.host(service));
+    }
+
+    /** The newest generation in use of a host, whether it runs or not. */
+    public static Projection ofHost(StackService host) {
+        return new Projection(host, query("select max(n) from " + host.word() + ".generation where status = 'ACTIVE'",
+                rows -> host.word() + "_g" + one(rows)));
     }
 
     /** How far it has read each partition. */
@@ -43,7 +47,7 @@ public record Projection(StackService service, String schema) {
     }
 
     public Map<UUID, CaseFold> folds() {
-        return query("select case_id, fold from " + schema + ".case_state", rows -> {
+        return query("select case_id, fold from " + schema + ".case_fold", rows -> {
             var folds = new HashMap<UUID, CaseFold>();
             while (rows.next()) {
                 folds.put(rows.getObject(1, UUID.class), FoldSnapshot.read(rows.getBytes(2)));
@@ -52,26 +56,31 @@ public record Projection(StackService service, String schema) {
         });
     }
 
-    /** Every case as it is stored, to the byte. */
-    public Map<UUID, State> states() {
-        return query("select case_id, version, encode(fold, 'hex'), convert_from(state, 'UTF8') from " + schema + ".case_state",
-                rows -> {
-                    var states = new HashMap<UUID, State>();
+    /** Every stage's state of every case, as JSON. */
+    public Map<Part, String> states() {
+        return query("select case_id, stage, convert_from(state, 'UTF8') from " + schema
+                + ".stage_state where state is not null", rows -> {
+                    var states = new HashMap<Part, String>();
                     while (rows.next()) {
-                        states.put(rows.getObject(1, UUID.class), new State(rows.getInt(2), rows.getString(3), rows.getString(4)));
+                        states.put(new Part(rows.getObject(1, UUID.class), rows.getString(2)), rows.getString(3));
                     }
                     return states;
                 });
     }
 
-    /** What is owed and due now. */
+    /** The parts that have an obligation due now. */
     public long due() {
-        return count("owed where due <= now()");
+        return count("stage_state where next_due <= now()");
     }
 
-    /** What was judged so often that it is not sent any more. */
+    /** The parts with an obligation that was overruled so often that it is sent no more. */
     public long parked() {
-        return count("owed where parked");
+        return count("stage_state where parked");
+    }
+
+    /** What went wrong: anomalies, quarantined parts, records held for them. */
+    public long faults() {
+        return count("anomaly") + count("held") + count("stage_state where quarantined");
     }
 
     /** The rows of one of its tables; what follows the table's name goes on the query. */
@@ -85,7 +94,7 @@ public record Projection(StackService service, String schema) {
     }
 
     public static <T> T query(String sql, Reading<T> reading) {
-        try (var connection = Desk.stack().postgres().connect(); var statement = connection.createStatement();
+        try (var connection = Stack.running().postgres().connect(); var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             return reading.of(rows);
         } catch (SQLException e) {

@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import replaydesk.stack.Topics;
-import replaydesk.system.stack.Desk;
+import replaydesk.system.stack.Stack;
 
 /** The topics themselves, past all services. */
 public final class Topic {
@@ -37,12 +37,12 @@ public final class Topic {
 
     /** A reader of the log, at its beginning, in no group. */
     static KafkaConsumer<String, byte[]> reader() {
-        return reader(Topics.CASE_EVENTS, Desk.stack().settings().partitions());
+        return reader(Topics.CASE_EVENTS, Stack.running().settings().partitions());
     }
 
     private static KafkaConsumer<String, byte[]> reader(String topic, int count) {
         var consumer = new KafkaConsumer<>(Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Desk.stack().kafka().bootstrapServers()), new StringDeserializer(), new ByteArrayDeserializer());
+                Stack.running().kafka().bootstrapServers()), new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = IntStream.range(0, count).mapToObj(p -> new TopicPartition(topic, p)).toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -65,7 +65,7 @@ public final class Topic {
     /** Appends a record as it is. */
     public static RecordMetadata append(ProducerRecord<String, byte[]> record) {
         try (var producer = new KafkaProducer<>(Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Desk.stack().kafka().bootstrapServers()), new StringSerializer(), new ByteArraySerializer())) {
+                Stack.running().kafka().bootstrapServers()), new StringSerializer(), new ByteArraySerializer())) {
             return producer.send(record).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -7,7 +7,7 @@ import java.time.Duration;
 import replaydesk.stack.StackService;
 import replaydesk.system.log.Projection;
 
-/** Rebuilding a projection on an operator's word. */
+/** Rebuilds of a projection on an operator's word. */
 public final class Rebuilds {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -15,13 +15,13 @@ public final class Rebuilds {
     private Rebuilds() {
     }
 
-    /** Builds the service's projection anew and returns the new generation once it is in use. */
+    /** Builds the projection of the service's host anew and returns the new generation once it is in use. */
     public static Projection of(StackService service) throws IOException {
         var before = Projection.of(service);
-        var own = Desk.at(service);
+        var own = Stack.at(service);
         own.as("anna").post("/log/rebuild", "").expectProblem(403, "forbidden");
         own.as("root").post("/log/rebuild", "").expect(202);
-        await("the rebuild of " + service.word()).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).ignoreExceptions().until(() -> {
+        await("the rebuild of " + service.word()).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
             var state = own.as("root").get("/log/rebuild").expect(200).json();
             if (state.path("phase").asText().equals("FAILED")) {
                 throw new IllegalStateException(state.toString());

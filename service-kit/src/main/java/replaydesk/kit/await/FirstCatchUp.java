@@ -1,0 +1,82 @@
+package replaydesk.kit.await;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import replaydesk.kit.fault.NotReady;
+import replaydesk.kit.kafka.TopicAdmin;
+import replaydesk.kit.partition.PartitionAssignment;
+import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.PositionTable;
+
+/**
+ * Waits after a start until the projection has what the log had then. Outcomes are told before they are committed: a host that
+ * was killed has left some of them in the log alone, and must not deny them when it is back.
+ */
+@Singleton
+final class FirstCatchUp {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    private static final Duration STILL = Duration.ofSeconds(10);
+
+    private final Pool pool;
+    private final PartitionAssignment assignment;
+    private final TopicAdmin topic;
+    private final Generations generations;
+    private final Uni<Boolean> look;
+    private volatile Map<Integer, Long> ends;
+    private volatile boolean done;
+    private Map<Integer, Long> last = Map.of();
+    private long lastMoved = System.nanoTime();
+
+    FirstCatchUp(Pool pool, PartitionAssignment assignment, TopicAdmin topic, Generations generations) {
+        this.assignment = assignment;
+        this.pool = pool;
+        this.topic = topic;
+        this.generations = generations;
+        // Many callers share one look.
+        this.look = Uni.createFrom().deferred(this::look).memoize().atLeast(LOOK_AGAIN);
+    }
+
+    /** Whether it is done; looks once more when it was not. */
+    boolean isDone() {
+        if (!done) {
+            look.subscribe().with(reached -> { }, e -> Log.debugf("The first catch-up cannot be seen yet: %s", e.getMessage()));
+        }
+        return done;
+    }
+
+    Uni<Void> awaited(Duration atMost) {
+        if (done) {
+            return Uni.createFrom().voidItem();
+        }
+        return look.repeat().withDelay(LOOK_AGAIN).until(reached -> done).collect().last().replaceWithVoid()
+                .ifNoItem().after(atMost).failWith(() ->
+                        new NotReady("This host reads what the log had at its start; ask again in a moment"));
+    }
+
+    private Uni<Boolean> look() {
+        var generation = generations.current();
+        var sampled = ends == null ? topic.ends().invoke(now -> ends = now) : Uni.createFrom().item(ends);
+        return sampled.chain(() -> PositionTable.read(pool, generation)).map(positions -> {
+            done = ends.entrySet().stream().allMatch(end -> positions.containsKey(end.getKey())
+                    && positions.get(end.getKey()).next() >= end.getValue()) || standsStill(positions);
+            return done;
+        });
+    }
+
+    /** Offsets at the end of a partition may hold no record, such as a transaction's marker: nothing more comes then. */
+    private boolean standsStill(Map<Integer, PositionTable.Position> positions) {
+        var now = positions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, position -> position.getValue().next()));
+        if (!now.equals(last) || assignment.owned().partitions().isEmpty()) {
+            last = now;
+            lastMoved = System.nanoTime();
+        }
+        return System.nanoTime() - lastMoved > STILL.toNanos();
+    }
+}

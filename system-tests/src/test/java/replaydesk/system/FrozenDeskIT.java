@@ -1,0 +1,25 @@
+package replaydesk.system;
+
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import replaydesk.stack.Layout;
+import replaydesk.stack.ServiceProcess;
+import replaydesk.stack.StackService;
+import replaydesk.system.api.Api;
+import replaydesk.system.stack.InLayout;
+import replaydesk.system.stack.Stack;
+
+/** Two desks, one of them frozen: clients of both, whose requests the frozen one answers late. */
+@InLayout(Layout.DESK)
+@Order(6)
+class FrozenDeskIT extends FrozenInstance {
+
+    FrozenDeskIT() {
+        super(StackService.DESK);
+    }
+
+    @Override
+    List<Api> edges(ServiceProcess second) {
+        return List.of(Stack.edge(), new Api(second.uri()));
+    }
+}

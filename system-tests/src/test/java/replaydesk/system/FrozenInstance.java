@@ -1,0 +1,121 @@
+package replaydesk.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.stack.ServiceProcess;
+import replaydesk.stack.StackService;
+import replaydesk.system.api.Api;
+import replaydesk.system.load.Load;
+import replaydesk.system.log.Agreement;
+import replaydesk.system.log.Audit;
+import replaydesk.system.log.Projection;
+import replaydesk.system.stack.Health;
+import replaydesk.system.stack.InstancePair;
+import replaydesk.system.stack.Rebuilds;
+import replaydesk.system.stack.Stack;
+
+/** Two instances of a host; one is stopped (SIGSTOP) in the middle of its work, past a rebalance, and woken. */
+abstract class FrozenInstance {
+
+    private static final Duration TAKEOVER = Stack.SESSION.plusSeconds(40);
+    private static final String SECOND = "second";
+    private final StackService host;
+
+    /** @param host which has the stage {@code analysis} among its stages */
+    FrozenInstance(StackService host) {
+        this.host = host;
+    }
+
+    /** Where clients may also call, once the second instance runs. */
+    abstract List<Api> edges(ServiceProcess second);
+
+    @Test
+    void anInstanceThatWakesUpAfterItWasReplacedWritesNothingAndTheHostGoesOn() throws Exception {
+        Audit.role(SECOND);
+        // its own database user: the audit tells who wrote
+        try (var pair = InstancePair.of(host, Map.of("REPLAYDESK_DB_USER", SECOND)); var audit = Audit.of(Projection.of(host));
+                var load = Load.begin(4, Duration.ofMillis(100));
+                var both = Load.begin(edges(pair.second()), 4, Duration.ofMillis(100))) {
+            pair.awaitShared();
+            both.goesOn(60);
+
+            var registered = freezeAmidATransaction(pair.second());
+            await("the first to have all partitions").atMost(TAKEOVER)
+                    .until(() -> Health.partitions(pair.first()) == Stack.running().settings().partitions());
+            load.goesOn(40);
+            registered.addAll(registered(3 * Stack.running().settings().partitions()));
+            long frozen = audit.last();
+
+            pair.second().thaw();
+            await("the second to have partitions again").atMost(TAKEOVER).ignoreExceptions()
+                    .until(() -> audit.take(SECOND, frozen) > 0);
+            load.goesOn(40).finish();
+            both.goesOn(40).finish();
+            System.out.println("[frozen] otherwise: " + load.otherwise() + " " + both.otherwise());
+
+            var replay = Agreement.withoutFaults();
+            load.verify(replay);
+            both.verify(replay);
+            assertThat(registered).allSatisfy(id -> {
+                assertThat(replay.accepted(id, CaseClassified.class)).hasSize(1);
+                assertThat(replay.accepted(id, CaseRouted.class)).hasSize(1);
+            });
+            assertThat(audit.writes(SECOND, frozen, audit.take(SECOND, frozen)))
+                    .as("writes of the woken one before it took partitions anew").isZero();
+            assertThat(audit.movesUnderAnothersEpoch()).isZero();
+        }
+        assertThat(Projection.of(host).states()).isEqualTo(Rebuilds.of(host).states());
+    }
+
+    /**
+     * Holds every move of a position up until the instance waits with one in hand, then stops the instance: what it has
+     * folded and told since is in no table. The other instance is held up as well, and with it whoever waits for it, which
+     * may be all of the load: so new cases are registered meanwhile.
+     */
+    private List<UUID> freezeAmidATransaction(ServiceProcess instance) throws SQLException, IOException {
+        try (var connection = Audit.superuser(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table " + Projection.of(host).schema() + ".position in share row exclusive mode");
+            var registered = new ArrayList<UUID>();
+            await("a transaction of its own to wait").atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50))
+                    .until(() -> {
+                        registered.addAll(registered(1));
+                        return waiting(connection);
+                    });
+            instance.freeze();
+            connection.rollback();
+            return registered;
+        }
+    }
+
+    private static boolean waiting(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery("""
+                select count(*) from pg_locks l join pg_stat_activity a using (pid)
+                 where a.usename = '%s' and not l.granted""".formatted(SECOND))) {
+            rows.next();
+            return rows.getInt(1) > 0;
+        }
+    }
+
+    /** Without a key they are answered once the log has them: whoever has the case's partition may stand still. */
+    private static List<UUID> registered(int cases) throws IOException {
+        var ids = new ArrayList<UUID>();
+        for (int i = 0; i < cases; i++) {
+            ids.add(Stack.edge().as("desk")
+                    .post("/api/v1/cases", Map.of("channel", "CHAT", "subject", "While one sleeps")).expect(201).caseId());
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,25 @@
+package replaydesk.system;
+
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import replaydesk.stack.Layout;
+import replaydesk.stack.ServiceProcess;
+import replaydesk.stack.StackService;
+import replaydesk.system.api.Api;
+import replaydesk.system.stack.InLayout;
+import replaydesk.system.stack.Stack;
+
+/** Two instances of one stage, one of them frozen; clients call the gateway. */
+@InLayout(Layout.APART)
+@Order(24)
+class FrozenStageApartIT extends FrozenInstance {
+
+    FrozenStageApartIT() {
+        super(StackService.TRIAGE);
+    }
+
+    @Override
+    List<Api> edges(ServiceProcess second) {
+        return List.of(Stack.edge());
+    }
+}

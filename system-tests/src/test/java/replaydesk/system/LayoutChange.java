@@ -1,0 +1,76 @@
+package replaydesk.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.stack.Layout;
+import replaydesk.stack.StackService;
+import replaydesk.system.log.Agreement;
+import replaydesk.system.log.Contents;
+import replaydesk.system.log.Projection;
+import replaydesk.system.log.Replay;
+import replaydesk.system.stack.Stack;
+
+/** The other layout is started on the data of the one before: the log is what both have in common. */
+abstract class LayoutChange {
+
+    private final Layout from;
+    private final Layout to;
+
+    LayoutChange(Layout from, Layout to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    @Test
+    void theOtherLayoutHasTheSameHeadsStatesAndTablesAnswersARetryAlikeAndGivesNoNumberTwice() throws IOException {
+        Stack.in(from);
+        var key = "before-" + to + System.nanoTime();
+        var body = Map.of("channel", "PHONE", "subject", "Where am I?");
+        var first = Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(201);
+        var before = Agreement.settled().cases();
+
+        Stack.in(to);
+
+        assertThat(Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
+        assertThat(Agreement.settled().cases()).isEqualTo(before);
+        compare();
+        register();
+        assertThat(numbersGivenTwice(Agreement.settled())).isEmpty();
+    }
+
+    /** Of the host that has ended as of the one that runs, as far as both have read. */
+    private static void compare() {
+        var desk = Projection.ofHost(StackService.DESK);
+        for (var service : Layout.APART.services()) {
+            if (service != StackService.GATEWAY) {
+                var alone = Projection.ofHost(service);
+                assertThat(alone.positions()).as("what %s has read", service.word()).isEqualTo(desk.positions());
+                assertThat(Contents.ofStage(alone, service.word(), alone)).as(service.word())
+                        .isEqualTo(Contents.ofStage(desk, service.word(), alone));
+            }
+        }
+    }
+
+    private static void register() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            Stack.edge().as("desk").fresh().post("/api/v1/cases", Map.of("channel", "CHAT", "subject", "Elsewhere")).expect(201);
+        }
+    }
+
+    private static Set<String> numbersGivenTwice(Replay replay) {
+        var seen = new HashSet<String>();
+        var twice = new HashSet<String>();
+        replay.cases().forEach(id -> replay.accepted(id, CaseRegistered.class).forEach(registered -> {
+            if (!seen.add(registered.number())) {
+                twice.add(registered.number());
+            }
+        }));
+        return twice;
+    }
+}

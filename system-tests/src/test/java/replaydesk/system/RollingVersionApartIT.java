@@ -1,0 +1,61 @@
+package replaydesk.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import replaydesk.stack.Layout;
+import replaydesk.stack.StackService;
+import replaydesk.system.load.Load;
+import replaydesk.system.log.Agreement;
+import replaydesk.system.log.Contents;
+import replaydesk.system.log.Projection;
+import replaydesk.system.stack.InLayout;
+import replaydesk.system.stack.NextBuild;
+import replaydesk.system.stack.Stack;
+import replaydesk.triage.TriageStage;
+
+/** A stage is replaced by its next version while clients work: both run for a while, each with a projection of its own. */
+@InLayout(Layout.APART)
+@Order(25)
+class RollingVersionApartIT {
+
+    @Test
+    void theNextVersionBuildsItsProjectionBesideThePresentOneAndTakesTheWorkOverAndBack() throws IOException {
+        var stack = Stack.running();
+        int version = new TriageStage().projectionVersion() + 1;
+        var build = NextBuild.of(StackService.TRIAGE, TriageStage.class, version, stack.settings().data().resolve("next"));
+        var present = stack.service(StackService.TRIAGE);
+        var before = Projection.ofHost(StackService.TRIAGE);
+        var beside = stack.another(StackService.TRIAGE, Stack.sparePort(1), Map.of(), build);
+        var inPlace = stack.another(StackService.TRIAGE, present.port(), Map.of(), build);
+        try (var load = Load.begin(4, Duration.ofMillis(100))) {
+            load.goesOn(40);
+            beside.start().awaitReady(Stack.READY);
+            var after = Projection.ofHost(StackService.TRIAGE);
+            assertThat(after.schema()).isNotEqualTo(before.schema());
+            // both versions owe the same of every case, and the log takes it once
+            load.goesOn(60);
+            present.stop();
+            inPlace.start().awaitReady(Stack.READY);
+            load.goesOn(60);
+            beside.stop();
+            load.goesOn(60);
+            // and back: the version before goes on where its projection stands
+            inPlace.stop();
+            present.start().awaitReady(Stack.READY);
+            beside.start().awaitReady(Stack.READY);
+            load.goesOn(40).finish();
+            System.out.println("[rolling] otherwise: " + load.otherwise());
+            load.verify(Agreement.withoutFaults());
+            assertThat(after.positions()).isEqualTo(before.positions());
+            assertThat(Contents.of(after)).isEqualTo(Contents.of(before));
+        } finally {
+            beside.stop();
+            inPlace.stop();
+        }
+    }
+}

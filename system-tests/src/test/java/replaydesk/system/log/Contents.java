@@ -1,0 +1,60 @@
+package replaydesk.system.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Tables of a projection by name: how many rows, and one hash over all of them. */
+public final class Contents {
+
+    private static final Set<String> OF_THE_HOST = Set.of("case_fold", "stage_state", "outcome", "unread", "anomaly", "held",
+            "dead_letter");
+
+    private Contents() {
+    }
+
+    /** Every table but {@code position}, which tells how often partitions changed hands. */
+    public static Map<String, String> of(Projection projection) {
+        var contents = new TreeMap<String, String>();
+        tables(projection).forEach(table -> contents.put(table, hash(projection, "t::text", table + " t")));
+        return contents;
+    }
+
+    /**
+     * What one stage has of the log in any host that has the stage: the folds of all cases, its states, its own tables.
+     *
+     * @param projection of a host of that stage
+     * @param alone      of a host of that stage and no other, which tells which tables are the stage's own
+     */
+    public static Map<String, String> ofStage(Projection projection, String stage, Projection alone) {
+        var contents = new TreeMap<String, String>();
+        tables(alone).stream().filter(table -> !OF_THE_HOST.contains(table))
+                .forEach(table -> contents.put(table, hash(projection, "t::text", table + " t")));
+        contents.put("case_fold", hash(projection, "t::text", "case_fold t"));
+        contents.put("stage_state", hash(projection, "t.case_id || convert_from(t.state, 'UTF8')",
+                "stage_state t where t.state is not null and t.stage = '" + stage + "'"));
+        return contents;
+    }
+
+    /** The names of the tables, without {@code position}. */
+    public static List<String> tables(Projection projection) {
+        return Projection.query("select table_name from information_schema.tables where table_schema = '"
+                + projection.schema() + "' and table_name <> 'position'", rows -> {
+                    var names = new ArrayList<String>();
+                    while (rows.next()) {
+                        names.add(rows.getString(1));
+                    }
+                    return names;
+                });
+    }
+
+    private static String hash(Projection projection, String row, String from) {
+        return Projection.query("select count(*) || ' ' || coalesce(md5(string_agg(md5(" + row + "), '' order by md5("
+                + row + "))), '') from " + projection.schema() + "." + from, rows -> {
+                    rows.next();
+                    return rows.getString(1);
+                });
+    }
+}

@@ -1,0 +1,141 @@
+package replaydesk.system.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import replaydesk.stack.Layout;
+import replaydesk.stack.LocalStack;
+import replaydesk.stack.PortPlan;
+import replaydesk.stack.PortTakenException;
+import replaydesk.stack.StackPort;
+import replaydesk.stack.StackService;
+import replaydesk.stack.StackSettings;
+import replaydesk.system.api.Api;
+
+/** The one stack of all system tests: packaged, on ports of its own and a folder that goes with the JVM. */
+public final class Stack {
+
+    /** The time after which a consumer that went silent loses its partitions. */
+    public static final Duration SESSION = Duration.ofSeconds(6);
+
+    /** The time in which a process is ready after its start, at the latest. */
+    public static final Duration READY = Duration.ofMinutes(4);
+
+    /** The time after which others send the mails that an instance had in hand when it was killed. */
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
+    private static final int PARTS = 20;
+    private static StackSettings settings;
+    private static LocalStack stack;
+
+    private Stack() {
+    }
+
+    /** The stack in this layout: started at the first call, started again on the same data in another layout. */
+    public static synchronized LocalStack in(Layout layout) {
+        if (settings == null) {
+            settings = settings();
+            Runtime.getRuntime().addShutdownHook(new Thread(Stack::end));
+        }
+        if (stack == null || settings.layout() != layout) {
+            stop();
+            settings = settings.withLayout(layout);
+            start();
+        }
+        return stack;
+    }
+
+    /** The stack as it runs; the desk if nothing runs yet. */
+    public static synchronized LocalStack running() {
+        return stack == null ? in(Layout.DESK) : stack;
+    }
+
+    /** Stops everything in order and starts it again on the same data and ports. */
+    public static synchronized void restart() {
+        stop();
+        start();
+    }
+
+    /** The processes that live on the log: the desk, or all services but the gateway. */
+    public static List<StackService> hosts() {
+        return running().settings().layout().services().stream()
+                .filter(service -> service != StackService.GATEWAY).toList();
+    }
+
+    /** The process that hosts a stage. */
+    public static StackService host(StackService stage) {
+        return running().settings().layout().host(stage);
+    }
+
+    /** The address that clients call: the desk's, or the gateway's. */
+    public static Api edge() {
+        return at(StackService.GATEWAY);
+    }
+
+    /** The port of the process that does the work of the service. */
+    public static Api at(StackService service) {
+        return new Api(running().uri(service));
+    }
+
+    /** A port for one more instance of a service. */
+    public static int sparePort(int number) {
+        return running().settings().ports().of(StackPort.GATEWAY) + PARTS - number;
+    }
+
+    private static void start() {
+        stack = new LocalStack(settings, line -> System.out.println("[stack] " + line)).start();
+    }
+
+    private static void stop() {
+        if (stack != null) {
+            stack.close();
+            stack = null;
+        }
+    }
+
+    private static StackSettings settings() {
+        try {
+            var root = Path.of(System.getProperty("replaydesk.root", ".."));
+            return StackSettings.standard(root).withData(Files.createTempDirectory("replaydesk-system-"))
+                    .withPorts(freePorts()).withPatience(READY)
+                    .withEnvironment(Map.of("REPLAYDESK_SESSION_TIMEOUT_MS", String.valueOf(SESSION.toMillis()),
+                            "REPLAYDESK_MAIL_LEASE", LEASE.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Below the ports that the system gives to connections: a service that was killed finds its own again. */
+    private static PortPlan freePorts() {
+        while (true) {
+            var plan = PortPlan.from(ThreadLocalRandom.current().nextInt(27_000, 30_000));
+            try {
+                plan.requireFree(List.of(StackPort.values()));
+                return plan;
+            } catch (PortTakenException e) {
+                // another twenty, then
+            }
+        }
+    }
+
+    private static void end() {
+        stop();
+        if (!Boolean.getBoolean("replaydesk.keep")) {
+            delete(settings.data());
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var paths = Files.walk(folder)) {
+            paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
