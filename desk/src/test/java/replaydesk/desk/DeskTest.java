@@ -56,6 +56,16 @@ class DeskTest {
     }
 
     @Test
+    @DisplayName("A case registered without a key is there for whoever asks next, by its id and by its number")
+    void readYourRegistration() {
+        for (int i = 0; i < 10; i++) {
+            var registered = People.as("rita").body(PRINTER).post("/api/v1/cases").then().statusCode(201).extract().jsonPath();
+            People.as("rita").get("/api/v1/cases/" + registered.getString("caseId")).then().statusCode(200);
+            People.as("rita").get("/api/v1/cases/" + registered.getString("number")).then().statusCode(200);
+        }
+    }
+
+    @Test
     @DisplayName("The outcome of a command is found without asking anybody else")
     void commands() {
         People.as("anna").get("/api/v1/commands/0190f3a4-7c1e-7cc0-9a51-0f5c8d2f7f10").then().statusCode(404)

@@ -145,4 +145,14 @@ class CommandTest {
         anna().header("Replaydesk-Position", "case-events:" + entry.partition() + "@" + (entry.offset() + 1_000_000))
                 .get("/log/cases/" + caseId).then().statusCode(503).header("Retry-After", equalTo("1"));
     }
+
+    @Test
+    void whoHasAnAnswerReadsWhatItSaysInTheNextRequest() {
+        var caseId = register(log, "plain");
+        awaitFolded(log, caseId);
+        for (int i = 0; i < 20; i++) {
+            var etag = anna().body(body("note " + i)).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(201).extract().header("ETag");
+            assertThat(Probe.head(caseId).header("ETag")).isEqualTo(etag);
+        }
+    }
 }

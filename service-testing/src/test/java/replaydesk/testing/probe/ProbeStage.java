@@ -19,7 +19,8 @@ import replaydesk.kit.stage.Stage;
 
 /**
  * The smallest stage that uses all that the runtime gives. The product of a case says what it owes: {@code diagnosed} a
- * diagnosis at once, {@code reminded} a reminder after a second, {@code stubborn} a diagnosis that never satisfies it.
+ * diagnosis at once, {@code reminded} a reminder after a second, {@code stubborn} a diagnosis that never satisfies it,
+ * {@code someday} and {@code long-ago} one at the ends of time.
  */
 @Singleton
 public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
@@ -80,6 +81,12 @@ public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
         if ("reminded".equals(state.product) && !state.reminded) {
             var due = state.at.plus(Duration.ofSeconds(1));
             owed.add(Obligation.at("remind", state.registered, due, detected -> new ClosureReminded(due, due, detected)));
+        }
+        if ("someday".equals(state.product)) {
+            owed.add(Obligation.at("someday", state.registered, Instant.MAX, detected -> new DiagnosisRecorded(null, "age", null)));
+        }
+        if ("long-ago".equals(state.product) && state.diagnoses == 0) {
+            owed.add(Obligation.at("long-ago", state.registered, Instant.MIN, detected -> new DiagnosisRecorded(null, "age", null)));
         }
         return owed;
     }

@@ -24,10 +24,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.DiagnosisRecorded;
@@ -145,6 +149,60 @@ class ReadingTest {
         await().untilAsserted(() -> assertThat(head(caseId).jsonPath().getString("head"))
                 .isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head())));
         assertThat(log.accepted(caseId, DiagnosisRecorded.class)).hasSize(1);
+    }
+
+    @Test
+    void offsetsWithoutARecordStopNeitherThePartitionNorARebuild() {
+        var caseId = register(log, "plain");
+        awaitFolded(log, caseId);
+        try (var producer = new KafkaProducer<>(Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                Backing.shared().bootstrapServers(), ProducerConfig.TRANSACTIONAL_ID_CONFIG, "probe-" + caseId),
+                new StringSerializer(), new ByteArraySerializer())) {
+            producer.initTransactions();
+            for (int i = 0; i < 3; i++) {
+                producer.beginTransaction();
+                producer.send(record(caseId.toString(), caseId, "replaydesk.intake.note-added.v1", "life=1", null, "{}"));
+                producer.commitTransaction();
+            }
+        }
+        log.append(caseId, message("hej"), "rita");
+        awaitFolded(log, caseId);
+        assertThat(head(caseId).jsonPath().getInt("judged")).isEqualTo(5);
+
+        var generation = generations.current().schema();
+        as(TestTokens.token("root", Set.of("admin"), List.of("*"))).post("/log/rebuild").then().statusCode(202);
+        await().until(() -> !generations.current().schema().equals(generation));
+        assertThat(head(caseId).jsonPath().getInt("judged")).isEqualTo(5);
+    }
+
+    @Test
+    void aBuildWaitsForThatOfAnotherInstance() {
+        var root = TestTokens.token("root", Set.of("admin"), List.of("*"));
+        var other = pool.getConnectionAndAwait();
+        try {
+            other.query("select pg_advisory_lock(hashtext('replaydesk/build/probe'))").executeAndAwait();
+            as(root).post("/log/rebuild").then().statusCode(202);
+            await().untilAsserted(() -> as(root).get("/log/rebuild").then().body("phase", equalTo("FAILED")));
+            other.query("select pg_advisory_unlock(hashtext('replaydesk/build/probe'))").executeAndAwait();
+        } finally {
+            other.closeAndAwait();
+        }
+        var generation = generations.current().schema();
+        as(root).post("/log/rebuild").then().statusCode(202);
+        await().untilAsserted(() -> as(root).get("/log/rebuild").then().body("phase", equalTo("DONE")));
+        assertThat(generations.current().schema()).isNotEqualTo(generation);
+    }
+
+    @Test
+    void aTimeFarAheadIsARecordLikeAnyOther() {
+        var caseId = register(log, "plain");
+        var far = record(caseId.toString(), caseId, "replaydesk.intake.note-added.v1", "life=1", null, "{}");
+        far.headers().remove("ce_time");
+        far.headers().add("ce_time", "9999-12-31T23:59:59Z".getBytes(UTF_8));
+        log.send(far);
+        log.append(caseId, message("hej"), "rita");
+        awaitFolded(log, caseId);
+        assertThat(head(caseId).jsonPath().getInt("version")).isEqualTo(3);
     }
 
     private static MessageReceived message(String text) {
