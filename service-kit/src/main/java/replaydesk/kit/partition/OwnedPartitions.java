@@ -72,6 +72,11 @@ public final class OwnedPartitions {
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
+    /** Whether Kafka has given the partition to this instance, be it acquired or not. */
+    public boolean isAssigned(int partition) {
+        return states.getOrDefault(partition, PartitionState.UNASSIGNED) != PartitionState.UNASSIGNED;
+    }
+
     public boolean owns(int partition) {
         return owned.containsKey(partition);
     }

@@ -134,7 +134,7 @@ public final class LiveProjection implements OwnershipListener {
         return Multi.createFrom().iterable(polled).onItem().transformToUniAndConcatenate(this::carefully).collect().asList()
                 .invoke(() -> carefulUntil.entrySet().removeIf(until -> {
                     var position = owned().folded(until.getKey());
-                    return position == null || position.next() >= until.getValue();
+                    return position == null ? !owned().isAssigned(until.getKey()) : position.next() >= until.getValue();
                 })).replaceWithVoid();
     }
 
