@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.table.Fenced;
 
 /**
@@ -92,11 +93,15 @@ final class Committer {
         synchronized (this) {
             bytes = gathered.bytes() + bytesUnderWay;
         }
-        return bytes < mostBytes ? Uni.createFrom().voidItem() : committed();
+        return bytes < mostBytes ? Uni.createFrom().voidItem() : committed().onFailure(NotReady.class).recoverWithNull();
     }
 
-    /** Forgets what is not committed: it will be folded again, here or elsewhere. */
+    /** Forgets what is not committed: it will be folded again, here or elsewhere. Whoever waits to read it is told to ask again. */
     void drop() {
+        List<Waiting> readers = new ArrayList<>();
+        waiting.removeIf(readers::add);
+        readers.forEach(reader -> reader.emitter().fail(
+                new NotReady("What was answered last is read from the log again; ask again in a moment")));
         synchronized (this) {
             era++;
             gathered = new Uncommitted();

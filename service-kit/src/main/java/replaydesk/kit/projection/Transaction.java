@@ -60,8 +60,7 @@ final class Transaction {
 
     Uni<Void> commit(Prepared prepared) {
         return pool.withConnection(connection -> send(connection, prepared)
-                .onFailure(CompositeException.class).transform(e -> ((CompositeException) e).getCauses().getFirst())
-                .onFailure().call(() -> rollback(connection)));
+                .onFailure(CompositeException.class).transform(e -> ((CompositeException) e).getCauses().getFirst()));
     }
 
     private static Uni<Void> send(SqlConnection connection, Prepared prepared) {

@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.log.CaseFold;
+import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.JudgedRecord;
 import replaydesk.kit.table.PositionTable.Move;
@@ -134,12 +136,14 @@ class CommitterTest {
     }
 
     @Test
-    void whatWasDroppedIsNeitherNotedNorTriedAgainAndItsReadersGoOn() {
+    void whatWasDroppedIsNeitherNotedNorTriedAgainAndItsReadersAreToldToAskAgain() {
         var committer = committer(AT_ONCE, PLENTY);
         committer.add(batch());
-        wait(committer);
+        var refusals = new ArrayList<Throwable>();
+        committer.committed().subscribe().with(nothing -> told.incrementAndGet(), refusals::add);
         committer.drop();
-        assertThat(told).hasValue(1);
+        assertThat(told).hasValue(0);
+        assertThat(refusals).singleElement().isInstanceOf(NotReady.class);
         sent.getFirst().complete(null);
         assertThat(committed).isEmpty();
 
