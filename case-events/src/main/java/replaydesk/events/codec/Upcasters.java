@@ -44,6 +44,10 @@ public final class Upcasters {
 
     /** The catalogue's type that a type, old or current, ends up as; empty when this version knows no way. */
     public Optional<EventType> target(String type) {
+        var known = EventCatalogue.byType(type);
+        if (known.isPresent()) {
+            return known;
+        }
         var passed = new HashSet<String>();
         var current = type;
         for (var step = byFrom.get(current); step != null && passed.add(current); step = byFrom.get(current)) {
