@@ -11,7 +11,7 @@ import java.util.UUID;
 import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.feedback.FeedbackCase;
 import replaydesk.kit.await.Positions;
-import replaydesk.kit.table.FoldedCase;
+import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.StageTables;
 

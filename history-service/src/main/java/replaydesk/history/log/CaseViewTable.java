@@ -13,7 +13,7 @@ import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.table.FoldedCase;
+import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
 
 /** Writes what lists show of the cases of a batch, in one statement. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.history.search.SearchText;
-import replaydesk.kit.table.FoldedCase;
+import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
 
 /** Writes a batch's records, in one statement; what can be searched in is turned into words within it. */

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.table.FoldedCase;
+import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
 
 /** History's tables beside the cases' states: every record, and what lists show of each case. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import replaydesk.kit.table.FoldedCase;
+import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
 import replaydesk.notification.NotificationCase;
 import replaydesk.notification.NotificationStage;

@@ -18,9 +18,9 @@ import replaydesk.kit.kafka.CaseRecord;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseVersion;
+import replaydesk.kit.stage.JudgedRecord;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.Faults;
-import replaydesk.kit.table.JudgedRecord;
 import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.Stages;
 

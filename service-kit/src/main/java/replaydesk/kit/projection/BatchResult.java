@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import replaydesk.kit.kafka.DeadLetters;
+import replaydesk.kit.stage.JudgedRecord;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.Faults;
-import replaydesk.kit.table.JudgedRecord;
 import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.PositionTable.Move;
 

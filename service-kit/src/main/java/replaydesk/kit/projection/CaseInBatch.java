@@ -16,9 +16,9 @@ import replaydesk.kit.kafka.CaseRecord;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.JudgedRecord;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.table.CaseSnapshot;
-import replaydesk.kit.table.JudgedRecord;
 import replaydesk.kit.table.StageSlot;
 import replaydesk.kit.table.Stages;
 

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import replaydesk.kit.kafka.DeadLetters;
 import replaydesk.kit.projection.CaseInBatch.LastGood;
+import replaydesk.kit.stage.JudgedRecord;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.Faults;
-import replaydesk.kit.table.JudgedRecord;
 import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.PositionTable.Move;
 

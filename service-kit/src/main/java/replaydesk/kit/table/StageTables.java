@@ -2,6 +2,7 @@ package replaydesk.kit.table;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
+import replaydesk.kit.stage.FoldedCase;
 
 /**
  * Tables of a stage beside the case states, written in the projection's transaction. Optional: a bean of a stage that

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.log.CaseFold;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.table.CaseSnapshot;
-import replaydesk.kit.table.JudgedRecord;
+import replaydesk.kit.stage.JudgedRecord;
 import replaydesk.kit.table.PositionTable.Move;
 import replaydesk.kit.table.StageSlot;
 

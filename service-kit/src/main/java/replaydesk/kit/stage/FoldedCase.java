@@ -1,7 +1,6 @@
-package replaydesk.kit.table;
+package replaydesk.kit.stage;
 
 import java.util.List;
-import replaydesk.kit.stage.CaseView;
 
 /**
  * One case of a transaction.

@@ -1,4 +1,4 @@
-package replaydesk.kit.table;
+package replaydesk.kit.stage;
 
 import java.time.Instant;
 import replaydesk.events.catalogue.CaseEvent;
