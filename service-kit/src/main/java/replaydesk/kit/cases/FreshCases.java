@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
 import replaydesk.kit.await.Positions;
+import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.kafka.LogPosition;
 
 /**
@@ -45,14 +46,18 @@ public final class FreshCases {
         return places.getIfPresent(id) != null;
     }
 
-    /** Completes when the case is folded here: at once where it was not registered here. */
+    /**
+     * Completes when the case is folded here: at once where it was not registered here. Fails with {@link NotReady} when that takes
+     * too long, as while nobody owns its partition: a case that was told of is not denied.
+     */
     Uni<Void> folded(UUID id) {
         var place = places.getIfPresent(id);
         return place == null ? Uni.createFrom().voidItem()
                 : positions.reached(place, PATIENCE).invoke(reached -> {
-                    if (reached) {
-                        places.invalidate(id);
+                    if (!reached) {
+                        throw new NotReady("The case was registered a moment ago and is not folded yet; ask again in a moment");
                     }
+                    places.invalidate(id);
                 }).replaceWithVoid();
     }
 }

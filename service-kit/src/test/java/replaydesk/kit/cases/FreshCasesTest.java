@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import replaydesk.kit.await.Positions;
+import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.kafka.LogPosition;
 
 /** Cases registered a moment ago: whoever asks for one waits until it is folded here. */
@@ -18,6 +21,7 @@ class FreshCasesTest {
     private static final LogPosition PLACE = new LogPosition("case-events", 1, 7);
 
     private final AtomicInteger asked = new AtomicInteger();
+    private final List<Throwable> refusals = new ArrayList<>();
     private UniEmitter<? super Boolean> reached;
     private final FreshCases fresh = new FreshCases(new Positions() {
         @Override
@@ -46,10 +50,11 @@ class FreshCasesTest {
     }
 
     @Test
-    void whatIsStillNotFoldedIsAwaitedByTheNextOneToo() {
+    void whatIsStillNotFoldedIsNotDeniedAndIsAwaitedByTheNextOneToo() {
         fresh.registered(CASE, "7", PLACE);
-        done();
+        assertThat(done()).hasValue(0);
         reached.complete(false);
+        assertThat(refusals).singleElement().isInstanceOf(NotReady.class);
         assertThat(fresh.isAwaited(CASE)).isTrue();
         done();
         assertThat(asked).hasValue(2);
@@ -57,7 +62,7 @@ class FreshCasesTest {
 
     private AtomicInteger done() {
         var done = new AtomicInteger();
-        fresh.folded(CASE).subscribe().with(nothing -> done.incrementAndGet());
+        fresh.folded(CASE).subscribe().with(nothing -> done.incrementAndGet(), refusals::add);
         return done;
     }
 }
