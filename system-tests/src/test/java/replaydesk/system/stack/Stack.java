@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.Awaitility;
 import replaydesk.stack.Layout;
 import replaydesk.stack.LocalStack;
 import replaydesk.stack.PortPlan;
@@ -33,6 +34,11 @@ public final class Stack {
     private static final int PARTS = 20;
     private static StackSettings settings;
     private static LocalStack stack;
+
+    static {
+        // the mail catcher runs here, and its threads fail when a killed sender's connection is reset
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    }
 
     private Stack() {
     }
