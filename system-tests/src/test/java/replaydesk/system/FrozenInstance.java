@@ -30,12 +30,13 @@ import replaydesk.system.stack.Stack;
 abstract class FrozenInstance {
 
     private static final Duration TAKEOVER = Stack.SESSION.plusSeconds(40);
-    private static final String SECOND = "second";
     private final StackService host;
+    private final String secondUser;
 
     /** @param host which has the stage {@code analysis} among its stages */
     FrozenInstance(StackService host) {
         this.host = host;
+        this.secondUser = "second_" + host.word();
     }
 
     /** Where clients may also call, once the second instance runs. */
@@ -43,9 +44,9 @@ abstract class FrozenInstance {
 
     @Test
     void anInstanceThatWakesUpAfterItWasReplacedWritesNothingAndTheHostGoesOn() throws Exception {
-        Audit.role(SECOND);
+        Audit.role(secondUser);
         // its own database user: the audit tells who wrote
-        try (var pair = InstancePair.of(host, Map.of("REPLAYDESK_DB_USER", SECOND)); var audit = Audit.of(Projection.of(host));
+        try (var pair = InstancePair.of(host, Map.of("REPLAYDESK_DB_USER", secondUser)); var audit = Audit.of(Projection.of(host));
                 var load = Load.begin(4, Duration.ofMillis(100));
                 var both = Load.begin(edges(pair.second()), 4, Duration.ofMillis(100))) {
             pair.awaitShared();
@@ -60,7 +61,7 @@ abstract class FrozenInstance {
 
             pair.second().thaw();
             await("the second to have partitions again").atMost(TAKEOVER).ignoreExceptions()
-                    .until(() -> audit.take(SECOND, frozen) > 0);
+                    .until(() -> audit.take(secondUser, frozen) > 0);
             load.goesOn(40).finish();
             both.goesOn(40).finish();
             System.out.println("[frozen] otherwise: " + load.otherwise() + " " + both.otherwise());
@@ -72,7 +73,7 @@ abstract class FrozenInstance {
                 assertThat(replay.accepted(id, CaseClassified.class)).hasSize(1);
                 assertThat(replay.accepted(id, CaseRouted.class)).hasSize(1);
             });
-            assertThat(audit.writes(SECOND, frozen, audit.take(SECOND, frozen)))
+            assertThat(audit.writes(secondUser, frozen, audit.take(secondUser, frozen)))
                     .as("writes of the woken one before it took partitions anew").isZero();
             assertThat(audit.movesUnderAnothersEpoch()).isZero();
         }
@@ -103,7 +104,7 @@ abstract class FrozenInstance {
     private static boolean waiting(Connection connection) throws SQLException {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery("""
                 select count(*) from pg_locks l join pg_stat_activity a using (pid)
-                 where a.usename = '%s' and not l.granted""".formatted(SECOND))) {
+                 where a.usename = '%s' and not l.granted""".formatted(secondUser))) {
             rows.next();
             return rows.getInt(1) > 0;
         }
