@@ -37,9 +37,10 @@ abstract class LayoutChange {
 
         Stack.in(to);
 
-        assertThat(Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
         assertThat(Agreement.settled().cases()).isEqualTo(before);
         compare();
+        // a repeat at a host that does not have the case in memory is a record of its own, which the log tells from the first
+        assertThat(Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
         register();
         assertThat(numbersGivenTwice(Agreement.settled())).isEmpty();
     }
