@@ -56,6 +56,13 @@ class RollingVersionApartIT {
         } finally {
             beside.stop();
             inPlace.stop();
+            retireAfter(before);
         }
+    }
+
+    /** The version that was taken back does not come again: its projection is not the one in use any more. */
+    private static void retireAfter(Projection before) {
+        Projection.query("update triage.generation set status = 'RETIRED' where 'triage_g' || n <> '"
+                + before.schema() + "' and status = 'ACTIVE' returning n", rows -> rows.next() ? 1 : 0);
     }
 }
