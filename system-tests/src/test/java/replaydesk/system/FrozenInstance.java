@@ -101,7 +101,7 @@ abstract class FrozenInstance {
         }
     }
 
-    private static boolean waiting(Connection connection) throws SQLException {
+    private boolean waiting(Connection connection) throws SQLException {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery("""
                 select count(*) from pg_locks l join pg_stat_activity a using (pid)
                  where a.usename = '%s' and not l.granted""".formatted(secondUser))) {
@@ -111,7 +111,7 @@ abstract class FrozenInstance {
     }
 
     /** Without a key they are answered once the log has them: whoever has the case's partition may stand still. */
-    private static List<UUID> registered(int cases) throws IOException {
+    private List<UUID> registered(int cases) throws IOException {
         var ids = new ArrayList<UUID>();
         for (int i = 0; i < cases; i++) {
             ids.add(Stack.edge().as("desk")
