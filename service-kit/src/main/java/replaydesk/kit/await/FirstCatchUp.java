@@ -6,19 +6,21 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.kafka.TopicAdmin;
+import replaydesk.kit.partition.OwnershipListener;
 import replaydesk.kit.partition.PartitionAssignment;
 import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.PositionTable;
 
 /**
- * Waits after a start until the projection has what the log had then. Outcomes are told before they are committed: a host that
+ * Waits after a start, and after what was folded had to be dropped, until the projection has what the log had then. Outcomes are told before they are committed: a host that
  * was killed has left some of them in the log alone, and must not deny them when it is back.
  */
 @Singleton
-final class FirstCatchUp {
+public final class FirstCatchUp implements OwnershipListener {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
@@ -30,6 +32,7 @@ final class FirstCatchUp {
     private final Generations generations;
     private final Uni<Boolean> look;
     private volatile Map<Integer, Long> ends;
+    private final AtomicInteger round = new AtomicInteger();
     private volatile boolean done;
     private Map<Integer, Long> last = Map.of();
     private long lastMoved = System.nanoTime();
@@ -60,14 +63,27 @@ final class FirstCatchUp {
                         new NotReady("This host reads what the log had at its start; ask again in a moment"));
     }
 
+    /** Begins anew: what was told and not committed is in the log alone once more. */
+    @Override
+    public void dropped() {
+        round.incrementAndGet();
+        ends = null;
+        done = false;
+    }
+
     private Uni<Boolean> look() {
         var generation = generations.current();
-        var sampled = ends == null ? topic.ends().invoke(now -> ends = now) : Uni.createFrom().item(ends);
-        return sampled.chain(() -> PositionTable.read(pool, generation)).map(positions -> {
-            done = ends.entrySet().stream().allMatch(end -> positions.containsKey(end.getKey())
+        int begun = round.get();
+        var known = ends;
+        var sampled = known == null ? topic.ends().invoke(now -> ends = now) : Uni.createFrom().item(known);
+        return sampled.chain(sampledEnds -> PositionTable.read(pool, generation).map(positions -> {
+            boolean reached = sampledEnds.entrySet().stream().allMatch(end -> positions.containsKey(end.getKey())
                     && positions.get(end.getKey()).next() >= end.getValue()) || standsStill(positions);
+            if (begun == round.get()) {
+                done = reached;
+            }
             return done;
-        });
+        }));
     }
 
     /** Offsets at the end of a partition may hold no record, such as a transaction's marker: nothing more comes then. */

@@ -111,8 +111,12 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
         return mine != null && stored != null && generation.number() == acquiredIn && mine.epoch() == stored.epoch();
     }
 
+    /** Gives partitions up, with what was folded of them. */
     public void release(Collection<Integer> partitions) {
-        owned.release(partitions, clock.instant());
+        if (!partitions.isEmpty()) {
+            owned.release(partitions, clock.instant());
+            listeners.forEach(OwnershipListener::dropped);
+        }
     }
 
     /** Releases what was acquired in another generation than this. */
