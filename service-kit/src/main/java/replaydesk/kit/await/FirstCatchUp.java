@@ -16,8 +16,8 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.PositionTable;
 
 /**
- * Waits after a start, and after what was folded had to be dropped, until the projection has what the log had then. Outcomes are told before they are committed: a host that
- * was killed has left some of them in the log alone, and must not deny them when it is back.
+ * Waits after a start, and after what was folded had to be dropped, until the projection has what the log had then. Outcomes are
+ * told before they are committed: a host that was killed has left some of them in the log alone, and must not deny them.
  */
 @Singleton
 public final class FirstCatchUp implements OwnershipListener {
@@ -75,7 +75,7 @@ public final class FirstCatchUp implements OwnershipListener {
         var generation = generations.current();
         int begun = round.get();
         var known = ends;
-        var sampled = known == null ? topic.ends().invoke(now -> ends = now) : Uni.createFrom().item(known);
+        var sampled = known == null ? topic.ends().invoke(now -> keep(now, begun)) : Uni.createFrom().item(known);
         return sampled.chain(sampledEnds -> PositionTable.read(pool, generation).map(positions -> {
             boolean reached = sampledEnds.entrySet().stream().allMatch(end -> positions.containsKey(end.getKey())
                     && positions.get(end.getKey()).next() >= end.getValue()) || standsStill(positions);
@@ -84,6 +84,12 @@ public final class FirstCatchUp implements OwnershipListener {
             }
             return done;
         }));
+    }
+
+    private void keep(Map<Integer, Long> sampled, int begun) {
+        if (begun == round.get()) {
+            ends = sampled;
+        }
     }
 
     /** Offsets at the end of a partition may hold no record, such as a transaction's marker: nothing more comes then. */
