@@ -2,16 +2,23 @@ package replaydesk.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.reactive.messaging.ChannelRegistry;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.intake.number.CheckDigit;
+import replaydesk.kit.kafka.ConsumerGroup;
+import replaydesk.kit.table.Generations;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
@@ -19,6 +26,15 @@ import replaydesk.testing.TestTokens;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class RegistrationTest {
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    Generations generations;
+
+    @Inject
+    ChannelRegistry channels;
 
     private static final String PRINTER = """
             {"channel": "EMAIL", "subject": "Принтер не печатает", "description": "Skrivaren på plan 3",
@@ -56,5 +72,33 @@ class RegistrationTest {
         given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/json")
                 .header("Idempotency-Key", key).body(PRINTER.replace("EMAIL", "PHONE")).post("/api/v1/cases")
                 .then().statusCode(422).body("type", equalTo("urn:replaydesk:problem:key-reused"));
+    }
+
+    /** The outcome of the first record may be found before the second one is folded: it is a repeat all the same. */
+    @Test
+    void aRepeatIsKnownAsOneWhileItsOwnRecordIsNotFolded() {
+        var key = UUID.randomUUID().toString();
+        var first = register(key).statusCode(201).extract();
+        forgetWhatIsInMemory();
+
+        channels.getPausable(ConsumerGroup.CHANNEL).pause();
+        try {
+            var again = register(key).statusCode(200).extract();
+            assertThat(again.body().asString()).isEqualTo(first.body().asString());
+        } finally {
+            channels.getPausable(ConsumerGroup.CHANNEL).resume();
+        }
+    }
+
+    private static ValidatableResponse register(String key) {
+        return given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/json").header("Idempotency-Key", key)
+                .body(PRINTER).post("/api/v1/cases").then().log().ifValidationFails();
+    }
+
+    /** Another instance took the partitions for a moment: this one reads them again, and remembers no case. */
+    private void forgetWhatIsInMemory() {
+        pool.query(generations.current().sql("update @position set epoch = epoch + 1")).execute().await().indefinitely();
+        var other = register(UUID.randomUUID().toString()).statusCode(201).extract().path("caseId");
+        await().until(() -> given().auth().oauth2(TestTokens.integrator("acme")).get("/log/cases/" + other).statusCode() == 200);
     }
 }

@@ -63,19 +63,19 @@ public final class EventAppender {
      *
      * @return the outcome; empty once the log has the event, but its verdict is late
      */
-    public Uni<Optional<Outcome>> append(CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
+    public Uni<Optional<Judged>> append(CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
         return append(EventCatalogue.of(emit.event()).stage().source(), view, emit, origin);
     }
 
     /** The same under the source of a certain stage. */
-    public Uni<Optional<Outcome>> append(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
+    public Uni<Optional<Judged>> append(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
         var presumes = RecordFactory.presumption(emit.event(), emit.alsoPresumes(), view.fold());
         var eventId = Ids.decided(origin.commandId(), presumes);
         return appendAndAwait(eventId, records.of(source, view.id(), emit.event(), eventId, presumes, occurred(emit), origin));
     }
 
     /** Opens a case and awaits the outcome: the registration with an idempotency key. */
-    public Uni<Optional<Outcome>> open(String source, UUID caseId, Decision.Emit emit, EventOrigin origin) {
+    public Uni<Optional<Judged>> open(String source, UUID caseId, Decision.Emit emit, EventOrigin origin) {
         var eventId = Ids.decided(origin.commandId(), OPENING);
         return appendAndAwait(eventId, records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin));
     }
@@ -91,10 +91,22 @@ public final class EventAppender {
     public record Opened(UUID eventId, LogPosition position, String etag) {
     }
 
-    private Uni<Optional<Outcome>> appendAndAwait(UUID eventId, ProducerRecord<String, byte[]> record) {
+    /**
+     * What became of an event.
+     *
+     * @param again whether the outcome is that of an earlier record of the same event: this one repeats it
+     */
+    public record Judged(Outcome outcome, boolean again) {
+
+        private static Judged of(Outcome outcome, RecordMetadata place) {
+            return new Judged(outcome, outcome.partition() != place.partition() || outcome.offset() != place.offset());
+        }
+    }
+
+    private Uni<Optional<Judged>> appendAndAwait(UUID eventId, ProducerRecord<String, byte[]> record) {
         var outcome = waiters.await(eventId);
         return taken(record).invoke(place -> waiters.appended(eventId, place))
-                .chain(place -> Uni.createFrom().completionStage(outcome).map(Optional::of)
+                .chain(place -> Uni.createFrom().completionStage(outcome).map(judged -> Optional.of(Judged.of(judged, place)))
                         .ifNoItem().after(config.awaitOutcome()).recoverWithItem(Optional::empty))
                 .onTermination().invoke(() -> waiters.leave(eventId));
     }

@@ -69,7 +69,10 @@ public final class PositionWaiters implements Positions, ProjectionListener {
 
     @Override
     public Uni<Void> readable(Duration atMost) {
-        return projection.committed().ifNoItem().after(atMost).failWith(() ->
+        return projection.committed()
+                // Dropped meanwhile: the log has what was answered, and it is readable once it is read again.
+                .onFailure(NotReady.class).recoverWithUni(() -> catchUp.awaited(atMost))
+                .ifNoItem().after(atMost).failWith(() ->
                 new NotReady("The database does not have yet what was answered last; ask again in a moment"));
     }
 

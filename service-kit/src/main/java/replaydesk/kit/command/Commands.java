@@ -14,6 +14,7 @@ import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Counter;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Verdict;
+import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.append.RecordFactory;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.fault.NotReady;
@@ -175,10 +176,10 @@ public final class Commands<S> {
     }
 
     private Uni<Response> awaited(CommandAttempt attempt, Decision decision,
-            Function<Decision.Emit, Uni<Optional<Outcome>>> append) {
+            Function<Decision.Emit, Uni<Optional<EventAppender.Judged>>> append) {
         return switch (decision) {
             case Decision.Refused refused -> refused(refused);
-            case Decision.Emit emit -> append.apply(emit).chain(outcome -> outcome.isPresent() ? answer(outcome.get(), attempt)
+            case Decision.Emit emit -> append.apply(emit).chain(judged -> judged.isPresent() ? answer(judged.get(), attempt)
                     : Uni.createFrom().item(CommandAnswers.pending(attempt.id())));
         };
     }
@@ -187,11 +188,12 @@ public final class Commands<S> {
         return Uni.createFrom().failure(Problems.refused(refused.reason(), refused.detail()).exception());
     }
 
-    private Uni<Response> answer(Outcome outcome, CommandAttempt attempt) {
+    private Uni<Response> answer(EventAppender.Judged judged, CommandAttempt attempt) {
+        var outcome = judged.outcome();
         return switch (outcome.verdict()) {
             case ACCEPTED -> {
                 attempt.requireSameBody(outcome.bodyHash());
-                yield Uni.createFrom().item(runtime.answers().accepted(outcome, false));
+                yield Uni.createFrom().item(runtime.answers().accepted(outcome, judged.again()));
             }
             case STALE -> first(attempt).map(first -> first == null ? runtime.answers().overruled(outcome, attempt.ifMatchGiven())
                     : runtime.answers().accepted(first, true));

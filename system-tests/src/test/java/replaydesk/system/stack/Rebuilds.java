@@ -22,7 +22,11 @@ public final class Rebuilds {
         own.as("anna").post("/log/rebuild", "").expectProblem(403, "forbidden");
         own.as("root").post("/log/rebuild", "").expect(202);
         await("the rebuild of " + service.word()).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
-            var state = own.as("root").get("/log/rebuild").expect(200).json();
+            var answer = own.as("root").get("/log/rebuild");
+            if (answer.status() == 503) {
+                return false;
+            }
+            var state = answer.expect(200).json();
             if (state.path("phase").asText().equals("FAILED")) {
                 throw new IllegalStateException(state.toString());
             }
