@@ -18,7 +18,6 @@ import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.append.EventOrigin;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.stage.Decision;
-import replaydesk.kit.table.Outcome;
 import replaydesk.notification.NotificationCase;
 import replaydesk.notification.attempt.AttemptState;
 import replaydesk.notification.attempt.Taken;
@@ -53,16 +52,16 @@ public class Teller {
         var origin = new EventOrigin(ACTOR, delivery.id(), null, delivery.about(), null, null);
         return cases.find(delivery.caseId().toString())
                 .chain(stored -> appends.append(stored.view(), Decision.emit(event(delivery, ended)), origin))
-                .ifNoItem().after(PATIENCE).fail().invoke(outcome -> count(outcome, ended))
+                .ifNoItem().after(PATIENCE).fail().invoke(judged -> count(judged, ended))
                 .replaceWithVoid().onFailure().recoverWithItem(failure -> {
                     Log.warnf("The log could not be told of %s, it will be: %s", delivery.id(), failure);
                     return null;
                 });
     }
 
-    private void count(Optional<Outcome> outcome, Taken ended) {
+    private void count(Optional<EventAppender.Judged> judged, Taken ended) {
         metrics.counter("replaydesk.notices", "outcome", ended.state() == AttemptState.SENT ? "delivered" : "failed",
-                "verdict", outcome.map(known -> known.verdict().name()).orElse("PENDING")).increment();
+                "verdict", judged.map(known -> known.outcome().verdict().name()).orElse("PENDING")).increment();
     }
 
     private static NotificationEvent event(Delivery delivery, Taken ended) {
