@@ -51,8 +51,8 @@ Settings of up (each has a variable of the environment beside it)
   --without <service>,…                           apart: all services but these
   --partitions <number>    REPLAYDESK_PARTITIONS  of the log, fixed once it exists; default 8
   --patience <seconds>     REPLAYDESK_PATIENCE    how long the start may take without getting on; default 300
-  --compiler quick|full    REPLAYDESK_COMPILER    quick starts sooner and stays smaller; full is faster under load;
-                                                  default: full for the desk, quick for services apart
+  --compiler quick|full    REPLAYDESK_COMPILER    quick (default) starts sooner and stays smaller; full is as in
+                                                  production, for long and heavy load
   JAVA_HOME                                       the JDK to use (25 or newer); found by itself otherwise
   REPLAYDESK_CACHE                                where PostgreSQL's programs are unpacked; default ~/.cache/replaydesk
 HELP

@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How the services' code is compiled while they run. */
+/** How the code of the broker and the services is compiled while they run. */
 public enum Compiler {
-    /** By the quick compiler alone: nine services start together sooner, stay smaller, and are soon as fast as they get. */
+    /**
+     * By the quick compiler alone: all start sooner, stay smaller, and are soon as fast as they get. It suits a stack on somebody's
+     * own machine, which seldom runs for long under load.
+     */
     QUICK("-XX:TieredStopAtLevel=1"),
     /** By both compilers, as in production: the most work done, once everything has been running for some minutes. */
     FULL;

@@ -19,6 +19,7 @@ final class Infrastructure {
         kafka = new KafkaProcess(KafkaSettings.in(settings.data().resolve("kafka"))
                 .withPorts(ports.of(StackPort.KAFKA), ports.of(StackPort.KAFKA_CONTROLLER))
                 .withHeapMegabytes(settings.memory().kafka())
+                .withCompiler(settings.compiler())
                 .withArchive(ClassArchive.in(settings.root(), "kafka")));
         postgres = new PostgresProcess(PostgresSettings.in(settings.data().resolve("postgres"))
                 .withPort(ports.of(StackPort.POSTGRES))

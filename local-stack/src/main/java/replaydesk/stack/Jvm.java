@@ -16,6 +16,8 @@ final class Jvm {
     static List<String> options() {
         return List.of(
                 "-XX:+UseSerialGC",
+                // Enough for all classes: with less, each step towards it is a full collection in the midst of the start.
+                "-XX:MetaspaceSize=128m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow");

@@ -10,25 +10,31 @@ import java.util.Optional;
  * @param port           for clients
  * @param controllerPort for the KRaft controller within the same process
  * @param heapMegabytes  the largest heap
+ * @param compiler       of its code
  * @param archive        shares parsed classes between starts; none for a broker that starts once
  */
-public record KafkaSettings(Path folder, int port, int controllerPort, int heapMegabytes, Optional<ClassArchive> archive) {
+public record KafkaSettings(
+        Path folder, int port, int controllerPort, int heapMegabytes, Compiler compiler, Optional<ClassArchive> archive) {
 
     /** A broker in {@code folder} on free ports with the default heap of 320 MB. */
     public static KafkaSettings in(Path folder) {
-        return new KafkaSettings(folder, Ports.free(), Ports.free(), 320, Optional.empty());
+        return new KafkaSettings(folder, Ports.free(), Ports.free(), 320, Compiler.FULL, Optional.empty());
     }
 
     public KafkaSettings withPorts(int client, int controller) {
-        return new KafkaSettings(folder, client, controller, heapMegabytes, archive);
+        return new KafkaSettings(folder, client, controller, heapMegabytes, compiler, archive);
     }
 
     public KafkaSettings withHeapMegabytes(int megabytes) {
-        return new KafkaSettings(folder, port, controllerPort, megabytes, archive);
+        return new KafkaSettings(folder, port, controllerPort, megabytes, compiler, archive);
+    }
+
+    KafkaSettings withCompiler(Compiler other) {
+        return new KafkaSettings(folder, port, controllerPort, heapMegabytes, other, archive);
     }
 
     KafkaSettings withArchive(ClassArchive kept) {
-        return new KafkaSettings(folder, port, controllerPort, heapMegabytes, Optional.of(kept));
+        return new KafkaSettings(folder, port, controllerPort, heapMegabytes, compiler, Optional.of(kept));
     }
 
     Path log() {

@@ -12,26 +12,19 @@ import java.util.stream.Stream;
 /** Ways to lay the stages out on one machine. Every layout gives the same events, verdicts and heads. */
 public enum Layout {
     /** One process, the desk, hosts all stages and the edge. */
-    DESK(Compiler.FULL, EnumSet.of(StackService.DESK)),
+    DESK(EnumSet.of(StackService.DESK)),
     /** One process a stage, and the gateway before them. */
-    APART(Compiler.QUICK, EnumSet.complementOf(EnumSet.of(StackService.DESK)));
+    APART(EnumSet.complementOf(EnumSet.of(StackService.DESK)));
 
-    private final Compiler compiler;
     private final Set<StackService> services;
 
-    Layout(Compiler compiler, Set<StackService> services) {
-        this.compiler = compiler;
+    Layout(Set<StackService> services) {
         this.services = Collections.unmodifiableSet(services);
     }
 
     /** The name in files and messages. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The compiler that suits the number of processes. */
-    public Compiler compiler() {
-        return compiler;
     }
 
     /** The services that run in this layout, in the order of their start. */

@@ -112,7 +112,7 @@ public final class ServiceProcess implements AutoCloseable {
     /** Ends the service in order (SIGTERM, at most 15 s, then SIGKILL). */
     public void stop() {
         if (process != null) {
-            process.end(Signal.TERM, Duration.ofSeconds(15));
+            process.end(Signal.TERM, Duration.ofSeconds(30));
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param services    which services of the layout are started
  * @param partitions  of {@code case-events}; fixed once the topic exists
  * @param patience    how long all of it may take to get ready
- * @param compiler    of the services' code
+ * @param compiler    of the broker's and the services' code
  * @param environment added to every service's environment
  */
 public record StackSettings(
@@ -48,7 +48,7 @@ public record StackSettings(
     public static StackSettings standard(Path root) {
         return new StackSettings(root, root.resolve(".replaydesk"), PortPlan.standard(), MemoryPlan.standard(),
                 Layout.DESK, Layout.DESK.services(), Topics.DEFAULT_PARTITIONS, Duration.ofMinutes(5),
-                Layout.DESK.compiler(), Map.of());
+                Compiler.QUICK, Map.of());
     }
 
     public StackSettings withData(Path other) {
@@ -66,10 +66,10 @@ public record StackSettings(
                 environment);
     }
 
-    /** Another layout, with all its services and the compiler that suits it. */
+    /** Another layout, with all its services. */
     public StackSettings withLayout(Layout other) {
         return new StackSettings(root, data, ports, memory, other, other.services(), partitions, patience,
-                other.compiler(), environment);
+                compiler, environment);
     }
 
     /** Some services; those of the other layout alone bring that layout with them. */

@@ -35,7 +35,7 @@ class LayoutTest {
         StackSettings standard = StackSettings.standard(data);
 
         assertThat(standard.layout()).isEqualTo(Layout.DESK);
-        assertThat(standard.compiler()).isEqualTo(Compiler.FULL);
+        assertThat(standard.compiler()).isEqualTo(Compiler.QUICK);
         assertThat(standard.withLayout(Layout.APART).compiler()).isEqualTo(Compiler.QUICK);
         assertThat(standard.withServices(EnumSet.of(StackService.SLA)).layout()).isEqualTo(Layout.APART);
         assertThat(standard.withServices(EnumSet.noneOf(StackService.class)).layout()).isEqualTo(Layout.DESK);

@@ -54,8 +54,8 @@ final class StackOptions {
     private long patience;
 
     @Option(names = "--compiler", paramLabel = "<which>", defaultValue = "${env:REPLAYDESK_COMPILER}",
-            description = "quick: the services start sooner and stay smaller; full: as in production, for long and heavy load; "
-                    + "REPLAYDESK_COMPILER. Default: full for the desk, quick with --apart.")
+            description = "quick: all starts sooner and stays smaller; full: as in production, for long and heavy load; "
+                    + "REPLAYDESK_COMPILER. Default: quick.")
     private String compiler;
 
     /** @throws IllegalArgumentException naming what does not exist or cannot be. */
@@ -69,11 +69,11 @@ final class StackOptions {
                 .withServices(services(layout))
                 .withPartitions(partitions)
                 .withPatience(Duration.ofSeconds(patience))
-                .withCompiler(compiler(layout));
+                .withCompiler(compiler());
     }
 
-    private Compiler compiler(Layout layout) {
-        return compiler == null ? layout.compiler() : Compiler.named(compiler).orElseThrow(() -> new IllegalArgumentException(
+    private Compiler compiler() {
+        return compiler == null ? Compiler.QUICK : Compiler.named(compiler).orElseThrow(() -> new IllegalArgumentException(
                 "Expected --compiler quick or full, but it is " + compiler));
     }
 

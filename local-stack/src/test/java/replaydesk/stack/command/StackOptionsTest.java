@@ -24,7 +24,7 @@ class StackOptionsTest {
         assertThat(settings.ports().of(StackPort.POSTGRES)).isEqualTo(5442);
         assertThat(settings.layout()).isEqualTo(Layout.DESK);
         assertThat(settings.services()).containsExactly(StackService.DESK);
-        assertThat(settings.compiler()).isEqualTo(Compiler.FULL);
+        assertThat(settings.compiler()).isEqualTo(Compiler.QUICK);
         assertThat(settings.memory().of(StackService.DESK)).isEqualTo(320);
         assertThat(settings.partitions()).isEqualTo(8);
     }
@@ -36,7 +36,7 @@ class StackOptionsTest {
         assertThat(settings.services()).hasSize(9).doesNotContain(StackService.DESK);
         assertThat(settings.compiler()).isEqualTo(Compiler.QUICK);
         assertThat(parse("--apart", "--compiler", "full").compiler()).isEqualTo(Compiler.FULL);
-        assertThat(parse("--compiler", "quick").compiler()).isEqualTo(Compiler.QUICK);
+        assertThat(parse("--compiler", "full").compiler()).isEqualTo(Compiler.FULL);
     }
 
     @Test

@@ -43,8 +43,8 @@ public final class WholeMeasure implements Measure {
 
     @Override
     public String description() {
-        return "The whole stack, as people run it (with --full: with both compilers in either layout, after a longer"
-                + " warm-up); cases through the edge, one at every beat: a system registers each with a key, the rules"
+        return "The whole stack, the desk with both compilers as in production, services apart with the quick one (with --full:"
+                + " with both, after a longer warm-up); cases through the edge, one at every beat: a system registers each with a key, the rules"
                 + " classify and route it, an operator looks at it, takes it and proposes a solution, the system accepts"
                 + " it, the case closes, the requester is asked and answers at the link. After a warm-up that does not"
                 + " count, the highest rate is looked for in stretches of 25 s and held for long: every host within "
@@ -53,7 +53,8 @@ public final class WholeMeasure implements Measure {
 
     @Override
     public void run(Run run) throws Exception {
-        var options = run.full() ? new String[] {"--compiler", "full"} : new String[0];
+        boolean both = run.full() || run.layout() == Layout.DESK;
+        var options = both ? new String[] {"--compiler", "full"} : new String[0];
         var pace = run.layout() == Layout.DESK ? Pace.DESK : Pace.APART;
         try (var stack = UpStack.on(run, Map.of(), options)) {
             stack.up();
