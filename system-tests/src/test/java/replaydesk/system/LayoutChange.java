@@ -14,6 +14,7 @@ import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Contents;
 import replaydesk.system.log.Projection;
 import replaydesk.system.log.Replay;
+import replaydesk.system.log.Topic;
 import replaydesk.system.stack.Stack;
 
 /** The other layout is started on the data of the one before: the log is what both have in common. */
@@ -34,10 +35,16 @@ abstract class LayoutChange {
         var body = Map.of("channel", "PHONE", "subject", "Where am I?");
         var first = Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(201);
         var before = Agreement.settled().cases();
+        var ends = Topic.ends();
 
         Stack.in(to);
 
-        assertThat(Agreement.settled().cases()).isEqualTo(before);
+        var after = Agreement.settled();
+        assertThat(after.cases()).isEqualTo(before);
+        assertThat(after.from(ends)).as("what came in meanwhile, all of it fallen due by time").allSatisfy(grown -> {
+            System.out.println("[layout] fell due during the change: " + grown.headers().type());
+            assertThat(grown.headers().actor()).startsWith("replaydesk/");
+        });
         compare();
         // a repeat at a host that does not have the case in memory is a record of its own, which the log tells from the first
         assertThat(Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
@@ -46,8 +53,8 @@ abstract class LayoutChange {
     }
 
     /**
-     * Of the host that has ended as of the one that runs. Where the log has grown during the change, as by what came due, the two
-     * have not read the same: then the heads and states that every running host agrees on with a replay must do.
+     * Of the host that has ended as of the one that runs. Where something fell due during the change, the two have not read the
+     * same: then the heads that every running host agrees on with a replay must do.
      */
     private static void compare() {
         var desk = Projection.ofHost(StackService.DESK);

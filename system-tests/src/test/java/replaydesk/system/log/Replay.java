@@ -99,6 +99,12 @@ public final class Replay {
         return records.values().stream().flatMap(Collection::stream).filter(record -> record.judgement().accepted());
     }
 
+    /** What the log has from these positions on, by partition. */
+    public List<Judged> from(Map<Integer, Long> positions) {
+        return records.values().stream().flatMap(Collection::stream)
+                .filter(record -> record.offset() >= positions.getOrDefault(record.partition(), 0L)).toList();
+    }
+
     /** The accepted events of one type of the case. */
     public <E extends CaseEvent> List<E> accepted(UUID caseId, Class<E> type) {
         var name = EventCatalogue.of(type).type();
