@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Builder {
         /** The parts of a host put together by hand; {@code tables} are those of its stages. */
         public static Factory of(Pool pool, Stages stages, EventCodec codec, Iterable<StageTables<?>> tables) {
             var transaction = new Transaction(pool, new StageWrites(stages, codec, tables));
-            return new Factory(new Folder(pool, stages, codec), transaction, new CarefulCommit(transaction, stages), pool);
+            return new Factory(new Folder(pool, stages, codec, Clock.systemUTC()), transaction, new CarefulCommit(transaction, stages), pool);
         }
 
         /** @param cacheBytes the memory for cases that were built lately */

@@ -60,7 +60,7 @@ final class ProjectionStart {
 
     void onStart(@Observes StartupEvent started) {
         Log.infof("Host %s has the stages %s", stages.host(), stages.names());
-        retried(migrations.migrate()).chain(() -> retried(topic.partitions())).chain(() -> retried(composition.check()))
+        retried(migrations.migrate()).chain(() -> retried(topic.check())).chain(() -> retried(composition.check()))
                 .chain(this::opened).subscribe().with(this::open, e -> {
                     Log.fatal("Stopping: the projection cannot be opened", e);
                     Quarkus.asyncExit(4);
