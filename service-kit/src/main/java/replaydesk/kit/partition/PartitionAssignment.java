@@ -3,6 +3,7 @@ package replaydesk.kit.partition;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Any;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import replaydesk.kit.table.Fenced;
 import replaydesk.kit.table.Generation;
 import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.PositionTable;
@@ -79,9 +81,14 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
 
     private void acquire(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         var generation = generations.current();
-        var positions = PositionTable.take(pool, generation, numbers(partitions))
-                .onFailure().retry().withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2)).atMost(20)
-                .await().indefinitely();
+        Map<Integer, PositionTable.Position> positions;
+        try {
+            positions = persistently(PositionTable.take(pool, generation, numbers(partitions)));
+        } catch (Fenced e) {
+            Log.infof("Acquired later: %s", e.getMessage());
+            waitAt(consumer, partitions, persistently(PositionTable.read(pool, generation)));
+            return;
+        }
         var ends = consumer.endOffsets(partitions);
         for (var partition : partitions) {
             var position = positions.get(partition.partition());
@@ -95,6 +102,18 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
         owned.acquired(positions);
         Log.infof("Acquired partitions %s", numbers(partitions));
         listeners.forEach(listener -> listener.acquired(generation, positions.keySet()));
+    }
+
+    private static <T> T persistently(Uni<T> work) {
+        return work.onFailure(e -> !(e instanceof Fenced)).retry().withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2)).atMost(20)
+                .await().indefinitely();
+    }
+
+    /** What is not acquired yet has to be polled from somewhere; nothing of it is folded. */
+    private static void waitAt(Consumer<?, ?> consumer, Collection<TopicPartition> partitions,
+            Map<Integer, PositionTable.Position> positions) {
+        partitions.stream().filter(partition -> positions.containsKey(partition.partition()))
+                .forEach(partition -> consumer.seek(partition, positions.get(partition.partition()).next()));
     }
 
     private void stop(TopicPartition partition, PositionTable.Position position, long end) {

@@ -111,8 +111,8 @@ final class ProjectionStart {
      */
     Uni<Generation> again() {
         return lock.tryHolding(() -> generations.dropPast().chain(generations::create).call(rebuild::build)
-                .call(built -> generations.fence().chain(present -> rebuild.build(built, present)))
-                .call(generations::activate).call(maintenance::follow))
+                .call(built -> generations.replace(present -> rebuild.build(built, present).chain(() -> generations.activate(built))))
+                .call(maintenance::follow))
                 .onItem().ifNull().failWith(() -> new NotReady("Another instance builds the projection; ask again when it has ended"));
     }
 }
