@@ -10,7 +10,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -37,16 +36,14 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
 
     private final Pool pool;
     private final Generations generations;
-    private final Clock clock;
     private final Instance<OwnershipListener> listeners;
     private final OwnedPartitions owned = new OwnedPartitions();
     private volatile int acquiredIn;
     private volatile String broken;
 
-    PartitionAssignment(Pool pool, Generations generations, Clock clock, @Any Instance<OwnershipListener> listeners) {
+    PartitionAssignment(Pool pool, Generations generations, @Any Instance<OwnershipListener> listeners) {
         this.pool = pool;
         this.generations = generations;
-        this.clock = clock;
         this.listeners = listeners;
     }
 
@@ -63,7 +60,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         if (!partitions.isEmpty()) {
             // Kafka says it once: what cannot be acquired now is acquired later.
-            owned.assigned(numbers(partitions), clock.instant());
+            owned.assigned(numbers(partitions));
             acquire(consumer, partitions);
         }
     }
@@ -133,7 +130,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     /** Gives partitions up, with what was folded of them. */
     public void release(Collection<Integer> partitions) {
         if (!partitions.isEmpty()) {
-            owned.release(partitions, clock.instant());
+            owned.release(partitions);
             listeners.forEach(OwnershipListener::dropped);
         }
     }
@@ -167,7 +164,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     /** Acquires again what Kafka still assigns to this instance a while after it was released. On the polling thread. */
     public void reacquire(Consumer<?, ?> consumer) {
         boolean generationChanged = generations.current().number() != acquiredIn;
-        var wanted = owned.toAcquire(generationChanged ? null : clock.instant().minus(PATIENCE));
+        var wanted = owned.toAcquire(generationChanged ? Duration.ZERO : PATIENCE);
         var again = consumer.assignment().stream().filter(p -> wanted.contains(p.partition())).toList();
         if (!again.isEmpty()) {
             acquire(consumer, again);
@@ -176,7 +173,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
 
     /** Whether anything waits to be acquired. */
     public boolean hasReleased() {
-        return !owned.toAcquire(null).isEmpty();
+        return !owned.toAcquire(Duration.ZERO).isEmpty();
     }
 
     private static Set<Integer> numbers(Collection<TopicPartition> partitions) {

@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -76,7 +75,7 @@ public final class Builder {
     }
 
     private void acquire() {
-        owned.assigned(partitions, Instant.EPOCH);
+        owned.assigned(partitions);
         owned.acquired(PositionTable.take(parts.pool, generation, partitions).await().indefinitely());
     }
 
