@@ -35,6 +35,7 @@ final class Outages {
      * idle too long, 57014 a statement that took too long.
      */
     private static boolean isAway(String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.equals("25P03") || state.equals("57014"));
+        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")
+                || state.equals("25P03") || state.equals("57014"));
     }
 }

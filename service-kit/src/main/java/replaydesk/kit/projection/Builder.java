@@ -44,7 +44,8 @@ public final class Builder {
         /** The parts of a host put together by hand; {@code tables} are those of its stages. */
         public static Factory of(Pool pool, Stages stages, EventCodec codec, Iterable<StageTables<?>> tables) {
             var transaction = new Transaction(pool, new StageWrites(stages, codec, tables));
-            return new Factory(new Folder(pool, stages, codec, Clock.systemUTC()), transaction, new CarefulCommit(transaction, stages), pool);
+            return new Factory(new Folder(pool, stages, codec, Clock.systemUTC()), transaction,
+                    new CarefulCommit(transaction, stages), pool);
         }
 
         /** @param cacheBytes the memory for cases that were built lately */

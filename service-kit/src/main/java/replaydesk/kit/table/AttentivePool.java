@@ -26,6 +26,7 @@ public final class AttentivePool implements PgPoolCreator {
         int silence = Math.toIntExact(config.silence().toMillis());
         input.pgConnectOptionsList().forEach(options -> options.setConnectTimeout(silence)
                 .setReadIdleTimeout(silence).setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
-        return PgBuilder.pool().with(input.poolOptions()).connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList())).using(input.vertx()).build();
+        return PgBuilder.pool().with(input.poolOptions())
+                .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList())).using(input.vertx()).build();
     }
 }

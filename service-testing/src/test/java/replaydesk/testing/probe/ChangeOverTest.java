@@ -84,16 +84,19 @@ class ChangeOverTest {
             var fence = PositionTable.fence(pool, generation).subscribeAsCompletionStage();
             await().until(() -> number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") > 0);
 
-            assertThat(number(generation.sql("select count(*) from (select 1 from @position where partition = 0 for update skip locked) free")))
+            assertThat(free(generation, "partition = 0"))
                     .as("the first is locked before the second is waited for").isZero();
-            assertThat(number(generation.sql("select count(*) from (select 1 from @position where partition > 1 for update skip locked) free")))
-                    .isEqualTo(2);
+            assertThat(free(generation, "partition > 1")).isEqualTo(2);
             owner.query("rollback").executeAndAwait();
             assertThat(fence.join()).hasSize(4);
         } finally {
             owner.query("rollback").executeAndAwait();
             owner.closeAndAwait();
         }
+    }
+
+    private long free(Generation generation, String which) {
+        return number(generation.sql("select count(*) from (select 1 from @position where " + which + " for update skip locked) free"));
     }
 
     /** The row that the last step has to change. */
