@@ -2,31 +2,41 @@ package replaydesk.kit.await;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import replaydesk.kit.fault.NotReady;
 
 /**
  * Makes one query of many look-ups: while queries run, further look-ups gather for the next one. A lone look-up
- * goes out at once, and under load each query serves as many as came meanwhile.
+ * goes out at once, and under load each query serves as many as came meanwhile. A query that is not answered in time is given up
+ * with {@link NotReady}, so that those behind it get their turn.
  */
 public final class BatchingLoader<K, V> {
 
     private static final int AT_ONCE = 2;
     private static final int MOST = 512;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Function<Collection<K>, Uni<Map<K, V>>> query;
+    private final Duration patience;
     private Map<K, List<UniEmitter<? super V>>> waiting = new HashMap<>();
     private int running;
 
     public BatchingLoader(Function<Collection<K>, Uni<Map<K, V>>> query) {
-        this.query = query;
+        this(query, PATIENCE);
     }
 
-    /** The value for the key, null when there is none. */
+    BatchingLoader(Function<Collection<K>, Uni<Map<K, V>>> query, Duration patience) {
+        this.query = query;
+        this.patience = patience;
+    }
+
+    /** The value for the key, null when there is none; fails with {@link NotReady} when the database does not answer in time. */
     public Uni<V> find(K key) {
         return Uni.createFrom().<V>emitter(emitter -> {
             synchronized (this) {
@@ -46,7 +56,8 @@ public final class BatchingLoader<K, V> {
             batch = take();
         }
         // Deferred: a query that cannot even begin, as before the projection is open, ends like one that failed.
-        Uni.createFrom().deferred(() -> query.apply(batch.keySet())).subscribe().with(found -> {
+        Uni.createFrom().deferred(() -> query.apply(batch.keySet())).ifNoItem().after(patience).failWith(() ->
+                new NotReady("The database does not answer; ask again in a moment")).subscribe().with(found -> {
             done();
             batch.forEach((key, emitters) -> emitters.forEach(e -> e.complete(found.get(key))));
         }, failure -> {

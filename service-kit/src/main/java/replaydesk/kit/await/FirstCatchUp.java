@@ -34,6 +34,7 @@ public final class FirstCatchUp implements OwnershipListener {
     private volatile Map<Integer, Long> ends;
     private final AtomicInteger round = new AtomicInteger();
     private volatile boolean done;
+    private volatile boolean wasDone;
     private Map<Integer, Long> last = Map.of();
     private long lastMoved = System.nanoTime();
 
@@ -52,6 +53,11 @@ public final class FirstCatchUp implements OwnershipListener {
             look.subscribe().with(reached -> { }, e -> Log.debugf("The first catch-up cannot be seen yet: %s", e.getMessage()));
         }
         return done;
+    }
+
+    /** Whether it was done once since the start. */
+    boolean wasDone() {
+        return wasDone;
     }
 
     Uni<Void> awaited(Duration atMost) {
@@ -81,6 +87,7 @@ public final class FirstCatchUp implements OwnershipListener {
                     && positions.get(end.getKey()).next() >= end.getValue()) || standsStill(positions);
             if (begun == round.get()) {
                 done = reached;
+                wasDone |= reached;
             }
             return done;
         }));

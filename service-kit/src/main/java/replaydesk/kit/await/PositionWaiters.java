@@ -86,6 +86,11 @@ public final class PositionWaiters implements Positions, ProjectionListener {
         return catchUp.isDone();
     }
 
+    @Override
+    public boolean hasCaughtUp() {
+        return catchUp.wasDone() || catchUp.isDone();
+    }
+
     private boolean passed(LogPosition position) {
         var mine = assignment.owned().folded(position.partition());
         return mine != null && mine.next() > position.offset();

@@ -31,8 +31,13 @@ public interface Positions {
         return Uni.createFrom().voidItem();
     }
 
-    /** Whether the projection has what the log had after this host's start. */
+    /** Whether the projection has what the log had after this host's start, and after what was folded had to be dropped. */
     default boolean isCaughtUp() {
+        return true;
+    }
+
+    /** Whether it has ever been so since the start: what had to be dropped afterwards doesn't count. */
+    default boolean hasCaughtUp() {
         return true;
     }
 }

@@ -30,8 +30,12 @@ final class Outages {
         return Optional.empty();
     }
 
-    /** PostgreSQL's classes: 08 connection exception, 53 insufficient resources, 57P operator intervention, 25P03 idle too long. */
+    /**
+     * PostgreSQL's classes: 08 connection exception, 53 insufficient resources, 57P operator intervention, 25P03
+     * idle too long, 57014 a statement that took too long.
+     */
     private static boolean isAway(String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.equals("25P03"));
+        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")
+                || state.equals("25P03") || state.equals("57014"));
     }
 }

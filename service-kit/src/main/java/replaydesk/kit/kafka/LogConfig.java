@@ -59,8 +59,4 @@ public interface LogConfig {
     /** The memory for cases that were folded lately, so that batches and commands need not read them. */
     @WithDefault("48M")
     MemorySize caseCache();
-
-    /** The records behind the log's end that a host may be and still be ready. */
-    @WithDefault("2000")
-    long readyLag();
 }

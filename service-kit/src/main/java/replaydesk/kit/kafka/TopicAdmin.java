@@ -3,18 +3,22 @@ package replaydesk.kit.kafka;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Asks the broker about the topic: its number of partitions, and where it ends. */
+/** Asks the broker about the topic: whether it is fit to be the log, and where it ends. */
 @Singleton
 public final class TopicAdmin {
 
@@ -32,29 +36,38 @@ public final class TopicAdmin {
         this.config = config;
     }
 
-    /** Fails with an {@link IllegalStateException} when the topic has another number of partitions than configured. */
-    public Uni<Void> partitions() {
-        return uni(admin.describeTopics(java.util.List.of(config.topic())).topicNameValues().get(config.topic()))
+    /**
+     * Asks the broker each time it is subscribed to. Fails with an {@link IllegalStateException} that names the remedy when the topic
+     * has another number of partitions than configured, or settings under which it would not keep everything in order.
+     */
+    public Uni<Void> check() {
+        return uni(() -> admin.describeTopics(List.of(config.topic())).topicNameValues().get(config.topic()))
                 .invoke(topic -> {
                     if (topic.partitions().size() != config.partitions()) {
                         throw new IllegalStateException("expected topic " + config.topic() + " to have "
                                 + config.partitions() + " partitions, but it has " + topic.partitions().size());
                     }
-                }).replaceWithVoid();
+                }).chain(() -> settings().invoke(settings -> TopicSettings.check(config.topic(), settings))).replaceWithVoid();
+    }
+
+    private Uni<Map<String, String>> settings() {
+        var topic = new ConfigResource(ConfigResource.Type.TOPIC, config.topic());
+        return uni(() -> admin.describeConfigs(List.of(topic)).values().get(topic)).map(described -> described.entries().stream()
+                .filter(entry -> entry.value() != null).collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value)));
     }
 
     /** The end offset of every partition: the offset that the next record will have. */
     public Uni<Map<Integer, Long>> ends() {
         var specs = IntStream.range(0, config.partitions()).boxed()
                 .collect(Collectors.toMap(p -> new TopicPartition(config.topic(), p), p -> OffsetSpec.latest()));
-        return uni(admin.listOffsets(specs).all()).map(ends -> {
+        return uni(() -> admin.listOffsets(specs).all()).map(ends -> {
             var byPartition = new TreeMap<Integer, Long>();
             ends.forEach((partition, end) -> byPartition.put(partition.partition(), end.offset()));
             return byPartition;
         });
     }
 
-    private static <T> Uni<T> uni(KafkaFuture<T> future) {
-        return Uni.createFrom().completionStage(future.toCompletionStage());
+    private static <T> Uni<T> uni(Supplier<KafkaFuture<T>> request) {
+        return Uni.createFrom().completionStage(() -> request.get().toCompletionStage());
     }
 }

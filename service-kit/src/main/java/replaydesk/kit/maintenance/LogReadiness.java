@@ -5,12 +5,14 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import replaydesk.kit.await.Positions;
-import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.partition.PartitionAssignment;
 import replaydesk.kit.projection.BuildProgress;
 import replaydesk.kit.table.Generations;
 
-/** Ready once the projection is open and has caught up; the lag and the obligations stand in the answer. */
+/**
+ * Ready once the projection is open and has caught up for the first time, and while the log and the database answer. The lag is the
+ * whole host's, and so takes no single instance out of service; it stands in the answer, with the obligations.
+ */
 @Readiness
 @Singleton
 final class LogReadiness implements HealthCheck {
@@ -19,16 +21,14 @@ final class LogReadiness implements HealthCheck {
     private final PartitionAssignment assignment;
     private final BuildProgress progress;
     private final LogMetrics metrics;
-    private final LogConfig config;
     private final Positions positions;
 
     LogReadiness(Generations generations, PartitionAssignment assignment, BuildProgress progress, LogMetrics metrics,
-            LogConfig config, Positions positions) {
+            Positions positions) {
         this.generations = generations;
         this.assignment = assignment;
         this.progress = progress;
         this.metrics = metrics;
-        this.config = config;
         this.positions = positions;
     }
 
@@ -49,8 +49,7 @@ final class LogReadiness implements HealthCheck {
         if (metrics.isStale()) {
             return answer.down().withData("state", "the log or the database does not answer").build();
         }
-        long lag = metrics.lag();
-        return answer.status(lag >= 0 && lag <= config.readyLag() && positions.isCaughtUp()).withData("lag", lag)
+        return answer.status(metrics.lag() >= 0 && positions.hasCaughtUp()).withData("lag", metrics.lag())
                 .withData("generation", generations.current().schema())
                 .withData("partitions", assignment.owned().partitions().size())
                 .withData("obligationsDue", metrics.due()).withData("obligationsParked", metrics.parked())

@@ -113,7 +113,7 @@ public final class Maintenance {
             var done = Uni.createFrom().voidItem();
             for (var position : positions.entrySet()) {
                 done = done.chain(() -> OutcomeTable.expire(pool, generations.current(), position.getKey(),
-                        position.getValue().logTime().minus(config.keepOutcomes())).replaceWithVoid());
+                        position.getValue().logTime().minus(config.keepOutcomes())));
             }
             return done;
         });

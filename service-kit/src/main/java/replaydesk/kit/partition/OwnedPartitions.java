@@ -1,11 +1,12 @@
 package replaydesk.kit.partition;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import replaydesk.kit.table.PositionTable.Move;
 import replaydesk.kit.table.PositionTable.Position;
@@ -21,7 +22,17 @@ public final class OwnedPartitions {
 
     private final Map<Integer, PartitionState> states = new ConcurrentHashMap<>();
     private final Map<Integer, Owned> owned = new ConcurrentHashMap<>();
-    private final Map<Integer, Instant> releasedAt = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> releasedAt = new ConcurrentHashMap<>();
+    private final LongSupplier nanos;
+
+    public OwnedPartitions() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanos elapsed time, which no clock that is set puts back */
+    OwnedPartitions(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     private void become(int partition, PartitionState state) {
         var before = states.getOrDefault(partition, PartitionState.UNASSIGNED);
@@ -32,10 +43,10 @@ public final class OwnedPartitions {
     }
 
     /** Kafka has assigned the partitions; they are acquired next, or later. */
-    public void assigned(Collection<Integer> partitions, Instant now) {
+    public void assigned(Collection<Integer> partitions) {
         partitions.forEach(p -> {
             become(p, PartitionState.ASSIGNED);
-            releasedAt.put(p, now);
+            releasedAt.put(p, nanos.getAsLong());
         });
     }
 
@@ -49,11 +60,11 @@ public final class OwnedPartitions {
     }
 
     /** Gives partitions up that another instance has acquired, or whose generation is past; they stay assigned. */
-    public void release(Collection<Integer> partitions, Instant now) {
+    public void release(Collection<Integer> partitions) {
         partitions.stream().filter(p -> states.get(p) != null && states.get(p) != PartitionState.UNASSIGNED).forEach(p -> {
             become(p, PartitionState.ASSIGNED);
             owned.remove(p);
-            releasedAt.put(p, now);
+            releasedAt.put(p, nanos.getAsLong());
         });
     }
 
@@ -66,9 +77,10 @@ public final class OwnedPartitions {
         });
     }
 
-    /** Those that are assigned but not owned since before that time, or at all when it is null. */
-    public Set<Integer> toAcquire(Instant before) {
-        return releasedAt.entrySet().stream().filter(e -> before == null || e.getValue().isBefore(before))
+    /** Those that are assigned but not owned for so long at least. */
+    public Set<Integer> toAcquire(Duration atLeast) {
+        long now = nanos.getAsLong();
+        return releasedAt.entrySet().stream().filter(e -> now - e.getValue() >= atLeast.toNanos())
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 

@@ -3,13 +3,13 @@ package replaydesk.kit.partition;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import replaydesk.kit.table.Fenced;
 import replaydesk.kit.table.Generation;
 import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.PositionTable;
@@ -35,16 +36,14 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
 
     private final Pool pool;
     private final Generations generations;
-    private final Clock clock;
     private final Instance<OwnershipListener> listeners;
     private final OwnedPartitions owned = new OwnedPartitions();
     private volatile int acquiredIn;
     private volatile String broken;
 
-    PartitionAssignment(Pool pool, Generations generations, Clock clock, @Any Instance<OwnershipListener> listeners) {
+    PartitionAssignment(Pool pool, Generations generations, @Any Instance<OwnershipListener> listeners) {
         this.pool = pool;
         this.generations = generations;
-        this.clock = clock;
         this.listeners = listeners;
     }
 
@@ -61,7 +60,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         if (!partitions.isEmpty()) {
             // Kafka says it once: what cannot be acquired now is acquired later.
-            owned.assigned(numbers(partitions), clock.instant());
+            owned.assigned(numbers(partitions));
             acquire(consumer, partitions);
         }
     }
@@ -79,9 +78,14 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
 
     private void acquire(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         var generation = generations.current();
-        var positions = PositionTable.take(pool, generation, numbers(partitions))
-                .onFailure().retry().withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2)).atMost(20)
-                .await().indefinitely();
+        Map<Integer, PositionTable.Position> positions;
+        try {
+            positions = persistently(PositionTable.take(pool, generation, numbers(partitions)));
+        } catch (Fenced e) {
+            Log.infof("Acquired later: %s", e.getMessage());
+            waitAt(consumer, partitions, persistently(PositionTable.read(pool, generation)));
+            return;
+        }
         var ends = consumer.endOffsets(partitions);
         for (var partition : partitions) {
             var position = positions.get(partition.partition());
@@ -95,6 +99,18 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
         owned.acquired(positions);
         Log.infof("Acquired partitions %s", numbers(partitions));
         listeners.forEach(listener -> listener.acquired(generation, positions.keySet()));
+    }
+
+    private static <T> T persistently(Uni<T> work) {
+        return work.onFailure(e -> !(e instanceof Fenced)).retry().withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2)).atMost(20)
+                .await().indefinitely();
+    }
+
+    /** What is not acquired yet has to be polled from somewhere; nothing of it is folded. */
+    private static void waitAt(Consumer<?, ?> consumer, Collection<TopicPartition> partitions,
+            Map<Integer, PositionTable.Position> positions) {
+        partitions.stream().filter(partition -> positions.containsKey(partition.partition()))
+                .forEach(partition -> consumer.seek(partition, positions.get(partition.partition()).next()));
     }
 
     private void stop(TopicPartition partition, PositionTable.Position position, long end) {
@@ -114,7 +130,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     /** Gives partitions up, with what was folded of them. */
     public void release(Collection<Integer> partitions) {
         if (!partitions.isEmpty()) {
-            owned.release(partitions, clock.instant());
+            owned.release(partitions);
             listeners.forEach(OwnershipListener::dropped);
         }
     }
@@ -148,7 +164,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     /** Acquires again what Kafka still assigns to this instance a while after it was released. On the polling thread. */
     public void reacquire(Consumer<?, ?> consumer) {
         boolean generationChanged = generations.current().number() != acquiredIn;
-        var wanted = owned.toAcquire(generationChanged ? null : clock.instant().minus(PATIENCE));
+        var wanted = owned.toAcquire(generationChanged ? Duration.ZERO : PATIENCE);
         var again = consumer.assignment().stream().filter(p -> wanted.contains(p.partition())).toList();
         if (!again.isEmpty()) {
             acquire(consumer, again);
@@ -157,7 +173,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
 
     /** Whether anything waits to be acquired. */
     public boolean hasReleased() {
-        return !owned.toAcquire(null).isEmpty();
+        return !owned.toAcquire(Duration.ZERO).isEmpty();
     }
 
     private static Set<Integer> numbers(Collection<TopicPartition> partitions) {

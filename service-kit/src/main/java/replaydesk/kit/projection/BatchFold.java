@@ -148,23 +148,27 @@ final class BatchFold {
                 inBatch.identity == null ? null : inBatch.identity.number(), record.partition(), record.offset());
     }
 
-    /** Ends the batch: finds what each case's stages have to do now. */
-    BatchResult settle() {
+    /**
+     * Ends the batch: finds what each case's stages have to do.
+     *
+     * @param now what is due at once is due by now, though the log's time may be ahead
+     */
+    BatchResult settle(Instant now) {
         for (var inBatch : cases.values()) {
             var recordedAt = inBatch.records.getLast().recordedAt();
             for (int stage = 0; inBatch.fold.known() && stage < hosted.size(); stage++) {
-                settle(inBatch, stage, recordedAt);
+                settle(inBatch, stage, recordedAt, recordedAt.isBefore(now) ? recordedAt : now);
             }
             result.folded(inBatch);
         }
         return result;
     }
 
-    private void settle(CaseInBatch inBatch, int stage, Instant recordedAt) {
+    private void settle(CaseInBatch inBatch, int stage, Instant recordedAt, Instant dueAtOnce) {
         var atOnce = new ArrayList<replaydesk.kit.stage.Obligation>(1);
         var last = inBatch.records.getLast();
         guarded(new CaseRecord(last.partition(), last.offset(), recordedAt, last.headers(), last.value()), inBatch, stage,
-                () -> atOnce.addAll(inBatch.settle(stage, recordedAt)));
+                () -> atOnce.addAll(inBatch.settle(stage, dueAtOnce)));
         atOnce.forEach(obligation -> result.dueAtOnce.add(new BatchResult.DueAtOnce(inBatch, stage, obligation)));
     }
 

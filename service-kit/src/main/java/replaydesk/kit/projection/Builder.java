@@ -4,7 +4,7 @@ import io.quarkus.logging.Log;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +44,8 @@ public final class Builder {
         /** The parts of a host put together by hand; {@code tables} are those of its stages. */
         public static Factory of(Pool pool, Stages stages, EventCodec codec, Iterable<StageTables<?>> tables) {
             var transaction = new Transaction(pool, new StageWrites(stages, codec, tables));
-            return new Factory(new Folder(pool, stages, codec), transaction, new CarefulCommit(transaction, stages), pool);
+            return new Factory(new Folder(pool, stages, codec, Clock.systemUTC()), transaction,
+                    new CarefulCommit(transaction, stages), pool);
         }
 
         /** @param cacheBytes the memory for cases that were built lately */
@@ -75,7 +76,7 @@ public final class Builder {
     }
 
     private void acquire() {
-        owned.assigned(partitions, Instant.EPOCH);
+        owned.assigned(partitions);
         owned.acquired(PositionTable.take(parts.pool, generation, partitions).await().indefinitely());
     }
 

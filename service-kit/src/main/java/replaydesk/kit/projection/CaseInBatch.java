@@ -126,10 +126,10 @@ final class CaseInBatch {
     /**
      * Finds what the stage has to do now that the batch is folded, and notes when it next has something to do.
      *
-     * @param recordedAt the log's time of the case's last record in the batch
+     * @param dueAtOnce since when what has no time of its own is due; never ahead of now
      * @return what is due at once
      */
-    List<Obligation> settle(int stage, Instant recordedAt) {
+    List<Obligation> settle(int stage, Instant dueAtOnce) {
         var slot = slots[stage];
         if (!touched[stage] && slot.nextDue() == null) {
             return List.of();
@@ -140,7 +140,7 @@ final class CaseInBatch {
         var atOnce = new ArrayList<Obligation>(1);
         for (var obligation : obligations) {
             if (!attempts.parks(obligation)) {
-                var due = obligation.due() == null ? recordedAt : obligation.due();
+                var due = obligation.due() == null ? dueAtOnce : obligation.due();
                 nextDue = nextDue == null || due.isBefore(nextDue) ? due : nextDue;
                 if (obligation.due() == null) {
                     atOnce.add(obligation);

@@ -3,6 +3,7 @@ package replaydesk.kit.projection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,11 +22,13 @@ final class Folder {
     private final Pool pool;
     private final Stages stages;
     private final EventCodec codec;
+    private final Clock clock;
 
-    Folder(Pool pool, Stages stages, EventCodec codec) {
+    Folder(Pool pool, Stages stages, EventCodec codec, Clock clock) {
         this.pool = pool;
         this.stages = stages;
         this.codec = codec;
+        this.clock = clock;
     }
 
     Uni<BatchResult> fold(Generation generation, OwnedPartitions owned, CaseCache cache, Batch batch) {
@@ -54,7 +57,7 @@ final class Folder {
     private BatchResult fold(Batch batch, Map<UUID, CaseSnapshot> before) {
         var fold = new BatchFold(stages, codec, before::get);
         batch.records().forEach(timed -> fold.fold(timed.record(), timed.time()));
-        var result = fold.settle();
+        var result = fold.settle(clock.instant());
         result.moves = batch.moves();
         result.letters.addAll(batch.unusable());
         result.records = batch.records().size() + batch.unusable().size();

@@ -60,7 +60,7 @@ final class ProjectionStart {
 
     void onStart(@Observes StartupEvent started) {
         Log.infof("Host %s has the stages %s", stages.host(), stages.names());
-        retried(migrations.migrate()).chain(() -> retried(topic.partitions())).chain(() -> retried(composition.check()))
+        retried(migrations.migrate()).chain(() -> retried(topic.check())).chain(() -> retried(composition.check()))
                 .chain(this::opened).subscribe().with(this::open, e -> {
                     Log.fatal("Stopping: the projection cannot be opened", e);
                     Quarkus.asyncExit(4);
@@ -111,8 +111,8 @@ final class ProjectionStart {
      */
     Uni<Generation> again() {
         return lock.tryHolding(() -> generations.dropPast().chain(generations::create).call(rebuild::build)
-                .call(built -> generations.fence().chain(present -> rebuild.build(built, present)))
-                .call(generations::activate).call(maintenance::follow))
+                .call(built -> generations.replace(present -> rebuild.build(built, present).chain(() -> generations.activate(built))))
+                .call(maintenance::follow))
                 .onItem().ifNull().failWith(() -> new NotReady("Another instance builds the projection; ask again when it has ended"));
     }
 }

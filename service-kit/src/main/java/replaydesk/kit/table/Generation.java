@@ -10,11 +10,13 @@ public final class Generation {
     /** Before a name; PostgreSQL has operators with an @ of their own. */
     private static final Pattern TABLE = Pattern.compile("@(?=[a-z])");
 
+    private final String host;
     private final String schema;
     private final int number;
     private final Map<String, String> statements = new ConcurrentHashMap<>();
 
     Generation(String host, int number) {
+        this.host = host;
         this.schema = host + "_g" + number;
         this.number = number;
     }
@@ -25,6 +27,16 @@ public final class Generation {
 
     public int number() {
         return number;
+    }
+
+    /** The table of the host's generations. */
+    String register() {
+        return host + ".generation";
+    }
+
+    /** The lock that is held by whoever replaces this generation, and shared by whoever takes positions of it over. */
+    String replacement() {
+        return "replaydesk/replace/" + schema;
     }
 
     /** The statement with every {@code @table} named in this generation's schema. Statements are constants of the code. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.host.HostedStages;
@@ -98,12 +99,13 @@ public final class Generations {
     }
 
     /**
-     * Fences the active generation, so that whoever feeds it stops, and tells how far it had come. Reading goes on from
-     * it; should the change-over fail, its owners take its positions over again.
+     * Fences the active generation, so that whoever feeds it stops, and does the work that replaces it, given how far it had come.
+     * Reading goes on from it. Until the work has ended nobody takes its positions over; should it fail, its owners do so again.
      */
-    public Uni<Map<Integer, PositionTable.Position>> fence() {
-        return active().chain(active -> active.isEmpty() ? Uni.createFrom().item(Map.of())
-                : PositionTable.fence(pool, active.get()));
+    public Uni<Void> replace(Function<Map<Integer, PositionTable.Position>, Uni<Void>> work) {
+        return active().chain(active -> active.isEmpty() ? work.apply(Map.of())
+                : new SessionLock(pool, active.get().replacement()).holding(() ->
+                        PositionTable.fence(pool, active.get()).chain(work::apply)));
     }
 
     /** Makes a built generation the active one; every instance follows. */

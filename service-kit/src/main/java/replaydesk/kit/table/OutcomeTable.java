@@ -27,7 +27,12 @@ public final class OutcomeTable {
                                  $10::int[], $11::bigint[], $12::timestamptz[])
             on conflict (event_id) do nothing
             """;
-    private static final String EXPIRE = "delete from @outcome where recorded_at < $1 and partition = $2";
+    /** So that each statement is short, however many outcomes a rebuild has brought back. */
+    private static final int EXPIRED_AT_ONCE = 10_000;
+    private static final String EXPIRE = """
+            delete from @outcome where event_id in (
+              select event_id from @outcome where recorded_at < $1 and partition = $2 limit %d)
+            """.formatted(EXPIRED_AT_ONCE);
 
     private OutcomeTable() {
     }
@@ -91,8 +96,9 @@ public final class OutcomeTable {
     }
 
     /** Deletes the outcomes of a partition from before that time of the log. */
-    public static Uni<Integer> expire(SqlClient client, Generation generation, int partition, Instant before) {
+    public static Uni<Void> expire(SqlClient client, Generation generation, int partition, Instant before) {
         return client.preparedQuery(generation.sql(EXPIRE)).execute(Tuple.of(StoredTime.of(before), partition))
-                .map(rows -> rows.rowCount());
+                .chain(rows -> rows.rowCount() < EXPIRED_AT_ONCE ? Uni.createFrom().voidItem()
+                        : expire(client, generation, partition, before));
     }
 }

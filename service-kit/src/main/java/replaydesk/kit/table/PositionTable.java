@@ -1,6 +1,7 @@
 package replaydesk.kit.table;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
@@ -38,6 +39,7 @@ public final class PositionTable {
             """;
     /** MOVE deliberately divides by zero if a position is missing, which aborts the pipelined transaction (SQLSTATE 22012). */
     private static final String DIVISION_BY_ZERO = "22012";
+    private static final String SHARE = "select pg_try_advisory_xact_lock_shared(hashtext($1)) as free";
     private static final String TAKE = """
             with mine as (select partition from @position where partition = any($1) order by partition for update)
             update @position p set epoch = p.epoch + 1 from mine where p.partition = mine.partition
@@ -71,9 +73,23 @@ public final class PositionTable {
                         ? new Fenced("expected to move " + moves + ", but not all of them are there") : e);
     }
 
-    /** Takes the partitions over: from now on no former owner can move them. */
-    public static Uni<Map<Integer, Position>> take(SqlClient client, Generation generation, Collection<Integer> partitions) {
-        return positions(client, generation.sql(TAKE), Tuple.of(partitions.toArray(Integer[]::new)));
+    /**
+     * Takes the partitions over: from now on no former owner can move them. Fails {@link Fenced} while the generation is being
+     * replaced and afterwards: what is projected there would be read, and then no longer.
+     */
+    public static Uni<Map<Integer, Position>> take(Pool pool, Generation generation, Collection<Integer> partitions) {
+        return pool.withTransaction(connection -> connection.preparedQuery(SHARE).execute(Tuple.of(generation.replacement()))
+                .chain(shared -> shared.iterator().next().getBoolean("free") ? stands(connection, generation)
+                        : Uni.createFrom().item(false))
+                .chain(stands -> stands ? positions(connection, generation.sql(TAKE), Tuple.of(partitions.toArray(Integer[]::new)))
+                        : Uni.createFrom().failure(new Fenced("expected to take " + partitions + " of " + generation.schema()
+                                + " over, but it is replaced"))));
+    }
+
+    /** Looked at in a statement of its own, which sees what was activated before the lock was shared. */
+    private static Uni<Boolean> stands(SqlClient client, Generation generation) {
+        return client.preparedQuery("select 1 from " + generation.register() + " where n = $1 and status <> 'RETIRED'")
+                .execute(Tuple.of(generation.number())).map(rows -> rows.size() == 1);
     }
 
     /** Ends every ownership, and tells how far each had come. */

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import replaydesk.kit.fault.NotReady;
 
 class BatchingLoaderTest {
 
@@ -29,6 +30,22 @@ class BatchingLoaderTest {
         }
 
         open.set(true);
+
+        assertThat(doubles.find(21).await().atMost(SOON)).isEqualTo(42);
+    }
+
+    @Test
+    void queriesThatAreNeverAnsweredAreGivenUpAndThoseAfterThemWork() {
+        var silent = new AtomicBoolean(true);
+        var doubles = new BatchingLoader<Integer, Integer>(keys -> silent.get() ? Uni.createFrom().nothing()
+                : Uni.createFrom().item(keys.stream().collect(Collectors.toMap(Function.identity(), key -> 2 * key))),
+                Duration.ofMillis(50));
+        for (int i = 0; i < 3; i++) {
+            int key = i;
+            assertThatThrownBy(() -> doubles.find(key).await().atMost(SOON)).isInstanceOf(NotReady.class);
+        }
+
+        silent.set(false);
 
         assertThat(doubles.find(21).await().atMost(SOON)).isEqualTo(42);
     }

@@ -14,6 +14,7 @@ class OutagesTest {
 
     static List<Throwable> outages() {
         return List.of(new ConnectException("refused"), sql("57P01"), sql("57P03"), sql("08006"), sql("53300"), sql("25P03"),
+                sql("57014"),
                 new TimeoutException("no answer of the broker"), new RuntimeException(new ConnectException()),
                 new CompositeException(sql("57P02"), new IllegalStateException()));
     }

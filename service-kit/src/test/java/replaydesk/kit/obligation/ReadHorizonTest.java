@@ -19,7 +19,7 @@ class ReadHorizonTest {
     private final ReadHorizon horizon = new ReadHorizon();
 
     ReadHorizonTest() {
-        owned.assigned(List.of(0, 1), DUE);
+        owned.assigned(List.of(0, 1));
         owned.acquired(Map.of(0, new Position(5, 1, DUE), 1, new Position(5, 1, DUE)));
     }
 
@@ -58,7 +58,7 @@ class ReadHorizonTest {
         horizon.passed(owned);
         owned.revoked(List.of(0, 1));
         horizon.passed(owned);
-        owned.assigned(List.of(0, 1), DUE);
+        owned.assigned(List.of(0, 1));
         owned.acquired(Map.of(0, new Position(5, 2, DUE), 1, new Position(20, 2, DUE)));
         horizon.passed(owned);
         assertThat(horizon.reaches(0, DUE)).isFalse();

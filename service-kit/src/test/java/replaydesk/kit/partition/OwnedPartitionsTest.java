@@ -3,6 +3,7 @@ package replaydesk.kit.partition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,19 @@ class OwnedPartitionsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
-    private final OwnedPartitions partitions = new OwnedPartitions();
+    private static final Duration A_WHILE = Duration.ofSeconds(2);
+
+    private long elapsed = Long.MAX_VALUE - 1;
+    private final OwnedPartitions partitions = new OwnedPartitions(() -> elapsed);
 
     @Test
     void whatIsAssignedIsOwnedOnceItIsAcquired() {
-        partitions.assigned(List.of(0), NOW);
+        partitions.assigned(List.of(0));
         assertThat(partitions.owns(0)).isFalse();
-        assertThat(partitions.toAcquire(null)).containsExactly(0);
+        assertThat(partitions.toAcquire(Duration.ZERO)).containsExactly(0);
         acquire(1);
         assertThat(partitions.owns(0)).isTrue();
-        assertThat(partitions.toAcquire(null)).isEmpty();
+        assertThat(partitions.toAcquire(Duration.ZERO)).isEmpty();
     }
 
     @Test
@@ -35,21 +39,22 @@ class OwnedPartitionsTest {
 
     @Test
     void whatIsReleasedIsAcquiredAgainAfterAWhile() {
-        partitions.assigned(List.of(0), NOW);
+        partitions.assigned(List.of(0));
         acquire(1);
-        partitions.release(List.of(0), NOW);
+        partitions.release(List.of(0));
         assertThat(partitions.owns(0)).isFalse();
-        assertThat(partitions.toAcquire(NOW)).isEmpty();
-        assertThat(partitions.toAcquire(NOW.plusMillis(1))).containsExactly(0);
+        assertThat(partitions.toAcquire(A_WHILE)).isEmpty();
+        elapsed += A_WHILE.toNanos();
+        assertThat(partitions.toAcquire(A_WHILE)).containsExactly(0);
     }
 
     @Test
     void whatIsRevokedIsNeitherReleasedNorAcquiredAgain() {
-        partitions.assigned(List.of(0), NOW);
+        partitions.assigned(List.of(0));
         acquire(1);
         partitions.revoked(List.of(0));
-        partitions.release(List.of(0), NOW);
-        assertThat(partitions.toAcquire(null)).isEmpty();
+        partitions.release(List.of(0));
+        assertThat(partitions.toAcquire(Duration.ZERO)).isEmpty();
         assertThat(partitions.token(0)).isNull();
         assertThatThrownBy(() -> acquire(2)).isInstanceOf(IllegalStateException.class);
     }
@@ -64,7 +69,7 @@ class OwnedPartitionsTest {
 
     @Test
     void eachAcquisitionHasATokenOfItsOwn() {
-        partitions.assigned(List.of(0), NOW);
+        partitions.assigned(List.of(0));
         acquire(1);
         var token = partitions.token(0);
         acquire(1);
@@ -73,7 +78,7 @@ class OwnedPartitionsTest {
 
     @Test
     void whatIsFoldedGoesAheadOfWhatIsCommitted() {
-        partitions.assigned(List.of(0), NOW);
+        partitions.assigned(List.of(0));
         acquire(1);
         partitions.noteFolded(new Move(0, 5, 9, 1, NOW));
         assertThat(partitions.folded(0).next()).isEqualTo(9);
@@ -84,7 +89,7 @@ class OwnedPartitionsTest {
 
     @Test
     void whatAnEarlierEpochFoldedNoLongerCounts() {
-        partitions.assigned(List.of(0), NOW);
+        partitions.assigned(List.of(0));
         acquire(2);
         partitions.noteFolded(new Move(0, 5, 9, 1, NOW));
         partitions.noteCommitted(new Move(0, 5, 9, 1, NOW));

@@ -39,6 +39,7 @@ class BatchFoldTest {
     private final EventCodec codec = new EventCodec();
     private final Stages stages = new Stages(new HostedStages("t", List.of(new CountingStage.Messages(), new CountingStage.Texts("now"))));
     private final Map<UUID, CaseSnapshot> cases = new HashMap<>();
+    private Instant now = THEN;
     private long offset;
     private BatchFold fold = next();
 
@@ -110,6 +111,14 @@ class BatchFoldTest {
     }
 
     @Test
+    void whatIsDueAtOnceIsDueByNowThoughTheLogsTimeIsAhead() {
+        now = THEN.minusSeconds(3600);
+        fold(CASE, registered(), message("answer at once"));
+        assertThat(settle().dueAtOnce).hasSize(1);
+        assertThat(cases.get(CASE).slots()[TEXTS].nextDue()).isEqualTo(now);
+    }
+
+    @Test
     void recordsOfACaseThatNobodyRegisteredMakeNoCase() {
         fold(CASE, message("hej"));
         settle();
@@ -149,7 +158,7 @@ class BatchFoldTest {
     }
 
     private BatchResult settle() {
-        var result = fold.settle();
+        var result = fold.settle(now);
         result.cases.forEach(moved -> cases.put(moved.after().id(), moved.after()));
         fold = next();
         return result;

@@ -28,7 +28,7 @@ class BatchTest {
     private final SeenGaps gaps = new SeenGaps();
 
     BatchTest() {
-        owned.assigned(List.of(MINE), Instant.EPOCH);
+        owned.assigned(List.of(MINE));
         owned.acquired(Map.of(MINE, new PositionTable.Position(7, 1, Instant.ofEpochMilli(1_000))));
     }
 

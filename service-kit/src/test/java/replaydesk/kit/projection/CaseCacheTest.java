@@ -23,7 +23,7 @@ class CaseCacheTest {
     private final CaseCache cache = new CaseCache(10_000);
 
     CaseCacheTest() {
-        owned.assigned(List.of(3), Instant.EPOCH);
+        owned.assigned(List.of(3));
         acquire();
     }
 
@@ -37,7 +37,7 @@ class CaseCacheTest {
     @Test
     void nothingIsFoundOnceThePartitionIsReleased() {
         commit(fold(CASE));
-        owned.release(List.of(3), Instant.EPOCH);
+        owned.release(List.of(3));
         assertThat(found(CASE)).isFalse();
         acquire();
         assertThat(found(CASE)).isFalse();

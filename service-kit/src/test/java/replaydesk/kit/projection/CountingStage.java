@@ -61,6 +61,9 @@ abstract class CountingStage<S> implements Stage<S> {
             if (view.state().last().equals("owe " + failsOn)) {
                 throw new IllegalStateException("fails on what it owes");
             }
+            if (view.state().last().equals("answer at once")) {
+                return List.of(Obligation.now("answer", new UUID(0, 8), null));
+            }
             return view.state().last().equals("remind") ? List.of(Obligation.at("remind", new UUID(0, 7), Instant.MAX, at -> null))
                     : List.of();
         }

@@ -93,6 +93,15 @@ class ReadingTest {
     }
 
     @Test
+    void aRecordAsLargeAsTheLogTakesIsCutForTheDeadLetters() {
+        var caseId = register(log, "plain");
+        log.send(new ProducerRecord<>(Topics.CASE_EVENTS, caseId.toString(), new byte[1_048_350]));
+        log.append(caseId, message("hej"), "rita");
+        awaitFolded(log, caseId);
+        await().until(() -> deadLetters(caseId.toString()) == 1);
+    }
+
+    @Test
     void anAcceptedEventThatMakesNoSenseIsAnAnomalyAndNoMore() {
         var caseId = register(log, "plain");
         log.append(caseId, message("boom"), "rita");
