@@ -1,5 +1,6 @@
 package replaydesk.intake.registration;
 
+import java.time.Instant;
 import java.util.List;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.value.Attachment;
@@ -13,10 +14,11 @@ final class Registering {
     private Registering() {
     }
 
-    static Decision.Emit decide(RegisterCase command, String organisation, String number, Requester requester) {
+    static Decision.Emit decide(RegisterCase command, String organisation, String number, Requester requester,
+            Instant at) {
         var language = command.language() != null ? command.language() : requester.language();
         return Decision.emit(new CaseRegistered(number, organisation, requester, command.channel(), command.subject().strip(), command.description(), command.product(), language,
-                references(command), attachments(command), false)).at(command.occurredAt());
+                references(command), attachments(command), false)).at(at);
     }
 
     private static List<ExternalReference> references(RegisterCase command) {
