@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
-import replaydesk.kit.identity.Role;
 
 /** Checks when a request says that something happened: in the past, and told by somebody who writes down for others. */
 @Singleton
@@ -34,7 +33,7 @@ public class Occurrence {
         if (told.isBefore(Instant.EPOCH) || told.isAfter(now.plus(AHEAD))) {
             throw Problems.invalidRequest("/occurredAt", "Expected a time between 1970 and now").exception();
         }
-        if (!caller.isAny(Role.INTEGRATOR, Role.IMPORTER, Role.OPERATOR, Role.LEAD)) {
+        if (!Speaker.forOthers(caller)) {
             throw Problems.invalidRequest("/occurredAt", "Expected none: what a requester says happens when it is sent").exception();
         }
         return told.isAfter(now) ? now : told;

@@ -15,7 +15,7 @@ import replaydesk.events.value.Channel;
  * A request as it is taken in (R1, R2, R3).
  *
  * @param organisation the client organisation; may be left out by who acts for one only
- * @param requester    who asked; a requester who registers for himself leaves it out
+ * @param requester    who asked; a requester who registers for himself leaves it out, and an alert of the monitoring may
  * @param occurredAt   when the request was made, if not now; not of a requester, and not later than now
  */
 public record RegisterCase(

@@ -14,9 +14,10 @@ final class Registering {
     private Registering() {
     }
 
+    /** @param requester null when nobody asked */
     static Decision.Emit decide(RegisterCase command, String organisation, String number, Requester requester,
             Instant at) {
-        var language = command.language() != null ? command.language() : requester.language();
+        var language = command.language() != null || requester == null ? command.language() : requester.language();
         return Decision.emit(new CaseRegistered(number, organisation, requester, command.channel(), command.subject().strip(), command.description(), command.product(), language,
                 references(command), attachments(command), false)).at(at);
     }

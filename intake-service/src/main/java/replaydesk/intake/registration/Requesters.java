@@ -3,11 +3,12 @@ package replaydesk.intake.registration;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Predicate;
+import replaydesk.events.value.Channel;
 import replaydesk.events.value.MailAddress;
 import replaydesk.events.value.Requester;
+import replaydesk.intake.Speaker;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
-import replaydesk.kit.identity.Role;
 
 /** Who a request is from. Worked out at the edge, since no decision looks at names and addresses. */
 final class Requesters {
@@ -16,12 +17,15 @@ final class Requesters {
     }
 
     /**
-     * Requesters register for themselves; others say for whom.
+     * Requesters register for themselves; others say for whom. Null for an alert of the monitoring that names nobody.
      *
      * @throws replaydesk.kit.http.ProblemException a 400 for contact data that tells nobody apart
      */
     static Requester of(RegisterCase request, String organisation, UUID caseId, Caller caller) {
         var contact = request.requester();
+        if (contact == null && request.channel() == Channel.MONITORING && Speaker.forOthers(caller)) {
+            return null;
+        }
         if (contact == null) {
             return new Requester(caller.subject(), false, caller.name(), null, null, caller.language());
         }
@@ -31,7 +35,7 @@ final class Requesters {
         check(contact.phone(), phone -> PhoneNumber.of(phone).isPresent(), "phone", "Expected a phone number, or none");
         boolean internal = Boolean.TRUE.equals(contact.internal());
         var email = contact.email() == null ? null : contact.email().strip();
-        if (caller.is(Role.REQUESTER)) {
+        if (!Speaker.forOthers(caller)) {
             return new Requester(caller.subject(), internal, contact.name() != null ? contact.name() : caller.name(),
                     email, contact.phone(), contact.language() != null ? contact.language() : caller.language());
         }
