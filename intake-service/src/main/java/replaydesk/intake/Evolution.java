@@ -2,7 +2,6 @@ package replaydesk.intake;
 
 import replaydesk.events.catalogue.CaseAbsorbed;
 import replaydesk.events.catalogue.CaseClosed;
-import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseLinked;
 import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseRegistered;
@@ -30,6 +29,7 @@ import replaydesk.events.catalogue.SelfHelpAccepted;
 import replaydesk.events.catalogue.SlaEvent;
 import replaydesk.events.catalogue.TriageEvent;
 import replaydesk.intake.IntakeCase.Life;
+import replaydesk.kit.stage.CaseFact;
 
 /** How a case evolves in the eyes of intake. */
 final class Evolution {
@@ -37,8 +37,9 @@ final class Evolution {
     private Evolution() {
     }
 
-    static IntakeCase evolve(IntakeCase state, CaseEvent event) {
-        return switch (event) {
+    static IntakeCase evolve(IntakeCase state, CaseFact fact) {
+        return switch (fact.event()) {
+            case CaseRegistered _ -> state.registered(fact.occurredAt());
             case IntakeEvent intake -> evolve(state, intake);
             case ClosureEvent closure -> evolve(state, closure);
             case TriageEvent _, EscalationEvent _, FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;

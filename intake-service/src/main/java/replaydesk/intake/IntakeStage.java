@@ -6,6 +6,7 @@ import java.util.Set;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseMerged;
+import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
@@ -26,7 +27,7 @@ public class IntakeStage implements Stage<IntakeCase> {
 
     @Override
     public int projectionVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -41,13 +42,13 @@ public class IntakeStage implements Stage<IntakeCase> {
 
     @Override
     public Set<Class<? extends CaseEvent>> reads() {
-        return Set.of(MessageReceived.class, CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class,
+        return Set.of(CaseRegistered.class, MessageReceived.class, CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class,
                 CaseClosed.class, CaseReopened.class);
     }
 
     @Override
     public IntakeCase evolve(IntakeCase state, CaseFact fact) {
-        return Evolution.evolve(state, fact.event());
+        return Evolution.evolve(state, fact);
     }
 
     @Override

@@ -55,6 +55,6 @@ class IntakeStageTest {
 
     @Test
     void decidesAndEvolvesWithoutLookingAtTheWorld() {
-        PureFunctions.verify("replaydesk.intake", "Evolution", "Registering", "Talking", "Withdrawing", "CheckDigit");
+        PureFunctions.verify("replaydesk.intake", "Evolution", "Registering", "Talking", "Withdrawing", "CheckDigit", "PhoneNumber");
     }
 }

@@ -16,6 +16,7 @@ public final class Evolution {
             case CaseRegistered registered -> state.registered() == null ? registered(registered, offset) : state;
             case RegistrationCompleted completed -> completed(state, completed, offset);
             case HistoryImported _ -> state.imported();
+            case CaseClassified classified -> state.written(first(classified.language(), state.language()));
             case NotificationEvent _ -> state.oneMoreTold();
             case IntakeEvent _, TriageEvent _, EscalationEvent _, ClosureEvent _, FeedbackEvent _, SlaEvent _ -> state;
         };

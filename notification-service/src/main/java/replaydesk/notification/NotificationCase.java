@@ -8,7 +8,7 @@ package replaydesk.notification;
  * @param completed   where the requester's data was last completed; null when it never was
  * @param recipient   the requester, pseudonymous; null when nobody asked (R7)
  * @param preferred   the requester's language, BCP 47; null when unknown
- * @param language    the case's language, BCP 47; null when unknown
+ * @param language    the language that the case is written in, BCP 47: as last classified, else as registered; null when unknown
  * @param importing   a history is being imported: nobody is told of it
  * @param asked       how many notices the case has asked for
  * @param told        of how many the log says what became of them
@@ -21,6 +21,10 @@ public record NotificationCase(Long registered, Long completed, String recipient
     /** Whether there is anybody to tell. */
     public boolean tells() {
         return registered != null && recipient != null && !importing;
+    }
+
+    NotificationCase written(String in) {
+        return new NotificationCase(registered, completed, recipient, preferred, in, importing, asked, told);
     }
 
     NotificationCase imported() {

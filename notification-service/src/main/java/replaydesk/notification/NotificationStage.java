@@ -26,7 +26,7 @@ public class NotificationStage implements Stage<NotificationCase> {
 
     @Override
     public int projectionVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -43,7 +43,8 @@ public class NotificationStage implements Stage<NotificationCase> {
     public Set<Class<? extends CaseEvent>> reads() {
         return Set.of(CaseRegistered.class, RegistrationCompleted.class, HistoryImported.class, MessageSent.class,
                 InformationRequested.class, SolutionProposed.class, ClosureReminded.class, CaseClosed.class,
-                CaseReopened.class, FeedbackRequested.class, NotificationDelivered.class, NotificationFailed.class);
+                CaseReopened.class, CaseWithdrawn.class, CaseClassified.class, InformationRequestLapsed.class,
+                FeedbackRequested.class, FeedbackReminded.class, NotificationDelivered.class, NotificationFailed.class);
     }
 
     @Override

@@ -19,8 +19,16 @@ final class Facts {
     }
 
     static CaseRegistered registered(String email, String language, boolean imported) {
+        return registered(email, language, "Принтер молчит", imported);
+    }
+
+    static CaseRegistered registered(String email, String language, String subject) {
+        return registered(email, language, subject, false);
+    }
+
+    private static CaseRegistered registered(String email, String language, String subject, boolean imported) {
         var requester = new Requester("rita", false, "Rita Å", email, null, language);
-        return new CaseRegistered("RD-1000-7", "acme", requester, Channel.EMAIL, "Принтер молчит", "Skrivaren är tyst",
+        return new CaseRegistered("RD-1000-7", "acme", requester, Channel.EMAIL, subject, "Skrivaren är tyst",
                 null, "de", List.of(), List.of(), imported);
     }
 
@@ -52,6 +60,22 @@ final class Facts {
 
     static CaseReopened reopened() {
         return new CaseReopened("Igen", null, "anna");
+    }
+
+    static CaseClassified classified(String language) {
+        return new CaseClassified(CaseType.INCIDENT, null, null, null, null, null, language, null, null, null);
+    }
+
+    static InformationRequestLapsed lapsed() {
+        return new InformationRequestLapsed(UUID.randomUUID(), null, null);
+    }
+
+    static CaseWithdrawn withdrawn(WithdrawalReason reason) {
+        return new CaseWithdrawn("anna", reason, "internal remark");
+    }
+
+    static FeedbackReminded surveyReminded() {
+        return new FeedbackReminded(LINK, null, null);
     }
 
     static FeedbackRequested survey() {

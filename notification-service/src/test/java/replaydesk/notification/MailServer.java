@@ -14,13 +14,20 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     private static GreenMail server;
     private static int port;
+    private static SmtpGate gate;
 
     @Override
     public Map<String, String> start() {
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         port = server.getSmtp().getPort();
-        return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(port));
+        gate = new SmtpGate(() -> port);
+        return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(gate.port()));
+    }
+
+    /** What answers in the server's place where a test says so. */
+    static SmtpGate gate() {
+        return gate;
     }
 
     static void goDown() {
@@ -45,6 +52,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        gate.close();
         server.stop();
     }
 }

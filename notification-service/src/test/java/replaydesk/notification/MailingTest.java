@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.catalogue.NotificationFailed;
 import replaydesk.events.value.Channel;
+import replaydesk.events.value.WithdrawalReason;
 import replaydesk.kit.link.FeedbackLinks;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
@@ -60,28 +61,26 @@ class MailingTest {
         log.append(caseId, Facts.closed(), "anna");
         log.append(caseId, Facts.reopened(), "anna");
         log.append(caseId, Facts.survey(), "replaydesk/feedback-service");
-        awaitTold(caseId, 8);
+        log.append(caseId, Facts.surveyReminded(), "replaydesk/feedback-service");
+        log.append(caseId, Facts.lapsed(), "replaydesk/triage-service");
+        log.append(caseId, Facts.withdrawn(WithdrawalReason.REQUESTER), "anna");
+        awaitTold(caseId, 11);
 
         var subjects = List.of(
                 "[RD-1000-7] Registrerat: Принтер молчит", "[RD-1000-7] Vi behöver något från dig: Принтер молчит",
                 "[RD-1000-7] Ett meddelande om: Принтер молчит", "[RD-1000-7] En lösning för: Принтер молчит",
                 "[RD-1000-7] Stängs snart: Принтер молчит", "[RD-1000-7] Stängt: Принтер молчит",
-                "[RD-1000-7] Öppnat igen: Принтер молчит", "[RD-1000-7] Hur gick det? Принтер молчит");
-        var received = MailServer.to(address);
-        assertThat(received).extracting(MimeMessage::getSubject).containsExactlyInAnyOrderElementsOf(subjects);
-        // Several are sent side by side: in the order of their milestones, not of their arrival.
-        var mails = new ArrayList<MimeMessage>();
-        for (var subject : subjects) {
-            for (var mail : received) {
-                if (mail.getSubject().equals(subject)) {
-                    mails.add(mail);
-                }
-            }
-        }
+                "[RD-1000-7] Öppnat igen: Принтер молчит", "[RD-1000-7] Hur gick det? Принтер молчит",
+                "[RD-1000-7] Hur gick det? En påminnelse: Принтер молчит", "[RD-1000-7] Vi har inte hört av dig: Принтер молчит",
+                "[RD-1000-7] Återtaget: Принтер молчит");
+        var mails = MailServer.to(address);
+        assertThat(mails).extracting(MimeMessage::getSubject).containsExactlyElementsOf(subjects);
         assertThat(text(mails.get(0))).contains("Hej Rita Å,").contains("Skrivaren är tyst");
         assertThat(text(mails.get(1))).contains("- Какая версия?").contains("- Vilken modell?").contains("2026-03-09 08:00 UTC");
         assertThat(text(mails.get(2))).contains("Vi tittar på det");
         assertThat(text(mails.get(7))).contains(links.address(Facts.LINK));
+        assertThat(text(mails.get(8))).contains(links.address(Facts.LINK));
+        assertThat(text(mails.get(10))).doesNotContain("internal remark");
         assertThat(mails.get(0).getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mails.stream().map(MailingTest::messageId)).doesNotHaveDuplicates().allMatch(id -> id.endsWith("@replaydesk>"));
 
@@ -93,7 +92,7 @@ class MailingTest {
             assertThat(told.language()).isEqualTo("sv");
             assertThat(told.template().version()).isEqualTo(1);
         });
-        list().body("items", hasSize(8)).body("items.state", everyItem(equalTo("DELIVERED")))
+        list().body("items", hasSize(11)).body("items.state", everyItem(equalTo("DELIVERED")))
                 .body("items.attempts", everyItem(equalTo(1))).body("items.endedAt", everyItem(notNullValue()));
     }
 
@@ -140,12 +139,78 @@ class MailingTest {
 
     @Test
     void aMailThatFailsTooOftenHasFailedAndTheLogSaysWhy() {
-        log.append(caseId, Facts.registered("nobody at all", "en"), "desk");
-        await().atMost(SOON).until(() -> !log.accepted(caseId, NotificationFailed.class).isEmpty());
+        MailServer.gate().answerAlways(address, "451 4.7.1 Greylisted");
+        log.append(caseId, Facts.registered(address, "en"), "desk");
 
-        assertThat(log.accepted(caseId, NotificationFailed.class)).singleElement()
-                .satisfies(told -> assertThat(told.reason()).isNotBlank());
+        assertThat(awaitFailed()).contains("Greylisted");
         list().body("items.state", contains("FAILED")).body("items[0].attempts", equalTo(20));
+    }
+
+    @Test
+    void aMailThatTheServerRefusesIsNotTriedAgainAndTheNextOneIs() throws Exception {
+        MailServer.gate().answerOnce(address, "550 5.1.1 No such user here");
+        log.append(caseId, Facts.registered(address, "en"), "desk");
+        log.append(caseId, Facts.sent("Hello"), "anna");
+
+        assertThat(awaitFailed()).contains("No such user here");
+        awaitTold(caseId, 1);
+        list().body("items.state", contains("FAILED", "DELIVERED")).body("items.attempts", everyItem(equalTo(1)));
+    }
+
+    @Test
+    void anAddressThatNoServerTakesIsNotTriedAgain() {
+        log.append(caseId, Facts.registered("nobody at all", "en"), "desk");
+
+        assertThat(awaitFailed()).isNotBlank();
+        list().body("items.state", contains("FAILED")).body("items[0].attempts", equalTo(1));
+    }
+
+    @Test
+    void theMailsOfACaseGoOutInTheLogsOrderWhicheverFails() throws Exception {
+        MailServer.gate().answerOnce(address, "451 4.3.0 Try again later");
+        MailServer.gate().answerOnce(address, "421 4.3.2 Try again later");
+        log.append(caseId, Facts.registered(address, "en"), "desk");
+        for (int i = 1; i <= 3; i++) {
+            log.append(caseId, Facts.sent("message " + i), "anna");
+        }
+        awaitTold(caseId, 4);
+
+        var mails = MailServer.to(address);
+        assertThat(mails).hasSize(4);
+        assertThat(mails.getFirst().getSubject()).contains("Registered");
+        for (int i = 1; i <= 3; i++) {
+            assertThat(text(mails.get(i))).contains("message " + i);
+        }
+    }
+
+    @Test
+    void aSubjectKeepsEveryCharacter() throws Exception {
+        var subject = "Printer on 🔥 fire, " + "𝔸é".repeat(120) + " ☂️";
+        log.append(caseId, Facts.registered(address, "en", subject), "desk");
+        awaitTold(caseId, 1);
+
+        var mail = MailServer.to(address).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("[RD-1000-7] Registered: " + subject);
+        assertThat(mail.getHeader("Subject")).hasSize(1);
+    }
+
+    @Test
+    void anInternationalDomainIsAddressedAsMailServersKnowIt() {
+        log.append(caseId, Facts.registered(caseId + "@bücher.example", "en"), "desk");
+        awaitTold(caseId, 1);
+
+        assertThat(MailServer.to(caseId + "@xn--bcher-kva.example")).hasSize(1);
+    }
+
+    @Test
+    void whereTheRequestersLanguageIsUnknownTheClassifiedOneIsSpoken() {
+        log.append(caseId, Facts.registered(address, null), "desk");
+        log.append(caseId, Facts.classified("sv"), "replaydesk/triage-service");
+        log.append(caseId, Facts.sent("Hej"), "anna");
+        awaitTold(caseId, 2);
+
+        assertThat(MailServer.to(address)).extracting(MimeMessage::getSubject)
+                .containsExactly("[RD-1000-7] Registered: Принтер молчит", "[RD-1000-7] Ett meddelande om: Принтер молчит");
     }
 
     @Test
@@ -194,6 +259,12 @@ class MailingTest {
 
     private void awaitTold(UUID id, int count) {
         await().atMost(SOON).until(() -> log.accepted(id, NotificationDelivered.class).size() >= count);
+    }
+
+    /** Why the notice failed, as the log says. */
+    private String awaitFailed() {
+        await().atMost(SOON).until(() -> !log.accepted(caseId, NotificationFailed.class).isEmpty());
+        return log.accepted(caseId, NotificationFailed.class).getFirst().reason();
     }
 
     private static String generation() {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.MessageReceived;
@@ -17,10 +16,10 @@ import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.value.Channel;
 import replaydesk.intake.IntakeCase;
+import replaydesk.intake.Occurrence;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
@@ -32,12 +31,12 @@ public class ConversationResource {
 
     private final Commands<IntakeCase> commands;
     private final CurrentCaller caller;
-    private final Clock clock;
+    private final Occurrence occurrence;
 
-    ConversationResource(Commands<IntakeCase> commands, CurrentCaller caller, Clock clock) {
+    ConversationResource(Commands<IntakeCase> commands, CurrentCaller caller, Occurrence occurrence) {
         this.commands = commands;
         this.caller = caller;
-        this.clock = clock;
+        this.occurrence = occurrence;
     }
 
     @POST
@@ -47,18 +46,16 @@ public class ConversationResource {
     public Uni<Response> message(@PathParam("case") String reference, @Valid @NotNull PostMessage message,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
-        if (message.occurredAt() != null && message.occurredAt().isAfter(clock.instant())) {
-            throw Problems.invalidRequest("/occurredAt", "Expected a time that has passed").exception();
-        }
+        var at = occurrence.of(message.occurredAt(), who);
         if (desk(who) && message.onBehalfOf() == null) {
             return commands.decide(reference,
                     Command.free("message", MessageSent.class, message, headers, who),
-                    (view, id) -> Talking.send(view, id, message, who));
+                    (view, id) -> Talking.send(view, id, message, at, who));
         }
         var channel = who.is(Role.INTEGRATOR) ? Channel.API : desk(who) ? Channel.PHONE : Channel.PORTAL;
         return commands.decide(reference,
                 Command.free("message", MessageReceived.class, message, headers, who),
-                (view, id) -> Talking.receive(view, id, message, channel, who));
+                (view, id) -> Talking.receive(view, id, message, at, channel, who));
     }
 
     @POST

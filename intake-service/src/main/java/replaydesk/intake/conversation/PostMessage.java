@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MessageKind;
+import replaydesk.intake.registration.RegisterCase;
 
 /**
  * Something said on a case: by a requester or system it is received, by an operator it is sent, unless the operator
@@ -16,13 +17,13 @@ import replaydesk.events.value.MessageKind;
  * @param kind           of an answer that is sent; information when left out (R28)
  * @param onBehalfOf     the requester whose words an operator writes down
  * @param answersRequest the information request that it answers (R10)
- * @param occurredAt     when it was said, if not now
+ * @param occurredAt     when it was said, if not now; not of a requester, and not before the case
  */
 public record PostMessage(
         @NotBlank @Size(max = 100_000) String text,
         Channel channel,
         MessageKind kind,
-        @Pattern(regexp = "[\\w.:@/-]{1,100}") String onBehalfOf,
+        @Pattern(regexp = RegisterCase.SUBJECT) String onBehalfOf,
         UUID answersRequest,
         Instant occurredAt) {
 }

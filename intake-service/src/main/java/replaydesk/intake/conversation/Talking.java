@@ -1,5 +1,6 @@
 package replaydesk.intake.conversation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.MessageReceived;
@@ -13,36 +14,51 @@ import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** Decisions on what is said: it is true whatever else happened, so nothing but a merged case stands against it. */
+/** Decisions on what is said: it is true whatever else happened, so only a merged case and a time before
+ * the case stand against it. */
 final class Talking {
 
     private Talking() {
     }
 
-    /** A requester's or a system's message, or one that an operator wrote down for the requester. */
-    static Decision receive(CaseView<IntakeCase> view, UUID id, PostMessage message, Channel byDefault, Caller caller) {
-        if (view.state().life() == Life.MERGED) {
-            return merged();
+    /**
+     * A requester's or a system's message, or one that an operator wrote down for the requester.
+     *
+     * @param at when it was said; null for now
+     */
+    static Decision receive(CaseView<IntakeCase> view, UUID id, PostMessage message, Instant at,
+            Channel byDefault, Caller caller) {
+        var refused = refusal(view.state(), at);
+        if (refused != null) {
+            return refused;
         }
         var channel = message.channel() == null ? byDefault : message.channel();
         return Decision.emit(new MessageReceived(id, caller.subject(), channel, message.text(), List.of(),
-                message.answersRequest(), message.onBehalfOf())).at(message.occurredAt());
+                message.answersRequest(), message.onBehalfOf())).at(at);
     }
 
     /** The desk's answer. */
-    static Decision send(CaseView<IntakeCase> view, UUID id, PostMessage message, Caller caller) {
-        if (view.state().life() == Life.MERGED) {
-            return merged();
+    static Decision send(CaseView<IntakeCase> view, UUID id, PostMessage message, Instant at, Caller caller) {
+        var refused = refusal(view.state(), at);
+        if (refused != null) {
+            return refused;
         }
         var kind = message.kind() == null ? MessageKind.INFORMATION : message.kind();
-        return Decision.emit(new MessageSent(id, caller.subject(), message.text(), kind)).at(message.occurredAt());
+        return Decision.emit(new MessageSent(id, caller.subject(), message.text(), kind)).at(at);
     }
 
     static Decision note(UUID id, AddNote note, Caller caller) {
         return Decision.emit(new NoteAdded(id, caller.subject(), note.text()));
     }
 
-    private static Decision merged() {
-        return Decision.refuse("merged", "Expected the case to stand by itself, but it was merged into another");
+    private static Decision refusal(IntakeCase state, Instant at) {
+        if (state.life() == Life.MERGED) {
+            return Decision.refuse("merged", "Expected the case to stand by itself, but it was merged into another");
+        }
+        if (at != null && state.registeredAt() != null && at.isBefore(state.registeredAt())) {
+            return Decision.refuse("before-registration", "Expected a time since the case was registered at %s, but it is %s",
+                    state.registeredAt(), at);
+        }
+        return null;
     }
 }

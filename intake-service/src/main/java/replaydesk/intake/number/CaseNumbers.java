@@ -7,8 +7,10 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.reactive.mutiny.Mutiny;
+import replaydesk.kit.await.Positions;
 import replaydesk.kit.table.Generations;
 
 /**
@@ -19,6 +21,13 @@ import replaydesk.kit.table.Generations;
 public class CaseNumbers {
 
     private static final int BLOCK = 1_000;
+    /** How long the projection may take to read what the log had at the start. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** A longer number is another system's: blocks above it would give numbers that nobody can say. */
+    private static final int LONGEST = 12;
+    private static final String HIGHEST = """
+            select max(number::bigint) as highest from @case_fold where number ~ '^[0-9]{2,%d}$'
+            """.formatted(LONGEST);
 
     /** What is left of the block in hand. */
     private record Range(long next, long end) {
@@ -28,15 +37,18 @@ public class CaseNumbers {
     private final Mutiny.SessionFactory sessions;
     private final Pool pool;
     private final Generations generations;
+    private final Positions positions;
     private final AtomicReference<Range> range = new AtomicReference<>(new Range(0, 0));
     private Uni<Void> reserving;
     private volatile boolean aboveLog;
 
-    CaseNumbers(Vertx vertx, Mutiny.SessionFactory sessions, Pool pool, Generations generations) {
+    CaseNumbers(Vertx vertx, Mutiny.SessionFactory sessions, Pool pool, Generations generations,
+            Positions positions) {
         this.vertx = vertx;
         this.sessions = sessions;
         this.pool = pool;
         this.generations = generations;
+        this.positions = positions;
     }
 
     /** The next number. */
@@ -51,7 +63,8 @@ public class CaseNumbers {
             return Uni.createFrom().voidItem();
         }
         if (reserving == null) {
-            reserving = highest().chain(highest -> takeBlock(highest).runSubscriptionOn(this::onEventLoop))
+            reserving = highest().chain(highest -> Uni.createFrom().deferred(() -> takeBlock(highest))
+                            .runSubscriptionOn(this::onEventLoop))
                     .invoke(first -> {
                         aboveLog = true;
                         range.set(new Range(first, first + BLOCK));
@@ -65,15 +78,18 @@ public class CaseNumbers {
         reserving = null;
     }
 
-    /** The highest number in the log, without its check digit; looked up for the first block of a process. */
+    /**
+     * The highest number that the log had at the start, without its check digit; looked up for the first block of a process.
+     * Imported cases may have other systems' numbers, which are no numbers or long ones.
+     */
     private Uni<Long> highest() {
         if (aboveLog) {
             return Uni.createFrom().item(0L);
         }
-        return pool.query(generations.current().sql("""
-                select number from @case_fold where number is not null order by length(number) desc, number desc limit 1
-                """)).execute().map(rows -> rows.size() == 0 ? 0L
-                        : Long.parseLong(rows.iterator().next().getString("number")) / 10);
+        return positions.caughtUp(PATIENCE).chain(() -> pool.query(generations.current().sql(HIGHEST)).execute()).map(rows -> {
+            var highest = rows.iterator().next().getLong("highest");
+            return highest == null ? 0L : highest / 10;
+        });
     }
 
     private Uni<Long> takeBlock(long highest) {

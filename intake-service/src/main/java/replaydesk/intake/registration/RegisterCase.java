@@ -1,7 +1,6 @@
 package replaydesk.intake.registration;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,8 +15,8 @@ import replaydesk.events.value.Channel;
  * A request as it is taken in (R1, R2, R3).
  *
  * @param organisation the client organisation; may be left out by who acts for one only
- * @param requester    who asked; a requester who registers for himself leaves it out
- * @param occurredAt   when the request was made, if not now; not later than now
+ * @param requester    who asked; a requester who registers for himself leaves it out, and an alert of the monitoring may
+ * @param occurredAt   when the request was made, if not now; not of a requester, and not later than now
  */
 public record RegisterCase(
         @Pattern(regexp = ORGANISATION) String organisation,
@@ -26,27 +25,34 @@ public record RegisterCase(
         @NotBlank @Size(max = 500) String subject,
         @Size(max = 100_000) String description,
         @Size(max = 200) String product,
-        @Pattern(regexp = LANGUAGE) String language,
-        @Size(max = 20) List<@Valid Reference> externalReferences,
-        @Size(max = 50) List<@Valid Attached> attachments,
+        @Size(max = LONGEST_LANGUAGE) @Pattern(regexp = LANGUAGE) String language,
+        @Size(max = 20) List<@NotNull @Valid Reference> externalReferences,
+        @Size(max = 50) List<@NotNull @Valid Attached> attachments,
         Instant occurredAt) {
 
     static final String ORGANISATION = "[a-z0-9][a-z0-9-]{0,62}";
-    static final String LANGUAGE = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*";
+
+    /** BCP 47 in as many subtags as a tag of {@value #LONGEST_LANGUAGE} characters has (RFC 5646): each one deepens the match. */
+    static final String LANGUAGE = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,8}";
+    static final int LONGEST_LANGUAGE = 35;
+
+    /** A token's subject, as OpenID Connect has it: at most 255 characters of ASCII. */
+    public static final String SUBJECT = "[!-~]|[!-~][ -~]{0,253}[!-~]";
 
     /**
      * Who asked.
      *
-     * @param id       pseudonymous; derived from the e-mail address or phone number when left out
+     * @param id       pseudonymous: the subject of the person's tokens; derived from the e-mail address or else the phone
+     *                 number when left out, and the case's own without either
      * @param internal own staff; not so when left out
      */
     public record Contact(
-            @Pattern(regexp = "[\\w.:@/-]{1,100}") String id,
+            @Pattern(regexp = SUBJECT) String id,
             Boolean internal,
             @Size(max = 200) String name,
-            @Size(max = 320) @Email String email,
+            @Size(max = 320) String email,
             @Size(max = 40) String phone,
-            @Pattern(regexp = LANGUAGE) String language) {
+            @Size(max = LONGEST_LANGUAGE) @Pattern(regexp = LANGUAGE) String language) {
     }
 
     /** The case's name in another system. */

@@ -1,5 +1,6 @@
 package replaydesk.intake.registration;
 
+import java.time.Instant;
 import java.util.List;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.value.Attachment;
@@ -13,10 +14,12 @@ final class Registering {
     private Registering() {
     }
 
-    static Decision.Emit decide(RegisterCase command, String organisation, String number, Requester requester) {
-        var language = command.language() != null ? command.language() : requester.language();
+    /** @param requester null when nobody asked */
+    static Decision.Emit decide(RegisterCase command, String organisation, String number, Requester requester,
+            Instant at) {
+        var language = command.language() != null || requester == null ? command.language() : requester.language();
         return Decision.emit(new CaseRegistered(number, organisation, requester, command.channel(), command.subject().strip(), command.description(), command.product(), language,
-                references(command), attachments(command), false)).at(command.occurredAt());
+                references(command), attachments(command), false)).at(at);
     }
 
     private static List<ExternalReference> references(RegisterCase command) {

@@ -3,12 +3,12 @@ package replaydesk.intake.registration;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.log.Ids;
 import replaydesk.intake.IntakeCase;
+import replaydesk.intake.Occurrence;
 import replaydesk.intake.number.CaseNumbers;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
@@ -24,28 +24,26 @@ class Registrations {
     private final Commands<IntakeCase> commands;
     private final CaseNumbers numbers;
     private final IdSource ids;
-    private final Clock clock;
+    private final Occurrence occurrence;
 
-    Registrations(Commands<IntakeCase> commands, CaseNumbers numbers, IdSource ids, Clock clock) {
+    Registrations(Commands<IntakeCase> commands, CaseNumbers numbers, IdSource ids, Occurrence occurrence) {
         this.commands = commands;
         this.numbers = numbers;
         this.ids = ids;
-        this.clock = clock;
+        this.occurrence = occurrence;
     }
 
     /** The same organisation, client and key are the same case; without a key every request is a new one. */
     Uni<Response> register(RegisterCase request, Optional<String> key, String correlationId,
             Optional<String> traceparent, Caller caller) {
         var organisation = organisation(request, caller);
-        if (request.occurredAt() != null && request.occurredAt().isAfter(clock.instant())) {
-            throw Problems.invalidRequest("/occurredAt", "Expected a time that has passed").exception();
-        }
-        var requester = Requesters.of(request, organisation, caller);
+        var at = occurrence.of(request.occurredAt(), caller);
         var caseId = key.map(k -> Ids.caseOf(organisation, caller.subject(), k)).orElseGet(ids::next);
+        var requester = Requesters.of(request, organisation, caseId, caller);
         var headers = new CommandHeaders(key, Optional.empty(), correlationId, traceparent);
         var command = Command.free("registration", CaseRegistered.class, request, headers, caller);
         return numbers.next().chain(number -> commands.open(caseId, command,
-                (none, id) -> Registering.decide(request, organisation, number, requester)));
+                (none, id) -> Registering.decide(request, organisation, number, requester, at)));
     }
 
     private static String organisation(RegisterCase request, Caller caller) {

@@ -8,7 +8,7 @@ public enum AttemptState {
     WAITING,
     /** The mail server took it. */
     SENT,
-    /** It was tried as often as it is. */
+    /** It was refused, or tried as often as it is. */
     FAILED,
     /** The requester has no address: there is no mail. */
     UNADDRESSED,

@@ -14,15 +14,19 @@ import replaydesk.kit.table.Generations;
 import replaydesk.notification.delivery.DeliveryConfig;
 
 /**
- * Who has which mail in hand, and what came of it. Of several instances one takes a mail, for the time of a lease. A
- * commit waits for the disk: a mail that was taken is not sent by another, whatever crashes.
+ * Who has which mail in hand, and what came of it. Of several instances one takes a mail, for the time of a lease, and
+ * only once the mails about the same case to the same person that stand before it in the log have ended: so they go out in
+ * the log's order, whichever of them fails. A commit waits for the disk: a mail that was taken is not sent by another, whatever crashes.
  */
 @Singleton
 public class Attempts {
 
     private static final String DUE = """
             select d.id from @delivery d left join notification.delivery_attempt a on a.id = d.id
-             where d.outcome is null and (a.id is null or a.next_at <= :now)
+             where d.outcome is null and (a.id is null or a.next_at <= :now) and (a.ended_at is not null or not exists (
+                   select 1 from @delivery e left join notification.delivery_attempt b on b.id = e.id
+                    where e.case_id = d.case_id and e.recipient = d.recipient and e.log_offset < d.log_offset
+                      and e.outcome is null and b.ended_at is null))
              order by d.recorded_at limit :most for update of d skip locked
             """;
     private static final String SILENT = "update @delivery set outcome = :outcome where id in (:ids)";

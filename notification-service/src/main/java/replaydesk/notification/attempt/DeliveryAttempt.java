@@ -65,12 +65,22 @@ public class DeliveryAttempt {
             case Result.Unaddressed _ -> end(AttemptState.UNADDRESSED, now);
             case Result.TooOld _ -> end(AttemptState.TOO_OLD, now);
             case Result.NotTried _ -> giveBack(now);
+            case Result.Refused refused -> refuse(refused.why(), now);
             case Result.Failed failed -> fail(failed.why(), now, most, backoff, longest);
         }
     }
 
+    private void refuse(String why, Instant now) {
+        failure = cut(why);
+        end(AttemptState.FAILED, now);
+    }
+
+    private static String cut(String why) {
+        return why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why;
+    }
+
     private void fail(String why, Instant now, int most, Duration backoff, Duration longest) {
-        failure = why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why;
+        failure = cut(why);
         if (attempts >= most) {
             end(AttemptState.FAILED, now);
             return;

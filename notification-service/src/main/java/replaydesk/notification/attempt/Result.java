@@ -11,6 +11,10 @@ public sealed interface Result {
     record Failed(String why) implements Result {
     }
 
+    /** Trying again would not help: the mail server refused it, or no server takes the address. */
+    record Refused(String why) implements Result {
+    }
+
     /** The requester has no address. */
     record Unaddressed() implements Result {
     }

@@ -30,9 +30,11 @@ final class Contents {
             case SolutionProposed e -> letter(registered, requester, e.text());
             case ClosureReminded e -> letter(registered, requester, "", List.of(), e.closesAt(), "");
             case CaseClosed e -> letter(registered, requester, e.result());
+            case CaseWithdrawn _, InformationRequestLapsed _ -> letter(registered, requester, "");
             case CaseReopened e -> letter(registered, requester, e.reason());
             case FeedbackRequested e -> letter(registered, requester, "", List.of(), e.expiresAt(),
                     link.apply(e.linkId()));
+            case FeedbackReminded e -> letter(registered, requester, "", List.of(), null, link.apply(e.linkId()));
             case IntakeEvent _, TriageEvent _, EscalationEvent _, ClosureEvent _, FeedbackEvent _, SlaEvent _,
                     NotificationEvent _ -> throw new IllegalArgumentException("Nobody is told of " + event);
         };

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.value.MailAddress;
 import replaydesk.events.value.Requester;
 import replaydesk.kit.link.FeedbackLinks;
 import replaydesk.notification.attempt.Result;
@@ -46,7 +47,7 @@ public class Courier {
     /** What came of it; a failure of any kind is one of the results. */
     Uni<Result> deliver(Delivery delivery, Map<Place, CaseEvent> payloads) {
         return Uni.createFrom().deferred(() -> attempt(delivery, payloads))
-                .onFailure().recoverWithItem(failure -> new Result.Failed(why(failure)));
+                .onFailure().recoverWithItem(failure -> MailFailures.result(failure));
     }
 
     private Uni<Result> attempt(Delivery delivery, Map<Place, CaseEvent> payloads) {
@@ -64,7 +65,8 @@ public class Courier {
             return Uni.createFrom().item(new Result.Unaddressed());
         }
         var letter = Contents.of(event, registered, requester, links::address);
-        return send(mail(delivery, requester.email().strip(), letter));
+        return MailAddress.of(requester.email()).map(address -> send(mail(delivery, address, letter)))
+                .orElseGet(() -> Uni.createFrom().item(new Result.Refused("No mail server takes the requester's address")));
     }
 
     private Uni<Result> send(Mail mail) {
@@ -72,9 +74,10 @@ public class Courier {
     }
 
     /** A repeat has the same Message-ID; nothing answers a machine's mail by machine (RFC 3834). */
-    private Mail mail(Delivery delivery, String address, Letter letter) {
+    private Mail mail(Delivery delivery, MailAddress address, Letter letter) {
         var written = templates.write(delivery.notice(), delivery.language(), letter);
-        return Mail.withText(address, written.subject(), written.text())
+        return Mail.withText(address.toString(), written.subject(), written.text())
+                .addHeader("Subject", EncodedWords.of(written.subject()))
                 .addHeader("Message-ID", "<" + delivery.id() + "@replaydesk>")
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", delivery.language().tag());
@@ -91,9 +94,5 @@ public class Courier {
         return new Requester(now.id(), now.internal(),
                 now.name() == null ? before.map(Requester::name).orElse(null) : now.name(),
                 now.email() == null ? before.map(Requester::email).orElse(null) : now.email(), null, null);
-    }
-
-    private static String why(Throwable failure) {
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 }

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.notification.delivery.DeliveryConfig;
 
-/** Goes his rounds as long as the service runs: at once again while there is a batch to deliver, else after a while. */
+/** Goes his rounds as long as the service runs: at once again while there is something to deliver, else after a while. */
 @Singleton
 public class Postman {
 
@@ -50,7 +50,7 @@ public class Postman {
             return;
         }
         round.work(task -> context.runOnContext(resumed -> task.run())).subscribe().with(
-                due -> next(due >= config.batch() ? 1 : config.poll().toMillis()), this::pause);
+                due -> next(due > 0 ? 1 : config.poll().toMillis()), this::pause);
     }
 
     private void pause(Throwable failure) {

@@ -77,13 +77,10 @@ public class Round {
         return vertx.executeBlocking(() -> payloads.read(places)).chain(read -> send(due, read, deadline));
     }
 
-    /** The mails of different cases at the same time, those of one case in the log's order. */
+    /** At the same time: no two of them are of the same case and person. */
     private Uni<Map<UUID, Result>> send(List<Delivery> due, Map<Place, CaseEvent> read, Instant deadline) {
-        var byCase = due.stream().collect(Collectors.groupingBy(Delivery::caseId, LinkedHashMap::new, Collectors.toList()));
-        return Multi.createFrom().iterable(byCase.values())
-                .onItem().transformToMulti(ofOne -> Multi.createFrom().iterable(ofOne)
-                        .onItem().transformToUniAndConcatenate(delivery -> sendBefore(deadline, delivery, read)))
-                .merge(config.concurrency())
+        return Multi.createFrom().iterable(due)
+                .onItem().transformToUni(delivery -> sendBefore(deadline, delivery, read)).merge(config.concurrency())
                 .collect().in(HashMap::new, (results, one) -> results.put(one.getKey(), one.getValue()));
     }
 

@@ -3,6 +3,7 @@ package replaydesk.notification.notice;
 import java.util.Optional;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.WithdrawalReason;
 
 /** What a requester is told of, one mail a milestone (R4, R21, R24). */
 public enum Notice {
@@ -13,7 +14,10 @@ public enum Notice {
     CLOSURE_REMINDED("closure-reminded"),
     CASE_CLOSED("case-closed"),
     CASE_REOPENED("case-reopened"),
-    FEEDBACK_REQUESTED("feedback-requested");
+    CASE_WITHDRAWN("case-withdrawn"),
+    INFORMATION_REQUEST_LAPSED("information-request-lapsed"),
+    FEEDBACK_REQUESTED("feedback-requested"),
+    FEEDBACK_REMINDED("feedback-reminded");
 
     private static final int TEMPLATE_VERSION = 1;
 
@@ -48,9 +52,11 @@ public enum Notice {
         return Optional.ofNullable(switch (event) {
             case IntakeEvent intake -> ofIntake(intake);
             case InformationRequested _ -> INFORMATION_REQUESTED;
+            case InformationRequestLapsed _ -> INFORMATION_REQUEST_LAPSED;
             case SolutionProposed _ -> SOLUTION_PROPOSED;
             case ClosureEvent closure -> ofClosure(closure);
             case FeedbackRequested _ -> FEEDBACK_REQUESTED;
+            case FeedbackReminded _ -> FEEDBACK_REMINDED;
             case TriageEvent _, EscalationEvent _, FeedbackEvent _, SlaEvent _, NotificationEvent _ -> null;
         });
     }
@@ -59,8 +65,10 @@ public enum Notice {
         return switch (event) {
             case CaseRegistered _ -> CASE_REGISTERED;
             case MessageSent _ -> MESSAGE_SENT;
+            // Nobody writes to who sent spam.
+            case CaseWithdrawn withdrawn -> withdrawn.reason() == WithdrawalReason.SPAM ? null : CASE_WITHDRAWN;
             case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
-                    CaseReleased _, CaseMerged _, CaseUnmerged _, CaseSplitOff _, CaseWithdrawn _, MessageReceived _,
+                    CaseReleased _, CaseMerged _, CaseUnmerged _, CaseSplitOff _, MessageReceived _,
                     NoteAdded _, SelfHelpAccepted _ -> null;
         };
     }
