@@ -1,5 +1,6 @@
 package replaydesk.history.detail;
 
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,12 @@ final class Showing {
 
     private List<OpenRequest> openRequests() {
         return view.state().analysis().asking().stream().map(asked -> new OpenRequest(asked.requestId(), asked.kind(),
-                questions(asked), asked.askedAt(), asked.lapsesAt())).toList();
+                questions(asked), asked.askedAt(), lapsesAt(asked))).toList();
+    }
+
+    /** Nothing lapses that the requester has written after. */
+    private Instant lapsesAt(Asked asked) {
+        return view.state().progress().waiting().awaits(asked.requestId()) ? asked.lapsesAt() : null;
     }
 
     private List<String> questions(Asked asked) {
