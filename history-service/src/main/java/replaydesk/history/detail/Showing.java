@@ -38,7 +38,8 @@ final class Showing {
         var solution = state.solution();
         var fold = view.fold();
         return new CaseDetail(view.id(), view.identity().number(), view.identity().organisation(),
-                view.identity().requester(), state.progress().status(), subject(), description(), intake.channel(),
+                view.identity().requester(), state.progress().status(),
+                state.progress().waitingOn(), state.waitingSince(), subject(), description(), intake.channel(),
                 intake.product(), intake.language(), intake.imported(), intake.references(), intake.registeredAt(),
                 state.latest().recordedAt(), state.latest().by(), state.analysis().classification(),
                 state.analysis().routing(), solution.assignment(), openRequests(), diagnosis(), solution(),

@@ -2,6 +2,7 @@ package replaydesk.history.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -175,6 +176,16 @@ class EvolutionTest {
 
         assertThat(state.progress().status()).isEqualTo(CaseStatus.REGISTERED);
         assertThat(state.progress().waitingOn()).isEqualTo(Turn.DESK);
+    }
+
+    @Test
+    void givenAnotherTurnThenTheWaitBeginsAnewAndAMessageMoreDoesNotLengthenIt() {
+        given(new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Byt kabeln", null));
+        var wrote = fixture.after(Duration.ofHours(1)).now();
+
+        fixture.given(wrote()).after(Duration.ofHours(1)).given(wrote());
+
+        assertThat(fixture.state().waitingSince()).isEqualTo(wrote);
     }
 
     @Test
