@@ -7,25 +7,43 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;
+import replaydesk.events.status.Ending;
+import replaydesk.events.status.Resolution;
 import replaydesk.kit.stage.Life;
 
 /**
  * What closing needs to know of a case.
  *
- * @param requester  pseudonymous; null when nobody asked
+ * @param ending     in which ways it is over
+ * @param resolution whether it is solved, and how often it came back, as every stage folds it
  * @param proposal   null when none stands
  * @param obstacles  what keeps the case from closing by time, until it is cleared
  * @param schedule   null when no closure is announced
  * @param closed     how it last ended; null while it is open
- * @param reopenings how often it came back
  */
-public record ClosureCase(Life life, String requester, Assignment assignment, Proposal proposal,
-        List<Obstacle> obstacles, Schedule schedule, Closed closed, int reopenings) {
+public record ClosureCase(Ending ending, Resolution resolution, Assignment assignment, Proposal proposal,
+        List<Obstacle> obstacles, Schedule schedule, Closed closed) {
 
-    static final ClosureCase NEW = new ClosureCase(Life.OPEN, null, Assignment.NONE, null, List.of(), null, null, 0);
+    static final ClosureCase NEW = new ClosureCase(Ending.NONE, Resolution.NONE, Assignment.NONE, null, List.of(), null,
+            null);
 
     public ClosureCase {
         obstacles = obstacles == null ? List.of() : List.copyOf(obstacles);
+    }
+
+    public Life life() {
+        return ending.merged() ? Life.MERGED : ending.withdrawn() ? Life.WITHDRAWN
+                : ending.closed() ? Life.CLOSED : Life.OPEN;
+    }
+
+    /** Pseudonymous; null when nobody asked. */
+    public String requester() {
+        return resolution.requester();
+    }
+
+    /** How often it came back. */
+    public int reopenings() {
+        return resolution.reopenings();
     }
 
     /** The level that solved it (R12, R13); null when the code says that it was not solved. */
@@ -36,27 +54,27 @@ public record ClosureCase(Life life, String requester, Assignment assignment, Pr
     /** Whether the first line solved it without anybody else, and it never came back. */
     public boolean firstContact(ClosureCode code) {
         var level = solvedAt(code);
-        return level != null && level == Assignment.FIRST_LINE && !assignment.moved() && reopenings == 0;
+        return level != null && level == Assignment.FIRST_LINE && !assignment.moved() && reopenings() == 0;
     }
 
     private static boolean solved(ClosureCode code) {
         return code == ClosureCode.SOLVED || code == ClosureCode.SOLVED_WITH_WORKAROUND;
     }
 
-    ClosureCase askedBy(String person) {
-        return new ClosureCase(life, person, assignment, proposal, obstacles, schedule, closed, reopenings);
+    ClosureCase with(Resolution other) {
+        return new ClosureCase(ending, other, assignment, proposal, obstacles, schedule, closed);
     }
 
     ClosureCase with(Assignment other) {
-        return new ClosureCase(life, requester, other, proposal, obstacles, schedule, closed, reopenings);
+        return new ClosureCase(ending, resolution, other, proposal, obstacles, schedule, closed);
     }
 
     ClosureCase with(Proposal other) {
-        return new ClosureCase(life, requester, assignment, other, obstacles, schedule, closed, reopenings);
+        return new ClosureCase(ending, resolution, assignment, other, obstacles, schedule, closed);
     }
 
     ClosureCase with(Schedule other) {
-        return new ClosureCase(life, requester, assignment, proposal, obstacles, other, closed, reopenings);
+        return new ClosureCase(ending, resolution, assignment, proposal, obstacles, other, closed);
     }
 
     ClosureCase withoutProposal() {
@@ -67,26 +85,35 @@ public record ClosureCase(Life life, String requester, Assignment assignment, Pr
         return with((Schedule) null);
     }
 
+    /** Closed: what was asked is no longer waited for, and work that rested is over. */
     ClosureCase with(Closed end) {
-        return new ClosureCase(Life.CLOSED, requester, assignment, proposal, obstacles, null, end, reopenings);
+        return new ClosureCase(ending.close(), resolution, assignment, proposal, lasting(), null, end);
     }
 
-    /** Ended without being worked off: no closure stays announced. */
-    ClosureCase ended(Life how) {
-        return new ClosureCase(how, requester, assignment, proposal, obstacles, null, closed, reopenings);
+    /** Taken back: nothing is waited for any more. */
+    ClosureCase withdrawn() {
+        return new ClosureCase(ending.withdraw(), resolution, assignment, proposal, lasting(), null, closed);
+    }
+
+    /** Goes on in another case: no closure stays announced. */
+    ClosureCase merged() {
+        return new ClosureCase(ending.merge(true), resolution, assignment, proposal, obstacles, null, closed);
     }
 
     /** Goes on by itself after a merge was taken back: what stood before it stands again, from now on. */
     ClosureCase separated(UUID event, Instant at) {
-        var back = closed == null ? Life.OPEN : Life.CLOSED;
-        return new ClosureCase(back, requester, assignment, proposal == null ? null : proposal.cleared(event, at),
-                obstacles, null, closed, reopenings);
+        return new ClosureCase(ending.merge(false), resolution, assignment,
+                proposal == null ? null : proposal.cleared(event, at), obstacles, null, closed);
     }
 
-    /** Came back: no solution stands, and what was asked before the end is no longer waited for. */
+    /** Came back: no solution stands. */
     ClosureCase reopened() {
-        var left = obstacles.stream().filter(o -> o.why() != ClosureObstacle.INFORMATION_REQUESTED).toList();
-        return new ClosureCase(Life.OPEN, requester, assignment, null, left, null, null, reopenings + 1);
+        return new ClosureCase(ending.reopen(), resolution.reopen(), assignment, null, lasting(), null, null);
+    }
+
+    /** The obstacles that outlast the end of a case: a vendor who has it still has it. */
+    private List<Obstacle> lasting() {
+        return obstacles.stream().filter(o -> o.why() == ClosureObstacle.VENDOR_AT_WORK).toList();
     }
 
     /** An announced closure no longer stands. */
@@ -102,13 +129,21 @@ public record ClosureCase(Life life, String requester, Assignment assignment, Pr
 
     /** The obstacle is gone; where it was the last, the waiting for the requester begins anew. */
     ClosureCase cleared(ClosureObstacle why, UUID about, UUID event, Instant at) {
-        var left = without(o -> same(o, new Obstacle(why, event, about)));
+        return left(without(o -> same(o, new Obstacle(why, event, about))), event, at);
+    }
+
+    /** The requester wrote: a reaction to everything that was asked. */
+    ClosureCase heard(UUID event, Instant at) {
+        return left(without(o -> o.why() == ClosureObstacle.INFORMATION_REQUESTED), event, at);
+    }
+
+    private ClosureCase left(List<Obstacle> left, UUID event, Instant at) {
         var last = left.isEmpty() && !obstacles.isEmpty() && proposal != null;
         return last ? with(left).with(proposal.cleared(event, at)) : with(left);
     }
 
     private ClosureCase with(List<Obstacle> others) {
-        return new ClosureCase(life, requester, assignment, proposal, others, schedule, closed, reopenings);
+        return new ClosureCase(ending, resolution, assignment, proposal, others, schedule, closed);
     }
 
     private List<Obstacle> without(Predicate<Obstacle> gone) {

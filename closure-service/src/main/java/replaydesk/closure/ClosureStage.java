@@ -15,6 +15,7 @@ import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseReturnedFromVendor;
 import replaydesk.events.catalogue.CaseSuspended;
+import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
@@ -45,7 +46,7 @@ public class ClosureStage implements Stage<ClosureCase> {
 
     @Override
     public int projectionVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -60,13 +61,13 @@ public class ClosureStage implements Stage<ClosureCase> {
 
     @Override
     public Set<Class<? extends CaseEvent>> reads() {
-        return Set.of(CaseRegistered.class, MessageReceived.class, SelfHelpAccepted.class, CaseWithdrawn.class,
-                CaseMerged.class, CaseUnmerged.class, InformationRequested.class, InformationProvided.class,
-                InformationRequestLapsed.class, CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class,
-                CaseHandedBack.class, CaseHandedToVendor.class, CaseReturnedFromVendor.class, CaseSuspended.class,
-                CaseResumed.class, SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class,
-                ClosureScheduled.class, ClosureReminded.class, ClosureCancelled.class, CaseClosed.class,
-                CaseReopened.class);
+                return Set.of(CaseRegistered.class, MessageReceived.class, SelfHelpAccepted.class,
+                CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class, InformationRequested.class,
+                InformationProvided.class, InformationRequestLapsed.class, CaseRouted.class, CaseAssigned.class,
+                CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class, CaseHandedToVendor.class,
+                CaseReturnedFromVendor.class, CaseSuspended.class, CaseResumed.class, SolutionProposed.class,
+                SolutionAccepted.class, SolutionRejected.class, ClosureScheduled.class, ClosureReminded.class,
+                ClosureCancelled.class, CaseClosed.class, CaseReopened.class);
     }
 
     @Override

@@ -41,18 +41,19 @@ final class Evolution {
             case IntakeEvent event -> intake(state, event, fact);
             case TriageEvent event -> Waiting.evolve(state, event, fact);
             case EscalationEvent event -> Solving.evolve(state, event, fact);
-            case ClosureEvent event -> Ending.evolve(state, event, fact);
+            case ClosureEvent event -> Closings.evolve(state, event, fact);
             case FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;
         };
     }
 
     private static ClosureCase intake(ClosureCase state, IntakeEvent event, CaseFact fact) {
         return switch (event) {
-            case CaseRegistered e -> e.requester() == null ? state : state.askedBy(e.requester().id());
+            case CaseRegistered e -> e.requester() == null ? state
+                    : state.with(state.resolution().askedBy(e.requester().id()));
             case MessageReceived e -> wrote(state, e, fact);
             case SelfHelpAccepted _ -> helpedThemselves(state, fact);
-            case CaseWithdrawn _ -> state.ended(Life.WITHDRAWN);
-            case CaseMerged _ -> state.ended(Life.MERGED);
+            case CaseWithdrawn _ -> state.withdrawn();
+            case CaseMerged _ -> state.merged();
             case CaseUnmerged _ -> state.separated(fact.id(), fact.recordedAt());
             case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
                  CaseReleased _, CaseSplitOff _, MessageSent _, NoteAdded _ -> state;
@@ -63,14 +64,16 @@ final class Evolution {
         if (state.life() == Life.CLOSED) {
             return state.with(state.closed().wrote(fact.id(), message.messageId(), fact.occurredAt()));
         }
-        var opposed = state.opposed(Obstacle.of(ClosureObstacle.REQUESTER_WROTE, fact.id()));
-        return state.proposal() == null ? opposed : opposed.with(state.proposal().wrote(fact.id()));
+        var opposed = state.opposed(Obstacle.of(ClosureObstacle.REQUESTER_WROTE, fact.id()))
+                .heard(fact.id(), fact.recordedAt()).with(state.resolution().hear());
+        return opposed.proposal() == null ? opposed : opposed.with(opposed.proposal().wrote(fact.id()));
     }
 
     /** It helped before anybody worked on the case: as good as a solution proposed and accepted (R6). */
     private static ClosureCase helpedThemselves(ClosureCase state, CaseFact fact) {
         var helped = Proposal.standing(fact.id(), SolutionKind.INFORMATION, SELF_HELP, fact.recordedAt())
-                .accepted(fact.id(), fact.recordedAt(), true);
-        return state.opposed(Obstacle.of(ClosureObstacle.SOLUTION_REPLACED, fact.id())).with(helped);
+                .accepted(fact.id(), fact.recordedAt());
+        return state.opposed(Obstacle.of(ClosureObstacle.SOLUTION_REPLACED, fact.id())).with(helped)
+                .with(state.resolution().propose(null));
     }
 }

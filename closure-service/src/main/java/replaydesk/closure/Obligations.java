@@ -1,7 +1,9 @@
 package replaydesk.closure;
 
 import java.time.Instant;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.ClosureCancelled;
@@ -46,12 +48,14 @@ final class Obligations {
         if (schedule == null || !schedule.broughtBy().equals(proposal.broughtBy())) {
             return List.of(schedule(proposal));
         }
-        return List.of(schedule.awaitsReminder(POLICY) ? remind(schedule) : close(state, schedule));
+        return List.of(proposal.accepted() || schedule.reminded() ? close(state, schedule)
+                : remind(schedule));
     }
 
+    /** Announced late, after an outage, it still leaves room for the notice that is promised. */
     private static Obligation schedule(Proposal proposal) {
-        return Obligation.now("schedule", proposal.ground(),
-                new ClosureScheduled(proposal.broughtBy(), proposal.closesAt(POLICY)));
+        return new Obligation("schedule", proposal.ground(), null, at -> new ClosureScheduled(proposal.broughtBy(),
+                proposal.accepted() ? proposal.closesAt(POLICY) : noticed(proposal.closesAt(POLICY), at)), Set.of());
     }
 
     private static Obligation cancel(Obstacle against) {
@@ -60,7 +64,14 @@ final class Obligations {
 
     private static Obligation remind(Schedule schedule) {
         var due = schedule.remindAt(POLICY);
-        return Obligation.at("remind", schedule.event(), due, at -> new ClosureReminded(schedule.closesAt(), due, at));
+        return Obligation.at("remind", schedule.event(), due,
+                at -> new ClosureReminded(noticed(schedule.closesAt(), at), due, at));
+    }
+
+    /** The closing, put off where it would come before the whole notice has passed. */
+    private static Instant noticed(Instant closesAt, Instant told) {
+        var earliest = told.plus(POLICY.notice());
+        return earliest.isAfter(closesAt) ? earliest : closesAt;
     }
 
     /** Presumes {@code work} besides: a case that was suspended meanwhile does not close. */

@@ -22,9 +22,9 @@ public record Proposal(UUID broughtBy, SolutionKind kind, int level, boolean acc
         return new Proposal(event, kind, level, false, event, at, null);
     }
 
-    /** Accepted; the requester's own acceptance answers for what the requester wrote before it, another's does not. */
-    Proposal accepted(UUID event, Instant at, boolean byRequester) {
-        return new Proposal(event, kind, level, true, event, at, byRequester ? null : wroteSince);
+    /** Accepted by the requester, which answers for what they wrote before it. */
+    Proposal accepted(UUID event, Instant at) {
+        return new Proposal(event, kind, level, true, event, at, null);
     }
 
     /** Nothing stands in the way any more, from this event on. */

@@ -15,18 +15,15 @@ import java.util.UUID;
  */
 public record Schedule(UUID event, UUID broughtBy, Instant closesAt, Instant at, boolean reminded, Obstacle against) {
 
-    Schedule remindedOf() {
-        return new Schedule(event, broughtBy, closesAt, at, true, against);
+    /** Reminded of a closing then: a reminder that comes late moves it. */
+    Schedule reminded(Instant closing) {
+        var later = closing != null && closing.isAfter(closesAt) ? closing : closesAt;
+        return new Schedule(event, broughtBy, later, at, true, against);
     }
 
     /** What came first stays the reason. */
     Schedule against(Obstacle obstacle) {
         return against != null ? this : new Schedule(event, broughtBy, closesAt, at, reminded, obstacle);
-    }
-
-    /** Whether a reminder is still to go out: only where the notice fits between announcement and closing. */
-    boolean awaitsReminder(ClosingPolicy policy) {
-        return !reminded && !remindAt(policy).isBefore(at);
     }
 
     Instant remindAt(ClosingPolicy policy) {

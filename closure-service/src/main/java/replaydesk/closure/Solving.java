@@ -44,8 +44,7 @@ final class Solving {
             case CaseHandedBack e -> state.with(state.assignment().passedOn(e.toLevel(), e.team()));
             case SolutionProposed e -> proposed(state, e, fact);
             case SolutionAccepted e -> accepted(state, e, fact);
-            case SolutionRejected _ -> state.opposed(Obstacle.of(ClosureObstacle.SOLUTION_REJECTED, fact.id()))
-                    .withoutProposal();
+            case SolutionRejected e -> rejected(state, e, fact);
             case CaseHandedToVendor _ -> state.hindered(Obstacle.of(ClosureObstacle.VENDOR_AT_WORK, fact.id()));
             case CaseReturnedFromVendor _ -> cleared(state, ClosureObstacle.VENDOR_AT_WORK, fact);
             case CaseSuspended _ -> state.hindered(Obstacle.of(ClosureObstacle.OTHER, fact.id()));
@@ -58,14 +57,22 @@ final class Solving {
 
     private static ClosureCase proposed(ClosureCase state, SolutionProposed event, CaseFact fact) {
         return state.opposed(Obstacle.of(ClosureObstacle.SOLUTION_REPLACED, fact.id()))
-                .with(Proposal.standing(fact.id(), event.kind(), state.assignment().level(), fact.recordedAt()));
+                .with(Proposal.standing(fact.id(), event.kind(), state.assignment().level(), fact.recordedAt()))
+                .with(state.resolution().propose(event.proposalId()));
     }
 
+    /** Only the requester's own word, or what was told for them, brings the closing forward. */
     private static ClosureCase accepted(ClosureCase state, SolutionAccepted event, CaseFact fact) {
         var proposal = state.proposal();
-        boolean byRequester = event.by() != null && event.by().equals(state.requester());
-        return proposal == null ? state
-                : state.with(proposal.accepted(fact.id(), fact.recordedAt(), byRequester));
+        return proposal == null || !state.resolution().means(event.proposalId()) || !event.isWordOf(state.requester())
+                ? state
+                : state.with(proposal.accepted(fact.id(), fact.recordedAt())).with(state.resolution().accept(event));
+    }
+
+    private static ClosureCase rejected(ClosureCase state, SolutionRejected event, CaseFact fact) {
+        return !state.resolution().means(event.proposalId()) ? state
+                : state.opposed(Obstacle.of(ClosureObstacle.SOLUTION_REJECTED, fact.id())).withoutProposal()
+                        .with(state.resolution().reject(event.proposalId(), state.ending().over()));
     }
 
     private static ClosureCase cleared(ClosureCase state, ClosureObstacle why, CaseFact fact) {

@@ -12,7 +12,10 @@ import replaydesk.events.catalogue.TriageEvent;
 import replaydesk.events.value.ClosureObstacle;
 import replaydesk.kit.stage.CaseFact;
 
-/** How the analysis bears on closing: while the requester is asked for something, nothing closes by itself (R10). */
+/**
+ * How the analysis bears on closing: where the case belongs, and that nothing closes by itself while the requester is
+ * asked for something (R10).
+ */
 final class Waiting {
 
     private Waiting() {
@@ -26,8 +29,8 @@ final class Waiting {
                     fact.id(), fact.recordedAt());
             case InformationRequestLapsed e -> state.cleared(ClosureObstacle.INFORMATION_REQUESTED, e.requestId(),
                     fact.id(), fact.recordedAt());
-            case CaseClassified _, ChecklistAnswered _, KnownSolutionsSuggested _, DiagnosisRecorded _,
-                 CaseRouted _ -> state;
+            case CaseRouted e -> state.with(state.assignment().routed(e.level(), e.team()));
+            case CaseClassified _, ChecklistAnswered _, KnownSolutionsSuggested _, DiagnosisRecorded _ -> state;
         };
     }
 }

@@ -2,6 +2,10 @@ package replaydesk.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static replaydesk.closure.Stories.accepted;
+import static replaydesk.closure.Stories.acceptedFor;
+import static replaydesk.closure.Stories.alert;
+import static replaydesk.closure.Stories.asked;
+import static replaydesk.closure.Stories.assigned;
 import static replaydesk.closure.Stories.message;
 import static replaydesk.closure.Stories.proposal;
 import static replaydesk.closure.Stories.proposed;
@@ -21,10 +25,12 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.SolutionKind;
+import replaydesk.testing.StageFixture;
 
 class ClosingByTimeTest {
 
     private static final Instant PROPOSED = Instant.parse("2026-03-02T08:01:00Z");
+    private static final Duration THREE_DAYS = Duration.ofDays(3);
     private static final Duration SEVEN_DAYS = Duration.ofDays(7);
 
     @Test
@@ -47,13 +53,15 @@ class ClosingByTimeTest {
         given.after(SEVEN_DAYS.minusSeconds(1));
         assertThat(given.settle(1)).isEmpty();
         given.after(Duration.ofSeconds(2));
+        closesAt = given.now().plus(THREE_DAYS);
         assertThat(given.settle(2)).containsExactly(
-                new ClosureReminded(closesAt, closesAt.minus(Duration.ofDays(3)), given.now()));
+                new ClosureReminded(closesAt, closesAt.minus(THREE_DAYS).minusSeconds(1), given.now()));
 
-        given.after(Duration.ofDays(3));
+        given.after(THREE_DAYS);
+        var due = closesAt;
         assertThat(given.owed()).singleElement().satisfies(owed -> {
             assertThat(owed.cause()).isEqualTo(scheduling);
-            assertThat(owed.due()).isEqualTo(closesAt);
+            assertThat(owed.due()).isEqualTo(due);
             assertThat(owed.alsoPresumes()).containsExactlyInAnyOrder(Counter.CLOSING, Counter.WORK);
         });
         assertThat(given.settle(2)).containsExactly(new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, true, null,
@@ -62,12 +70,37 @@ class ClosingByTimeTest {
     }
 
     @Test
-    void afterAnOutageTheReminderStillGoesBeforeTheClosing() {
+    void aReminderThatComesLateMovesTheClosing() {
         var given = proposed();
         given.settle(2);
 
-        assertThat(given.after(Duration.ofDays(20)).settle(3)).hasExactlyElementsOfTypes(ClosureReminded.class,
-                CaseClosed.class);
+        var told = given.after(Duration.ofDays(20)).now();
+        assertThat(given.settle(3)).containsExactly(
+                new ClosureReminded(told.plus(THREE_DAYS), PROPOSED.plus(SEVEN_DAYS), told));
+        assertThat(given.state().schedule().closesAt()).isEqualTo(told.plus(THREE_DAYS));
+
+        assertThat(given.after(THREE_DAYS).settle(2)).hasExactlyElementsOfTypes(CaseClosed.class);
+    }
+
+    @Test
+    void aClosureThatIsAnnouncedLateStillComesAfterTheWholeNotice() {
+        var given = proposed();
+        var told = given.after(Duration.ofDays(20)).now();
+
+        assertThat(given.settle(3)).containsExactly(
+                new ClosureScheduled(given.state().proposal().broughtBy(), told.plus(THREE_DAYS)),
+                new ClosureReminded(told.plus(THREE_DAYS), told, told));
+        assertThat(given.after(THREE_DAYS).settle(2)).hasExactlyElementsOfTypes(CaseClosed.class);
+    }
+
+    @Test
+    void whileARemindedClosureStandsAMessageStillStopsIt() {
+        var given = proposed();
+        given.settle(2);
+        given.after(Duration.ofDays(20)).settle(3);
+        given.given(message(1));
+
+        assertThat(given.after(Duration.ofDays(20)).settle(3)).hasExactlyElementsOfTypes(ClosureCancelled.class);
     }
 
     @Test
@@ -113,12 +146,39 @@ class ClosingByTimeTest {
     }
 
     @Test
-    void theRequestersOwnAcceptanceAnswersForWhatTheyWroteBeforeAndNobodyElses() {
+    void theRequestersWordAnswersForWhatTheyWroteBeforeItHoweverItIsTold() {
         var own = proposed().given(message(1), accepted("rita"));
         assertThat(own.settle(3)).hasExactlyElementsOfTypes(ClosureScheduled.class, CaseClosed.class);
 
+        var told = proposed().given(message(1), acceptedFor("rita", "portal"));
+        assertThat(told.settle(3)).hasExactlyElementsOfTypes(ClosureScheduled.class, CaseClosed.class);
+
         var anothers = proposed().given(message(1), accepted("anna"));
         assertThat(anothers.owed()).isEmpty();
+    }
+
+    @Test
+    void anOperatorsOwnAcceptanceDoesNotShortenTheSilence() {
+        var given = proposed();
+        given.given(accepted("anna"));
+
+        assertThat(given.settle(3)).hasExactlyElementsOfTypes(ClosureScheduled.class);
+        assertThat(given.state().schedule().closesAt()).isEqualTo(PROPOSED.plus(Duration.ofDays(10)));
+    }
+
+    @Test
+    void whereNobodyAskedAnybodysAcceptanceCloses() {
+        var given = new StageFixture<>(new ClosureStage()).given(alert(), assigned(1, "service-desk", "anna"),
+                proposal(SolutionKind.FIX), accepted("anna"));
+
+        assertThat(given.settle(3)).hasExactlyElementsOfTypes(ClosureScheduled.class, CaseClosed.class);
+    }
+
+    @Test
+    void anAnswerToAQuestionAndAnAcceptanceCloseTheCaseWithoutWaitingForTheQuestion() {
+        var given = proposed().given(asked(), message(1), accepted("rita"));
+
+        assertThat(given.settle(3)).hasExactlyElementsOfTypes(ClosureScheduled.class, CaseClosed.class);
     }
 
     @Test

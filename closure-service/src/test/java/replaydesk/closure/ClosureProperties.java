@@ -37,6 +37,7 @@ class ClosureProperties {
         }
         given.settle(ROUNDS);
         given.after(Duration.ofDays(400)).settle(ROUNDS);
+        given.after(Duration.ofDays(3)).settle(ROUNDS);
         assertThat(given.owed()).isEmpty();
     }
 

@@ -5,12 +5,15 @@ import static replaydesk.closure.Stories.assigned;
 import static replaydesk.closure.Stories.escalated;
 import static replaydesk.closure.Stories.proposal;
 import static replaydesk.closure.Stories.registered;
+import static replaydesk.closure.Stories.rejected;
 
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseHandedBack;
+import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.Decider;
 import replaydesk.events.value.SolutionKind;
 
 class FirstContactTest {
@@ -38,6 +41,22 @@ class FirstContactTest {
 
         assertThat(state.solvedAt(ClosureCode.SOLVED)).isEqualTo(2);
         assertThat(state.solvedAt(ClosureCode.NOT_REPRODUCIBLE)).isNull();
+    }
+
+    @Test
+    void whereNobodyHasItTheLevelIsTheOneThatItBelongsTo() {
+        var routed = new CaseRouted(2, "printers", Decider.RULE, null);
+        var state = registered().given(routed, proposal(SolutionKind.FIX)).state();
+
+        assertThat(state.solvedAt(ClosureCode.SOLVED)).isEqualTo(2);
+        assertThat(after(routed)).isFalse();
+        assertThat(after(routed, assigned(1, "service-desk", "anna"))).isTrue();
+    }
+
+    @Test
+    void aCaseWhoseSolutionWasRejectedCameBackAndIsNoFirstContact() {
+        assertThat(after(assigned(1, "service-desk", "anna"), proposal(SolutionKind.FIX), rejected(),
+                proposal(SolutionKind.FIX))).isFalse();
     }
 
     private static boolean after(CaseEvent... events) {

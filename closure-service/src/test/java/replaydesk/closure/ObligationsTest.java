@@ -59,16 +59,17 @@ class ObligationsTest {
         desk.get(id).body("closesAt", notNullValue()).body("reminded", equalTo(false));
 
         clock.ahead(Duration.ofDays(8));
-        assertThat(desk.comes(id, ClosureReminded.class).closesAt()).isEqualTo(scheduled.closesAt());
+        var reminded = desk.comes(id, ClosureReminded.class);
+        assertThat(reminded.closesAt()).isEqualTo(reminded.detectedAt().plus(Duration.ofDays(3)));
         desk.etag(id);
         desk.get(id).body("reminded", equalTo(true));
         assertThat(desk.log.accepted(id, CaseClosed.class)).isEmpty();
 
-        clock.ahead(Duration.ofDays(11));
+        clock.ahead(Duration.ofDays(12));
         var closed = desk.comes(id, CaseClosed.class);
         assertThat(closed.byTime()).isTrue();
         assertThat(closed.level()).isEqualTo(2);
-        assertThat(closed.dueAt()).isEqualTo(scheduled.closesAt());
+        assertThat(closed.dueAt()).isEqualTo(reminded.closesAt());
         assertThat(closed.detectedAt()).isAfterOrEqualTo(closed.dueAt());
     }
 

@@ -3,8 +3,10 @@ package replaydesk.closure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static replaydesk.closure.Stories.REQUEST;
 import static replaydesk.closure.Stories.asked;
+import static replaydesk.closure.Stories.closed;
 import static replaydesk.closure.Stories.merged;
 import static replaydesk.closure.Stories.message;
+import static replaydesk.closure.Stories.proposal;
 import static replaydesk.closure.Stories.proposed;
 import static replaydesk.closure.Stories.unmerged;
 import static replaydesk.closure.Stories.withdrawn;
@@ -12,6 +14,7 @@ import static replaydesk.closure.Stories.withdrawn;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseHandedToVendor;
+import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseReturnedFromVendor;
 import replaydesk.events.catalogue.CaseSuspended;
@@ -19,7 +22,9 @@ import replaydesk.events.catalogue.ClosureCancelled;
 import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;
+import replaydesk.events.value.SolutionKind;
 
 class ObstaclesTest {
 
@@ -61,6 +66,15 @@ class ObstaclesTest {
         assertThat(suspended.after(A_YEAR).settle(2)).singleElement().extracting("why")
                 .isEqualTo(ClosureObstacle.OTHER);
         assertThat(suspended.given(new CaseResumed(null, null, null)).owed()).hasSize(1);
+    }
+
+    @Test
+    void aSuspensionEndsWithTheCase() {
+        var given = proposed().given(new CaseSuspended(null, REQUEST, null), closed(ClosureCode.OTHER),
+                new CaseReopened("Igen", null, "rita"), proposal(SolutionKind.FIX));
+
+        assertThat(given.state().obstacles()).isEmpty();
+        assertThat(given.settle(2)).hasExactlyElementsOfTypes(ClosureScheduled.class);
     }
 
     @Test

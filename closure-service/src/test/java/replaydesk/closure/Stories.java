@@ -39,6 +39,12 @@ final class Stories {
                 "Принтер", "Не печатает", null, "ru", null, null, false);
     }
 
+    /** Registered by the monitoring: nobody asked. */
+    static CaseRegistered alert() {
+        return new CaseRegistered("R-2", "acme", null, Channel.MONITORING, "Disk", "Full", null, "sv",
+                null, null, false);
+    }
+
     static MessageReceived message(int number) {
         return new MessageReceived(new UUID(8, number), RITA, Channel.EMAIL, "Всё ещё не печатает", null, null, null);
     }
@@ -57,6 +63,10 @@ final class Stories {
 
     static SolutionAccepted accepted(String by) {
         return new SolutionAccepted(PROPOSAL, by, null);
+    }
+
+    static SolutionAccepted acceptedFor(String requester, String by) {
+        return new SolutionAccepted(PROPOSAL, by, null, requester);
     }
 
     static SolutionRejected rejected() {

@@ -9,8 +9,8 @@ package replaydesk.escalation;
  */
 public record Assignment(int level, String team, String specialist, boolean accepted) {
 
-    Assignment accept() {
-        return new Assignment(level, team, specialist, true);
+    Assignment accept(String by) {
+        return new Assignment(level, team, by == null ? specialist : by, true);
     }
 
     /** The specialist gave it back: it stays with the team. */

@@ -20,7 +20,7 @@ public class EscalationStage implements Stage<EscalationCase> {
 
     @Override
     public int projectionVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

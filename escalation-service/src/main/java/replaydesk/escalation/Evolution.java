@@ -1,10 +1,8 @@
 package replaydesk.escalation;
 
 import java.util.UUID;
-import replaydesk.escalation.Proposal.Judged;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
-import replaydesk.kit.stage.Life;
 
 /** How a case evolves in the eyes of escalation. */
 final class Evolution {
@@ -24,9 +22,9 @@ final class Evolution {
 
     private static EscalationCase evolve(EscalationCase state, IntakeEvent event) {
         return switch (event) {
-            case CaseWithdrawn _ -> state.with(Life.WITHDRAWN);
-            case CaseMerged _ -> state.with(Life.MERGED);
-            case CaseUnmerged _ -> state.with(Life.OPEN);
+            case CaseWithdrawn _ -> state.with(state.ending().withdraw()).resumed();
+            case CaseMerged _ -> state.with(state.ending().merge(true));
+            case CaseUnmerged _ -> state.with(state.ending().merge(false));
             case CaseRegistered _, HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _,
                  CaseAbsorbed _, CaseReleased _, CaseSplitOff _, MessageReceived _, MessageSent _, NoteAdded _,
                  SelfHelpAccepted _ -> state;
@@ -49,13 +47,13 @@ final class Evolution {
             case CaseUnassigned _ -> state.with(handling.unassign());
             case CaseEscalated up -> state.with(handling.assign(up.toLevel(), up.team(), null));
             case CaseHandedBack down -> state.with(handling.assign(down.toLevel(), down.team(), null));
-            case WorkAccepted _ -> state.with(handling.accept());
+            case WorkAccepted by -> state.with(handling.accept(by.specialist()));
             case WorkDeclined _ -> state.with(handling.decline());
             case CaseSuspended suspended -> state.with(new Suspension(id, suspended.until()));
             case CaseResumed _ -> state.resumed();
             case SolutionProposed proposed -> state.with(proposals.propose(proposed));
-            case SolutionAccepted accepted -> state.with(proposals.judge(accepted.proposalId(), Judged.ACCEPTED));
-            case SolutionRejected rejected -> state.with(proposals.judge(rejected.proposalId(), Judged.REJECTED));
+            case SolutionAccepted accepted -> state.with(proposals.accept(accepted));
+            case SolutionRejected rejected -> state.with(proposals.reject(rejected));
             case ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
                  VendorConsentRefused _, CaseHandedToVendor _, VendorUpdated _, CaseReturnedFromVendor _,
                  WorkScheduled _, WorkDone _, WorkMissed _, WorkCancelled _, WorkLogged _, ProblemLinked _,
@@ -65,8 +63,8 @@ final class Evolution {
 
     private static EscalationCase evolve(EscalationCase state, ClosureEvent event) {
         return switch (event) {
-            case CaseClosed _ -> state.with(Life.CLOSED);
-            case CaseReopened _ -> state.with(Life.OPEN).with(state.proposals().voided());
+            case CaseClosed _ -> state.with(state.ending().close()).resumed();
+            case CaseReopened _ -> state.with(state.ending().reopen()).with(state.proposals().voided());
             case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
         };
     }

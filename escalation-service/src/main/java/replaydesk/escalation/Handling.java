@@ -1,18 +1,22 @@
 package replaydesk.escalation;
 
-import java.util.Objects;
+import replaydesk.events.status.Moves;
 
 /**
  * Where the case belongs, with whom it lies, and how often that changed.
  *
- * @param routed        null until it is routed
- * @param assignment    null while it lies with nobody
- * @param everAssigned  whether it ever lay with anybody
- * @param reassignments how often its team changed since it first lay with anybody; having none counts as a team
+ * @param routed     null until it is routed
+ * @param assignment null while it lies with nobody
+ * @param moves      which teams it went through
  */
-public record Handling(Routed routed, Assignment assignment, boolean everAssigned, int reassignments) {
+public record Handling(Routed routed, Assignment assignment, Moves moves) {
 
-    static final Handling NEW = new Handling(null, null, false, 0);
+    static final Handling NEW = new Handling(null, null, Moves.NONE);
+
+    /** How often its team changed since it first had one (R20). */
+    public int reassignments() {
+        return moves.changes();
+    }
 
     /** The level it lies at, or else belongs to; null when neither is known (R13). */
     public Integer level() {
@@ -25,27 +29,22 @@ public record Handling(Routed routed, Assignment assignment, boolean everAssigne
     }
 
     Handling route(int level, String team) {
-        return new Handling(new Routed(level, team), assignment, everAssigned, reassignments);
+        return new Handling(new Routed(level, team), assignment, moves);
     }
 
     Handling assign(int level, String team, String specialist) {
-        return new Handling(routed, new Assignment(level, team, specialist, false), true, changes(team));
+        return new Handling(routed, new Assignment(level, team, specialist, false), moves.to(team));
     }
 
     Handling unassign() {
-        return assignment == null ? this : new Handling(routed, null, true, changes(null));
+        return assignment == null ? this : new Handling(routed, null, moves.to(null));
     }
 
-    Handling accept() {
-        return assignment == null ? this : new Handling(routed, assignment.accept(), everAssigned, reassignments);
+    Handling accept(String by) {
+        return assignment == null ? this : new Handling(routed, assignment.accept(by), moves);
     }
 
     Handling decline() {
-        return assignment == null ? this : new Handling(routed, assignment.decline(), everAssigned, reassignments);
-    }
-
-    private int changes(String next) {
-        var last = assignment == null ? null : assignment.team();
-        return everAssigned && !Objects.equals(last, next) ? reassignments + 1 : reassignments;
+        return assignment == null ? this : new Handling(routed, assignment.decline(), moves);
     }
 }

@@ -8,8 +8,9 @@ import replaydesk.events.value.SolutionKind;
  *
  * @param number from 1, as people name it
  * @param id     null when the event that proposed it had none
+ * @param word   whose word the judgement is; null until there is one
  */
-public record Proposal(int number, UUID id, SolutionKind kind, Judged judged) {
+public record Proposal(int number, UUID id, SolutionKind kind, Judged judged, String word) {
 
     /** What the requester made of it. */
     public enum Judged {
@@ -18,7 +19,8 @@ public record Proposal(int number, UUID id, SolutionKind kind, Judged judged) {
         REJECTED
     }
 
-    Proposal judged(Judged now) {
-        return new Proposal(number, id, kind, now);
+    /** Judged by that person, or for them. */
+    Proposal judged(Judged now, String by) {
+        return new Proposal(number, id, kind, now, by);
     }
 }

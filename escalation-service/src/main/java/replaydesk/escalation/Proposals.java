@@ -2,7 +2,9 @@ package replaydesk.escalation;
 
 import java.util.UUID;
 import replaydesk.escalation.Proposal.Judged;
+import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
+import replaydesk.events.catalogue.SolutionRejected;
 
 /**
  * The solutions proposed so far.
@@ -16,13 +18,21 @@ public record Proposals(int count, Proposal standing) {
 
     Proposals propose(SolutionProposed proposed) {
         return new Proposals(count + 1,
-                new Proposal(count + 1, proposed.proposalId(), proposed.kind(), Judged.NOT_YET));
+                new Proposal(count + 1, proposed.proposalId(), proposed.kind(), Judged.NOT_YET, null));
+    }
+
+    Proposals accept(SolutionAccepted event) {
+        return judge(event.proposalId(), Judged.ACCEPTED, event.onBehalfOf() == null ? event.by() : event.onBehalfOf());
+    }
+
+    Proposals reject(SolutionRejected event) {
+        return judge(event.proposalId(), Judged.REJECTED, event.onBehalfOf() == null ? event.by() : event.onBehalfOf());
     }
 
     /** Changes nothing unless the judged one stands; one without an id means whichever stands. */
-    Proposals judge(UUID proposal, Judged judged) {
+    private Proposals judge(UUID proposal, Judged judged, String word) {
         return standing == null || proposal != null && standing.id() != null && !proposal.equals(standing.id()) ? this
-                : new Proposals(count, standing.judged(judged));
+                : new Proposals(count, standing.judged(judged, word));
     }
 
     Proposals voided() {

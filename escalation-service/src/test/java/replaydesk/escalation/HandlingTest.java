@@ -7,10 +7,13 @@ import static replaydesk.escalation.Stories.routed;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseHandedBack;
+import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseUnassigned;
+import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.value.EscalationKind;
+import replaydesk.kit.stage.Life;
 
 class HandlingTest {
 
@@ -57,5 +60,19 @@ class HandlingTest {
 
         assertThat(desk.state().handling().level()).isEqualTo(1);
         assertThat(desk.state().handling().team()).isEqualTo("service-desk");
+    }
+
+    @Test
+    void theFirstTeamIsNoReassignmentAlsoAfterALevelAlone() {
+        var desk = routed().given(new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, null, "hårt"), assigned("a", null));
+
+        assertThat(desk.state().handling().reassignments()).isZero();
+    }
+
+    @Test
+    void aCaseThatWasClosedIsClosedAgainOnceAMergeIsTakenBack() {
+        var desk = routed().given(Stories.closed(), new CaseMerged(null, null), new CaseUnmerged(null, null, null));
+
+        assertThat(desk.state().life()).isEqualTo(Life.CLOSED);
     }
 }

@@ -28,7 +28,7 @@ public class HistoryStage implements Stage<HistoryCase> {
 
     @Override
     public int projectionVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import replaydesk.events.catalogue.*;
+import replaydesk.events.status.Resolution;
 import replaydesk.events.value.MessageKind;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.sla.assess.Pending;
@@ -36,15 +37,18 @@ final class Evolution {
 
     private static SlaCase afterIntake(SlaCase state, IntakeEvent event, Moment moment) {
         return switch (event) {
-            case CaseRegistered _ -> state.timeline() == null ? state.with(Timeline.from(moment.at())) : state;
+            case CaseRegistered e -> state.timeline() == null ? registered(state, e, moment) : state;
+            case MessageReceived _ -> heard(state, moment);
             case MessageSent sent when sent.kind() == MessageKind.OTHER -> state;
             case MessageSent _ -> moved(state, t -> t.responded(moment));
-            case SelfHelpAccepted _ -> moved(state, t -> solved(t.responded(moment), null, moment));
-            case CaseWithdrawn _ -> moved(state, t -> t.goAll(Why.REQUEST, moment).stop(Why.WITHDRAWAL, null, moment));
+            case SelfHelpAccepted _ -> moved(state.with(state.resolution().propose(null)),
+                    t -> solved(t.responded(moment), null, moment));
+            case CaseWithdrawn _ -> moved(state, t -> t.goAll(Why.REQUEST, moment).goAll(Why.SUSPENSION, moment)
+                    .stop(Why.WITHDRAWAL, null, moment));
             case CaseMerged _ -> moved(state, t -> t.stop(Why.MERGE, null, moment));
             case CaseUnmerged _ -> moved(state, t -> t.goAll(Why.MERGE, moment));
             case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
-                    CaseReleased _, CaseSplitOff _, MessageReceived _, NoteAdded _ -> state;
+                    CaseReleased _, CaseSplitOff _, NoteAdded _ -> state;
         };
     }
 
@@ -62,15 +66,17 @@ final class Evolution {
 
     private static SlaCase afterEscalation(SlaCase state, EscalationEvent event, Moment moment) {
         return switch (event) {
-            case SolutionProposed proposed -> moved(state,
+            case SolutionProposed proposed -> moved(state.with(state.resolution().propose(proposed.proposalId())),
                     t -> solved(t.responded(moment), proposed.proposalId(), moment));
-            case SolutionRejected rejected -> moved(state, t -> t.go(Why.SOLUTION, rejected.proposalId(), moment));
+            case SolutionAccepted accepted -> resolved(state, state.resolution().accept(accepted), moment);
+            case SolutionRejected rejected -> resolved(state,
+                    state.resolution().reject(rejected.proposalId(), closed(state)), moment);
             case CaseSuspended _ -> moved(state, t -> t.stop(Why.SUSPENSION, null, moment));
             case CaseResumed _ -> moved(state, t -> t.goAll(Why.SUSPENSION, moment));
             case CaseAssigned _, CaseUnassigned _, WorkAccepted _, WorkDeclined _, CaseEscalated _, CaseHandedBack _,
                     ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
                     VendorConsentRefused _, CaseHandedToVendor _, VendorUpdated _, CaseReturnedFromVendor _,
-                    WorkScheduled _, WorkDone _, WorkMissed _, WorkCancelled _, WorkLogged _, SolutionAccepted _,
+                    WorkScheduled _, WorkDone _, WorkMissed _, WorkCancelled _, WorkLogged _,
                     ProblemLinked _, ProblemUnlinked _ -> state;
         };
     }
@@ -78,8 +84,9 @@ final class Evolution {
     private static SlaCase afterClosure(SlaCase state, ClosureEvent event, Moment moment) {
         return switch (event) {
             case CaseClosed _ -> moved(state, t -> t.responded(moment).goAll(Why.REQUEST, moment)
-                    .stop(Why.CLOSING, null, moment));
-            case CaseReopened _ -> moved(state, t -> t.goAll(Why.CLOSING, moment).goAll(Why.SOLUTION, moment)
+                    .goAll(Why.SUSPENSION, moment).stop(Why.CLOSING, null, moment));
+            case CaseReopened _ -> moved(state.with(state.resolution().reopen()),
+                    t -> t.goAll(Why.CLOSING, moment).goAll(Why.SOLUTION, moment)
                     .goAll(Why.WITHDRAWAL, moment));
             case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
         };
@@ -107,6 +114,29 @@ final class Evolution {
     /** A solution stands from here on, in place of an earlier one: it is the one that met the resolution. */
     private static Timeline solved(Timeline timeline, UUID proposal, Moment moment) {
         return timeline.goAll(Why.SOLUTION, moment).stop(Why.SOLUTION, proposal, moment);
+    }
+
+    private static SlaCase registered(SlaCase state, CaseRegistered event, Moment moment) {
+        var begun = state.with(Timeline.from(moment.at()));
+        return event.requester() == null ? begun : begun.with(begun.resolution().askedBy(event.requester().id()));
+    }
+
+    /** The requester wrote: nobody waits for what was asked, and no solution counts until they accept it. */
+    private static SlaCase heard(SlaCase state, Moment moment) {
+        var answered = moved(state, t -> t.goAll(Why.REQUEST, moment));
+        return closed(state) ? answered : resolved(answered, state.resolution().hear(), moment);
+    }
+
+    /** The clock follows what still holds of the solution. */
+    private static SlaCase resolved(SlaCase state, Resolution now, Moment moment) {
+        boolean held = state.resolution().holds();
+        var changed = state.with(now);
+        return held == now.holds() ? changed
+                : moved(changed, t -> held ? t.goAll(Why.SOLUTION, moment) : solved(t, now.proposal(), moment));
+    }
+
+    private static boolean closed(SlaCase state) {
+        return state.timeline().stoppedFor(Why.CLOSING);
     }
 
     private static SlaCase moved(SlaCase state, UnaryOperator<Timeline> move) {

@@ -20,7 +20,7 @@ public class SlaStage implements Stage<SlaCase> {
 
     @Override
     public int projectionVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -35,11 +35,11 @@ public class SlaStage implements Stage<SlaCase> {
 
     @Override
     public Set<Class<? extends CaseEvent>> reads() {
-        return Set.of(CaseRegistered.class, MessageSent.class, SelfHelpAccepted.class, CaseWithdrawn.class,
-                CaseMerged.class, CaseUnmerged.class, CaseClassified.class, InformationRequested.class,
-                InformationProvided.class, InformationRequestLapsed.class, SolutionProposed.class,
-                SolutionRejected.class, CaseSuspended.class, CaseResumed.class, CaseClosed.class, CaseReopened.class,
-                TargetsSet.class, ServiceLevelAssessed.class);
+                return Set.of(CaseRegistered.class, MessageReceived.class, MessageSent.class, SelfHelpAccepted.class,
+                CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class, CaseClassified.class,
+                InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
+                SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class, CaseSuspended.class,
+                CaseResumed.class, CaseClosed.class, CaseReopened.class, TargetsSet.class, ServiceLevelAssessed.class);
     }
 
     @Override

@@ -145,4 +145,47 @@ class AssessingTest {
         assertThat(story.kinds(RESOLUTION)).containsExactly(PAUSED, RESUMED, MET);
         assertThat(story.target(RESOLUTION).worked()).isEqualTo(Duration.ofMinutes(90));
     }
+
+    @Test
+    void givenTwoQuestions_whenTheRequesterWrites_thenTheClockGoesOn() {
+        var story = promised().afterHours(0.5).then(Facts.asked()).then(Facts.asked(Facts.PROPOSAL)).settled()
+                .afterHours(48).then(Facts.wrote()).settled();
+
+        assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.RUNNING);
+        assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(story.now.plus(Duration.ofMinutes(450)));
+    }
+
+    @Test
+    void givenASolution_whenTheRequesterWrites_thenTheClockGoesOnUntilTheyAcceptIt() {
+        var story = promised().afterHours(1).then(Facts.proposed()).settled().afterHours(10).then(Facts.wrote())
+                .settled();
+
+        assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.RUNNING);
+        story.then(Facts.accepted("anna")).settled();
+        assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.RUNNING);
+
+        story.afterHours(1).then(Facts.accepted("rita"));
+        var accepted = story.last;
+
+        assertThat(story.settled().target(RESOLUTION).met()).isEqualTo(accepted);
+        assertThat(story.target(RESOLUTION).worked()).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void givenAClosedCase_whenTheRequesterWrites_thenTheSolutionStaysWhatMetIt() {
+        var story = promised().afterHours(1).then(Facts.proposed());
+        var solved = story.last;
+
+        story.then(Facts.closed()).settled().afterHours(1).then(Facts.wrote()).settled();
+
+        assertThat(story.target(RESOLUTION).met()).isEqualTo(solved);
+    }
+
+    @Test
+    void givenASuspension_whenTheCaseClosesAndComesBack_thenTheClockRuns() {
+        var story = promised().then(Facts.suspended()).settled().then(Facts.closed()).settled().then(Facts.reopened())
+                .settled();
+
+        assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.RUNNING);
+    }
 }

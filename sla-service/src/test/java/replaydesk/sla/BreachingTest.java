@@ -53,7 +53,8 @@ class BreachingTest {
 
         assertThat(story.owed()).singleElement().satisfies(breach -> {
             assertThat(breach.due()).isEqualTo(RESOLUTION_DUE);
-            assertThat(breach.alsoPresumes()).containsExactlyInAnyOrder(Counter.PROPOSAL, Counter.REQUEST, Counter.WORK);
+            assertThat(breach.alsoPresumes()).containsExactlyInAnyOrder(Counter.PROPOSAL, Counter.REQUEST, Counter.REQUESTER,
+                    Counter.WORK);
         });
     }
 

@@ -44,6 +44,15 @@ final class Facts {
         return new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Starta om", null);
     }
 
+    static SolutionAccepted accepted(String by) {
+        return new SolutionAccepted(PROPOSAL, by, "ja");
+    }
+
+    /** A message of the requester that names no question. */
+    static MessageReceived wrote() {
+        return new MessageReceived(new UUID(3, 3), "rita", Channel.EMAIL, "Всё ещё молчит", List.of(), null, null);
+    }
+
     static SolutionRejected rejected() {
         return new SolutionRejected(PROPOSAL, "rita", "nej");
     }

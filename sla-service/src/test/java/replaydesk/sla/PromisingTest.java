@@ -70,12 +70,18 @@ class PromisingTest {
     }
 
     @Test
-    void givenABreach_whenThePriorityFalls_thenItIsJudgedAnew() {
+    void givenABreach_whenThePriorityFalls_thenTheNewPromiseRunsAndTheBreachStaysRecorded() {
         var story = Story.registered().then(Facts.classified(CRITICAL)).settled().afterHours(5).settled()
                 .then(Facts.classified(MODERATE)).settled();
 
         assertThat(story.target(RESOLUTION).breached()).isNull();
+        assertThat(story.target(RESOLUTION).recorded().at()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
         assertThat(story.target(FIRST_RESPONSE).breached()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
+
+        story.then(Facts.proposed()).settled();
+
+        assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.MET);
+        assertThat(story.target(RESOLUTION).recorded().at()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
     }
 
     @Test

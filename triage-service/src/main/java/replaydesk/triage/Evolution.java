@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
-import replaydesk.kit.stage.Life;
 
 /** How a case evolves in the eyes of triage. */
 final class Evolution {
@@ -29,9 +28,9 @@ final class Evolution {
             case RegistrationCompleted more when state.registered() != null ->
                     state.with(state.registered().completed(more));
             case MessageReceived message -> state.with(heard(state.requests(), message, id));
-            case CaseWithdrawn _ -> state.with(Life.WITHDRAWN).with(List.of());
-            case CaseMerged _ -> state.with(Life.MERGED);
-            case CaseUnmerged _ -> state.with(Life.OPEN);
+            case CaseWithdrawn _ -> state.with(state.ending().withdraw()).with(List.of());
+            case CaseMerged _ -> state.with(state.ending().merge(true));
+            case CaseUnmerged _ -> state.with(state.ending().merge(false));
             case RegistrationCompleted _, HistoryImported _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
                  CaseReleased _, CaseSplitOff _, MessageSent _, NoteAdded _, SelfHelpAccepted _ -> state;
         };
@@ -62,8 +61,8 @@ final class Evolution {
 
     private static TriageCase evolve(TriageCase state, ClosureEvent event) {
         return switch (event) {
-            case CaseClosed _ -> state.with(Life.CLOSED).with(List.of());
-            case CaseReopened _ -> state.with(Life.OPEN);
+            case CaseClosed _ -> state.with(state.ending().close()).with(List.of());
+            case CaseReopened _ -> state.with(state.ending().reopen());
             case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
         };
     }
@@ -78,16 +77,15 @@ final class Evolution {
         return more;
     }
 
-    /** The requester wrote: nothing asked before lapses any more, and the message may answer one request. */
+    /**
+     * The requester wrote: nobody waits for what was asked before, so nothing of it lapses. The message answers the
+     * request that it names, or every one of them where it names none that is open.
+     */
     private static List<OpenRequest> heard(List<OpenRequest> open, MessageReceived message, UUID event) {
-        var answers = message.answersRequest() != null ? message.answersRequest() : onlyUnanswered(open);
-        return open.stream().map(request -> request.unanswered() && request.id().equals(answers)
-                ? request.answered(new OpenRequest.Answer(message.messageId(), event)) : request.written()).toList();
-    }
-
-    /** The one request that a message which names none can mean; null when there is none, or a choice. */
-    private static UUID onlyUnanswered(List<OpenRequest> open) {
-        var unanswered = open.stream().filter(OpenRequest::unanswered).limit(2).toList();
-        return unanswered.size() == 1 ? unanswered.getFirst().id() : null;
+        boolean names = open.stream().anyMatch(request -> request.id().equals(message.answersRequest()));
+        var answer = new OpenRequest.Answer(message.messageId(), event);
+        return open.stream().map(request -> request.unanswered()
+                && (!names || request.id().equals(message.answersRequest())) ? request.answered(answer)
+                        : request.written()).toList();
     }
 }

@@ -13,6 +13,9 @@ import replaydesk.triage.reference.RoutingRules;
 /** What triage does by itself: classify, route, link answers to questions, and end waits that nobody answers. */
 final class Obligations {
 
+    /** One message may answer several requests, so the name tells which. */
+    private static final String ANSWER = "information-provided:";
+
     private Obligations() {
     }
 
@@ -39,7 +42,7 @@ final class Obligations {
 
     private static void owe(OpenRequest request, List<Obligation> owed) {
         if (!request.unanswered()) {
-            owed.add(Obligation.now("information-provided", request.answer().event(),
+            owed.add(Obligation.now(ANSWER + request.id(), request.answer().event(),
                     new InformationProvided(request.id(), request.answer().message())));
         } else if (!request.requesterWrote() && request.lapsesAt() != null) {
             owed.add(Obligation.at("information-request-lapsed", request.event(), request.lapsesAt(),

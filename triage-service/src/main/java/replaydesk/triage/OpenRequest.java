@@ -10,7 +10,7 @@ import replaydesk.events.value.InformationKind;
  *
  * @param event         the one that asked
  * @param lapsesAt      null when it waits for ever
- * @param requesterWrote whether the requester wrote since, be it an answer or not: then it never lapses
+ * @param requesterWrote whether the requester wrote since, be it an answer or not: then nobody waits for it
  * @param answer        what answers it; null until something does
  */
 public record OpenRequest(UUID id, UUID event, InformationKind kind, Instant lapsesAt, boolean requesterWrote,

@@ -2,6 +2,7 @@ package replaydesk.triage;
 
 import java.util.List;
 import java.util.UUID;
+import replaydesk.events.status.Ending;
 import replaydesk.kit.stage.Life;
 
 /**
@@ -12,38 +13,44 @@ import replaydesk.kit.stage.Life;
  * @param routing        null until the case is routed
  * @param requests       the open information requests, in the order in which they were asked
  * @param assigned       whether it lies with anybody: then no rule routes it
+ * @param ending         in which ways it is over
  */
 public record TriageCase(Registered registered, Classified classification, Routed routing, List<OpenRequest> requests,
-        boolean assigned, Life life) {
+        boolean assigned, Ending ending) {
 
-    static final TriageCase NEW = new TriageCase(null, null, null, List.of(), false, Life.OPEN);
+    static final TriageCase NEW = new TriageCase(null, null, null, List.of(), false, Ending.NONE);
 
     public TriageCase {
         requests = requests == null ? List.of() : List.copyOf(requests);
     }
 
     TriageCase with(Registered changed) {
-        return new TriageCase(changed, classification, routing, requests, assigned, life);
+        return new TriageCase(changed, classification, routing, requests, assigned, ending);
     }
 
     TriageCase with(Classified changed) {
-        return new TriageCase(registered, changed, routing, requests, assigned, life);
+        return new TriageCase(registered, changed, routing, requests, assigned, ending);
     }
 
     TriageCase with(Routed changed) {
-        return new TriageCase(registered, classification, changed, requests, assigned, life);
+        return new TriageCase(registered, classification, changed, requests, assigned, ending);
     }
 
     TriageCase with(List<OpenRequest> changed) {
-        return new TriageCase(registered, classification, routing, changed, assigned, life);
+        return new TriageCase(registered, classification, routing, changed, assigned, ending);
     }
 
-    TriageCase with(Life changed) {
+    public Life life() {
+        return ending.merged() ? Life.MERGED : ending.withdrawn() ? Life.WITHDRAWN
+                : ending.closed() ? Life.CLOSED : Life.OPEN;
+    }
+
+    TriageCase with(Ending changed) {
         return new TriageCase(registered, classification, routing, requests, assigned, changed);
     }
 
     TriageCase assigned(boolean now) {
-        return new TriageCase(registered, classification, routing, requests, now, life);
+        return new TriageCase(registered, classification, routing, requests, now, ending);
     }
 
     /** The request is no longer open. */

@@ -20,7 +20,7 @@ public class TriageStage implements Stage<TriageCase> {
 
     @Override
     public int projectionVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

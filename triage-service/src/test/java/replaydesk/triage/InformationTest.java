@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.value.ClosureCode;
+import replaydesk.kit.stage.Life;
+import replaydesk.kit.stage.Obligation;
 
 class InformationTest {
 
@@ -36,12 +40,27 @@ class InformationTest {
     }
 
     @Test
-    void betweenTwoOpenRequestsAMessageThatNamesNoneAnswersNoneAndNeitherLapses() {
+    void theRequestThatAMessageDidNotNameStaysOpenAndIsNotWaitedFor() {
         var desk = Stories.triaged().given(Stories.asked(Stories.FIRST), Stories.asked(Stories.SECOND),
-                Stories.wrote(1, null)).after(LONG);
+                Stories.wrote(1, Stories.SECOND));
+        desk.settle(10);
+        assertThat(desk.state().requests()).allMatch(OpenRequest::requesterWrote);
 
-        assertThat(desk.owed()).isEmpty();
-        assertThat(desk.state().requests()).hasSize(2);
+        desk.given(Stories.wrote(2, null)).settle(10);
+
+        assertThat(desk.state().requests()).isEmpty();
+    }
+
+    @Test
+    void aMessageThatNamesNoneAnswersEveryRequestThatWasAskedBeforeIt() {
+        var desk = Stories.triaged().given(Stories.asked(Stories.FIRST), Stories.asked(Stories.SECOND),
+                Stories.wrote(1, null), Stories.asked(Stories.THIRD));
+        var message = Stories.wrote(1, null).messageId();
+
+        assertThat(desk.owed()).extracting(Obligation::name).doesNotHaveDuplicates();
+        assertThat(desk.settle(10)).containsExactly(new InformationProvided(Stories.FIRST, message),
+                new InformationProvided(Stories.SECOND, message));
+        assertThat(desk.state().requests()).extracting(OpenRequest::id).containsExactly(Stories.THIRD);
     }
 
     @Test
@@ -58,11 +77,19 @@ class InformationTest {
     }
 
     @Test
-    void aMessageThatNamesAnUnknownRequestAnswersNothingButStopsTheLapse() {
-        var desk = Stories.triaged().given(Stories.asked(Stories.FIRST), Stories.wrote(1, Stories.SECOND)).after(LONG);
+    void aMessageThatNamesAnUnknownRequestIsOneThatNamesNone() {
+        var desk = Stories.triaged().given(Stories.asked(Stories.FIRST), Stories.wrote(1, Stories.SECOND));
 
-        assertThat(desk.owed()).isEmpty();
-        assertThat(desk.state().requests()).hasSize(1);
+        assertThat(desk.settle(10)).containsExactly(
+                new InformationProvided(Stories.FIRST, Stories.wrote(1, null).messageId()));
+    }
+
+    @Test
+    void aCaseThatWasClosedIsClosedAgainOnceAMergeIsTakenBack() {
+        var closed = new CaseClosed(ClosureCode.NO_ANSWER, null, null, null, false, false, "anna", null, null);
+        var desk = Stories.triaged().given(closed, new CaseMerged(null, null), new CaseUnmerged(null, null, null));
+
+        assertThat(desk.state().life()).isEqualTo(Life.CLOSED);
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class Stories {
 
     public static final UUID FIRST = new UUID(1, 1);
     public static final UUID SECOND = new UUID(1, 2);
+    public static final UUID THIRD = new UUID(1, 3);
     public static final Instant LAPSE = Instant.parse("2026-03-16T08:00:00Z");
 
     private Stories() {

@@ -130,8 +130,8 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** The solution of that number helped. */
-    record Accept(@JsonIgnore int solution, String reason) implements DeskCommand {
+    /** The solution of that number helped, as the requester told whoever says so. */
+    record Accept(@JsonIgnore int solution, String reason, String onBehalfOf) implements DeskCommand {
         @Override
         public String path() {
             return "/solutions/" + solution + "/acceptance";

@@ -37,16 +37,26 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             return CaseStatus.WITHDRAWN;
         } else if (ending.closed()) {
             return CaseStatus.CLOSED;
-        } else if (!waiting.requests().isEmpty()) {
+        } else if (waiting.forRequester()) {
             return CaseStatus.WAITING_FOR_CUSTOMER;
         } else if (waiting.vendor()) {
             return CaseStatus.WAITING_FOR_VENDOR;
-        } else if (resolution.stands()) {
+        } else if (resolution.holds()) {
             return CaseStatus.SOLVED;
         } else if (handling.assignedAtAll()) {
             return CaseStatus.IN_SOLUTION;
         }
         return classification != null ? CaseStatus.IN_ANALYSIS : CaseStatus.REGISTERED;
+    }
+
+    /** Whose turn it is: no case that is not over waits unseen. */
+    public Turn waitingOn() {
+        return switch (status()) {
+            case MERGED, WITHDRAWN, CLOSED -> Turn.NOBODY;
+            case WAITING_FOR_CUSTOMER, SOLVED -> Turn.REQUESTER;
+            case WAITING_FOR_VENDOR -> Turn.VENDOR;
+            case IN_SOLUTION, IN_ANALYSIS, REGISTERED -> Turn.DESK;
+        };
     }
 
     /** Where the case lies, or else belongs (R13); null while that is open. */
@@ -104,8 +114,10 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case CaseUnmerged _ -> with(ending.merge(false));
             case CaseWithdrawn _ -> with(ending.withdraw()).with(waiting.settleAll());
             case SelfHelpAccepted _ -> with(resolution.propose(null));
-            case CaseRegistered _, HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
-                    CaseReleased _, CaseSplitOff _, MessageReceived _, MessageSent _, NoteAdded _ -> this;
+            case CaseRegistered e -> e.requester() == null ? this : with(resolution.askedBy(e.requester().id()));
+            case MessageReceived _ -> with(waiting.hear()).with(resolution.hear());
+            case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
+                    CaseReleased _, CaseSplitOff _, MessageSent _, NoteAdded _ -> this;
         };
     }
 
@@ -132,7 +144,8 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case CaseReturnedFromVendor _ -> with(waiting.withVendor(false));
             case SolutionProposed e -> with(resolution.propose(e.proposalId()));
             case SolutionRejected e -> with(resolution.reject(e.proposalId(), ending.over()));
-            case SolutionAccepted _, ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
+            case SolutionAccepted e -> with(resolution.accept(e));
+            case ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
                     VendorConsentRefused _, VendorUpdated _, CaseSuspended _, CaseResumed _, WorkScheduled _, WorkDone _,
                     WorkMissed _, WorkCancelled _, WorkLogged _, ProblemLinked _, ProblemUnlinked _ -> this;
         };

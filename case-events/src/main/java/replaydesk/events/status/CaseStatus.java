@@ -6,13 +6,13 @@ public enum CaseStatus {
     REGISTERED,
     /** Classified, and with nobody. */
     IN_ANALYSIS,
-    /** An information request is open (R10). */
+    /** An information request is open that the requester has not reacted to (R10). */
     WAITING_FOR_CUSTOMER,
     /** With a team or a specialist (R15). */
     IN_SOLUTION,
     /** With the vendor (R19). */
     WAITING_FOR_VENDOR,
-    /** A solution was proposed, and not rejected so far (R17). */
+    /** A solution stands, and the requester has not written since (R17). */
     SOLVED,
     /** Ended (R21). */
     CLOSED,

@@ -3,22 +3,22 @@ package replaydesk.events.status;
 /** In which ways a case is over; a merged one may have been closed before, and is so again once it is unmerged. */
 public record Ending(boolean closed, boolean withdrawn, boolean merged) {
 
-    static final Ending NONE = new Ending(false, false, false);
+    public static final Ending NONE = new Ending(false, false, false);
 
-    Ending close() {
+    public Ending close() {
         return new Ending(true, withdrawn, merged);
     }
 
-    Ending withdraw() {
+    public Ending withdraw() {
         return new Ending(closed, true, merged);
     }
 
-    Ending merge(boolean into) {
+    public Ending merge(boolean into) {
         return new Ending(closed, withdrawn, into);
     }
 
     /** Reopened: neither closed nor withdrawn any more. */
-    Ending reopen() {
+    public Ending reopen() {
         return new Ending(false, false, merged);
     }
 

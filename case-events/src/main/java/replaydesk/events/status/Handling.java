@@ -9,37 +9,37 @@ package replaydesk.events.status;
  */
 public record Handling(Place routed, Place assigned, String specialist) {
 
-    static final Handling NOBODY = new Handling(null, null, null);
+    public static final Handling NOBODY = new Handling(null, null, null);
 
-    Handling route(int level, String team) {
+    public Handling route(int level, String team) {
         return new Handling(new Place(level, team), assigned, specialist);
     }
 
-    Handling assign(int level, String team, String to) {
+    public Handling assign(int level, String team, String to) {
         return new Handling(routed, new Place(level, team), to);
     }
 
-    Handling unassign() {
+    public Handling unassign() {
         return new Handling(routed, null, null);
     }
 
-    /** A specialist took it. */
-    Handling accept(String by) {
-        return new Handling(routed, assigned, by == null ? specialist : by);
+    /** A specialist took it; what lies with nobody nobody can take. */
+    public Handling accept(String by) {
+        return assigned == null || by == null ? this : new Handling(routed, assigned, by);
     }
 
     /** The specialist gave it back: it stays with the team. */
-    Handling decline() {
+    public Handling decline() {
         return new Handling(routed, assigned, null);
     }
 
     /** Whether it lies with anybody. */
-    boolean assignedAtAll() {
-        return assigned != null || specialist != null;
+    public boolean assignedAtAll() {
+        return assigned != null;
     }
 
     /** Where it lies, or else where it belongs; null when neither is known. */
-    Place place() {
+    public Place place() {
         return assigned != null ? assigned : routed;
     }
 }

@@ -63,6 +63,25 @@ class CaseProgressTest {
     }
 
     @Test
+    void aQuestionStaysOpenAfterAMessageUntilItIsSettled() {
+        var heard = after(asked(1), asked(2), wrote(2L), answered(2));
+
+        assertThat(heard.openRequests()).containsExactly(id(1));
+        assertThat(heard.waiting().awaits(id(1))).isFalse();
+    }
+
+    @Test
+    void noOpenCaseWaitsOnNobody() {
+        assertThat(after(askedFor()).waitingOn()).isEqualTo(Turn.DESK);
+        assertThat(after(askedFor(), asked(1)).waitingOn()).isEqualTo(Turn.REQUESTER);
+        assertThat(after(askedFor(), asked(1), wrote(null)).waitingOn()).isEqualTo(Turn.DESK);
+        assertThat(after(askedFor(), proposed(1)).waitingOn()).isEqualTo(Turn.REQUESTER);
+        assertThat(after(askedFor(), proposed(1), wrote(null)).waitingOn()).isEqualTo(Turn.DESK);
+        assertThat(after(askedFor(), toVendor()).waitingOn()).isEqualTo(Turn.VENDOR);
+        assertThat(after(askedFor(), closed()).waitingOn()).isEqualTo(Turn.NOBODY);
+    }
+
+    @Test
     void itIsImmutable() {
         var before = after(registered(), asked(1));
         var copy = after(registered(), asked(1));

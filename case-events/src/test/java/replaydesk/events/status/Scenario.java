@@ -21,7 +21,9 @@ import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.catalogue.InformationRequested;
+import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.SelfHelpAccepted;
+import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.WorkAccepted;
@@ -37,6 +39,7 @@ import replaydesk.events.value.Impact;
 import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.Requester;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.events.value.Urgency;
 import replaydesk.events.value.WithdrawalReason;
@@ -95,6 +98,16 @@ final class Scenario {
         return new InformationRequested(id(request), InformationKind.values()[0], List.of("Which version?"), NOON);
     }
 
+    /** Registered for Rita. */
+    static CaseEvent askedFor() {
+        return new CaseRegistered("R-1", "acme", new Requester("rita", false, "Rita", null, null, "sv"), Channel.EMAIL, "Кабель",
+                "Skrivaren", null, "sv", List.of(), List.of(), false);
+    }
+
+    static CaseEvent wrote(Long answers) {
+        return new MessageReceived(id(800), "rita", Channel.EMAIL, "Här", List.of(), answers == null ? null : id(answers), null);
+    }
+
     static CaseEvent answered(long request) {
         return new InformationProvided(id(request), id(900 + request));
     }
@@ -113,6 +126,15 @@ final class Scenario {
 
     static CaseEvent proposed(long proposal) {
         return new SolutionProposed(id(proposal), SolutionKind.FIX, "replace it", null);
+    }
+
+    /** The requester of {@link #askedFor}, or anybody else. */
+    static CaseEvent accepted(long proposal, String by) {
+        return new SolutionAccepted(id(proposal), by, null);
+    }
+
+    static CaseEvent acceptedFor(String requester, long proposal, String by) {
+        return new SolutionAccepted(id(proposal), by, null, requester);
     }
 
     static CaseEvent rejected(long proposal) {

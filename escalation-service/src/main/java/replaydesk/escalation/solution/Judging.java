@@ -6,38 +6,62 @@ import replaydesk.escalation.Proposal.Judged;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.kit.identity.Caller;
+import replaydesk.kit.identity.Role;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
 /**
- * The requester's decision on whether a solution helped (R17), also told by a system or an operator. Rejecting an accepted
- * one while the case is open is how it comes back from being solved (R22).
+ * The requester's decision on whether a solution helped (R17), also told for them by a system or an operator. Rejecting
+ * an accepted one while the case is open is how it comes back from being solved (R22).
  */
 final class Judging {
 
     private Judging() {
     }
 
+    /** Also after somebody else's acceptance, which does not count as the requester's. */
     static Decision accept(CaseView<EscalationCase> view, int number, JudgeSolution command, Caller caller) {
-        var refusal = refusal(view.state(), number);
+        var refusal = refusal(view, number, command, caller);
         if (refusal != null) {
             return refusal;
         }
         var standing = view.state().proposals().standing();
-        return standing.judged() == Judged.NOT_YET
-                ? Decision.emit(new SolutionAccepted(standing.id(), caller.subject(), command.reason()))
-                : judgedBefore(standing);
+        var accepted = new SolutionAccepted(standing.id(), caller.subject(), command.reason(), command.onBehalfOf());
+        boolean open = standing.judged() == Judged.NOT_YET
+                || standing.judged() == Judged.ACCEPTED && isFirstWord(view, accepted);
+        return open ? Decision.emit(accepted) : judgedBefore(standing);
     }
 
     static Decision reject(CaseView<EscalationCase> view, int number, JudgeSolution command, Caller caller) {
-        var refusal = refusal(view.state(), number);
+        var refusal = refusal(view, number, command, caller);
         if (refusal != null) {
             return refusal;
         }
         var standing = view.state().proposals().standing();
         return standing.judged() != Judged.REJECTED
-                ? Decision.emit(new SolutionRejected(standing.id(), caller.subject(), command.reason()))
+                ? Decision.emit(new SolutionRejected(standing.id(), caller.subject(), command.reason(),
+                        command.onBehalfOf()))
                 : judgedBefore(standing);
+    }
+
+    /** Whether the requester says now what so far only somebody else has said. */
+    private static boolean isFirstWord(CaseView<EscalationCase> view, SolutionAccepted accepted) {
+        var requester = view.identity().requester();
+        return requester != null && accepted.isWordOf(requester)
+                && !requester.equals(view.state().proposals().standing().word());
+    }
+
+    private static Decision.Refused refusal(CaseView<EscalationCase> view, int number, JudgeSolution command,
+            Caller caller) {
+        var refusal = refusal(view.state(), number);
+        if (refusal != null || command.onBehalfOf() == null) {
+            return refusal;
+        }
+        if (!caller.isAny(Role.OPERATOR, Role.LEAD, Role.INTEGRATOR)) {
+            return Decision.refuse("own-word-only", "Expected a desk role or an integrator to speak for another");
+        }
+        return command.onBehalfOf().equals(view.identity().requester()) ? null : Decision.refuse("not-the-requester",
+                "Expected to speak for the requester of the case, but %s is not", command.onBehalfOf());
     }
 
     private static Decision.Refused refusal(EscalationCase state, int number) {

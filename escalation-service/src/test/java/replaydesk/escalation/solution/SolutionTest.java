@@ -1,6 +1,7 @@
 package replaydesk.escalation.solution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static replaydesk.escalation.Stories.ANNA;
 import static replaydesk.escalation.Stories.FIRST;
 import static replaydesk.escalation.Stories.RITA;
 import static replaydesk.escalation.Stories.SECOND;
@@ -18,6 +19,7 @@ import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.SolutionKind;
+import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
@@ -33,11 +35,11 @@ class SolutionTest {
     }
 
     private static Decision accept(StageFixture<EscalationCase> desk, int number) {
-        return desk.when(view -> Judging.accept(view, number, new JudgeSolution("tack"), RITA));
+        return desk.when(view -> Judging.accept(view, number, new JudgeSolution("tack", null), RITA));
     }
 
     private static Decision reject(StageFixture<EscalationCase> desk, int number) {
-        return desk.when(view -> Judging.reject(view, number, new JudgeSolution("nej"), RITA));
+        return desk.when(view -> Judging.reject(view, number, new JudgeSolution("nej", null), RITA));
     }
 
     @Test
@@ -66,6 +68,31 @@ class SolutionTest {
         assertThat(refused(accept(desk, 1))).isEqualTo("already-accepted");
         assertThat(reject(desk, 1)).isInstanceOf(Decision.Emit.class);
         assertThat(refused(reject(desk.given(closed()), 1))).isEqualTo("case-ended");
+    }
+
+    @Test
+    void anotherTellsTheRequestersWordAndBothAreKept() {
+        var desk = desk().given(proposed(FIRST));
+
+        assertThat(acceptFor(desk, "rita", ANNA)).isEqualTo(
+                Decision.emit(new SolutionAccepted(FIRST, "anna", null, "rita")));
+        assertThat(refused(acceptFor(desk, "boris", ANNA))).isEqualTo("not-the-requester");
+        assertThat(refused(acceptFor(desk, "rita", RITA))).isEqualTo("own-word-only");
+    }
+
+    @Test
+    void theRequesterAcceptsWhatSoFarOnlyAnOperatorAccepted() {
+        var desk = desk().given(proposed(FIRST), new SolutionAccepted(FIRST, "anna", null));
+
+        assertThat(refused(desk.when(view -> Judging.accept(view, 1, new JudgeSolution(null, null), ANNA))))
+                .isEqualTo("already-accepted");
+        assertThat(accept(desk, 1)).isEqualTo(Decision.emit(new SolutionAccepted(FIRST, "rita", "tack")));
+        desk.given(new SolutionAccepted(FIRST, "rita", null));
+        assertThat(refused(accept(desk, 1))).isEqualTo("already-accepted");
+    }
+
+    private static Decision acceptFor(StageFixture<EscalationCase> desk, String requester, Caller caller) {
+        return desk.when(view -> Judging.accept(view, 1, new JudgeSolution(null, requester), caller));
     }
 
     @Test

@@ -62,7 +62,7 @@ class SuspendingTest {
     }
 
     @Test
-    void aCaseThatEndedResumesOnlyOnceItComesBack() {
+    void aSuspensionEndsWithTheCase() {
         var desk = routed();
         desk.given(new CaseSuspended(desk.now().plusSeconds(60), null, null), closed()).after(Duration.ofHours(1));
         assertThat(desk.owed()).isEmpty();
@@ -71,6 +71,7 @@ class SuspendingTest {
 
         desk.given(new CaseReopened(null, null, "anna"));
 
-        assertThat(desk.settle(5)).hasSize(1);
+        assertThat(desk.owed()).isEmpty();
+        assertThat(refused(resume(desk))).isEqualTo("not-suspended");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import replaydesk.events.status.CaseStatus;
+import replaydesk.events.status.Turn;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ExternalReference;
 import replaydesk.events.value.ReferenceVersion;
@@ -21,6 +22,8 @@ import replaydesk.history.evolution.Vendor;
  * A case as it is or was. What has not happened is absent.
  *
  * @param requester  pseudonymous; absent for an alert of the monitoring
+ * @param waitingOn  whose turn it is
+ * @param waitingSince when the log had the event that made it so
  * @param updatedAt  when the log had the last accepted event
  * @param updatedBy  who decided it, pseudonymous
  * @param mergedInto the case that this one went on in
@@ -30,7 +33,8 @@ import replaydesk.history.evolution.Vendor;
  * @param head       the chain head in hex: equal heads prove equal histories
  * @param counters   what the ETag says as well
  */
-public record CaseDetail(UUID id, String number, String organisation, String requester, CaseStatus status, String subject,
+public record CaseDetail(UUID id, String number, String organisation, String requester, CaseStatus status,
+        Turn waitingOn, Instant waitingSince, String subject,
         String description, Channel channel, String product, String language, boolean imported,
         List<ExternalReference> externalReferences, Instant registeredAt, Instant updatedAt, String updatedBy,
         Classified classification, Routed routing, Assigned assignment, List<OpenRequest> openRequests,
@@ -41,8 +45,8 @@ public record CaseDetail(UUID id, String number, String organisation, String req
 
     /** Without what the desk keeps to itself (R4). */
     CaseDetail forRequester() {
-        return new CaseDetail(id, number, organisation, requester, status, subject, description, channel, product, language,
-                imported, externalReferences, registeredAt, updatedAt, null, classification, null, null, openRequests, null,
+        return new CaseDetail(id, number, organisation, requester, status, waitingOn, waitingSince, subject, description,
+                channel, product, language, imported, externalReferences, registeredAt, updatedAt, null, classification, null, null, openRequests, null,
                 solution, vendor, suspension, null, links, mergedInto, withdrawnFor, closesAt, closing, feedback, null, null,
                 counts, version, judged, head, counters);
     }

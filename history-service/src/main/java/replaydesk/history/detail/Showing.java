@@ -1,5 +1,6 @@
 package replaydesk.history.detail;
 
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ final class Showing {
         var solution = state.solution();
         var fold = view.fold();
         return new CaseDetail(view.id(), view.identity().number(), view.identity().organisation(),
-                view.identity().requester(), state.progress().status(), subject(), description(), intake.channel(),
+                view.identity().requester(), state.progress().status(),
+                state.progress().waitingOn(), state.waitingSince(), subject(), description(), intake.channel(),
                 intake.product(), intake.language(), intake.imported(), intake.references(), intake.registeredAt(),
                 state.latest().recordedAt(), state.latest().by(), state.analysis().classification(),
                 state.analysis().routing(), solution.assignment(), openRequests(), diagnosis(), solution(),
@@ -66,7 +68,12 @@ final class Showing {
 
     private List<OpenRequest> openRequests() {
         return view.state().analysis().asking().stream().map(asked -> new OpenRequest(asked.requestId(), asked.kind(),
-                questions(asked), asked.askedAt(), asked.lapsesAt())).toList();
+                questions(asked), asked.askedAt(), lapsesAt(asked))).toList();
+    }
+
+    /** Nothing lapses that the requester has written after. */
+    private Instant lapsesAt(Asked asked) {
+        return view.state().progress().waiting().awaits(asked.requestId()) ? asked.lapsesAt() : null;
     }
 
     private List<String> questions(Asked asked) {

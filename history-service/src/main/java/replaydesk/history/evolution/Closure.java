@@ -26,7 +26,13 @@ public record Closure(Instant closesAt, Closed closed) {
             case ClosureCancelled _ -> new Closure(null, closed);
             case CaseClosed e -> new Closure(null, Closed.of(e, fact));
             case CaseReopened _ -> new Closure(null, null);
-            case ClosureReminded _, ChargesStated _ -> this;
+            case ClosureReminded e -> new Closure(e.closesAt() == null ? closesAt : e.closesAt(), closed);
+            case ChargesStated _ -> this;
         };
+    }
+
+    /** Withdrawn, or gone on in another case: it does not close by itself. */
+    Closure over() {
+        return new Closure(null, closed);
     }
 }

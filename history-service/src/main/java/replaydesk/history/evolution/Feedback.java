@@ -26,7 +26,9 @@ public record Feedback(ReferenceVersion survey, Standing standing, Instant reque
     public enum Standing {
         REQUESTED,
         EXPIRED,
-        GIVEN
+        GIVEN,
+        /** The case came back, or went on in another, before the survey was answered. */
+        VOID
     }
 
     static final Feedback START = new Feedback(null, null, null, null, null, null, null, null, 0, false);
@@ -35,13 +37,22 @@ public record Feedback(ReferenceVersion survey, Standing standing, Instant reque
         return switch (event) {
             case FeedbackRequested e -> new Feedback(e.survey(), Standing.REQUESTED, fact.occurredAt(), e.expiresAt(), null,
                     null, null, null, 0, false);
-            case FeedbackExpired _ -> new Feedback(survey, Standing.EXPIRED, requestedAt, expiresAt, satisfaction,
-                    recommendation, effort, givenAt, givenIn, followUp);
+            case FeedbackExpired _ -> unanswered(Standing.EXPIRED);
             case FeedbackGiven e -> new Feedback(survey, Standing.GIVEN, requestedAt, expiresAt, e.satisfaction(),
                     e.recommendation(), e.effort(), fact.occurredAt(), fact.version(), followUp);
             case FollowUpRaised _ -> new Feedback(survey, standing, requestedAt, expiresAt, satisfaction, recommendation,
                     effort, givenAt, givenIn, true);
             case FeedbackReminded _ -> this;
         };
+    }
+
+    /** The case went on: nobody is asked about its end any more. */
+    Feedback voided() {
+        return unanswered(Standing.VOID);
+    }
+
+    private Feedback unanswered(Standing now) {
+        return standing != Standing.REQUESTED ? this : new Feedback(survey, now, requestedAt, expiresAt, satisfaction,
+                recommendation, effort, givenAt, givenIn, followUp);
     }
 }

@@ -1,16 +1,18 @@
 package replaydesk.history.evolution;
 
+import java.time.Instant;
 import replaydesk.events.status.CaseProgress;
 
 /**
  * A case as history keeps it. Absent parts are those whose stage has not touched the case yet.
  *
- * @param latest absent before the first event
+ * @param latest       absent before the first event
+ * @param waitingSince when the log had the event that made it whose turn it is
  */
 public record HistoryCase(CaseProgress progress, Intake intake, Analysis analysis, Solution solution, Closure closure,
-        Feedback feedback, ServiceLevel serviceLevel, Latest latest) {
+        Feedback feedback, ServiceLevel serviceLevel, Latest latest, Instant waitingSince) {
 
-    public static final HistoryCase START = new HistoryCase(null, null, null, null, null, null, null, null);
+    public static final HistoryCase START = new HistoryCase(null, null, null, null, null, null, null, null, null);
 
     public HistoryCase {
         progress = progress == null ? CaseProgress.start() : progress;
@@ -23,30 +25,37 @@ public record HistoryCase(CaseProgress progress, Intake intake, Analysis analysi
     }
 
     HistoryCase with(Intake changed) {
-        return new HistoryCase(progress, changed, analysis, solution, closure, feedback, serviceLevel, latest);
+        return new HistoryCase(progress, changed, analysis, solution, closure, feedback, serviceLevel, latest,
+                waitingSince);
     }
 
     HistoryCase with(Analysis changed) {
-        return new HistoryCase(progress, intake, changed, solution, closure, feedback, serviceLevel, latest);
+        return new HistoryCase(progress, intake, changed, solution, closure, feedback, serviceLevel, latest,
+                waitingSince);
     }
 
     HistoryCase with(Solution changed) {
-        return new HistoryCase(progress, intake, analysis, changed, closure, feedback, serviceLevel, latest);
+        return new HistoryCase(progress, intake, analysis, changed, closure, feedback, serviceLevel, latest,
+                waitingSince);
     }
 
     HistoryCase with(Closure changed) {
-        return new HistoryCase(progress, intake, analysis, solution, changed, feedback, serviceLevel, latest);
+        return new HistoryCase(progress, intake, analysis, solution, changed, feedback, serviceLevel, latest,
+                waitingSince);
     }
 
     HistoryCase with(Feedback changed) {
-        return new HistoryCase(progress, intake, analysis, solution, closure, changed, serviceLevel, latest);
+        return new HistoryCase(progress, intake, analysis, solution, closure, changed, serviceLevel, latest,
+                waitingSince);
     }
 
     HistoryCase with(ServiceLevel changed) {
-        return new HistoryCase(progress, intake, analysis, solution, closure, feedback, changed, latest);
+        return new HistoryCase(progress, intake, analysis, solution, closure, feedback, changed, latest, waitingSince);
     }
 
     HistoryCase moved(CaseProgress to, Latest by) {
-        return new HistoryCase(to, intake, analysis, solution, closure, feedback, serviceLevel, by);
+        boolean sameTurn = waitingSince != null && to.waitingOn() == progress.waitingOn();
+        return new HistoryCase(to, intake, analysis, solution, closure, feedback, serviceLevel, by,
+                sameTurn ? waitingSince : by.recordedAt());
     }
 }

@@ -5,6 +5,7 @@ import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.catalogue.SlaEvent;
 import replaydesk.events.catalogue.TargetsSet;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.Target;
 
 /**
  * What was promised and how it stands (R26, R27).
@@ -22,9 +23,14 @@ public record ServiceLevel(ReferenceVersion agreement, List<TargetStanding> targ
     ServiceLevel after(SlaEvent event) {
         return switch (event) {
             case TargetsSet e -> new ServiceLevel(e.agreement(),
-                    e.targets().stream().limit(Bounded.MOST).map(TargetStanding::of).toList());
+                    e.targets().stream().limit(Bounded.MOST).map(this::promised).toList());
             case ServiceLevelAssessed e -> new ServiceLevel(agreement,
                     targets.stream().map(target -> target.after(e.changes())).toList());
         };
+    }
+
+    private TargetStanding promised(Target target) {
+        return targets.stream().filter(known -> known.id() != null && known.id().equals(target.id())).findFirst()
+                .map(known -> known.promised(target)).orElseGet(() -> TargetStanding.of(target));
     }
 }

@@ -3,6 +3,7 @@ package replaydesk.history.evolution;
 import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.*;
+import replaydesk.events.status.Moves;
 import replaydesk.kit.stage.CaseFact;
 
 /**
@@ -26,7 +27,13 @@ public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vend
     }
 
     Solution after(IntakeEvent event, CaseFact fact) {
-        return event instanceof SelfHelpAccepted helped ? with(Proposal.of(helped, fact)) : this;
+        return event instanceof SelfHelpAccepted helped ? with(Proposal.of(helped, fact))
+                : event instanceof CaseWithdrawn ? ended() : this;
+    }
+
+    /** The case is over: work that rested does not rest on once it is reopened. */
+    Solution ended() {
+        return with((Suspension) null);
     }
 
     Solution after(EscalationEvent event, CaseFact fact) {

@@ -107,6 +107,7 @@ class CaseDetailTest {
         String number = desk.asOperator().get("/api/v1/cases/{id}", id).then().statusCode(200)
                 .body("subject", equalTo("Не печатает\u0000 принтер"))
                 .body("description", equalTo("Det gäller även våning två")).body("status", equalTo("WAITING_FOR_CUSTOMER"))
+                .body("waitingOn", equalTo("REQUESTER"))
                 .body("openRequests[0].questions", equalTo(List.of("Какая версия?")))
                 .body("diagnosis.cause", equalTo("gammal drivrutin")).body("solution.text", equalTo("Обновите драйвер"))
                 .body("solution.standing", equalTo("PROPOSED")).body("assignment.team", equalTo("printing"))

@@ -2,6 +2,7 @@ package replaydesk.history.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,16 @@ import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.TargetsSet;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.events.catalogue.CaseMerged;
+import replaydesk.events.catalogue.CaseSuspended;
+import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.ClosureReminded;
+import replaydesk.events.catalogue.FeedbackExpired;
+import replaydesk.events.catalogue.FeedbackRequested;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.status.Moves;
+import replaydesk.events.status.Turn;
+import replaydesk.events.value.Channel;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.ClosureCode;
@@ -141,10 +152,73 @@ class EvolutionTest {
         var breached = given(new TargetsSet(null, null, null, List.of(target)),
                 new ServiceLevelAssessed(List.of(TargetChange.breached("first-response", SOON, SOON))));
         assertThat(breached.serviceLevel().targets()).containsExactly(
-                new TargetStanding("first-response", Metric.FIRST_RESPONSE, SOON, TargetChange.Kind.BREACHED, true));
+                new TargetStanding("first-response", Metric.FIRST_RESPONSE, SOON, TargetChange.Kind.BREACHED, true, false));
 
-        var withdrawn = fixture.given(new ServiceLevelAssessed(List.of(TargetChange.withdrawn("first-response", null)))).state();
-        assertThat(withdrawn.serviceLevel().targets().getFirst().breached()).isFalse();
+        var disproved = new TargetChange(TargetChange.Kind.WITHDRAWN, "first-response", null, null, null, null, SOON, null);
+        assertThat(fixture.given(new ServiceLevelAssessed(List.of(disproved))).state().serviceLevel().targets().getFirst()
+                .breached()).isFalse();
+    }
+
+    @Test
+    void givenABreachThenAnotherPromiseAndTheEndOfItLeaveItRecorded() {
+        var target = new Target("first-response", Metric.FIRST_RESPONSE, SOON, null);
+        var promised = new TargetsSet(null, null, null, List.of(target));
+        var state = given(promised, new ServiceLevelAssessed(List.of(TargetChange.breached("first-response", SOON, SOON))),
+                promised, new ServiceLevelAssessed(List.of(TargetChange.withdrawn("first-response", null))));
+
+        assertThat(state.serviceLevel().targets()).extracting(TargetStanding::breached).containsExactly(true);
+    }
+
+    @Test
+    void givenAMessageThenTheCaseIsNeitherSolvedNorWaitedForAndTheDeskIsToAct() {
+        var proposed = new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Byt kabeln", null);
+        var state = given(new InformationRequested(REQUEST, InformationKind.LOGS, List.of("Loggar?"), SOON), proposed, wrote());
+
+        assertThat(state.progress().status()).isEqualTo(CaseStatus.REGISTERED);
+        assertThat(state.progress().waitingOn()).isEqualTo(Turn.DESK);
+    }
+
+    @Test
+    void givenAnotherTurnThenTheWaitBeginsAnewAndAMessageMoreDoesNotLengthenIt() {
+        given(new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Byt kabeln", null));
+        var wrote = fixture.after(Duration.ofHours(1)).now();
+
+        fixture.given(wrote()).after(Duration.ofHours(1)).given(wrote());
+
+        assertThat(fixture.state().waitingSince()).isEqualTo(wrote);
+    }
+
+    @Test
+    void givenALateReminderThenTheCaseClosesWhenItSays() {
+        var later = SOON.plusSeconds(60);
+
+        assertThat(given(new ClosureScheduled(PROPOSAL, SOON), new ClosureReminded(later, SOON, SOON)).closure().closesAt())
+                .isEqualTo(later);
+    }
+
+    @Test
+    void givenAWithdrawalOrAMergeThenNothingClosesByItself() {
+        assertThat(given(new ClosureScheduled(PROPOSAL, SOON), new CaseWithdrawn(null, null, null)).closure().closesAt()).isNull();
+        assertThat(given(new ClosureScheduled(PROPOSAL, SOON), new CaseMerged(null, null)).closure().closesAt()).isNull();
+    }
+
+    @Test
+    void givenClosingThenWorkRestsNoMore() {
+        var state = given(new CaseSuspended(SOON, null, null), closed(), new CaseReopened(null, null, "anna"));
+
+        assertThat(state.solution().suspension()).isNull();
+    }
+
+    @Test
+    void givenReopeningThenTheSurveyOfTheClosingIsVoid() {
+        var asked = new FeedbackRequested(null, "sv", PROPOSAL, SOON);
+
+        assertThat(given(closed(), asked, new CaseReopened(null, null, "anna"), new FeedbackExpired(PROPOSAL, SOON, SOON))
+                .feedback().standing()).isEqualTo(Feedback.Standing.VOID);
+    }
+
+    private static MessageReceived wrote() {
+        return new MessageReceived(new UUID(1, 2), "rita", Channel.EMAIL, "Ещё нет", List.of(), null, null);
     }
 
     private static CaseClosed closed() {

@@ -43,7 +43,7 @@ public record Mark(Instant due, List<PromisedTarget> targets) {
     public Counter[] reads() {
         Set<Counter> counters = EnumSet.noneOf(Counter.class);
         targets.forEach(target -> counters.addAll(target.metric() == Metric.FIRST_RESPONSE ? Set.of(Counter.RESPONSE)
-                : Set.of(Counter.PROPOSAL, Counter.REQUEST, Counter.WORK)));
+                : Set.of(Counter.PROPOSAL, Counter.REQUEST, Counter.REQUESTER, Counter.WORK)));
         return counters.toArray(Counter[]::new);
     }
 }

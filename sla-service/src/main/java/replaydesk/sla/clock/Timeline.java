@@ -48,6 +48,11 @@ public record Timeline(Instant since, Duration worked, Duration unanswered, List
         return new Timeline(since, worked, unanswered, all, stops);
     }
 
+    /** Whether it stands still for this now. */
+    public boolean stoppedFor(Why why) {
+        return stops.stream().anyMatch(stop -> stop.ongoing() && stop.why() == why);
+    }
+
     /** The clock stops, unless it stands still for this already. */
     public Timeline stop(Why why, UUID subject, Moment from) {
         if (stops.stream().anyMatch(stop -> stop.ongoing() && same(stop, why, subject))) {

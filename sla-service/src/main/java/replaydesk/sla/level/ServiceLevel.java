@@ -27,7 +27,7 @@ public record ServiceLevel(UUID caseId, String number, Priority priority, Refere
      * @param dueAt      when the budget is used up if the clock runs on
      * @param metBy      the event that met it (R28)
      * @param warnedAt   when a warning was due that was given
-     * @param breachedAt when it was breached, unless that was withdrawn
+     * @param breachedAt when it was breached, also under an earlier promise, unless that was withdrawn
      */
     public record Target(String id, Metric metric, Standing state, Duration budget, Duration used, Duration left,
             Instant dueAt, UUID metBy, Instant warnedAt, Instant breachedAt, Instant breachDetectedAt) {
@@ -42,8 +42,9 @@ public record ServiceLevel(UUID caseId, String number, Priority priority, Refere
 
     private static Target target(PromisedTarget target, SlaCase state, Instant at) {
         var used = Reading.of(target.metric(), state.timeline(), Integer.MAX_VALUE).workedUntil(at);
+        var breach = target.recorded();
         return new Target(target.id(), target.metric(), target.standing(), target.budget(), used,
                 target.budget().minus(used), target.standing() == Standing.RUNNING ? target.dueAt() : null, target.met(),
-                target.warned(), target.breached(), target.detected());
+                target.warned(), breach == null ? null : breach.at(), breach == null ? null : breach.detected());
     }
 }

@@ -20,9 +20,21 @@ import replaydesk.sla.clock.Standing;
  * @param warned   when the warning was due
  * @param breached when the budget was used up
  * @param detected when the breach was noticed
+ * @param earlier  the breach of an earlier promise that was not met, which stays recorded; null when there was none
  */
 public record PromisedTarget(String id, Metric metric, Duration budget, Instant dueAt, Standing standing, UUID met,
-        Duration worked, Duration left, boolean settled, Instant warned, Instant breached, Instant detected) {
+        Duration worked, Duration left, boolean settled, Instant warned, Instant breached, Instant detected,
+        Breach earlier) {
+
+    /** When a budget was used up, and when that was noticed. */
+    public record Breach(Instant at, Instant detected) {
+    }
+
+    /** The breach that is recorded: of this promise, or else of an earlier one; null when there was none. */
+    public Breach recorded() {
+        return breached != null ? new Breach(breached, detected) : earlier;
+    }
+
 
     /** Whether there is a clock for the target, and what one needs to judge by. */
     static boolean usable(Target target) {
@@ -32,16 +44,16 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
 
     static PromisedTarget of(Target target) {
         return new PromisedTarget(target.id(), target.metric(), target.budget(), target.dueAt(), Standing.RUNNING, null,
-                null, null, false, null, null, null);
+                null, null, false, null, null, null, null);
     }
 
-    /** The same under another promise: time used and what is met stay, what is not met yet is judged anew. */
+    /** The same under another promise: time used, what is met and what was breached stay, the rest is judged anew. */
     PromisedTarget promised(Target target) {
         var more = target.budget().minus(budget);
         boolean isMet = standing == Standing.MET;
         return new PromisedTarget(id, metric, target.budget(), target.dueAt(), standing, met, worked,
                 left == null ? null : left.plus(more), isMet && !more.isZero() || settled, isMet ? warned : null,
-                isMet ? breached : null, isMet ? detected : null);
+                isMet ? breached : null, isMet ? detected : null, isMet ? earlier : recorded());
     }
 
     /**
@@ -87,12 +99,12 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
 
     private PromisedTarget stands(Standing now, Instant due, UUID metBy, Duration used, Duration remaining) {
         return new PromisedTarget(id, metric, budget, due, now, metBy, used, remaining, false, settled ? null : warned,
-                settled ? null : breached, settled ? null : detected);
+                settled ? null : breached, settled ? null : detected, earlier);
     }
 
     private PromisedTarget judged(Instant warning, Instant breach, Instant noticed) {
         return new PromisedTarget(id, metric, budget, dueAt, standing, met, worked, left, settled, warning, breach,
-                noticed);
+                noticed, earlier);
     }
 
     /** A warning is due again once more of the budget is left than when it came. */

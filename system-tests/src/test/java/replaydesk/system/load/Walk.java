@@ -101,7 +101,7 @@ final class Walk {
     }
 
     private Answer accept(String key) throws IOException {
-        return api().as("desk").key(key).post(path("solutions/1/acceptance"), Map.of("reason", "Silence"));
+        return api().as("desk").key(key).post(path("solutions/1/acceptance"), Map.of("reason", "Silence", "onBehalfOf", "r-" + name));
     }
 
     private String path(String below) {

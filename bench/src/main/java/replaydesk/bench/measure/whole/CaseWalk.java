@@ -44,7 +44,8 @@ final class CaseWalk {
             courier.look(people.operator(), milestones.awaitRouted(caseId, PATIENCE).position());
             take(Step.ASSIGN, people.operator(), new DeskCommand.Assign(null, "service-desk", "anna", null), key);
             take(Step.PROPOSE, people.operator(), new DeskCommand.Propose(SolutionKind.FIX, SOLUTION), key);
-            take(Step.ACCEPT, people.system(), new DeskCommand.Accept(1, "It works again"), key);
+            take(Step.ACCEPT, people.system(),
+                    new DeskCommand.Accept(1, "It works again", registration.requester().id()), key);
             var asked = milestones.awaitAsked(caseId, PATIENCE);
             courier.seen(asked.position());
             take(Step.FEEDBACK, people.requester(), new DeskCommand.GiveFeedback(tokens.of(asked.link()), 5), key);

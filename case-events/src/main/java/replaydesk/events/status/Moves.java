@@ -1,4 +1,4 @@
-package replaydesk.history.evolution;
+package replaydesk.events.status;
 
 import java.util.Objects;
 
@@ -11,9 +11,10 @@ import java.util.Objects;
  */
 public record Moves(boolean begun, String team, int changes) {
 
-    static final Moves NONE = new Moves(false, null, 0);
+    public static final Moves NONE = new Moves(false, null, 0);
 
-    Moves to(String next) {
+    /** The case went to that team, or, with null, to none. */
+    public Moves to(String next) {
         if (!begun) {
             return next == null ? this : new Moves(true, next, 0);
         }

@@ -11,19 +11,20 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Life;
 
 /** How the stage's own events change the case. */
-final class Ending {
+final class Closings {
 
-    private Ending() {
+    private Closings() {
     }
 
     static ClosureCase evolve(ClosureCase state, ClosureEvent event, CaseFact fact) {
         return switch (event) {
             case ClosureScheduled e -> state.life() == Life.OPEN ? scheduled(state, e, fact) : state;
-            case ClosureReminded _ -> state.schedule() == null ? state : state.with(state.schedule().remindedOf());
+            case ClosureReminded e -> state.schedule() == null ? state
+                    : state.with(state.schedule().reminded(e.closesAt()));
             case ClosureCancelled _ -> state.withoutSchedule();
-            case CaseClosed e -> state.life() == Life.OPEN
-                    ? state.with(new Closed(fact.id(), e.code(), fact.occurredAt(), e.closedBy(), null)) : state;
-            case CaseReopened _ -> state.life() == Life.CLOSED ? state.reopened() : state;
+            case CaseClosed e -> state.ending().closed() ? state
+                    : state.with(new Closed(fact.id(), e.code(), fact.occurredAt(), e.closedBy(), null));
+            case CaseReopened _ -> state.reopened();
             case ChargesStated _ -> state;
         };
     }
