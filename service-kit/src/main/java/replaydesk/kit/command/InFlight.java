@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -17,7 +18,10 @@ final class InFlight {
 
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
 
-    /** The answer of the command that runs under this id, or of the one begun now; 422 when the body is another. */
+    /**
+     * The answer of the command that runs under this id, or of the one begun now. Which of two bodies counts is for the log to say: an
+     * attempt with another body than the one that runs waits for its end, and then is made.
+     */
     Uni<Response> share(CommandAttempt attempt, Supplier<Uni<Response>> begin) {
         var mine = new boolean[1];
         var shared = running.computeIfAbsent(attempt.id(), id -> {
@@ -27,7 +31,9 @@ final class InFlight {
             return new Running(attempt.bodyHash(), answer);
         });
         return Uni.createFrom().deferred(() -> {
-            attempt.requireSameBody(shared.bodyHash());
+            if (!Objects.equals(attempt.bodyHash(), shared.bodyHash())) {
+                return shared.answer().onItemOrFailure().transformToUni((answered, failed) -> share(attempt, begin));
+            }
             return mine[0] ? shared.answer() : shared.answer().map(InFlight::again);
         });
     }

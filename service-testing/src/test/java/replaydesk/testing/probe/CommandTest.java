@@ -117,6 +117,25 @@ class CommandTest {
     }
 
     @Test
+    void ofTwoBodiesUnderOneKeyAtOnceOnlyTheOneThatTheLogHasIsAnswered() throws Exception {
+        var caseId = register(log, "plain");
+        awaitFolded(log, caseId);
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var answers = pool.invokeAll(IntStream.range(0, 8).<Callable<Integer>>mapToObj(i -> () -> anna()
+                    .header("Idempotency-Key", "at-once").body(body("body " + i % 2)).post("/api/v1/cases/{c}/notes", caseId)
+                    .statusCode()).toList());
+            var codes = new java.util.ArrayList<Integer>();
+            for (var answer : answers) {
+                codes.add(answer.get());
+            }
+            assertThat(codes).filteredOn(code -> code == 422).hasSize(4);
+            assertThat(codes).filteredOn(code -> code == 201).hasSize(1);
+            assertThat(codes).filteredOn(code -> code == 200).hasSize(3);
+        }
+        assertThat(log.accepted(caseId, NoteAdded.class)).hasSize(1);
+    }
+
+    @Test
     void aRefusalHasItsReasonAndChangesNothing() {
         var caseId = register(log, "plain");
         var etag = awaitFolded(log, caseId);
