@@ -13,7 +13,10 @@ import replaydesk.triage.reference.RoutingRules;
 /** What triage does by itself: classify, route, link answers to questions, and end waits that nobody answers. */
 final class Obligations {
 
-    /** One message may answer several requests, so the name tells which. */
+    /**
+     * One message may answer several requests, so the name tells which. They are linked one after the other: each presumes
+     * what the one before it advances.
+     */
     private static final String ANSWER = "information-provided:";
 
     private Obligations() {
@@ -30,7 +33,8 @@ final class Obligations {
         } else if (!state.assigned() && !routedOn(state.routing(), state.classification())) {
             owed.add(Obligation.now("routing", state.classification().event(), RoutingRules.route(state.classification())));
         }
-        state.requests().forEach(request -> owe(request, owed));
+        var answered = state.requests().stream().filter(request -> !request.unanswered()).findFirst();
+        answered.ifPresentOrElse(first -> owe(first, owed), () -> state.requests().forEach(open -> owe(open, owed)));
         return owed;
     }
 
