@@ -2,6 +2,7 @@ package replaydesk.kit.http;
 
 import jakarta.ws.rs.HeaderParam;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,7 +16,7 @@ import replaydesk.kit.stage.CaseVersion;
  * @param ifMatch        the view the decision was made on
  * @param correlationId  ties together all that one request causes; {@link EdgeFilters} has set it where the caller
  *                       didn't, so it is never null in a served request
- * @param traceparent    W3C trace context, where the caller traces
+ * @param traceparent    W3C trace context, where the caller traces; what is none is left out, as the standard asks
  */
 public record CommandHeaders(
         @HeaderParam(IDEMPOTENCY_KEY)
@@ -36,12 +37,14 @@ public record CommandHeaders(
     public static final String CORRELATION_ID = "Replaydesk-Correlation-Id";
 
     private static final int LONGEST_KEY = 200;
+    private static final Pattern TRACEPARENT = Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
     /** Fails with a 400 problem when the idempotency key isn't 1 to 200 visible ASCII characters. */
     public CommandHeaders {
         if (idempotencyKey.isPresent() && !visible(idempotencyKey.get())) {
             throw Problems.invalidRequest(IDEMPOTENCY_KEY, "Expected 1 to " + LONGEST_KEY + " visible ASCII characters").exception();
         }
+        traceparent = traceparent.filter(text -> TRACEPARENT.matcher(text).matches());
     }
 
     /**
