@@ -1,5 +1,7 @@
 package replaydesk.kit.http;
 
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Produces;
@@ -12,6 +14,7 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -23,6 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  */
 record Operation(Collection<String> parameters, boolean isKeyed, boolean isJson) {
 
+    private static final Set<Type> LATER = Set.of(Uni.class, Multi.class, CompletionStage.class);
     private static final Set<Class<?>> NOT_JSON = Set.of(String.class, byte[].class, void.class, Void.class);
 
     static Operation of(Method method) {
@@ -60,8 +64,8 @@ record Operation(Collection<String> parameters, boolean isKeyed, boolean isJson)
         if (method.isAnnotationPresent(Produces.class) || method.getDeclaringClass().isAnnotationPresent(Produces.class)) {
             return false;
         }
-        return !(method.getGenericReturnType() instanceof ParameterizedType wrapped) ? isJson(method.getReturnType())
-                : isJson(wrapped.getActualTypeArguments()[0]);
+        return isJson(method.getGenericReturnType() instanceof ParameterizedType wrapped && LATER.contains(wrapped.getRawType())
+                ? wrapped.getActualTypeArguments()[0] : method.getGenericReturnType());
     }
 
     private static boolean isJson(Type answer) {

@@ -43,6 +43,7 @@ class StrictRequestTest {
     void whoTakesNoJsonIsAnsweredBeforeAnythingIsDone(String accept) {
         problem(json().header("Accept", accept).body(ENTRY).post("/ledger").then(), 406, "not-acceptable");
         problem(given().header("Accept", accept).get("/ledger").then(), 406, "not-acceptable");
+        problem(given().header("Accept", accept).post("/ledger/traced").then(), 406, "not-acceptable");
         nothingWasDone();
     }
 
