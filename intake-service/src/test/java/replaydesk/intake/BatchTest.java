@@ -2,6 +2,7 @@ package replaydesk.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -79,5 +80,24 @@ class BatchTest {
 
         assertThat(answers).extracting(a -> a.get("status").asInt()).containsExactly(201, 413, 201);
         assertThat(answers.get(1).at("/problem/type").asText()).isEqualTo("urn:replaydesk:problem:too-large");
+    }
+
+    @Test
+    void aWrongPlaceInALineHasAPointer() throws Exception {
+        var line = line(UUID.randomUUID().toString(), "skrivaren");
+        var answers = post(line.replace("}}", "}, \"externalReferences\": [{\"system\": \"a\", \"id\": \"1\"}, {\"system\": \" \", \"id\": \"1\"}]}")
+                + "\n" + line.replace("}}", "}, \"externalReferences\": [null]}")
+                + "\n" + line.replace("}}", "}, \"attachments\": [null]}") + "\n");
+
+        assertThat(answers).extracting(a -> a.get("status").asInt()).containsExactly(400, 400, 400);
+        assertThat(answers).extracting(a -> a.at("/problem/errors/0/pointer").asText())
+                .containsExactly("/externalReferences/1/system", "/externalReferences/0", "/attachments/0");
+    }
+
+    @Test
+    void aBatchAsAWholeTakesNoKey() throws Exception {
+        given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/x-ndjson").urlEncodingEnabled(false)
+                .header("Idempotency-Key", "k").body(line(UUID.randomUUID().toString(), "en").getBytes("UTF-8")).post("/api/v1/cases:batch").then()
+                .statusCode(400).body("errors[0].pointer", equalTo("Idempotency-Key"));
     }
 }

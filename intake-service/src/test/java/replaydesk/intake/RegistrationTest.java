@@ -13,6 +13,8 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.ChannelRegistry;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseRegistered;
@@ -100,5 +102,21 @@ class RegistrationTest {
         pool.query(generations.current().sql("update @position set epoch = epoch + 1")).execute().await().indefinitely();
         var other = register(UUID.randomUUID().toString()).statusCode(201).extract().path("caseId");
         await().until(() -> given().auth().oauth2(TestTokens.integrator("acme")).get("/log/cases/" + other).statusCode() == 200);
+    }
+
+    @Test
+    void whoTakesNoJsonOrNamesNoElementRegistersNothing() {
+        var caller = given().auth().oauth2(TestTokens.integrator("acme"));
+        caller.contentType("application/json").accept("text/html").body(PRINTER).post("/api/v1/cases").then().statusCode(406)
+                .contentType("application/problem+json");
+        given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/json")
+                .body(PRINTER.replace("{\"channel\"", "{\"attachments\": [null], \"channel\"")).post("/api/v1/cases").then().statusCode(400)
+                .body("errors[0].pointer", equalTo("/attachments/0"));
+    }
+
+    @Test
+    void whoHasNoRoleLearnsNoOutcome() {
+        given().auth().oauth2(TestTokens.token("nobody", Set.of(), List.of("*"))).get("/api/v1/commands/" + UUID.randomUUID())
+                .then().statusCode(403);
     }
 }

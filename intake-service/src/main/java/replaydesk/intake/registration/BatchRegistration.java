@@ -6,15 +6,11 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import replaydesk.kit.command.CommandAnswer;
-import replaydesk.kit.http.FieldError;
 import replaydesk.kit.http.Problem;
 import replaydesk.kit.http.ProblemException;
 import replaydesk.kit.http.Problems;
@@ -32,12 +28,10 @@ class BatchRegistration {
 
     private final Registrations registrations;
     private final StrictJson strict;
-    private final Validator validator;
 
-    BatchRegistration(Registrations registrations, StrictJson strict, Validator validator) {
+    BatchRegistration(Registrations registrations, StrictJson strict) {
         this.registrations = registrations;
         this.strict = strict;
-        this.validator = validator;
     }
 
     Multi<BatchLine> register(InputStream body, String correlationId, Caller caller) {
@@ -71,14 +65,7 @@ class BatchRegistration {
 
     /** As strict with a line as with a body that comes alone. */
     private RegisterCase request(ObjectNode tree) {
-        var request = strict.read(tree.toString().getBytes(StandardCharsets.UTF_8), RegisterCase.class);
-        List<FieldError> errors = validator.validate(request).stream()
-                .map(v -> new FieldError("/" + v.getPropertyPath().toString().replace('.', '/'), v.getMessage()))
-                .sorted(Comparator.comparing(FieldError::pointer)).toList();
-        if (!errors.isEmpty()) {
-            throw Problems.invalidRequest(errors).exception();
-        }
-        return request;
+        return strict.readValid(tree.toString().getBytes(StandardCharsets.UTF_8), RegisterCase.class);
     }
 
     private static BatchLine answered(Lines.Line line, Response answer) {

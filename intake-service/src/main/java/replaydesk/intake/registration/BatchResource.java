@@ -3,13 +3,14 @@ package replaydesk.intake.registration;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import replaydesk.kit.http.CommandHeaders;
@@ -38,7 +39,8 @@ public class BatchResource {
     @RestStreamElementType("application/json")
     @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.IMPORTER})
     @Operation(summary = "Registers a case a line, each with its own idempotencyKey; answers a line a case, in order, as they come")
-    public Multi<BatchLine> register(InputStream lines, @BeanParam CommandHeaders headers) {
-        return batch.register(lines, headers.correlationId(), caller.get());
+    public Multi<BatchLine> register(InputStream lines,
+            @HeaderParam(CommandHeaders.CORRELATION_ID) @Parameter(hidden = true) String correlationId) {
+        return batch.register(lines, correlationId, caller.get());
     }
 }

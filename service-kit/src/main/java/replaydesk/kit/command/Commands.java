@@ -34,6 +34,9 @@ import replaydesk.kit.table.StoredCase;
  */
 public final class Commands<S> {
 
+    /** No host that is ready lacks so many events of one case: a view so far ahead is invented, and not worth a wait. */
+    private static final int FARTHEST_AHEAD = 1_000;
+
     private final CommandRuntime runtime;
     private final Cases<S> cases;
     private final String source;
@@ -137,6 +140,9 @@ public final class Commands<S> {
             return decided(stored, attempt, decider);
         }
         var shown = attempt.shown().get();
+        if (shown.version() - stored.view().fold().version() > FARTHEST_AHEAD) {
+            throw Problems.neverShown().exception();
+        }
         return runtime.atLeast(cases, stored, shown).chain(current -> {
             compare(current, attempt.command(), shown);
             return decided(current, attempt, decider);

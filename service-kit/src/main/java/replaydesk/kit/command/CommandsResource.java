@@ -1,7 +1,7 @@
 package replaydesk.kit.command;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Role;
 
 /** Outcomes of commands that were answered before they were known. */
 @Path("/api/v1/commands")
@@ -24,7 +25,8 @@ public class CommandsResource {
 
     @GET
     @Path("{id}")
-    @Authenticated
+    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
+        Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(summary = "The outcome of a command that was answered 202")
     public Uni<Response> outcome(@PathParam("id") UUID id) {
         return outcomes.of(id, caller.get());

@@ -5,17 +5,21 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import replaydesk.kit.fault.UnreadableHeader;
 import replaydesk.kit.operate.IdSource;
 import replaydesk.kit.operate.LogContext;
 
-/** What happens to every request before JAX-RS sees it: it gets its correlation id, and its size is checked. */
+/** What happens to every request before JAX-RS sees it: it gets its correlation id, and its size, encoding and Accept are checked. */
 @ApplicationScoped
 public class EdgeFilters {
 
     private static final int CORRELATION_FIRST = 10_000;
     private static final int THEN_SIZE = 9_000;
+    private static final int THEN_FORM = 8_900;
     private static final int LONGEST_ID = 100;
     private static final int DRAINED_LIMITS = 16;
+    private static final String PLAIN = "identity";
+    private static final String FRAMEWORK = "/q/";
     private static final String STREAM = "application/x-ndjson";
 
     private final IdSource ids;
@@ -31,6 +35,7 @@ public class EdgeFilters {
     void register(@Observes Filters filters) {
         filters.register(this::correlate, CORRELATION_FIRST);
         filters.register(this::bound, THEN_SIZE);
+        filters.register(this::form, THEN_FORM);
     }
 
     /** The caller's correlation id, or a new one where there is none that is fit for headers and logs. */
@@ -62,6 +67,33 @@ public class EdgeFilters {
         }
         context.request().resume();
         answers.end(context, Problems.tooLarge(limit));
+    }
+
+    /** Refuses what nothing behind can read: an encoded body, and an Accept that is not one. A blank Accept means anything. */
+    private void form(RoutingContext context) {
+        var headers = context.request().headers();
+        var encoding = headers.get(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase(PLAIN)) {
+            context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, PLAIN);
+            context.request().resume();
+            answers.end(context, Problems.unsupportedMediaType("Expected a body without Content-Encoding"));
+            return;
+        }
+        var accept = headers.getAll(HttpHeaders.ACCEPT);
+        if (!accept.isEmpty() && !context.request().path().startsWith(FRAMEWORK)) {
+            try {
+                if (Accept.parse(String.join(",", accept)).ranges().isEmpty()) {
+                    headers.remove(HttpHeaders.ACCEPT);
+                } else if (accept.size() > 1) {
+                    headers.set(HttpHeaders.ACCEPT, String.join(",", accept));
+                }
+            } catch (UnreadableHeader e) {
+                context.request().resume();
+                answers.end(context, Problems.invalidRequest(e.header(), e.getMessage()));
+                return;
+            }
+        }
+        context.next();
     }
 
     private static boolean isStream(RoutingContext context) {

@@ -3,6 +3,7 @@ package replaydesk.kit.http;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -34,6 +35,7 @@ final class Expectation {
     static String of(JsonMappingException fault, ObjectMapper mapper) {
         return switch (fault) {
             case UnrecognizedPropertyException unknown -> "Unknown field; known are " + known(unknown);
+            case InvalidNullException _ -> "Expected a value, but it is null";
             case InvalidTypeIdException _ -> "Unknown kind";
             case ValueInstantiationException refused -> refusal(refused);
             case MismatchedInputException mismatch -> "Expected " + describe(mismatch.getTargetType(), mapper);

@@ -35,6 +35,9 @@ public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
             return;
         }
         var awaited = header == null ? List.<LogPosition>of() : LogPosition.parseAll(header);
+        if (!awaited.stream().allMatch(gate::mayExist)) {
+            throw Problems.invalidRequest(LogPosition.HEADER, "Expected positions in partitions that the topic has").exception();
+        }
         context.suspend();
         gate.caughtUp().chain(() -> missed(awaited)).call(() -> reads ? gate.readable() : Uni.createFrom().voidItem()).subscribe().with(
                 missed -> {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import replaydesk.kit.await.Positions;
+import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
 
 /** Awaits positions, where this host reads the log at all. */
@@ -14,11 +15,18 @@ import replaydesk.kit.kafka.LogPosition;
 class PositionGate {
 
     private final Positions positions;
+    private final LogConfig log;
     private final Duration longest;
 
-    PositionGate(Instance<Positions> positions, HttpConfig config) {
+    PositionGate(Instance<Positions> positions, LogConfig log, HttpConfig config) {
+        this.log = log;
         this.positions = positions.isResolvable() ? positions.get() : (_, _) -> Uni.createFrom().item(true);
         this.longest = config.positionWait();
+    }
+
+    /** Whether there may be such a position; that it is of another topic says nothing against it. */
+    boolean mayExist(LogPosition position) {
+        return !position.topic().equals(log.topic()) || position.partition() < log.partitions();
     }
 
     /** The first position not reached in time, empty when all are. They are awaited together, not one after the other. */

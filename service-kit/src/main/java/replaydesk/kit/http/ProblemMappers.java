@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -22,10 +23,12 @@ public class ProblemMappers {
 
     private final Answers answers;
     private final HttpConfig config;
+    private final AllowedMethods methods;
 
-    ProblemMappers(Answers answers, HttpConfig config) {
+    ProblemMappers(Answers answers, HttpConfig config, AllowedMethods methods) {
         this.answers = answers;
         this.config = config;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -42,7 +45,7 @@ public class ProblemMappers {
     Response untrusted(AuthenticationFailedException e) {
         LOG.debug("A token was refused", e);
         return answers.of(Problems.unauthenticated(
-                "The token has expired, is not of the issuer that is trusted here, or is not signed by it"));
+                "The token has expired, is not for this service or not of the issuer that is trusted here, or is not signed by it"));
     }
 
     @ServerExceptionMapper
@@ -55,11 +58,14 @@ public class ProblemMappers {
         return answers.of(Problems.forbidden("None of your roles allows this"));
     }
 
-    /** A path that doesn't exist, or a parameter of it that can't be read. */
+    /** A path that doesn't exist, or not with this method, or a parameter of it that can't be read. */
     @ServerExceptionMapper
-    Response notFound(NotFoundException e, UriInfo uri) {
+    Response notFound(NotFoundException e, Request request, UriInfo uri) {
         if (e.getCause() == null) {
-            return answers.of(Problems.unknownPath(uri.getRequestUri().getPath()));
+            var path = uri.getRequestUri().getPath();
+            var allowed = methods.of(path);
+            return allowed.isEmpty() || allowed.contains(request.getMethod()) ? answers.of(Problems.unknownPath(path))
+                    : notAllowed(request.getMethod(), path, allowed);
         }
         return answers.of(ProblemCauses.of(e).orElseGet(
                 () -> Problems.invalidRequest("query", "A parameter of the path or the query can't be read")));
@@ -72,13 +78,15 @@ public class ProblemMappers {
         if (answer.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION || answer.hasEntity()) {
             return answer;
         }
+        if (answer.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            var path = uri.getRequestUri().getPath();
+            return notAllowed(request.getMethod(), path, methods.of(path));
+        }
         if (answer.getStatus() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             return unexpected(e, headers);
         }
-        var problem = ProblemCauses.of(e).orElseGet(() -> ofStatus(answer.getStatus(), e, request, uri, headers));
-        var response = Response.fromResponse(answers.of(problem));
-        var allow = answer.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? response.build() : response.header(HttpHeaders.ALLOW, allow).build();
+        var problem = ProblemCauses.of(e).orElseGet(() -> ofStatus(answer.getStatus(), e, headers));
+        return answers.of(problem);
     }
 
     /** An outage behind us is 503; a fault of ours: the log gets all of it, the caller nothing but the correlation id. */
@@ -98,12 +106,16 @@ public class ProblemMappers {
         return answers.of(Problems.internal(correlationId));
     }
 
-    private Problem ofStatus(int status, Exception e, Request request, UriInfo uri, HttpHeaders headers) {
+    private Response notAllowed(String method, String path, Set<String> allowed) {
+        return Response.fromResponse(answers.of(Problems.methodNotAllowed(method, path)))
+                .header(HttpHeaders.ALLOW, String.join(", ", allowed)).build();
+    }
+
+    private Problem ofStatus(int status, Exception e, HttpHeaders headers) {
         return switch (status) {
             case 400 -> Problems.invalidRequest("header", "A parameter of the request can't be read");
             case 401 -> Problems.unauthenticated("Send a token as Authorization: Bearer");
             case 403 -> Problems.forbidden("None of your roles allows this");
-            case 405 -> Problems.methodNotAllowed(request.getMethod(), uri.getRequestUri().getPath());
             case 406 -> Problems.notAcceptable(headers.getHeaderString(HttpHeaders.ACCEPT));
             case 413 -> Problems.tooLarge(config.maxBody().asLongValue());
             case 415 -> Problems.unsupportedMediaType(

@@ -72,6 +72,12 @@ public final class Problems {
                 .with("conflicts", conflicts);
     }
 
+    /** 412: the view that If-Match names is none that this case ever had. */
+    public static Problem neverShown() {
+        return of(412, "never-shown", "The case was never as it is said to have been shown",
+                "Send the ETag of the case as this service gave it");
+    }
+
     /** 413: the body is larger than {@code limit} bytes. */
     public static Problem tooLarge(long limit) {
         return of(413, "too-large", "The body is too large", "The body may have at most " + limit + " bytes")

@@ -23,12 +23,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public class StrictJson {
 
     private final ObjectMapper mapper;
+    private final Validator validator;
     private final JsonFaults faults;
     private final int limit;
     private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     StrictJson(ObjectMapper mapper, Validator validator, HttpConfig config) {
         this.mapper = StrictMapper.from(mapper);
+        this.validator = validator;
         this.faults = new JsonFaults(this.mapper, validator);
         this.limit = Math.toIntExact(config.maxBody().asLongValue());
     }
@@ -36,6 +38,20 @@ public class StrictJson {
     /** As {@link #read(byte[], Type)}, for a class. */
     public <T> T read(byte[] json, Class<T> type) {
         return type.cast(read(json, (Type) type));
+    }
+
+    /**
+     * Reads one value that also keeps its constraints.
+     *
+     * @throws ProblemException 400 malformed-json or invalid-request, with JSON Pointers
+     */
+    public <T> T readValid(byte[] json, Class<T> type) {
+        var value = read(json, type);
+        var errors = Violations.errors(validator.validate(value));
+        if (!errors.isEmpty()) {
+            throw Problems.invalidRequest(errors).exception();
+        }
+        return value;
     }
 
     /**

@@ -71,6 +71,15 @@ class CommandTest {
     }
 
     @Test
+    void aViewThatTheCaseNeverHadIsRefusedWithoutAWait() {
+        var caseId = register(log, "plain");
+        awaitFolded(log, caseId);
+        anna().header("If-Match", "\"5000;life=1\"").body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then()
+                .statusCode(412).body("type", equalTo("urn:replaydesk:problem:never-shown"));
+        assertThat(log.of(caseId)).hasSize(1);
+    }
+
+    @Test
     void whatMovedElsewhereIsNoConflict() {
         var caseId = register(log, "plain");
         var etag = awaitFolded(log, caseId);

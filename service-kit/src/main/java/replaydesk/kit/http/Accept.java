@@ -1,0 +1,72 @@
+package replaydesk.kit.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import replaydesk.kit.fault.UnreadableHeader;
+
+/**
+ * The media types that a caller takes, as the header Accept names them (RFC 9110, section 12.5.1).
+ *
+ * @param ranges the media ranges; none stands for anything
+ */
+record Accept(List<Range> ranges) {
+
+    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+    private static final Pattern RANGE = Pattern.compile("(" + TOKEN + ")/(" + TOKEN + ")|\\*");
+    private static final Pattern NEVER = Pattern.compile("(?i)q\\s*=\\s*0(\\.0*)?");
+    private static final String ANY = "*";
+
+    /** One range, such as {@code application/*}; {@code taken} is false where the caller rules it out with q=0. */
+    record Range(String type, String subtype, boolean taken) {
+
+        private boolean covers(String otherType, String otherSubtype) {
+            return type.equals(ANY) || type.equalsIgnoreCase(otherType)
+                    && (subtype.equals(ANY) || subtype.equalsIgnoreCase(otherSubtype));
+        }
+
+        private int precision() {
+            return type.equals(ANY) ? 0 : subtype.equals(ANY) ? 1 : 2;
+        }
+    }
+
+    /**
+     * Reads the header's value; an absent or blank one means anything.
+     *
+     * @throws UnreadableHeader when a part of it is no media range
+     */
+    static Accept parse(String header) {
+        var ranges = new ArrayList<Range>(1);
+        for (var part : header == null ? new String[0] : header.split(",")) {
+            if (!part.isBlank()) {
+                ranges.add(range(part));
+            }
+        }
+        return new Accept(ranges);
+    }
+
+    /** Whether the caller takes this type; of several ranges that cover it the most precise one says so. */
+    boolean takes(String type, String subtype) {
+        Range best = null;
+        for (var range : ranges) {
+            if (range.covers(type, subtype) && (best == null || range.precision() > best.precision())) {
+                best = range;
+            }
+        }
+        return best == null ? ranges.isEmpty() : best.taken();
+    }
+
+    private static Range range(String part) {
+        var pieces = part.split(";");
+        var matcher = RANGE.matcher(pieces.length == 0 ? "" : pieces[0].strip());
+        if (!matcher.matches()) {
+            throw new UnreadableHeader(HttpHeaders.ACCEPT, "Expected media types such as application/json, separated by commas");
+        }
+        boolean taken = true;
+        for (int i = 1; i < pieces.length; i++) {
+            taken &= !NEVER.matcher(pieces[i].strip()).matches();
+        }
+        return matcher.group(1) == null ? new Range(ANY, ANY, taken) : new Range(matcher.group(1), matcher.group(2), taken);
+    }
+}
