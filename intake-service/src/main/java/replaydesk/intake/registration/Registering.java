@@ -18,7 +18,8 @@ final class Registering {
     static Decision.Emit decide(RegisterCase command, String organisation, String number, Requester requester,
             Instant at) {
         var language = command.language() != null || requester == null ? command.language() : requester.language();
-        return Decision.emit(new CaseRegistered(number, organisation, requester, command.channel(), command.subject().strip(), command.description(), command.product(), language,
+        return Decision.emit(new CaseRegistered(number, organisation, requester, command.channel(), command.subject().strip(),
+                command.description(), command.product(), language,
                 references(command), attachments(command), false)).at(at);
     }
 

@@ -21,7 +21,8 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.Migrations;
 
 /**
- * Opens the projection and then lets the channel read: migrates what outlives projections, checks the topic and the host's other instances, finds the generation of
+ * Opens the projection and then lets the channel read: migrates what outlives projections, checks the topic and the host's
+ * other instances, finds the generation of
  * this code's projection version or builds one from the log. Until then the host is not ready and its consumer is in no group.
  */
 @Singleton
@@ -43,7 +44,8 @@ final class ProjectionStart {
     private final ObligationSender obligations;
     private final Maintenance maintenance;
 
-    ProjectionStart(HostedStages stages, TopicAdmin topic, Migrations migrations, Composition composition, Generations generations, Rebuild rebuild,
+    ProjectionStart(HostedStages stages, TopicAdmin topic, Migrations migrations, Composition composition,
+            Generations generations, Rebuild rebuild,
             BuildLock lock, BuildProgress progress, ChannelRegistry channels, ObligationSender obligations, Maintenance maintenance) {
         this.stages = stages;
         this.topic = topic;

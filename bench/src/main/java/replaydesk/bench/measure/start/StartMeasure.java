@@ -26,7 +26,8 @@ public final class StartMeasure implements Measure {
 
     @Override
     public String description() {
-        return "./replaydesk up, as it is without any option, on an empty folder until all is ready; after a minute of quiet what all processes"
+        return "./replaydesk up, as it is without any option, on an empty folder until all is ready;"
+                + " after a minute of quiet what all processes"
                 + " together take of a core; the demonstration, and the memory that all of them hold then, the launcher"
                 + " included; up again";
     }
