@@ -27,6 +27,7 @@ class ContractTest {
                     new SolutionAccepted(Facts.PROPOSAL, "rita", null), Facts.closed(), Facts.reopened()),
             List.of(Facts.registered(), Facts.asked(), new InformationRequestLapsed(Facts.REQUEST, null, null),
                     Facts.merged(), Facts.unmerged(), Facts.withdrawn()),
+            List.of(Facts.registered(), Facts.proposed(), Facts.wrote(), Facts.accepted("rita")),
             List.of(Facts.registered(), new SelfHelpAccepted(null, "rita")));
 
     @Test

@@ -106,7 +106,7 @@ class CaseDetailTest {
 
         String number = desk.asOperator().get("/api/v1/cases/{id}", id).then().statusCode(200)
                 .body("subject", equalTo("Не печатает\u0000 принтер"))
-                .body("description", equalTo("Det gäller även våning två")).body("status", equalTo("WAITING_FOR_CUSTOMER"))
+                .body("description", equalTo("Det gäller även våning två")).body("status", equalTo("SOLVED"))
                 .body("waitingOn", equalTo("REQUESTER"))
                 .body("openRequests[0].questions", equalTo(List.of("Какая версия?")))
                 .body("diagnosis.cause", equalTo("gammal drivrutin")).body("solution.text", equalTo("Обновите драйвер"))
