@@ -142,7 +142,8 @@ public final class Load implements AutoCloseable {
             assertThat(replay.accepted(id, CaseClassified.class)).as("classified %s", id).hasSize(1);
             assertThat(replay.accepted(id, CaseRouted.class)).as("routed %s", id).hasSizeBetween(0, 1);
             assertThat(replay.accepted(id, TargetsSet.class)).as("targets of %s", id).hasSize(1);
-            assertThat(replay.accepted(id, InformationProvided.class)).as("information on %s", id).hasSize(1);
+            // A case that was closed before triage saw the answer owes no link any more, as one that was assigned needs no route.
+            assertThat(replay.accepted(id, InformationProvided.class)).as("information on %s", id).hasSizeBetween(0, 1);
             assertThat(replay.accepted(id, CaseClosed.class)).as("closed %s", id).hasSize(1);
             assertThat(replay.accepted(id, FeedbackRequested.class)).as("asked on %s", id).hasSize(1);
             assertThat(replay.accepted(id, NotificationDelivered.class)).as("mails on %s", id).hasSize(MAILS)
