@@ -16,20 +16,20 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.events.value.Urgency;
 
-/** What one can ask of the desk about a case: the bodies of the API's commands. What is null is left out. */
+/** Commands on a case: the bodies that the API takes. What is null is left out. */
 public sealed interface DeskCommand {
 
     /** The path below the case. */
     @JsonIgnore
     String path();
 
-    /** Where it is sent: below the case, unless it says otherwise. */
+    /** The path it is sent to: below the case, unless it says otherwise. */
     @JsonIgnore
     default String address(String reference) {
         return Desk.CASES + "/" + reference + path();
     }
 
-    /** Whether a person must say which view it was decided on. */
+    /** True when a person must say which view it was decided on. */
     @JsonIgnore
     default boolean onView() {
         return false;
@@ -39,7 +39,7 @@ public sealed interface DeskCommand {
     record Register(String organisation, Contact requester, Channel channel, String subject, String description,
             String product, String language, List<ExternalReference> externalReferences) implements DeskCommand {
 
-        /** Who asked. */
+        /** The person who asked. */
         public record Contact(String id, Boolean internal, String name, String email, String phone, String language) {
         }
 

@@ -20,7 +20,7 @@ public record SolutionAccepted(UUID proposalId, String by, @Personal String reas
         this(proposalId, by, reason, null);
     }
 
-    /** Whether this person said so, or somebody for them; where nobody asked, anybody's word counts. */
+    /** True when this person said so, or somebody for them; where nobody asked, anybody's word counts. */
     public boolean isWordOf(String requester) {
         return requester == null || requester.equals(onBehalfOf == null ? by : onBehalfOf);
     }

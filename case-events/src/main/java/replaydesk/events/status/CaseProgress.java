@@ -8,7 +8,7 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 
 /**
- * How far a case has come, folded from its accepted events: its status, and what lists show of it. Total: an event that makes
+ * Progress of a case, folded from its accepted events: its status, and what lists show of it. Total: an event that makes
  * no sense where it stands changes nothing, or what it says it changes.
  *
  * @param classification absent until the case is classified
@@ -59,7 +59,7 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
         };
     }
 
-    /** Where the case lies, or else belongs (R13); null while that is open. */
+    /** The level that the case lies at, or else belongs to (R13); null while that is open. */
     public Integer level() {
         return handling.place() == null ? null : handling.place().level();
     }

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class Host {
                 + "; reset search_path").execute().await().indefinitely();
         this.generation = new Generations(pool, all, config).create().await().indefinitely();
         var own = tables.stream().filter(table -> hosted.stream().anyMatch(stage -> stage.stateType() == table.stateType())).toList();
-        this.builders = Builder.Factory.of(pool, stages, codec, own);
+        this.builders = Builder.Factory.of(pool, stages, codec, own, Clock.systemUTC());
     }
 
     private static String resource(String name) {

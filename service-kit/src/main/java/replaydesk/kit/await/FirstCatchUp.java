@@ -66,7 +66,7 @@ public final class FirstCatchUp implements OwnershipListener {
         }
         return look.repeat().withDelay(LOOK_AGAIN).until(reached -> done).collect().last().replaceWithVoid()
                 .ifNoItem().after(atMost).failWith(() ->
-                        new NotReady("This host reads what the log had at its start; ask again in a moment"));
+                        new NotReady("This host still reads what the log had when it began; ask again in a moment"));
     }
 
     /** Begins anew: what was told and not committed is in the log alone once more. */

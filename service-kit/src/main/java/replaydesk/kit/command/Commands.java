@@ -152,6 +152,11 @@ public final class Commands<S> {
     private static void compare(StoredCase<?> stored, Command command, CaseVersion shown) {
         List<Conflict> conflicts = new ArrayList<>();
         var fold = stored.view().fold();
+        // Counters only grow: a version that is read already had none that are higher.
+        if (shown.version() <= fold.version()
+                && shown.counters().entrySet().stream().anyMatch(counter -> counter.getValue() > fold.counter(counter.getKey()))) {
+            throw Problems.neverShown().exception();
+        }
         for (var counter : EventCatalogue.of(command.event()).presumes()) {
             int presumed = shown.counter(counter.key());
             int actual = fold.counter(counter);

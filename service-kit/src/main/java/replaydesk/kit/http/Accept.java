@@ -1,6 +1,7 @@
 package replaydesk.kit.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ record Accept(List<Range> ranges) {
         private int precision() {
             return type.equals(ANY) ? 0 : subtype.equals(ANY) ? 1 : 2;
         }
+    }
+
+    /** Whether the header is one that nearly all clients send, and that every resource with JSON answers. */
+    static boolean isUsual(String header) {
+        return header.equals(MediaType.WILDCARD) || header.equals(MediaType.APPLICATION_JSON);
     }
 
     /**

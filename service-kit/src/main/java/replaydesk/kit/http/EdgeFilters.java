@@ -80,7 +80,7 @@ public class EdgeFilters {
             return;
         }
         var accept = headers.getAll(HttpHeaders.ACCEPT);
-        if (!accept.isEmpty() && !context.request().path().startsWith(FRAMEWORK)) {
+        if (!accept.isEmpty() && !(accept.size() == 1 && Accept.isUsual(accept.getFirst())) && !context.request().path().startsWith(FRAMEWORK)) {
             try {
                 if (Accept.parse(String.join(",", accept)).ranges().isEmpty()) {
                     headers.remove(HttpHeaders.ACCEPT);

@@ -82,7 +82,7 @@ public class RequestFilter implements ResteasyReactiveContainerRequestFilter {
 
     private static void negotiate(ResteasyReactiveContainerRequestContext context) {
         var header = context.getHeaderString(HttpHeaders.ACCEPT);
-        if (header == null || header.equals(MediaType.WILDCARD) || header.equals(MediaType.APPLICATION_JSON)) {
+        if (header == null || Accept.isUsual(header)) {
             return;
         }
         var accept = Accept.parse(header);

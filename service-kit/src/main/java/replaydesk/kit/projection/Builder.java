@@ -42,9 +42,10 @@ public final class Builder {
         }
 
         /** The parts of a host put together by hand; {@code tables} are those of its stages. */
-        public static Factory of(Pool pool, Stages stages, EventCodec codec, Iterable<StageTables<?>> tables) {
+        public static Factory of(Pool pool, Stages stages, EventCodec codec, Iterable<StageTables<?>> tables,
+                Clock clock) {
             var transaction = new Transaction(pool, new StageWrites(stages, codec, tables));
-            return new Factory(new Folder(pool, stages, codec, Clock.systemUTC()), transaction,
+            return new Factory(new Folder(pool, stages, codec, clock), transaction,
                     new CarefulCommit(transaction, stages), pool);
         }
 

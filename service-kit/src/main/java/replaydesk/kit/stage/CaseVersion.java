@@ -1,14 +1,10 @@
 package replaydesk.kit.stage;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import replaydesk.events.log.Counter;
 import replaydesk.kit.fault.UnreadableHeader;
 
 /**
@@ -21,7 +17,7 @@ import replaydesk.kit.fault.UnreadableHeader;
  */
 public record CaseVersion(int version, SortedMap<String, Integer> counters) {
 
-    private static final Set<String> COUNTERS = Arrays.stream(Counter.values()).map(Counter::key).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern COUNTER = Pattern.compile("[a-z][a-z-]{0,31}");
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final int LONGEST = 1_000;
 
@@ -92,7 +88,7 @@ public record CaseVersion(int version, SortedMap<String, Integer> counters) {
         var name = part.substring(0, equals);
         int value = number(part.substring(equals + 1));
         boolean inOrder = counters.isEmpty() || counters.lastKey().compareTo(name) < 0;
-        if (value == 0 || !inOrder || !COUNTERS.contains(name)) {
+        if (value == 0 || !inOrder || !COUNTER.matcher(name).matches()) {
             throw unreadable();
         }
         counters.put(name, value);

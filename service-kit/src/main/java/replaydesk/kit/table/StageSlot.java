@@ -86,8 +86,9 @@ public final class StageSlot {
                 : new StageSlot(codec, stored, state, blind, due, left, quarantined);
     }
 
+    /** Quarantines the slot or not; of one that is, nothing is owed, and so nothing was attempted. */
     public StageSlot withQuarantine(boolean on) {
-        return new StageSlot(codec, stored, state, blind, on ? null : nextDue, attempts, on);
+        return new StageSlot(codec, stored, state, blind, on ? null : nextDue, on ? Attempts.NONE : attempts, on);
     }
 
     /** Whether the state needs to be written again when {@code before} is what is stored. */

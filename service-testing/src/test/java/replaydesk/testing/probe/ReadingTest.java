@@ -80,6 +80,19 @@ class ReadingTest {
     }
 
     @Test
+    void aCounterThatThisVersionDoesNotKnowIsPartOfTheViewAndKeepsNobodyFromDeciding() {
+        var caseId = register(log, "plain");
+        log.send(record(caseId.toString(), caseId, "replaydesk.triage.invoice-sent.v1", "life=1", "invoice", "{}"));
+        var etag = awaitFolded(log, caseId);
+
+        assertThat(etag).contains("invoice=1");
+        anna().header("If-Match", etag).body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then().statusCode(201);
+        anna().header("If-Match", etag.replace("invoice=1", "invoice=2")).body(body("a cable"))
+                .post("/api/v1/cases/{c}/diagnosis", caseId).then()
+                .statusCode(412).body("type", equalTo("urn:replaydesk:problem:never-shown"));
+    }
+
+    @Test
     void aRecordThatCannotBeJudgedGoesToTheDeadLettersAndThePartitionGoesOn() {
         var caseId = register(log, "plain");
         var key = caseId.toString();

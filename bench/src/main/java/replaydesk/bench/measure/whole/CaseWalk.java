@@ -25,7 +25,7 @@ final class CaseWalk {
     private final WalkTally tally;
     private final Courier courier;
 
-    /** Who takes part. */
+    /** Clients that take part. */
     record People(Desk system, Desk operator, Desk requester) {
     }
 
