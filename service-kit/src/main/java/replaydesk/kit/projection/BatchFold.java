@@ -55,20 +55,23 @@ final class BatchFold {
         if (judgement.accepted()) {
             event = accept(record, inBatch, recordedAt);
         } else if (judgement.verdict() == Verdict.STALE && own >= 0) {
-            overruled(record, inBatch, own, judgement);
+            result.overruled.merge(judgement.overruling().counter(), 1, Integer::sum);
         }
         inBatch.records.add(new JudgedRecord(record.partition(), record.offset(), headers, record.value(), judgement, event,
                 recordedAt, inBatch.fold.version(), inBatch.fold.judged(), inBatch.fold.head()));
+        if (own >= 0 && judgement.verdict() != Verdict.DUPLICATE) {
+            countAttempt(record, inBatch, own, recordedAt);
+        }
         if (own >= 0 && headers.commandId() != null) {
             result.outcome(outcome(record, inBatch, judgement), recordedAt);
         }
     }
 
-    private void overruled(CaseRecord record, CaseInBatch inBatch, int stage, Judgement judgement) {
-        result.overruled.merge(judgement.overruling().counter(), 1, Integer::sum);
+    /** Counts the attempt at an obligation that the case still has: overruled, or accepted and yet of no avail. */
+    private void countAttempt(CaseRecord record, CaseInBatch inBatch, int stage, Instant recordedAt) {
         boolean obligation = record.headers().commandId() == null && record.headers().causationId() != null;
         if (obligation && !inBatch.quarantined(stage)) {
-            guarded(record, inBatch, stage, () -> inBatch.countOverruled(stage, record.headers()));
+            guarded(record, inBatch, stage, () -> inBatch.countAttempt(stage, record.headers(), recordedAt));
         }
     }
 

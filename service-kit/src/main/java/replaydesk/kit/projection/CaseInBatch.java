@@ -101,10 +101,14 @@ final class CaseInBatch {
         return slots[stage].quarantined();
     }
 
-    /** Counts an overruled attempt at an obligation of the stage, if the case still has it. */
-    void countOverruled(int stage, EventHeaders headers) {
+    /**
+     * Counts an attempt at an obligation of the stage if the case has it after all, and it is due by now.
+     *
+     * @param now the log's time of the attempt
+     */
+    void countAttempt(int stage, EventHeaders headers, Instant now) {
         for (var obligation : obligations(stage)) {
-            if (obligation.cause().equals(headers.causationId())
+            if (obligation.cause().equals(headers.causationId()) && (obligation.due() == null || !obligation.due().isAfter(now))
                     && Ids.obligation(obligation.cause(), obligation.name(), headers.presumes()).equals(headers.id())) {
                 var slot = slots[stage];
                 slots[stage] = slot.withObligations(slot.nextDue(), slot.attempts().with(obligation, headers.id()));

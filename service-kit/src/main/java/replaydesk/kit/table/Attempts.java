@@ -11,28 +11,28 @@ import java.util.stream.Stream;
 import replaydesk.kit.stage.Obligation;
 
 /**
- * The attempts at a case's obligations that the log has overruled, by name and cause. Copies of one attempt count once. After
- * {@value #MOST} different ones the obligation is parked: it is sent no more, and alarmed.
+ * The attempts at obligations that a case still has, by name and cause: overruled by the log, or accepted and yet of no avail.
+ * Copies of one attempt count once. After {@value #MOST} different ones the obligation is parked: it is sent no more, and alarmed.
  *
- * @param overruled the ids of the overruled events, by {@code name|cause}
+ * @param inVain the ids of the events, by {@code name|cause}
  */
-public record Attempts(Map<String, Set<UUID>> overruled) {
+public record Attempts(Map<String, Set<UUID>> inVain) {
 
     static final int MOST = 8;
 
     public static final Attempts NONE = new Attempts(Map.of());
 
     public Attempts {
-        overruled = Map.copyOf(overruled);
+        inVain = Map.copyOf(inVain);
     }
 
     private static String key(Obligation obligation) {
         return obligation.name() + "|" + obligation.cause();
     }
 
-    /** Counts an overruled attempt. */
+    /** Counts an attempt after which the obligation is still there. */
     public Attempts with(Obligation obligation, UUID event) {
-        var all = new HashMap<>(overruled);
+        var all = new HashMap<>(inVain);
         var ids = new LinkedHashSet<>(all.getOrDefault(key(obligation), Set.of()));
         if (ids.size() < MOST) {
             ids.add(event);
@@ -43,32 +43,32 @@ public record Attempts(Map<String, Set<UUID>> overruled) {
 
     /** Whether the obligation is sent no more. */
     public boolean parks(Obligation obligation) {
-        return !overruled.isEmpty() && overruled.getOrDefault(key(obligation), Set.of()).size() >= MOST;
+        return !inVain.isEmpty() && inVain.getOrDefault(key(obligation), Set.of()).size() >= MOST;
     }
 
     /** Whether any obligation is parked. */
     public boolean parked() {
-        return overruled.values().stream().anyMatch(ids -> ids.size() >= MOST);
+        return inVain.values().stream().anyMatch(ids -> ids.size() >= MOST);
     }
 
     /** The attempts at obligations that are still there. */
     public Attempts keep(Iterable<Obligation> obligations) {
-        if (overruled.isEmpty()) {
+        if (inVain.isEmpty()) {
             return this;
         }
         var left = new HashMap<String, Set<UUID>>();
         for (var obligation : obligations) {
-            var ids = overruled.get(key(obligation));
+            var ids = inVain.get(key(obligation));
             if (ids != null) {
                 left.put(key(obligation), ids);
             }
         }
-        return left.size() == overruled.size() ? this : new Attempts(left);
+        return left.size() == inVain.size() ? this : new Attempts(left);
     }
 
     /** The column's text: a line for each obligation; null when there is none. */
     String text() {
-        return overruled.isEmpty() ? null : new TreeMap<>(overruled).entrySet().stream()
+        return inVain.isEmpty() ? null : new TreeMap<>(inVain).entrySet().stream()
                 .map(e -> e.getKey() + "|" + e.getValue().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\n"));
     }

@@ -63,7 +63,7 @@ public final class StageSlot {
         return nextDue;
     }
 
-    /** The attempts at obligations that were overruled. */
+    /** The attempts at obligations that the case still has. */
     public Attempts attempts() {
         return attempts;
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.kit.stage.Obligation;
 
-/** How often an obligation was overruled, and when it is sent no more. */
+/** How often an obligation was attempted in vain, and when it is sent no more. */
 class AttemptsTest {
 
     private static final UUID CAUSE = new UUID(0, 1);
@@ -45,7 +45,7 @@ class AttemptsTest {
         var attempts = tried(tried(Attempts.NONE, CLOSE, 8), REMIND, 2);
         assertThat(attempts.keep(List.of(CLOSE, REMIND))).isSameAs(attempts);
         assertThat(attempts.keep(List.of(REMIND)).parked()).isFalse();
-        assertThat(attempts.keep(List.of()).overruled()).isEmpty();
+        assertThat(attempts.keep(List.of()).inVain()).isEmpty();
     }
 
     @Test

@@ -73,7 +73,7 @@ public record Projection(StackService host, String schema) {
         return count("stage_state where next_due <= now()");
     }
 
-    /** The parts with an obligation that was overruled so often that it is sent no more. */
+    /** The parts with an obligation that was attempted so often that it is sent no more. */
     public long parked() {
         return count("stage_state where parked");
     }
