@@ -29,6 +29,11 @@ public final class LongCasesMeasure implements Measure {
     }
 
     @Override
+    public boolean perLayout() {
+        return false;
+    }
+
+    @Override
     public void run(Run run) {
         int cases = run.number(200, 400);
         try (var bench = BenchStack.start(run); var producer = new RawProducer(bench.bootstrapServers())) {

@@ -31,6 +31,11 @@ public final class ManyCasesMeasure implements Measure {
     }
 
     @Override
+    public boolean perLayout() {
+        return false;
+    }
+
+    @Override
     public void run(Run run) {
         int number = run.number(100_000, 1_000_000);
         try (var bench = BenchStack.start(run); var producer = new RawProducer(bench.bootstrapServers())) {

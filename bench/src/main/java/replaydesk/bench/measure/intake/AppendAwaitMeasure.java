@@ -35,6 +35,11 @@ public final class AppendAwaitMeasure implements Measure {
     }
 
     @Override
+    public boolean perLayout() {
+        return false;
+    }
+
+    @Override
     public void run(Run run) {
         var host = run.host(StackService.INTAKE);
         try (var bench = BenchStack.start(run, host);

@@ -26,6 +26,11 @@ public final class RebuildMeasure implements Measure {
     }
 
     @Override
+    public boolean perLayout() {
+        return false;
+    }
+
+    @Override
     public void run(Run run) throws Exception {
         int records = run.number(300_000, 1_000_000);
         try (var bench = BenchStack.start(run); var producer = new RawProducer(bench.bootstrapServers())) {

@@ -47,6 +47,11 @@ public final class RequestsMeasure implements Measure {
     }
 
     @Override
+    public boolean perLayout() {
+        return false;
+    }
+
+    @Override
     public void run(Run run) throws Exception {
         try (var stack = UpStack.on(run, LOGGING, "--compiler", "full");
                 var wire = new Wire(CONNECTIONS)) {
