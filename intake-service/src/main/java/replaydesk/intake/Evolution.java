@@ -31,7 +31,7 @@ import replaydesk.events.catalogue.TriageEvent;
 import replaydesk.intake.IntakeCase.Life;
 import replaydesk.kit.stage.CaseFact;
 
-/** How a case evolves in the eyes of intake. */
+/** Evolves the state that intake holds of a case, event by event. */
 final class Evolution {
 
     private Evolution() {

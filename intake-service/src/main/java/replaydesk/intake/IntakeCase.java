@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What intake knows of a case.
+ * The state that intake holds of a case.
  *
- * @param registeredAt when the request was made: nothing is said on a case before it
+ * @param registeredAt time of the registration; no message on the case may be older
  */
 public record IntakeCase(Life life, UUID lastMessage, Instant registeredAt) {
 
-    /** How far the case has come, as far as its intake is concerned. */
+    /** Progress of a case in the eyes of intake. */
     public enum Life { OPEN, CLOSED, WITHDRAWN, MERGED }
 
     static final IntakeCase NEW = new IntakeCase(Life.OPEN, null, null);

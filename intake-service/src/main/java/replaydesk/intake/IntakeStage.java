@@ -16,7 +16,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
-/** The first stage: takes requests in, and what is said about them. It owes nothing of itself. */
+/** The first stage: takes in requests and the messages on them. It has no obligations. */
 @Singleton
 public class IntakeStage implements Stage<IntakeCase> {
 

@@ -7,11 +7,14 @@ import java.time.Instant;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 
-/** Checks when a request says that something happened: in the past, and told by somebody who writes down for others. */
+/**
+ * Checks the time that a request gives for what happened: it lies in the past, and only a caller who writes down for
+ * others may give one.
+ */
 @Singleton
 public class Occurrence {
 
-    /** A sender's clock may be ahead by this; what it says is then taken as now. */
+    /** The most by which a sender's clock may be ahead. A time within it is taken as now. */
     static final Duration AHEAD = Duration.ofSeconds(10);
 
     private final Clock clock;
@@ -21,8 +24,9 @@ public class Occurrence {
     }
 
     /**
-     * The time that counts; null for now.
+     * Returns the time that counts; null for now.
      *
+     * @param told time that the request gives; null for now
      * @throws replaydesk.kit.http.ProblemException a 400 for a time out of range, or of a requester
      */
     public Instant of(Instant told, Caller caller) {

@@ -3,15 +3,16 @@ package replaydesk.intake;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Role;
 
-/** Whom a caller speaks for. */
+/** Tells whom a caller speaks for. */
 public final class Speaker {
 
     private Speaker() {
     }
 
     /**
-     * Whether the caller writes down what others ask and say: the desk, other systems, importers. Whoever else may register
-     * speaks for himself, whatever the request says. A member of the desk who is also a requester acts for others.
+     * Tells whether the caller writes down what others ask and say: the desk, other systems, importers. Every other
+     * caller who may register speaks for himself, even if the request names somebody else. A member of the desk who is
+     * also a requester acts for others.
      */
     public static boolean forOthers(Caller caller) {
         return caller.isAny(Role.INTEGRATOR, Role.IMPORTER, Role.OPERATOR, Role.LEAD);

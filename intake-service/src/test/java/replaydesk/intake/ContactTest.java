@@ -15,7 +15,7 @@ import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
-/** Whom a case is registered for. */
+/** Shows for whom a case is registered, from the contact data of the request. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ContactTest {

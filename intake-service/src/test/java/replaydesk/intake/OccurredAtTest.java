@@ -18,7 +18,7 @@ import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
-/** When something happened, as who sends it says. */
+/** Shows which times a sender may give for what happened. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class OccurredAtTest {

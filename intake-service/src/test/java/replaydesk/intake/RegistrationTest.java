@@ -76,7 +76,9 @@ class RegistrationTest {
                 .then().statusCode(422).body("type", equalTo("urn:replaydesk:problem:key-reused"));
     }
 
-    /** The outcome of the first record may be found before the second one is folded: it is a repeat all the same. */
+    /**
+     * Shows that a repeat is known as one even if the outcome of the first record is found before the second is folded.
+     */
     @Test
     void aRepeatIsKnownAsOneWhileItsOwnRecordIsNotFolded() {
         var key = UUID.randomUUID().toString();
@@ -97,7 +99,10 @@ class RegistrationTest {
                 .body(PRINTER).post("/api/v1/cases").then().log().ifValidationFails();
     }
 
-    /** Another instance took the partitions for a moment: this one reads them again, and remembers no case. */
+    /**
+     * Raises the epoch as if another instance had taken the partitions for a moment, so that this one reads them again
+     * with an empty case cache.
+     */
     private void forgetWhatIsInMemory() {
         pool.query(generations.current().sql("update @position set epoch = epoch + 1")).execute().await().indefinitely();
         var other = register(UUID.randomUUID().toString()).statusCode(201).extract().path("caseId");

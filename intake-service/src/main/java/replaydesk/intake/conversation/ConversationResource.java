@@ -24,7 +24,7 @@ import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** What is said on a case. */
+/** Commands of the conversation on a case: messages and internal notes. */
 @Path("/api/v1/cases/{case}")
 @Tag(name = "Conversation")
 public class ConversationResource {

@@ -10,14 +10,15 @@ import replaydesk.events.value.MessageKind;
 import replaydesk.intake.registration.RegisterCase;
 
 /**
- * Something said on a case: by a requester or system it is received, by an operator it is sent, unless the operator
+ * A message on a case. From a requester or system it is received; from an operator it is sent, unless the operator
  * writes down what the requester said.
  *
- * @param channel        how it came; taken as the portal's from requesters and the API's from systems
- * @param kind           of an answer that is sent; information when left out (R28)
- * @param onBehalfOf     the requester whose words an operator writes down
- * @param answersRequest the information request that it answers (R10)
- * @param occurredAt     when it was said, if not now; not of a requester, and not before the case
+ * @param channel        channel of a received message; null for the default: portal for requesters, API for systems,
+ *                       phone for the desk
+ * @param kind           kind of a sent answer; null for information (R28)
+ * @param onBehalfOf     subject of the requester whose words an operator writes down; null otherwise
+ * @param answersRequest id of the information request that the message answers (R10); null for none
+ * @param occurredAt     time of the message; null for now; not of a requester, and not before the case
  */
 public record PostMessage(
         @NotBlank @Size(max = 100_000) String text,

@@ -14,17 +14,19 @@ import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** Decisions on what is said: it is true whatever else happened, so only a merged case and a time before
- * the case stand against it. */
+/**
+ * Decisions on messages and notes. They are true whatever else happened to the case: a message is refused only on a
+ * merged case or for a time before the case, a note never.
+ */
 final class Talking {
 
     private Talking() {
     }
 
     /**
-     * A requester's or a system's message, or one that an operator wrote down for the requester.
+     * Decides on a message of a requester or system, or one that an operator wrote down for the requester.
      *
-     * @param at when it was said; null for now
+     * @param at time of the message; null for now
      */
     static Decision receive(CaseView<IntakeCase> view, UUID id, PostMessage message, Instant at,
             Channel byDefault, Caller caller) {
@@ -37,7 +39,7 @@ final class Talking {
                 message.answersRequest(), message.onBehalfOf())).at(at);
     }
 
-    /** The desk's answer. */
+    /** Decides on an answer of the desk. */
     static Decision send(CaseView<IntakeCase> view, UUID id, PostMessage message, Instant at, Caller caller) {
         var refused = refusal(view.state(), at);
         if (refused != null) {

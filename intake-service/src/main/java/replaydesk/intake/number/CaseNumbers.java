@@ -14,22 +14,26 @@ import replaydesk.kit.await.Positions;
 import replaydesk.kit.table.Generations;
 
 /**
- * Numbers for people, given from blocks that an instance reserves: short, with a check digit, never given twice; gaps are
- * fine. A block begins above every number that the log has, so that a restored database gives none again.
+ * Gives case numbers from blocks that an instance reserves. A number is short, has a check digit and is never given
+ * twice; gaps are fine. A block begins above every number in the log, so that a restored database does not give a
+ * number again.
  */
 @Singleton
 public class CaseNumbers {
 
     private static final int BLOCK = 1_000;
-    /** How long the projection may take to read what the log had at the start. */
+    /** Longest wait for the projection to read what the log held at the start. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** A longer number is another system's: blocks above it would give numbers that nobody can say. */
+    /**
+     * Most digits of a number that counts as ours. A longer one comes from another system, and blocks above it would
+     * give numbers too long to read out.
+     */
     private static final int LONGEST = 12;
     private static final String HIGHEST = """
             select max(number::bigint) as highest from @case_fold where number ~ '^[0-9]{2,%d}$'
             """.formatted(LONGEST);
 
-    /** What is left of the block in hand. */
+    /** The numbers left of the reserved block, from {@code next} up to but without {@code end}. */
     private record Range(long next, long end) {
     }
 
@@ -51,7 +55,7 @@ public class CaseNumbers {
         this.positions = positions;
     }
 
-    /** The next number. */
+    /** Returns the next number, with its check digit. */
     public Uni<String> next() {
         var before = range.getAndUpdate(r -> r.next() < r.end() ? new Range(r.next() + 1, r.end()) : r);
         return before.next() < before.end() ? Uni.createFrom().item(CheckDigit.append(before.next()))
@@ -79,8 +83,9 @@ public class CaseNumbers {
     }
 
     /**
-     * The highest number that the log had at the start, without its check digit; looked up for the first block of a process.
-     * Imported cases may have other systems' numbers, which are no numbers or long ones.
+     * Returns the highest number that the log held at the start, without its check digit. It is read only for the first
+     * block of a process; afterwards it is 0. Numbers that imported cases have from other systems are left out if they
+     * are too long or are no numbers.
      */
     private Uni<Long> highest() {
         if (aboveLog) {
@@ -102,7 +107,9 @@ public class CaseNumbers {
                 }));
     }
 
-    /** Sessions belong to an event loop, but the lines of a batch are registered on a worker's thread. */
+    /**
+     * Runs a task on an event loop, where a session belongs: the lines of a batch are registered on a worker's thread.
+     */
     private void onEventLoop(Runnable task) {
         var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);

@@ -1,8 +1,8 @@
 package replaydesk.intake.number;
 
 /**
- * Damm's check digit (H. Michael Damm, 2004): finds every single wrong digit and every swap of neighbours, which is what
- * goes wrong when a number is read out on the phone (R2).
+ * Damm's check digit (H. Michael Damm, 2004). It finds every single wrong digit and every swap of neighbours: the usual
+ * mistakes when a number is read out on the phone (R2).
  */
 public final class CheckDigit {
 
@@ -15,13 +15,13 @@ public final class CheckDigit {
     private CheckDigit() {
     }
 
-    /** The number with its check digit behind it. */
+    /** Returns the number with its check digit appended. */
     public static String append(long number) {
         var digits = Long.toString(number);
         return digits + check(digits);
     }
 
-    /** Whether the last digit is the check digit of those before it. */
+    /** Tells whether the last digit is the check digit of the digits before it. */
     public static boolean holds(String number) {
         return number.matches("[0-9]{2,19}") && check(number) == 0;
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** From where the next block of numbers is taken. */
+/** The table row that holds the first number of the next block. */
 @Entity
 @Table(name = "number_block", schema = "intake")
 public class NumberBlock {

@@ -6,10 +6,10 @@ import replaydesk.kit.http.Problem;
 /**
  * The answer to one line of a batch.
  *
- * @param line    which line, counted from 1
- * @param status  what a single registration would have been answered
- * @param answer  the case; null when there is a problem
- * @param problem why there is no case; null when there is one
+ * @param line    number of the line, counted from 1
+ * @param status  HTTP status that a single registration would have got
+ * @param answer  the case; null if there is a problem
+ * @param problem reason why there is no case; null if there is one
  */
 public record BatchLine(long line, int status, CommandAnswer answer, Problem problem) {
 }

@@ -18,8 +18,9 @@ import replaydesk.kit.http.StrictJson;
 import replaydesk.kit.identity.Caller;
 
 /**
- * A batch is so many single registrations: each line stands for itself, is answered in its place, and can be repeated
- * under its key. Each is registered as soon as it has arrived, many side by side, while later ones are still on their way.
+ * Registers a batch as that many single registrations: each line is independent, is answered in its place, and can be
+ * repeated under its key. A line is registered as soon as it has arrived, many at a time, while later lines are still
+ * on their way.
  */
 @Singleton
 class BatchRegistration {
@@ -42,7 +43,7 @@ class BatchRegistration {
                 .onItem().transformToUniAndConcatenate(answer -> answer);
     }
 
-    /** Under way from now on, and not only when it is its turn to be answered. */
+    /** Starts the work now, rather than when its turn to be answered comes. */
     private static <T> Uni<T> begun(Uni<T> work) {
         return Uni.createFrom().completionStage(work.subscribeAsCompletionStage());
     }
@@ -63,7 +64,7 @@ class BatchRegistration {
                 .onFailure().recoverWithItem(e -> failed(line, explain(e, line, correlationId)));
     }
 
-    /** As strict with a line as with a body that comes alone. */
+    /** Reads a line as strictly as the body of a single registration. */
     private RegisterCase request(ObjectNode tree) {
         return strict.readValid(tree.toString().getBytes(StandardCharsets.UTF_8), RegisterCase.class);
     }
@@ -75,7 +76,10 @@ class BatchRegistration {
                         "The outcome is not known yet; repeat the line with its key"));
     }
 
-    /** A fault of ours is that line's answer, too: the others stand for themselves. */
+    /**
+     * Turns a failure into the answer to its line. Even an internal error ends only its own line: the other lines are
+     * independent.
+     */
     private static Problem explain(Throwable failure, Lines.Line line, String correlationId) {
         if (failure instanceof ProblemException known) {
             return known.problem();

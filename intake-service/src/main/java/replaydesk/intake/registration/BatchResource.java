@@ -17,7 +17,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** Registering many requests in one call. */
+/** Commands of registration in batches: registers many requests in one call. */
 @Path("/api/v1/cases:batch")
 @Tag(name = "Registration")
 public class BatchResource {

@@ -9,15 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** The lines of a stream, empty ones left out. Read as they are asked for. */
+/** Reads a stream line by line, on demand, and leaves out empty lines. */
 final class Lines implements Iterator<Lines.Line> {
 
-    /** How many bytes of a line are read. */
+    /** Longest line, in bytes. */
     static final int LONGEST = 1 << 20;
 
     /**
-     * @param number counted from 1, empty lines included
-     * @param text   null if the line is longer than it may be
+     * A line of the stream.
+     *
+     * @param number line number counted from 1, empty lines included
+     * @param text   text of the line; null if it is longer than {@link #LONGEST}
      */
     record Line(long number, String text) {
     }
@@ -48,7 +50,9 @@ final class Lines implements Iterator<Lines.Line> {
         }
     }
 
-    /** Of a line that is too long it keeps one byte more than it may have. */
+    /**
+     * Reads one line; null at the end. Of a line that is too long it keeps one byte more than allowed, which marks it.
+     */
     private ByteArrayOutputStream read() throws IOException {
         var line = new ByteArrayOutputStream(512);
         for (int b = in.read(); b >= 0; b = in.read()) {

@@ -2,12 +2,15 @@ package replaydesk.intake.registration;
 
 import java.util.Optional;
 
-/** A phone number in the form that every way to write it comes to: its digits, behind a plus when it names the country (E.164). */
+/**
+ * A phone number reduced to one form, however it was written: its digits, with a plus in front if it names the country
+ * (E.164).
+ */
 record PhoneNumber(String digits) {
 
     private static final int SHORTEST = 3;
 
-    /** The number that the text writes; empty when it has too few digits for one. */
+    /** Reads a number from text; empty if it has too few digits. */
     static Optional<PhoneNumber> of(String text) {
         var digits = new StringBuilder();
         text.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));

@@ -12,11 +12,12 @@ import java.util.UUID;
 import replaydesk.events.value.Channel;
 
 /**
- * A request as it is taken in (R1, R2, R3).
+ * A request to register a case (R1, R2, R3).
  *
- * @param organisation the client organisation; may be left out by who acts for one only
- * @param requester    who asked; a requester who registers for himself leaves it out, and an alert of the monitoring may
- * @param occurredAt   when the request was made, if not now; not of a requester, and not later than now
+ * @param organisation the client organisation; may be null if the caller acts for one only
+ * @param requester    contact data of the requester; null for requesters who register for themselves, and allowed to be
+ *                     null for an alert of the monitoring
+ * @param occurredAt   time of the request; null for now; not of a requester, and not later than now
  */
 public record RegisterCase(
         @Pattern(regexp = ORGANISATION) String organisation,
@@ -32,19 +33,22 @@ public record RegisterCase(
 
     static final String ORGANISATION = "[a-z0-9][a-z0-9-]{0,62}";
 
-    /** BCP 47 in as many subtags as a tag of {@value #LONGEST_LANGUAGE} characters has (RFC 5646): each one deepens the match. */
+    /**
+     * Pattern of a BCP 47 tag, with as many subtags as {@value #LONGEST_LANGUAGE} characters can hold (RFC 5646): each
+     * subtag makes the match deeper.
+     */
     static final String LANGUAGE = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,8}";
     static final int LONGEST_LANGUAGE = 35;
 
-    /** A token's subject, as OpenID Connect has it: at most 255 characters of ASCII. */
+    /** Pattern of a token's subject, as OpenID Connect defines it: at most 255 characters of ASCII. */
     public static final String SUBJECT = "[!-~]|[!-~][ -~]{0,253}[!-~]";
 
     /**
-     * Who asked.
+     * Contact data of the requester.
      *
-     * @param id       pseudonymous: the subject of the person's tokens; derived from the e-mail address or else the phone
-     *                 number when left out, and the case's own without either
-     * @param internal own staff; not so when left out
+     * @param id       pseudonymous id: the subject of the person's tokens. If null, it is derived from the e-mail
+     *                 address, else from the phone number, else from the case.
+     * @param internal true for own staff; null means false
      */
     public record Contact(
             @Pattern(regexp = SUBJECT) String id,
@@ -55,15 +59,15 @@ public record RegisterCase(
             @Size(max = LONGEST_LANGUAGE) @Pattern(regexp = LANGUAGE) String language) {
     }
 
-    /** The case's name in another system. */
+    /** The name of the case in another system. */
     public record Reference(@NotBlank @Size(max = 100) String system, @NotBlank @Size(max = 200) String id) {
     }
 
     /**
-     * A file that lies elsewhere.
+     * A file that is stored elsewhere.
      *
-     * @param size   in bytes
-     * @param sha256 of its bytes, lower-case hexadecimal
+     * @param size   size in bytes
+     * @param sha256 SHA-256 of the bytes, in lower-case hexadecimal
      */
     public record Attached(@NotNull UUID id, @NotBlank @Size(max = 300) String name,
             @NotBlank @Size(max = 200) String mediaType, @PositiveOrZero long size,

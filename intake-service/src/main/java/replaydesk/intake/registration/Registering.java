@@ -8,13 +8,18 @@ import replaydesk.events.value.ExternalReference;
 import replaydesk.events.value.Requester;
 import replaydesk.kit.stage.Decision;
 
-/** The decision to take a request in: nothing stands against it that the request itself did not show. */
+/** The decision to register a case. It never refuses: all checks are made on the request itself, before it. */
 final class Registering {
 
     private Registering() {
     }
 
-    /** @param requester null when nobody asked */
+    /**
+     * Decides to register the case.
+     *
+     * @param requester null if the request names nobody
+     * @param at        time of the request; null for now
+     */
     static Decision.Emit decide(RegisterCase command, String organisation, String number, Requester requester,
             Instant at) {
         var language = command.language() != null || requester == null ? command.language() : requester.language();

@@ -16,7 +16,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** Registering a request. */
+/** Commands of registration: registers one request. */
 @Path("/api/v1/cases")
 @Tag(name = "Registration")
 public class RegistrationResource {

@@ -17,7 +17,7 @@ import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.operate.IdSource;
 
-/** Takes requests in, one by one or from a batch. */
+/** Registers requests, single ones or those of a batch. */
 @Singleton
 class Registrations {
 
@@ -33,7 +33,10 @@ class Registrations {
         this.occurrence = occurrence;
     }
 
-    /** The same organisation, client and key are the same case; without a key every request is a new one. */
+    /**
+     * Registers a request. The same organisation, client and key give the same case; without a key every request gives
+     * a new one.
+     */
     Uni<Response> register(RegisterCase request, Optional<String> key, String correlationId,
             Optional<String> traceparent, Caller caller) {
         var organisation = organisation(request, caller);

@@ -10,16 +10,17 @@ import replaydesk.intake.Speaker;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 
-/** Who a request is from. Worked out at the edge, since no decision looks at names and addresses. */
+/** Determines the requester of a request. This happens at the edge, since no decision looks at names and addresses. */
 final class Requesters {
 
     private Requesters() {
     }
 
     /**
-     * Requesters register for themselves; others say for whom. Null for an alert of the monitoring that names nobody.
+     * Returns the requester: the caller for requesters, who register for themselves, and the named contact for others.
+     * Returns null for an alert of the monitoring that names nobody.
      *
-     * @throws replaydesk.kit.http.ProblemException a 400 for contact data that tells nobody apart
+     * @throws replaydesk.kit.http.ProblemException a 400 for contact data that does not identify anybody
      */
     static Requester of(RegisterCase request, String organisation, UUID caseId, Caller caller) {
         var contact = request.requester();
@@ -49,7 +50,10 @@ final class Requesters {
         }
     }
 
-    /** The same person gets the same id, by e-mail address or else phone number. A name is of many: each case has its own. */
+    /**
+     * Returns an id that is the same for the same e-mail address, or else the same phone number. Many people share a
+     * name, so a contact with nothing but a name gets an id of its own for each case.
+     */
     private static String pseudonym(String organisation, UUID caseId, RegisterCase.Contact contact) {
         if (contact.email() != null) {
             return pseudonym(organisation, MailAddress.of(contact.email()).orElseThrow().normalised());

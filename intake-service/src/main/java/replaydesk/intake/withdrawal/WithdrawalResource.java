@@ -19,7 +19,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** Withdrawing a case. */
+/** Commands of withdrawal: withdraws a case. */
 @Path("/api/v1/cases/{case}/withdrawal")
 @Tag(name = "Withdrawal")
 public class WithdrawalResource {

@@ -6,7 +6,7 @@ import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** The decision to withdraw: only an open case can be. */
+/** The decision to withdraw a case, which only an open case allows. */
 final class Withdrawing {
 
     private Withdrawing() {

@@ -24,7 +24,7 @@ import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
-/** Numbers for people, as a process that has just begun gives them. */
+/** Shows the numbers that a process gives when it has just started. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class CaseNumbersTest {
@@ -46,7 +46,9 @@ class CaseNumbersTest {
     @Inject
     Positions positions;
 
-    /** The first number of a process, asked for on a thread that is no event loop, as a line of a batch does. */
+    /**
+     * Returns the first number of a process, asked for on a thread that is no event loop, as a line of a batch does.
+     */
     private String first(Positions read) {
         return new CaseNumbers(vertx, sessions, pool, generations, read).next().await().atMost(SOON);
     }
