@@ -13,7 +13,7 @@ import replaydesk.events.value.Urgency;
 /**
  * The latest classification.
  *
- * @param event the one that made it: a routing by rule is owed to it
+ * @param event the classification event; a routing by rule refers to it
  */
 public record Classified(UUID event, CaseType type, ReferenceVersion category, Impact impact, Urgency urgency,
         Priority priority, Complexity complexity, String language, Decider by) {

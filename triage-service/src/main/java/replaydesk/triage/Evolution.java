@@ -6,7 +6,7 @@ import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 
-/** How a case evolves in the eyes of triage. */
+/** Evolves the state that triage holds of a case, event by event. */
 final class Evolution {
 
     private Evolution() {
@@ -67,7 +67,10 @@ final class Evolution {
         };
     }
 
-    /** A request without an id can never be answered, so nobody waits for it; nor does anyone wait twice. */
+    /**
+     * Adds a request to the open ones. A request without an id is left out, since nothing can ever answer it; so is one
+     * that is open already.
+     */
     private static List<OpenRequest> asked(List<OpenRequest> open, InformationRequested asked, UUID event) {
         if (asked.requestId() == null || open.stream().anyMatch(known -> known.id().equals(asked.requestId()))) {
             return open;
@@ -78,8 +81,8 @@ final class Evolution {
     }
 
     /**
-     * The requester wrote: nobody waits for what was asked before, so nothing of it lapses. The message answers the
-     * request that it names, or every one of them where it names none that is open.
+     * Applies a message of the requester. Every request asked before it is no longer waited for, so none of them
+     * lapses. The message answers the request that it names, or all of them if it names none that is open.
      */
     private static List<OpenRequest> heard(List<OpenRequest> open, MessageReceived message, UUID event) {
         boolean names = open.stream().anyMatch(request -> request.id().equals(message.answersRequest()));

@@ -10,12 +10,15 @@ import replaydesk.kit.stage.Obligation;
 import replaydesk.triage.reference.ClassificationRules;
 import replaydesk.triage.reference.RoutingRules;
 
-/** What triage does by itself: classify, route, link answers to questions, and end waits that nobody answers. */
+/**
+ * The obligations of triage: classify, route, link answers to information requests, and let requests lapse that nobody
+ * answers.
+ */
 final class Obligations {
 
     /**
-     * One message may answer several requests, so the name tells which. They are linked one after the other: each presumes
-     * what the one before it advances.
+     * Prefix of the obligation's name; the id of the request follows, since one message may answer several requests.
+     * They are linked one after the other: each presumes the counters that the one before it advances.
      */
     private static final String ANSWER = "information-provided:";
 
@@ -38,7 +41,10 @@ final class Obligations {
         return owed;
     }
 
-    /** Routed on this classification, or by a person before a rule classified: the rule knows no better. */
+    /**
+     * Tells whether the case was routed on this classification, or by a person before a rule classified it: a person's
+     * routing outweighs a rule's.
+     */
     private static boolean routedOn(Routed routing, Classified classification) {
         return routing != null && (classification.event().equals(routing.classification())
                 || routing.by() == Decider.PERSON && classification.by() == Decider.RULE);

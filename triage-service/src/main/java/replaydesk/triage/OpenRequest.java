@@ -6,12 +6,12 @@ import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.value.InformationKind;
 
 /**
- * An information request that the requester has neither been found to answer nor let lapse (R10).
+ * An information request that is neither linked to an answer nor lapsed (R10).
  *
- * @param event         the one that asked
- * @param lapsesAt      null when it waits for ever
- * @param requesterWrote whether the requester wrote since, be it an answer or not: then nobody waits for it
- * @param answer        what answers it; null until something does
+ * @param event          the event that asked
+ * @param lapsesAt       time when it lapses; null for never
+ * @param requesterWrote true if the requester has written since, an answer or not: the request no longer lapses
+ * @param answer         the message that answers it; null while there is none
  */
 public record OpenRequest(UUID id, UUID event, InformationKind kind, Instant lapsesAt, boolean requesterWrote,
         Answer answer) {

@@ -7,12 +7,12 @@ import replaydesk.events.value.Channel;
 import replaydesk.events.value.Requester;
 
 /**
- * What the rules may know of a request: never its texts.
+ * The facts of a request that rules may use. Texts are never among them.
  *
- * @param event    the registration
- * @param product  its key; null when unknown
- * @param language BCP 47; null when unknown
- * @param internal whether own staff asked (R5)
+ * @param event    the registration event
+ * @param product  key of the product; null when unknown
+ * @param language BCP 47 tag; null when unknown
+ * @param internal true if own staff asked (R5)
  */
 public record Registered(UUID event, Channel channel, String product, String language, boolean internal) {
 

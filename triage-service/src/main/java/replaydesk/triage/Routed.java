@@ -8,9 +8,9 @@ import replaydesk.events.value.ReferenceVersion;
 /**
  * The latest routing.
  *
- * @param classification the event of the classification that stood then; null when there was none
- * @param team           its key; null when no known team fits
- * @param rule           null when a person decided
+ * @param classification the classification event that was the latest at the time; null when there was none
+ * @param team           key of the team; null when no known team fits
+ * @param rule           the rule that decided; null when a person did
  */
 public record Routed(UUID classification, int level, String team, Decider by, ReferenceVersion rule) {
 

@@ -6,14 +6,14 @@ import replaydesk.events.status.Ending;
 import replaydesk.kit.stage.Life;
 
 /**
- * A case in the eyes of triage.
+ * The state that triage holds of a case.
  *
  * @param registered     null only before the registration
  * @param classification null until the case is classified
  * @param routing        null until the case is routed
  * @param requests       the open information requests, in the order in which they were asked
- * @param assigned       whether it lies with anybody: then no rule routes it
- * @param ending         in which ways it is over
+ * @param assigned       true if the case is assigned to somebody: then no rule routes it
+ * @param ending         the ways in which the case has ended
  */
 public record TriageCase(Registered registered, Classified classification, Routed routing, List<OpenRequest> requests,
         boolean assigned, Ending ending) {
@@ -53,7 +53,7 @@ public record TriageCase(Registered registered, Classified classification, Route
         return new TriageCase(registered, classification, routing, requests, now, ending);
     }
 
-    /** The request is no longer open. */
+    /** Removes a request from the open ones. */
     TriageCase settled(UUID request) {
         return with(requests.stream().filter(open -> !open.id().equals(request)).toList());
     }

@@ -9,7 +9,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
-/** The second stage: what the case is, where it belongs, and what is still missing to know it. */
+/** The second stage: classifies and routes a case, and asks the requester for what is missing. */
 @Singleton
 public class TriageStage implements Stage<TriageCase> {
 

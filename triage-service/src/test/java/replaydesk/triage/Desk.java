@@ -12,28 +12,28 @@ import replaydesk.events.value.Channel;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestTokens;
 
-/** The desk as a test works at it: over HTTP on one side, on the log on the other. */
+/** The desk as a test uses it: commands and views over HTTP, events on the log. */
 final class Desk implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final TestLog log = new TestLog();
 
-    /** A case of acme, as intake registers it. */
+    /** Registers a case of acme on the log, as intake would, and returns its id. */
     UUID registered() {
         var id = UUID.randomUUID();
         log.append(id, Stories.registered(Channel.PHONE, null), "desk");
         return id;
     }
 
-    /** A case of acme that the rules have classified and routed. */
+    /** Registers a case of acme, waits until the rules have classified and routed it, and returns its id. */
     UUID triaged() {
         var id = registered();
         await().atMost(PATIENCE).until(() -> !log.accepted(id, CaseRouted.class).isEmpty());
         return id;
     }
 
-    /** The ETag of the case's view once this service has read all that the log has of it. */
+    /** Returns the ETag of the case's view, once this service has read everything that the log holds of it. */
     String etag(UUID id) {
         var version = "\"" + log.fold(id).version() + ";";
         return await().atMost(PATIENCE).until(
@@ -41,7 +41,7 @@ final class Desk implements AutoCloseable {
                 etag -> etag != null && etag.startsWith(version));
     }
 
-    /** An operator's command on the case as it stands. */
+    /** Posts an operator's command on the current version of the case. */
     ValidatableResponse post(UUID id, String command, String body) {
         return as(TestTokens.operator("anna")).header("If-Match", etag(id)).body(body)
                 .post("/api/v1/cases/{id}/{command}", id, command).then();

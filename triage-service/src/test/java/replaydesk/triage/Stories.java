@@ -22,7 +22,7 @@ import replaydesk.events.value.Urgency;
 import replaydesk.testing.StageFixture;
 import replaydesk.triage.reference.Categories;
 
-/** Events that the tests of triage tell their stories with. */
+/** Events and cases from which the tests of triage are told. */
 public final class Stories {
 
     public static final UUID FIRST = new UUID(1, 1);
@@ -37,7 +37,7 @@ public final class Stories {
         return new StageFixture<>(new TriageStage());
     }
 
-    /** A case that rules have classified and routed. */
+    /** Returns the fixture of a case that rules have classified and routed. */
     public static StageFixture<TriageCase> triaged() {
         var desk = desk().given(registered(Channel.PHONE, null));
         desk.settle(10);
@@ -66,7 +66,11 @@ public final class Stories {
         return new InformationRequested(request, InformationKind.LOGS, List.of("Vilken version?"), LAPSE);
     }
 
-    /** A message of the requester; {@code answers} may be null. */
+    /**
+     * Returns a message of the requester.
+     *
+     * @param answers id of the information request that it names; may be null
+     */
     public static MessageReceived wrote(long message, UUID answers) {
         return new MessageReceived(new UUID(2, message), "rita", Channel.EMAIL, "Här är loggen", List.of(), answers, null);
     }

@@ -21,7 +21,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.triage.TriageCase;
 
-/** What a case is. */
+/** Commands of classification, and its view. */
 @Path("/api/v1/cases/{case}/classification")
 @Tag(name = "Classification")
 public class ClassificationResource {

@@ -4,7 +4,7 @@ import replaydesk.triage.Classified;
 import replaydesk.triage.Routed;
 
 /**
- * What the case is, and where it belongs.
+ * The latest classification and routing of a case.
  *
  * @param classification absent until the case is classified
  * @param routing        absent until the case is routed

@@ -11,12 +11,12 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.Urgency;
 
 /**
- * What a person makes of a case.
+ * A person's classification of a case.
  *
- * @param category   the key of a known category
- * @param priority   absent: from the matrix
- * @param complexity absent: as it was, or else normal
- * @param language   BCP 47; absent: as it was
+ * @param category   key of a known category
+ * @param priority   if absent, taken from the matrix
+ * @param complexity if absent, unchanged; normal if there was none
+ * @param language   BCP 47 tag; if absent, unchanged
  */
 public record ClassifyCase(
         @NotNull CaseType type,

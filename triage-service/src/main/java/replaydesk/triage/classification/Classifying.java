@@ -11,7 +11,7 @@ import replaydesk.triage.reference.Categories;
 import replaydesk.triage.reference.Category;
 import replaydesk.triage.reference.PriorityMatrix;
 
-/** A person's decision on what the case is (R8, R9); it outweighs any rule's. */
+/** A person's decision to classify a case (R8, R9). It outweighs that of a rule. */
 final class Classifying {
 
     private Classifying() {

@@ -19,7 +19,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.triage.TriageCase;
 
-/** What was found. */
+/** Commands of diagnosis: records one. */
 @Path("/api/v1/cases/{case}/diagnosis")
 @Tag(name = "Diagnosis")
 public class DiagnosisResource {

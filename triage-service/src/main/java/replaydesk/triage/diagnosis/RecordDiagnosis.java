@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * What was found (R11).
+ * A diagnosis to record (R11).
  *
  * @param cause absent while it is unknown
  * @param plan  absent while there is none

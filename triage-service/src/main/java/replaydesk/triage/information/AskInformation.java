@@ -11,9 +11,9 @@ import org.hibernate.validator.constraints.time.DurationMin;
 import replaydesk.events.value.InformationKind;
 
 /**
- * What the requester is asked (R10).
+ * An information request to the requester (R10).
  *
- * @param lapsesAfter ISO 8601, from a minute to a year; absent: 14 days
+ * @param lapsesAfter time until it lapses, ISO 8601, from one minute to 366 days; if absent, 14 days
  */
 public record AskInformation(
         @NotNull InformationKind kind,

@@ -11,16 +11,22 @@ import replaydesk.triage.TriageCase;
 /** The decision to ask the requester for something and to wait for it (R10). */
 final class Asking {
 
-    /** How long a request waits when nobody says otherwise. */
+    /** Time until a request lapses, if the command gives none. */
     static final Duration PATIENCE = Duration.ofDays(14);
 
-    /** A requester who has this many questions to answer needs a call, not another one. */
+    /**
+     * Most open requests at a time. A requester with so many questions to answer needs a call, not another question.
+     */
     static final int MOST_OPEN = 10;
 
     private Asking() {
     }
 
-    /** @param requestId the command's id, so that a repeat asks the same */
+    /**
+     * Decides to ask the requester.
+     *
+     * @param requestId the command's id, so that a repeat asks the same
+     */
     static Decision decide(CaseView<TriageCase> view, UUID requestId, AskInformation command, Instant now) {
         var ended = view.state().life().refusal();
         if (ended != null) {

@@ -22,7 +22,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.triage.TriageCase;
 
-/** What the requester is asked. */
+/** Commands of information requests, and the view of the open ones. */
 @Path("/api/v1/cases/{case}/information-requests")
 @Tag(name = "Information requests")
 public class InformationRequestsResource {

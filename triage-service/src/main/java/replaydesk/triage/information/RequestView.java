@@ -6,9 +6,9 @@ import replaydesk.events.value.InformationKind;
 import replaydesk.triage.OpenRequest;
 
 /**
- * An open information request; its questions are in the case's history.
+ * An open information request. Its questions are in the history of the case.
  *
- * @param lapsesAt when the wait ends by itself; absent when it does not, also since the requester wrote
+ * @param lapsesAt time when it lapses; absent if it never does, or if the requester has written since
  */
 public record RequestView(UUID id, InformationKind kind, Instant lapsesAt) {
 

@@ -30,7 +30,7 @@ public final class Categories {
     private Categories() {
     }
 
-    /** The category of this key; empty when there is none. */
+    /** Returns the category with this key; empty when there is none. */
     public static Optional<Category> find(String key) {
         return Optional.ofNullable(ALL.get(key));
     }

@@ -3,14 +3,14 @@ package replaydesk.triage.reference;
 import replaydesk.events.value.ReferenceVersion;
 
 /**
- * What a case is about (R8).
+ * A category of cases (R8).
  *
- * @param key        its lasting name
- * @param specialists the team that knows most of it; null when the first line does
+ * @param key         its lasting name
+ * @param specialists the team of specialists for it; null when the first line handles it
  */
 public record Category(String key, Team specialists) {
 
-    /** This version of it. */
+    /** Returns the version of the category that is in force. */
     public ReferenceVersion version() {
         return new ReferenceVersion("category", key, Categories.VERSION);
     }

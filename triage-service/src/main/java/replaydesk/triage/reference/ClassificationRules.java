@@ -13,8 +13,8 @@ import replaydesk.events.value.Urgency;
 import replaydesk.triage.Registered;
 
 /**
- * The shipped rules of the first classification (R8, R9): the first that fits decides, by channel, product and kind of
- * requester, never by texts.
+ * The shipped rules of the first classification (R8, R9). The first rule that fits decides. Rules look at channel,
+ * product and kind of requester, never at texts.
  */
 public final class ClassificationRules {
 
@@ -39,7 +39,7 @@ public final class ClassificationRules {
     private ClassificationRules() {
     }
 
-    /** The classification that the rules come to. */
+    /** Classifies a request by the rules. */
     public static CaseClassified classify(Registered request) {
         var rule = RULES.stream().filter(candidate -> candidate.fits().test(request)).findFirst().orElseThrow();
         var category = Products.category(request.product()).orElse(rule.fallback());

@@ -1,6 +1,9 @@
 package replaydesk.triage.reference;
 
-/** The shipped levels (R13): 0 self-help, 1 operators, 2 deeper specialists, 3 the highest, 4 vendor or development. */
+/**
+ * The shipped support levels (R13): 0 self-help, 1 operators, 2 deeper specialists, 3 the highest specialists, 4 vendor
+ * or development.
+ */
 public final class Levels {
 
     public static final int LOWEST = 0;
@@ -9,7 +12,7 @@ public final class Levels {
     private Levels() {
     }
 
-    /** Whether there is such a level. */
+    /** Tells whether there is such a level. */
     public static boolean known(int level) {
         return level >= LOWEST && level <= HIGHEST;
     }

@@ -5,10 +5,10 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Urgency;
 
-/** Priority from impact and urgency, as ITIL has it (R9). */
+/** The ITIL matrix that gives a priority from impact and urgency (R9). */
 public final class PriorityMatrix {
 
-    /** This version of the matrix. */
+    /** The version of the matrix that is in force. */
     public static final ReferenceVersion VERSION = new ReferenceVersion("priority-matrix", "itil", 1);
 
     private PriorityMatrix() {

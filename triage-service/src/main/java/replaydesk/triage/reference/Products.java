@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a product's key says of the category: its first word is the product's family, as in {@code erp-finance}. */
+/**
+ * Derives a category from the key of a product. The first word of the key is the product's family, as in
+ * {@code erp-finance}.
+ */
 final class Products {
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -24,7 +27,7 @@ final class Products {
     private Products() {
     }
 
-    /** The category of the product's family; empty when the product or its family is unknown. */
+    /** Returns the category of the product's family; empty when the product or its family is unknown. */
     static Optional<Category> category(String product) {
         return product == null ? Optional.empty() : Optional.ofNullable(
                 FAMILIES.get(WORD_END.split(product.strip().toLowerCase(Locale.ROOT), 2)[0]));

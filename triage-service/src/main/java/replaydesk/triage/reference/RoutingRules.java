@@ -10,8 +10,8 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.triage.Classified;
 
 /**
- * The shipped routing rules (R8, R9): the first line gets a case unless it is hard, critical or a matter of security or
- * of the operation itself; then it goes at once to those who know most of its category.
+ * The shipped routing rules (R8, R9). A case goes to the first line, unless it is hard, critical, or about security or
+ * availability: then it goes straight to the specialists for its category.
  */
 public final class RoutingRules {
 
@@ -27,7 +27,7 @@ public final class RoutingRules {
     private RoutingRules() {
     }
 
-    /** The routing that the rules come to. */
+    /** Routes a classified case by the rules. */
     public static CaseRouted route(Classified classification) {
         var specialists = specialists(classification);
         if (specialists != null) {

@@ -1,11 +1,11 @@
 package replaydesk.triage.reference;
 
-/** The shipped teams. People may route to any other by its key: a desk's own teams need not be known here. */
+/** The shipped teams. People may route to any other team by its key: a desk's own teams need not be listed here. */
 public final class Teams {
 
     /**
-     * What a team's key looks like: letters and digits of any script, and between them blanks, dots, hyphens and
-     * underscores; at most 80 in all.
+     * Pattern of a team's key: letters and digits of any script, and between them blanks, dots, hyphens and
+     * underscores; at most 80 characters.
      */
     public static final String KEY = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]{0,79}";
 

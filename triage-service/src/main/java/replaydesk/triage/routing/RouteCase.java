@@ -5,9 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import replaydesk.triage.reference.Teams;
 
 /**
- * Where a person sends a case.
+ * A person's routing of a case.
  *
- * @param team any team's key, of the shipped ones or not; absent when only the level is known
+ * @param level the support level
+ * @param team  key of any team, shipped or not; absent when only the level is known
  */
 public record RouteCase(@NotNull Integer level, @Pattern(regexp = Teams.KEY) String team) {
 }

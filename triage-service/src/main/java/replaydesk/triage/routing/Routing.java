@@ -7,7 +7,9 @@ import replaydesk.kit.stage.Decision;
 import replaydesk.triage.TriageCase;
 import replaydesk.triage.reference.Levels;
 
-/** A person's decision on where the case belongs (R8, R13). Once it is assigned, assigning and escalating move it. */
+/**
+ * A person's decision to route a case (R8, R13). An assigned case cannot be routed: assignment and escalation move it.
+ */
 final class Routing {
 
     private Routing() {

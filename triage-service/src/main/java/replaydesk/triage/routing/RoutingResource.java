@@ -19,7 +19,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.triage.TriageCase;
 
-/** Where a case belongs. */
+/** Commands of routing: routes a case to a support level and a team. */
 @Path("/api/v1/cases/{case}/routing")
 @Tag(name = "Routing")
 public class RoutingResource {
