@@ -1,11 +1,12 @@
 package replaydesk.escalation;
 
 /**
- * With whom the case lies (R15).
+ * The team or specialist to which the case is assigned (R15).
  *
- * @param team       its key; null after an escalation to a level alone
- * @param specialist pseudonymous; null while it lies with a team
- * @param accepted   whether the specialist took it
+ * @param level      the support level
+ * @param team       key of the team; null after an escalation to a level alone
+ * @param specialist pseudonymous id; null while the case is assigned to a team
+ * @param accepted   true once the specialist has accepted the work
  */
 public record Assignment(int level, String team, String specialist, boolean accepted) {
 
@@ -13,7 +14,7 @@ public record Assignment(int level, String team, String specialist, boolean acce
         return new Assignment(level, team, by == null ? specialist : by, true);
     }
 
-    /** The specialist gave it back: it stays with the team. */
+    /** Removes the specialist, who declined the work: the case stays with the team. */
     Assignment decline() {
         return new Assignment(level, team, null, false);
     }

@@ -4,10 +4,10 @@ import replaydesk.events.status.Ending;
 import replaydesk.kit.stage.Life;
 
 /**
- * A case in the eyes of escalation.
+ * The state that escalation holds of a case.
  *
- * @param suspension null while work goes on
- * @param ending     in which ways it is over
+ * @param suspension null while the work is not suspended
+ * @param ending     the ways in which the case has ended
  */
 public record EscalationCase(Handling handling, Proposals proposals, Suspension suspension, Ending ending) {
 

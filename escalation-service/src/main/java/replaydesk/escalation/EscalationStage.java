@@ -9,7 +9,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
-/** The third stage: who works on the case, at which level, and what solves it. */
+/** The third stage: assigns a case, moves it between support levels, and proposes solutions. */
 @Singleton
 public class EscalationStage implements Stage<EscalationCase> {
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 
-/** How a case evolves in the eyes of escalation. */
+/** Evolves the state that escalation holds of a case, event by event. */
 final class Evolution {
 
     private Evolution() {

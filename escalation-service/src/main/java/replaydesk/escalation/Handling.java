@@ -3,27 +3,27 @@ package replaydesk.escalation;
 import replaydesk.events.status.Moves;
 
 /**
- * Where the case belongs, with whom it lies, and how often that changed.
+ * The routing and assignment of a case, and how often its team changed.
  *
- * @param routed     null until it is routed
- * @param assignment null while it lies with nobody
- * @param moves      which teams it went through
+ * @param routed     null until the case is routed
+ * @param assignment null while the case is assigned to nobody
+ * @param moves      the teams that it has been assigned to
  */
 public record Handling(Routed routed, Assignment assignment, Moves moves) {
 
     static final Handling NEW = new Handling(null, null, Moves.NONE);
 
-    /** How often its team changed since it first had one (R20). */
+    /** Returns how often the team changed since the case first had one (R20). */
     public int reassignments() {
         return moves.changes();
     }
 
-    /** The level it lies at, or else belongs to; null when neither is known (R13). */
+    /** Returns the support level of the assignment, or else of the routing; null when there is neither (R13). */
     public Integer level() {
         return assignment != null ? (Integer) assignment.level() : routed != null ? (Integer) routed.level() : null;
     }
 
-    /** The team it lies with, or else belongs to; null when neither is known. */
+    /** Returns the key of the assigned team, or else of the routed one; null when neither is known. */
     public String team() {
         return assignment != null ? assignment.team() : routed != null ? routed.team() : null;
     }

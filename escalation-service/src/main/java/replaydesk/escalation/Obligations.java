@@ -5,7 +5,7 @@ import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;
 
-/** What escalation does by itself: go on with work that was to rest until a moment. */
+/** The obligation of escalation: resume suspended work at the time given. */
 final class Obligations {
 
     private Obligations() {

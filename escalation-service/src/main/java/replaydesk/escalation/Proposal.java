@@ -6,20 +6,20 @@ import replaydesk.events.value.SolutionKind;
 /**
  * A proposed solution (R17).
  *
- * @param number from 1, as people name it
+ * @param number number from 1, which people use to name it
  * @param id     null when the event that proposed it had none
- * @param word   whose word the judgement is; null until there is one
+ * @param word   id of the person whose judgement it is; null until there is a judgement
  */
 public record Proposal(int number, UUID id, SolutionKind kind, Judged judged, String word) {
 
-    /** What the requester made of it. */
+    /** The requester's judgement of the solution. */
     public enum Judged {
         NOT_YET,
         ACCEPTED,
         REJECTED
     }
 
-    /** Judged by that person, or for them. */
+    /** Returns the proposal as judged by this person, or on this person's behalf. */
     Proposal judged(Judged now, String by) {
         return new Proposal(number, id, kind, now, by);
     }

@@ -9,8 +9,9 @@ import replaydesk.events.catalogue.SolutionRejected;
 /**
  * The solutions proposed so far.
  *
- * @param count    how many
- * @param standing the latest, be it accepted or rejected; null when there is none, or reopening voided it
+ * @param count    number of proposals
+ * @param standing the latest proposal, also if it was accepted or rejected; null when there is none, or when a
+ *                 reopening voided it
  */
 public record Proposals(int count, Proposal standing) {
 
@@ -29,7 +30,10 @@ public record Proposals(int count, Proposal standing) {
         return judge(event.proposalId(), Judged.REJECTED, event.onBehalfOf() == null ? event.by() : event.onBehalfOf());
     }
 
-    /** Changes nothing unless the judged one stands; one without an id means whichever stands. */
+    /**
+     * Records a judgement of the standing proposal. A judgement of another proposal changes nothing; one without an id
+     * is of the standing proposal.
+     */
     private Proposals judge(UUID proposal, Judged judged, String word) {
         return standing == null || proposal != null && standing.id() != null && !proposal.equals(standing.id()) ? this
                 : new Proposals(count, standing.judged(judged, word));

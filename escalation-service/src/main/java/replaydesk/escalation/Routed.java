@@ -1,9 +1,10 @@
 package replaydesk.escalation;
 
 /**
- * Where triage says that the case belongs (R8).
+ * The routing that triage gave the case (R8).
  *
- * @param team its key; null when no known team fits
+ * @param level the support level
+ * @param team  key of the team; null when no known team fits
  */
 public record Routed(int level, String team) {
 }

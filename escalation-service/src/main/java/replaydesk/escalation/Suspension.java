@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Work rests.
+ * A suspension of the work on a case.
  *
- * @param event the one that suspended it
- * @param until when it goes on by itself; null when it does not
+ * @param event the event that suspended it
+ * @param until time when the work resumes by itself; null when it does not
  */
 public record Suspension(UUID event, Instant until) {
 }

@@ -10,14 +10,14 @@ import java.util.UUID;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestTokens;
 
-/** The desk as a test works at it: over HTTP on one side, on the log on the other. */
+/** The desk as a test uses it: commands and views over HTTP, events on the log. */
 final class Desk implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final TestLog log = new TestLog();
 
-    /** A case of acme that belongs to the service desk and lies with nobody. */
+    /** Returns a case of acme that is routed to the service desk and assigned to nobody. */
     UUID routed() {
         var id = UUID.randomUUID();
         log.append(id, Stories.registration(), "desk");
@@ -25,14 +25,14 @@ final class Desk implements AutoCloseable {
         return id;
     }
 
-    /** A case that lies with anna. */
+    /** Returns a case that is assigned to anna. */
     UUID assigned() {
         var id = routed();
         log.append(id, Stories.assigned("service-desk", "anna"), "lena");
         return id;
     }
 
-    /** The ETag of the case's view once this service has read all that the log has of it. */
+    /** Returns the ETag of the case's view, once this service has read everything that the log holds of it. */
     String etag(UUID id) {
         var version = "\"" + log.fold(id).version() + ";";
         return await().atMost(PATIENCE).until(
@@ -40,12 +40,12 @@ final class Desk implements AutoCloseable {
                 etag -> etag != null && etag.startsWith(version));
     }
 
-    /** Anna's command on the case as it stands. */
+    /** Posts anna's command on the current version of the case. */
     ValidatableResponse post(UUID id, String command, String body) {
         return post("anna", id, etag(id), command, body);
     }
 
-    /** An operator's command on the case as it was shown. */
+    /** Posts an operator's command on the version of the case that the operator was shown. */
     ValidatableResponse post(String operator, UUID id, String etag, String command, String body) {
         return as(TestTokens.operator(operator)).header("If-Match", etag).body(body)
                 .post("/api/v1/cases/" + id + "/" + command).then();

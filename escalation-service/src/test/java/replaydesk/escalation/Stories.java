@@ -19,7 +19,7 @@ import replaydesk.kit.identity.Role;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
-/** Events that the tests of escalation tell their stories with. */
+/** Events and cases from which the tests of escalation are told. */
 public final class Stories {
 
     public static final UUID FIRST = new UUID(1, 1);
@@ -40,7 +40,7 @@ public final class Stories {
         return new StageFixture<>(new EscalationStage()).given(registration());
     }
 
-    /** A case that belongs to the service desk and lies with nobody. */
+    /** Returns the fixture of a case that is routed to the service desk and assigned to nobody. */
     public static StageFixture<EscalationCase> routed() {
         return registered().given(routing());
     }
@@ -54,7 +54,11 @@ public final class Stories {
         return new CaseRouted(1, "service-desk", Decider.RULE, null);
     }
 
-    /** Assigned at level 1; {@code specialist} may be null. */
+    /**
+     * Returns an assignment at level 1.
+     *
+     * @param specialist may be null
+     */
     public static CaseAssigned assigned(String team, String specialist) {
         return new CaseAssigned(1, team, specialist, AssignmentBasis.PERSON, null);
     }
@@ -67,7 +71,7 @@ public final class Stories {
         return new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null);
     }
 
-    /** The reason that a decision was refused for. */
+    /** Returns the reason of a refusal, or a text that says there was none. */
     public static String refused(Decision decision) {
         return decision instanceof Decision.Refused refused ? refused.reason() : "not refused: " + decision;
     }

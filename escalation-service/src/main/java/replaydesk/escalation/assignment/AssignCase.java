@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Size;
 import replaydesk.escalation.reference.Keys;
 
 /**
- * With whom the case shall lie; with neither a team nor a specialist, with nobody.
+ * An assignment to make. With neither a team nor a specialist, the case is unassigned.
  *
- * @param level      absent: as it is, or as it was routed, or else 1
- * @param team       any team's key; absent beside a specialist: as it is, or as it was routed
- * @param specialist pseudonymous; absent: the team
+ * @param level      support level; if absent, that of the assignment or routing, else 1
+ * @param team       key of any team; if absent beside a specialist, that of the assignment or routing
+ * @param specialist pseudonymous id; if absent, the case is assigned to the team
  */
 public record AssignCase(
         Integer level,

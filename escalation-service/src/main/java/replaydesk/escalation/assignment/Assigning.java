@@ -10,7 +10,7 @@ import replaydesk.events.value.AssignmentBasis;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** A person's decision on with whom the case lies (R15). */
+/** A person's decision to assign or unassign a case (R15). */
 final class Assigning {
 
     private Assigning() {

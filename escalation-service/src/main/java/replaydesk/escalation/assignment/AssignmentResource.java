@@ -22,7 +22,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** With whom a case lies. */
+/** Commands of assignment, and its view. */
 @Path("/api/v1/cases/{case}/assignment")
 @Tag(name = "Assignment")
 public class AssignmentResource {

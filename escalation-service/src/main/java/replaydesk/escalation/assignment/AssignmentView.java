@@ -3,13 +3,13 @@ package replaydesk.escalation.assignment;
 import replaydesk.escalation.Handling;
 
 /**
- * With whom the case lies.
+ * The assignment of a case.
  *
- * @param level         absent, like team and specialist, while it lies with nobody
+ * @param level         absent, like team and specialist, while the case is assigned to nobody
  * @param team          absent after an escalation to a level alone
- * @param specialist    pseudonymous; absent while it lies with a team
- * @param accepted      whether the specialist took it
- * @param reassignments how often its team changed since it first lay with anybody; having none counts as a team
+ * @param specialist    pseudonymous id; absent while the case is assigned to a team
+ * @param accepted      true once the specialist has accepted the work
+ * @param reassignments number of changes of team since the case first had one; having no team counts as a team
  */
 public record AssignmentView(boolean assigned, Integer level, String team, String specialist, boolean accepted,
         int reassignments) {

@@ -8,7 +8,7 @@ import replaydesk.escalation.reference.Keys;
 import replaydesk.events.value.EscalationKind;
 
 /**
- * The case shall go up.
+ * An escalation to a higher support level.
  *
  * @param team absent when only the level is known
  */

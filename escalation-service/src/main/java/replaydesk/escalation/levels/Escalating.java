@@ -7,7 +7,7 @@ import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** The decision that a case goes to another level: up, or back down (R13, R14). */
+/** The decisions to move a case to another support level: escalation up, hand-back down (R13, R14). */
 final class Escalating {
 
     private Escalating() {

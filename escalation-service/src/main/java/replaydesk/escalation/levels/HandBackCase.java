@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import replaydesk.escalation.reference.Keys;
 
 /**
- * The case shall go back down.
+ * A hand-back to a lower support level.
  *
  * @param team absent when only the level is known
  */

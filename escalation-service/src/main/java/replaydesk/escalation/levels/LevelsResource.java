@@ -20,7 +20,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** Moving a case between levels. */
+/** Commands of escalation and hand-back, which move a case between support levels. */
 @Path("/api/v1/cases/{case}")
 @Tag(name = "Escalation")
 public class LevelsResource {

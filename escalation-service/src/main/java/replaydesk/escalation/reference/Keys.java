@@ -1,15 +1,18 @@
 package replaydesk.escalation.reference;
 
-/** What the keys of teams and specialists look like. Any desk's own are taken: they need not be known here. */
+/** Patterns of the keys of teams and specialists. Any desk may use its own keys, which need not be listed here. */
 public final class Keys {
 
     /**
-     * A team's: letters and digits of any script, and between them blanks, dots, hyphens and underscores; at most 80 in
-     * all.
+     * Pattern of a team's key: letters and digits of any script, and between them blanks, dots, hyphens and
+     * underscores; at most 80 characters.
      */
     public static final String TEAM = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]{0,79}";
 
-    /** A specialist's pseudonymous id: the same, and what tokens' subjects have besides. */
+    /**
+     * Pattern of a specialist's pseudonymous id: as a team's key, with the further characters of tokens' subjects; at
+     * most 120 characters.
+     */
     public static final String SPECIALIST = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .@:|/+-]{0,119}";
 
     private Keys() {

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
- * Whether it helped.
+ * A judgement of a solution: it helped, or it did not.
  *
- * @param reason     why; absent when none is given
- * @param onBehalfOf the requester of the case, when an operator or a system tells what they said; absent when the
+ * @param reason     reason for the judgement; absent when none is given
+ * @param onBehalfOf id of the case's requester, when an operator or a system reports their judgement; absent when the
  *                   caller speaks for themselves
  */
 public record JudgeSolution(@Size(max = 5000) String reason,

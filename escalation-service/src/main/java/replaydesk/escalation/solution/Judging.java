@@ -11,15 +11,18 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
 /**
- * The requester's decision on whether a solution helped (R17), also told for them by a system or an operator. Rejecting
- * an accepted one while the case is open is how it comes back from being solved (R22).
+ * The decision that a solution helped or did not (R17). It is the requester's, and a system or an operator may report
+ * it for them. Rejecting an accepted solution while the case is open makes the case unsolved again (R22).
  */
 final class Judging {
 
     private Judging() {
     }
 
-    /** Also after somebody else's acceptance, which does not count as the requester's. */
+    /**
+     * Decides that the solution helped. The requester may also say so after somebody else did, since only the
+     * requester's own acceptance counts as theirs.
+     */
     static Decision accept(CaseView<EscalationCase> view, int number, JudgeSolution command, Caller caller) {
         var refusal = refusal(view, number, command, caller);
         if (refusal != null) {
@@ -44,7 +47,7 @@ final class Judging {
                 : judgedBefore(standing);
     }
 
-    /** Whether the requester says now what so far only somebody else has said. */
+    /** Tells whether this is the requester's acceptance of a solution that so far only somebody else has judged. */
     private static boolean isFirstWord(CaseView<EscalationCase> view, SolutionAccepted accepted) {
         var requester = view.identity().requester();
         return requester != null && accepted.isWordOf(requester)

@@ -9,9 +9,9 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.SolutionKind;
 
 /**
- * What the requester is told to do (R16).
+ * A solution to propose to the requester (R16).
  *
- * @param text          the steps
+ * @param text          the steps to take
  * @param knownSolution absent when none was used (R12)
  */
 public record ProposeSolution(
@@ -19,7 +19,7 @@ public record ProposeSolution(
         @NotBlank @Size(max = 20_000) String text,
         @Valid KnownSolution knownSolution) {
 
-    /** The version of a known solution that was used. */
+    /** The known solution that was used, with its version. */
     public record KnownSolution(@NotBlank @Size(max = 120) String key, @Min(1) int version) {
 
         ReferenceVersion reference() {

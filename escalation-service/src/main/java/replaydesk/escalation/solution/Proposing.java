@@ -6,13 +6,17 @@ import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** The decision to propose a solution; it takes the place of the one that stands (R16, R17). */
+/** The decision to propose a solution, which replaces the standing one (R16, R17). */
 final class Proposing {
 
     private Proposing() {
     }
 
-    /** @param proposalId the command's id, so that a repeat proposes the same */
+    /**
+     * Decides to propose the solution.
+     *
+     * @param proposalId the command's id, so that a repeat proposes the same
+     */
     static Decision decide(CaseView<EscalationCase> view, UUID proposalId, ProposeSolution command) {
         var ended = view.state().life().refusal();
         if (ended != null) {

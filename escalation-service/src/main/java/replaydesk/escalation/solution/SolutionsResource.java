@@ -23,7 +23,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** What solves a case, and whether it did. */
+/** Commands of solutions: propose, accept, reject; and their view. */
 @Path("/api/v1/cases/{case}/solutions")
 @Tag(name = "Solutions")
 public class SolutionsResource {

@@ -2,6 +2,6 @@ package replaydesk.escalation.suspension;
 
 import jakarta.validation.constraints.Size;
 
-/** Work shall go on. */
+/** A resumption of suspended work. */
 public record ResumeCase(@Size(max = 2000) String reason) {
 }

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
 /**
- * Work shall rest.
+ * A suspension of the work on a case.
  *
- * @param until when it goes on by itself; absent: when somebody says so
+ * @param until time when the work resumes by itself; if absent, somebody has to resume it
  */
 public record SuspendCase(Instant until, @NotBlank @Size(max = 2000) String reason) {
 }

@@ -7,7 +7,7 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** The decisions that work rests, and that it goes on. */
+/** The decisions to suspend the work on a case and to resume it. */
 final class Suspending {
 
     private Suspending() {

@@ -21,7 +21,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** Letting work rest. */
+/** Commands of suspension and resumption. */
 @Path("/api/v1/cases/{case}")
 @Tag(name = "Suspension")
 public class SuspensionResource {

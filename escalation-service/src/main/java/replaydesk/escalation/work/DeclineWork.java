@@ -3,6 +3,6 @@ package replaydesk.escalation.work;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** A specialist gives an assignment back. */
+/** A specialist's refusal of the work assigned to them. */
 public record DeclineWork(@NotBlank @Size(max = 2000) String reason) {
 }

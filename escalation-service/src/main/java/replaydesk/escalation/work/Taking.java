@@ -9,7 +9,7 @@ import replaydesk.kit.identity.Role;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** A specialist's decision on an assignment, or a lead's in the specialist's place: to take it, or to give it back. */
+/** The decision of an assigned specialist, or of a lead in their place: to accept the work, or to decline it. */
 final class Taking {
 
     private Taking() {

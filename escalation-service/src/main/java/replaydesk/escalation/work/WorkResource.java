@@ -21,7 +21,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** What the assigned specialist says to the assignment. */
+/** Commands of an assigned specialist: accepts or declines the work. */
 @Path("/api/v1/cases/{case}")
 @Tag(name = "Assignment")
 public class WorkResource {
