@@ -3,19 +3,22 @@ package replaydesk.closure;
 import replaydesk.events.status.Handling;
 
 /**
- * Where the case lies, or belongs.
+ * The routing and assignment of a case.
  *
- * @param handling as every stage folds it (R13)
- * @param moved    whether the case was ever taken from those who had it: reassigned, escalated, handed back
+ * @param handling routing and assignment, the same in every stage (R13)
+ * @param moved    true if the case was ever taken from its assignee: reassigned, escalated, handed back or unassigned
  */
 public record Assignment(Handling handling, boolean moved) {
 
-    /** The level whose solutions count as first contact (R12). */
+    /** The support level whose solutions count as first contact (R12). */
     public static final int FIRST_LINE = 1;
 
     static final Assignment NONE = new Assignment(Handling.NOBODY, false);
 
-    /** The level it lies at, or else belongs to; the first line until it is routed (R13). */
+    /**
+     * Returns the support level of the assignment, or else of the routing; the first line until the case is routed
+     * (R13).
+     */
     int level() {
         return handling.place() == null ? FIRST_LINE : handling.place().level();
     }
@@ -24,7 +27,7 @@ public record Assignment(Handling handling, boolean moved) {
         return new Assignment(handling.route(toLevel, toTeam), moved);
     }
 
-    /** Assigned; a specialist found within the team that has the case already does not move it. */
+    /** Assigns the case. Naming a specialist within the team that has the case already does not count as a move. */
     Assignment assigned(int toLevel, String toTeam, String toSpecialist) {
         var place = handling.assigned();
         var specialist = handling.specialist();
@@ -34,12 +37,16 @@ public record Assignment(Handling handling, boolean moved) {
         return new Assignment(handling.assign(toLevel, toTeam, toSpecialist), moved || elsewhere);
     }
 
-    /** Up or down to another level; the team may not be known yet. */
+    /**
+     * Assigns the case to a higher or lower support level, which always counts as a move.
+     *
+     * @param toTeam null while the team is not known
+     */
     Assignment passedOn(int toLevel, String toTeam) {
         return new Assignment(handling.assign(toLevel, toTeam, null), true);
     }
 
-    /** Taken from those who had it. */
+    /** Removes the assignment. */
     Assignment released() {
         return new Assignment(handling.unassign(), moved || handling.assignedAtAll());
     }

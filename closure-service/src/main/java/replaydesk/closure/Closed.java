@@ -5,20 +5,25 @@ import java.util.UUID;
 import replaydesk.events.value.ClosureCode;
 
 /**
- * How and when the case ended (R21).
+ * The closure of a case (R21).
  *
- * @param at       business time: the window for coming back counts from it, so that an imported closing of last year
- *                 does not open it anew
- * @param by       pseudonymous; null when by time
+ * @param at       business time of the closure. The window for reopening counts from it, so that an imported closure of
+ *                 last year does not open the window again.
+ * @param by       pseudonymous id of the person who closed it; null when it closed by time
  * @param comeback the requester's first message within the window; null when there is none
  */
 public record Closed(UUID event, ClosureCode code, Instant at, String by, Comeback comeback) {
 
-    /** What the requester wrote after closing. */
+    /**
+     * A message that the requester sent after the closure.
+     *
+     * @param event   the event of the message
+     * @param message id of the message
+     */
     public record Comeback(UUID event, UUID message) {
     }
 
-    /** The last moment at which the same case may come back (R22). */
+    /** Returns the last moment at which the case may be reopened (R22). */
     public Instant reopenUntil() {
         return at.plus(ClosingPolicy.V1.reopenWithin());
     }

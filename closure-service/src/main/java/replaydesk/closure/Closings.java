@@ -10,7 +10,7 @@ import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Life;
 
-/** How the stage's own events change the case. */
+/** Evolves the case by the stage's own events. */
 final class Closings {
 
     private Closings() {
@@ -29,7 +29,10 @@ final class Closings {
         };
     }
 
-    /** Something may have come in its way between the decision and its place in the log. */
+    /**
+     * Stores an announced closure. If an obstacle entered the log between the decision and the announcement, the
+     * announcement is to be cancelled.
+     */
     private static ClosureCase scheduled(ClosureCase state, ClosureScheduled event, CaseFact fact) {
         var schedule = new Schedule(fact.id(), event.proposalEvent(), event.closesAt(), fact.recordedAt(), false, null);
         return state.with(state.obstacles().isEmpty() ? schedule : schedule.against(state.obstacles().getFirst()));

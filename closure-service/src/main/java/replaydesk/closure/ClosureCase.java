@@ -12,14 +12,14 @@ import replaydesk.events.status.Resolution;
 import replaydesk.kit.stage.Life;
 
 /**
- * What closing needs to know of a case.
+ * The state that closure holds of a case.
  *
- * @param ending     in which ways it is over
- * @param resolution whether it is solved, and how often it came back, as every stage folds it
- * @param proposal   null when none stands
- * @param obstacles  what keeps the case from closing by time, until it is cleared
- * @param schedule   null when no closure is announced
- * @param closed     how it last ended; null while it is open
+ * @param ending     the ways in which the case has ended
+ * @param resolution tells whether the case is solved, and how often it was reopened; the same in every stage
+ * @param proposal   null when no solution stands
+ * @param obstacles  the obstacles to closing by time that are not cleared yet
+ * @param schedule   the announced closure; null when there is none
+ * @param closed     the latest closure; null while the case is open
  */
 public record ClosureCase(Ending ending, Resolution resolution, Assignment assignment, Proposal proposal,
         List<Obstacle> obstacles, Schedule schedule, Closed closed) {
@@ -36,22 +36,22 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
                 : ending.closed() ? Life.CLOSED : Life.OPEN;
     }
 
-    /** Pseudonymous; null when nobody asked. */
+    /** Returns the requester's pseudonymous id; null when there is no requester. */
     public String requester() {
         return resolution.requester();
     }
 
-    /** How often it came back. */
+    /** Returns how often the case was reopened. */
     public int reopenings() {
         return resolution.reopenings();
     }
 
-    /** The level that solved it (R12, R13); null when the code says that it was not solved. */
+    /** Returns the support level that solved the case (R12, R13); null when the code says that it was not solved. */
     public Integer solvedAt(ClosureCode code) {
         return !solved(code) ? null : proposal != null ? proposal.level() : assignment.level();
     }
 
-    /** Whether the first line solved it without anybody else, and it never came back. */
+    /** Tells whether the first line solved the case alone and it was never reopened. */
     public boolean firstContact(ClosureCode code) {
         var level = solvedAt(code);
         return level != null && level == Assignment.FIRST_LINE && !assignment.moved() && reopenings() == 0;
@@ -85,54 +85,58 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
         return with((Schedule) null);
     }
 
-    /** Closed: what was asked is no longer waited for, and work that rested is over. */
+    /** Closes the case: open information requests and a suspension no longer count. */
     ClosureCase with(Closed end) {
         return new ClosureCase(ending.close(), resolution, assignment, proposal, lasting(), null, end);
     }
 
-    /** Taken back: nothing is waited for any more. */
+    /** Withdraws the case: open information requests, a suspension and an announced closure no longer count. */
     ClosureCase withdrawn() {
         return new ClosureCase(ending.withdraw(), resolution, assignment, proposal, lasting(), null, closed);
     }
 
-    /** Goes on in another case: no closure stays announced. */
+    /** Merges the case into another one: an announced closure no longer counts. */
     ClosureCase merged() {
         return new ClosureCase(ending.merge(true), resolution, assignment, proposal, obstacles, null, closed);
     }
 
-    /** Goes on by itself after a merge was taken back: what stood before it stands again, from now on. */
+    /**
+     * Takes a merge back: the solution that stood before it stands again, and its waiting time starts at this event.
+     */
     ClosureCase separated(UUID event, Instant at) {
         return new ClosureCase(ending.merge(false), resolution, assignment,
                 proposal == null ? null : proposal.cleared(event, at), obstacles, null, closed);
     }
 
-    /** Came back: no solution stands. */
+    /** Reopens the case: no solution stands. */
     ClosureCase reopened() {
         return new ClosureCase(ending.reopen(), resolution.reopen(), assignment, null, lasting(), null, null);
     }
 
-    /** The obstacles that outlast the end of a case: a vendor who has it still has it. */
+    /** Returns the obstacles that outlast the end of a case: a vendor who has the case still has it. */
     private List<Obstacle> lasting() {
         return obstacles.stream().filter(o -> o.why() == ClosureObstacle.VENDOR_AT_WORK).toList();
     }
 
-    /** An announced closure no longer stands. */
+    /** Marks an announced closure as opposed, so that it is cancelled. */
     ClosureCase opposed(Obstacle obstacle) {
         return schedule == null ? this : with(schedule.against(obstacle));
     }
 
-    /** Closing by time is out of the question until the obstacle is cleared. */
+    /**
+     * Adds an obstacle: until it is cleared, the case does not close by time, and an announced closure is cancelled.
+     */
     ClosureCase hindered(Obstacle obstacle) {
         var all = Stream.concat(without(o -> same(o, obstacle)).stream(), Stream.of(obstacle)).toList();
         return opposed(obstacle).with(all);
     }
 
-    /** The obstacle is gone; where it was the last, the waiting for the requester begins anew. */
+    /** Clears an obstacle. If it was the last one, the wait for the requester starts again. */
     ClosureCase cleared(ClosureObstacle why, UUID about, UUID event, Instant at) {
         return left(without(o -> same(o, new Obstacle(why, event, about))), event, at);
     }
 
-    /** The requester wrote: a reaction to everything that was asked. */
+    /** Clears all information requests, since the requester wrote: the message reacts to everything that was asked. */
     ClosureCase heard(UUID event, Instant at) {
         return left(without(o -> o.why() == ClosureObstacle.INFORMATION_REQUESTED), event, at);
     }

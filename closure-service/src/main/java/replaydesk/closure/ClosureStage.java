@@ -35,7 +35,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
-/** The fourth stage: announces, reminds of and carries out closings, and lets cases come back (R17, R21, R22). */
+/** The fourth stage: announces closures, reminds of them, carries them out, and reopens cases (R17, R21, R22). */
 @Singleton
 public class ClosureStage implements Stage<ClosureCase> {
 

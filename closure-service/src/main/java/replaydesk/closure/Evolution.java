@@ -28,7 +28,10 @@ import replaydesk.events.value.SolutionKind;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Life;
 
-/** How a case evolves in the eyes of closing: here what its intake says, the other stages in classes of their own. */
+/**
+ * Evolves the state that closure holds of a case. Events of intake are handled here, those of other stages in classes
+ * of their own.
+ */
 final class Evolution {
 
     private static final int SELF_HELP = 0;
@@ -69,7 +72,10 @@ final class Evolution {
         return opposed.proposal() == null ? opposed : opposed.with(opposed.proposal().wrote(fact.id()));
     }
 
-    /** It helped before anybody worked on the case: as good as a solution proposed and accepted (R6). */
+    /**
+     * Treats accepted self-help as a solution that was proposed and accepted (R6): it helped before anybody worked on
+     * the case.
+     */
     private static ClosureCase helpedThemselves(ClosureCase state, CaseFact fact) {
         var helped = Proposal.standing(fact.id(), SolutionKind.INFORMATION, SELF_HELP, fact.recordedAt())
                 .accepted(fact.id(), fact.recordedAt());

@@ -15,11 +15,11 @@ import replaydesk.events.value.SolutionKind;
 import replaydesk.kit.stage.Obligation;
 
 /**
- * What closing must do by itself (R17, R21, R22). One thing at a time: each step changes what the next one rests on, and
- * none is owed twice for the same cause.
+ * The obligations of closure (R17, R21, R22). There is one at a time, since each step changes what the next one depends
+ * on, and none becomes due twice for the same cause.
  *
- * <p>Due times count from when the log had the event, not from its business time: that one an importer may set, and a
- * closure in the past would come without the notice it promises.
+ * <p>Due times count from when the log received the event, not from its business time: an importer may set that, and a
+ * closure in the past would come without the notice that was promised.
  */
 final class Obligations {
 
@@ -52,7 +52,9 @@ final class Obligations {
                 : remind(schedule));
     }
 
-    /** Announced late, after an outage, it still leaves room for the notice that is promised. */
+    /**
+     * Announces a closure. An announcement that comes late, after an outage, still leaves the whole promised notice.
+     */
     private static Obligation schedule(Proposal proposal) {
         return new Obligation("schedule", proposal.ground(), null, at -> new ClosureScheduled(proposal.broughtBy(),
                 proposal.accepted() ? proposal.closesAt(POLICY) : noticed(proposal.closesAt(POLICY), at)), Set.of());
@@ -68,13 +70,13 @@ final class Obligations {
                 at -> new ClosureReminded(noticed(schedule.closesAt(), at), due, at));
     }
 
-    /** The closing, put off where it would come before the whole notice has passed. */
+    /** Returns the time of the closure, delayed so that the whole notice passes before it. */
     private static Instant noticed(Instant closesAt, Instant told) {
         var earliest = told.plus(POLICY.notice());
         return earliest.isAfter(closesAt) ? earliest : closesAt;
     }
 
-    /** Presumes {@code work} besides: a case that was suspended meanwhile does not close. */
+    /** Closes the case. The event also presumes {@code work}: a case that was suspended meanwhile does not close. */
     private static Obligation close(ClosureCase state, Schedule schedule) {
         return Obligation.at("close", schedule.event(), schedule.closesAt(), at -> byTime(state, schedule.closesAt(), at))
                 .presuming(Counter.CLOSING, Counter.WORK);

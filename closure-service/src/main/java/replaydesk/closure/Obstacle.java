@@ -4,11 +4,11 @@ import java.util.UUID;
 import replaydesk.events.value.ClosureObstacle;
 
 /**
- * What stands against closing by time.
+ * An obstacle to closing by time.
  *
- * @param why   the kind
- * @param event that put it there
- * @param about the information request, where it is one; null otherwise
+ * @param why   kind of the obstacle
+ * @param event the event that raised it
+ * @param about id of the information request, where the obstacle is one; null otherwise
  */
 public record Obstacle(ClosureObstacle why, UUID event, UUID about) {
 

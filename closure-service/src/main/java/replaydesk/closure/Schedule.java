@@ -4,24 +4,24 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A closure that was announced.
+ * An announced closure.
  *
- * @param event     that announced it
- * @param broughtBy the proposal or acceptance it rests on
- * @param closesAt  when the case closes if nobody objects
- * @param at        when the log had the announcement
- * @param reminded  whether the requester was reminded
- * @param against   what has come against it since and is not yet said; null while it stands
+ * @param event     the event that announced it
+ * @param broughtBy the proposal or acceptance that it rests on
+ * @param closesAt  time when the case closes if nobody objects
+ * @param at        time when the log received the announcement
+ * @param reminded  true once the requester was reminded
+ * @param against   the first obstacle since, for which it is to be cancelled; null while the closure stands
  */
 public record Schedule(UUID event, UUID broughtBy, Instant closesAt, Instant at, boolean reminded, Obstacle against) {
 
-    /** Reminded of a closing then: a reminder that comes late moves it. */
+    /** Records the reminder and the closure time it gave. A late reminder delays the closure. */
     Schedule reminded(Instant closing) {
         var later = closing != null && closing.isAfter(closesAt) ? closing : closesAt;
         return new Schedule(event, broughtBy, later, at, true, against);
     }
 
-    /** What came first stays the reason. */
+    /** Records an obstacle. The first one stays the reason for cancelling. */
     Schedule against(Obstacle obstacle) {
         return against != null ? this : new Schedule(event, broughtBy, closesAt, at, reminded, obstacle);
     }

@@ -30,7 +30,7 @@ import replaydesk.events.catalogue.WorkScheduled;
 import replaydesk.events.value.ClosureObstacle;
 import replaydesk.kit.stage.CaseFact;
 
-/** How the work on the solution bears on closing: who has it, what is proposed, what rests or lies with the vendor. */
+/** Evolves the case by the events of escalation: assignment, proposals, suspension, hand-over to a vendor. */
 final class Solving {
 
     private Solving() {
@@ -61,7 +61,10 @@ final class Solving {
                 .with(state.resolution().propose(event.proposalId()));
     }
 
-    /** Only the requester's own word, or what was told for them, brings the closing forward. */
+    /**
+     * Accepts the solution. Only the requester's own acceptance, or one reported on their behalf, brings the closure
+     * forward.
+     */
     private static ClosureCase accepted(ClosureCase state, SolutionAccepted event, CaseFact fact) {
         var proposal = state.proposal();
         return proposal == null || !state.resolution().means(event.proposalId()) || !event.isWordOf(state.requester())

@@ -13,8 +13,8 @@ import replaydesk.events.value.ClosureObstacle;
 import replaydesk.kit.stage.CaseFact;
 
 /**
- * How the analysis bears on closing: where the case belongs, and that nothing closes by itself while the requester is
- * asked for something (R10).
+ * Evolves the case by the events of triage: routing, and information requests, which keep a case from closing by itself
+ * while they are open (R10).
  */
 final class Waiting {
 

@@ -19,13 +19,13 @@ import replaydesk.events.value.ClosureObstacle;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.testing.StageFixture;
 
-/** What holds of closing whatever happens to a case, sensible or not. */
+/** Properties of closure that hold for any series of events, sensible or not. */
 class ClosureProperties {
 
-    /** The most that one case can make due at one moment, with room. */
+    /** The most events that one case can make due at one moment, with a margin. */
     private static final int ROUNDS = 12;
 
-    /** Time passes, the stage does what is due or lags behind, and something happens. */
+    /** A step of a story: time passes, the stage does what is due or lags behind, and an event happens. */
     record Step(Duration pause, boolean settles, CaseEvent event) {
     }
 
@@ -62,7 +62,7 @@ class ClosureProperties {
         }
     }
 
-    /** What the stage sent before the event. */
+    /** Plays a step and returns the events that the stage sent before the step's own event. */
     private static List<CaseEvent> play(StageFixture<ClosureCase> given, Step step) {
         given.after(step.pause());
         var sent = step.settles() ? given.settle(ROUNDS) : List.<CaseEvent>of();

@@ -12,7 +12,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestTokens;
 
-/** The desk as a test works at it: over HTTP on one side, on the log on the other. */
+/** The desk as a test uses it: commands and views over HTTP, events on the log. */
 final class Desk implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -22,7 +22,7 @@ final class Desk implements AutoCloseable {
     final TestLog log = new TestLog();
     private final String anna = TestTokens.operator("anna");
 
-    /** A case of acme's Rita, with these events after its registration. */
+    /** Registers a case of Rita from acme, appends these events, and returns the case's id. */
     UUID registered(CaseEvent... events) {
         var id = UUID.randomUUID();
         log.append(id, Stories.registration(), "desk");
@@ -30,7 +30,7 @@ final class Desk implements AutoCloseable {
         return id;
     }
 
-    /** A case that an operator has closed. */
+    /** Returns a case that an operator has closed. */
     UUID closed() {
         var id = registered();
         post(id, "closure", SOLVED).statusCode(201);
@@ -45,25 +45,25 @@ final class Desk implements AutoCloseable {
         return last;
     }
 
-    /** The only event of this type that the log comes to have on the case. */
+    /** Waits for an event of this type on the case, and returns the first. */
     <E extends CaseEvent> E comes(UUID id, Class<E> type) {
         return await().atMost(PATIENCE).until(() -> log.accepted(id, type), found -> !found.isEmpty()).getFirst();
     }
 
-    /** The accepted events of the case, by type, in order. */
+    /** Returns the simple type names of the case's accepted events, in order. */
     List<String> history(UUID id) {
         return log.of(id).stream().filter(entry -> entry.judgement().accepted())
                 .map(entry -> entry.event().getClass().getSimpleName()).toList();
     }
 
-    /** The ETag of the case's view once this service has read all that the log has of it. */
+    /** Returns the ETag of the case's view, once this service has read everything that the log holds of it. */
     String etag(UUID id) {
         var version = "\"" + log.fold(id).version() + ";";
         return await().atMost(PATIENCE).until(() -> get(id).extract().header("ETag"),
                 etag -> etag != null && etag.startsWith(version));
     }
 
-    /** An operator's command on the case as it stands. */
+    /** Posts an operator's command on the current version of the case. */
     ValidatableResponse post(UUID id, String command, String body) {
         return as(anna).header("If-Match", etag(id)).body(body)
                 .post("/api/v1/cases/{id}/{command}", id, command).then();

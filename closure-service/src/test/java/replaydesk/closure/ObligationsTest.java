@@ -24,7 +24,7 @@ import replaydesk.events.value.SolutionKind;
 import replaydesk.testing.MovableClock;
 import replaydesk.testing.TestStack;
 
-/** What closing does by itself, on the log. */
+/** Shows on the log the obligations that closure fulfils by itself. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ObligationsTest {

@@ -14,7 +14,7 @@ import replaydesk.events.value.SolutionKind;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.StageFixture;
 
-/** What happens to the cases of these tests. */
+/** Events and cases from which the tests of closure are told. */
 final class Stories {
 
     static final UUID REQUEST = new UUID(7, 1);
@@ -28,7 +28,7 @@ final class Stories {
         return new StageFixture<>(new ClosureStage()).given(registration());
     }
 
-    /** Solved by the first line at 08:01. */
+    /** Returns a case for which the first line proposed a solution at 08:01. */
     static StageFixture<ClosureCase> proposed() {
         return registered().given(assigned(1, "service-desk", "anna")).after(Duration.ofMinutes(1))
                 .given(proposal(SolutionKind.FIX));
@@ -39,7 +39,7 @@ final class Stories {
                 "Принтер", "Не печатает", null, "ru", null, null, false);
     }
 
-    /** Registered by the monitoring: nobody asked. */
+    /** Returns a registration by the monitoring, which has no requester. */
     static CaseRegistered alert() {
         return new CaseRegistered("R-2", "acme", null, Channel.MONITORING, "Disk", "Full", null, "sv",
                 null, null, false);

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import replaydesk.events.value.ClosureCode;
 
 /**
- * Ends a case (R21).
+ * A closure of a case by a person (R21).
  *
- * @param code   how it ended
- * @param result what came of it, for the requester to read
- * @param cause  what the trouble was; absent when nobody knows
+ * @param code   outcome of the case
+ * @param result result, for the requester to read
+ * @param cause  cause of the trouble; absent when it is not known
  */
 public record CloseCase(@NotNull ClosureCode code, @NotBlank @Size(max = 4_000) String result,
         @Size(max = 4_000) String cause) {

@@ -5,7 +5,7 @@ import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** The decision to close: any open case can be, with a solution proposed or without. */
+/** The decision to close a case. Any open case may be closed, with a proposed solution or without. */
 final class Closing {
 
     private Closing() {

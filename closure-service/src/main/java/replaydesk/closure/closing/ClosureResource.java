@@ -25,7 +25,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** Closing a case, and how it stands towards its end. */
+/** Commands of closure: closes a case; and its view. */
 @Path("/api/v1/cases/{case}/closure")
 @Tag(name = "Closure")
 public class ClosureResource {

@@ -6,14 +6,14 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.kit.stage.Life;
 
 /**
- * How a case stands towards its end.
+ * The state of a case's closure, announced or done.
  *
- * @param closesAt    when it closes by itself if nobody objects; absent when that is not announced
- * @param reminded    whether the requester was reminded of it
- * @param code        how it ended; absent while it is open
- * @param closedBy    pseudonymous; absent when by time
- * @param reopenUntil the last moment to reopen it; absent while it is open
- * @param reopenings  how often it came back
+ * @param closesAt    time when the case closes by itself if nobody objects; absent when no closure is announced
+ * @param reminded    true once the requester was reminded of it
+ * @param code        outcome of the case; absent while it is open
+ * @param closedBy    pseudonymous id; absent when the case closed by time
+ * @param reopenUntil the last moment to reopen the case; absent while it is open
+ * @param reopenings  number of times that the case was reopened
  */
 public record ClosureStatus(Life life, Instant closesAt, boolean reminded, ClosureCode code, Instant closedAt,
         String closedBy, Instant reopenUntil, int reopenings) {

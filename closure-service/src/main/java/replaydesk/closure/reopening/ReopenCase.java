@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * Brings a closed case back (R22).
+ * A reopening of a closed case (R22).
  *
- * @param reason what is still wrong
+ * @param reason the fault that remains
  */
 public record ReopenCase(@NotBlank @Size(max = 4_000) String reason) {
 }

@@ -7,7 +7,10 @@ import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** The decision to reopen: a closed case, within the window; after it the way is a case that follows this one (R22). */
+/**
+ * The decision to reopen a closed case within the window. After the window, a new case is registered and linked instead
+ * (R22).
+ */
 final class Reopening {
 
     private Reopening() {

@@ -24,7 +24,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** Bringing a closed case back. */
+/** Commands of reopening: reopens a closed case. */
 @Path("/api/v1/cases/{case}/reopening")
 @Tag(name = "Reopening")
 public class ReopeningResource {
