@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What the requester thought of it, in figures.
+ * The scores of a requester's answer to a survey.
  *
  * @param satisfaction   1–5
  * @param recommendation 0–10; null when not answered
  * @param effort         1–7; null when not answered
- * @param followedUp     whether somebody was asked to look at it
+ * @param followedUp     true once a follow-up was raised
  */
 public record Answer(UUID event, int satisfaction, Integer recommendation, Integer effort, Instant at,
         boolean followedUp) {

@@ -6,16 +6,16 @@ import java.util.UUID;
 /**
  * A survey that was sent.
  *
- * @param link     names the link that it is answered by
- * @param event    that asked
- * @param language that it was asked in, BCP 47
- * @param at       when the log had the asking
+ * @param link     id of the link under which it is answered
+ * @param event    the event that asked
+ * @param language language of the survey, BCP 47
+ * @param at       time when the log received the asking event
  * @param answer   null until answered
  */
 public record Ask(UUID link, UUID event, String language, Instant at, Instant expiresAt, boolean reminded,
         AskState state, Answer answer) {
 
-    /** The state at a moment: the time may be over before the log says so. */
+    /** Returns the state at a moment: the survey may have expired before the log says so. */
     public AskState stateAt(Instant now) {
         return state == AskState.OPEN && !now.isBefore(expiresAt) ? AskState.EXPIRED : state;
     }
@@ -28,12 +28,12 @@ public record Ask(UUID link, UUID event, String language, Instant at, Instant ex
         return state == AskState.OPEN ? ended(AskState.EXPIRED) : this;
     }
 
-    /** A survey that was answered stays so, whatever becomes of the case. */
+    /** Voids an open survey. An answered one stays answered, whatever happens to the case. */
     Ask voided() {
         return state == AskState.OPEN ? ended(AskState.VOID) : this;
     }
 
-    /** An answer that came while the case went on is welcome all the same. */
+    /** Records the first answer. An answer that came although the survey was void or expired counts, too. */
     Ask answered(Answer given) {
         return answer != null ? this : new Ask(link, event, language, at, expiresAt, reminded, AskState.ANSWERED, given);
     }

@@ -1,10 +1,10 @@
 package replaydesk.feedback;
 
-/** What became of a survey. */
+/** The state of a survey. */
 public enum AskState {
     OPEN,
     ANSWERED,
     EXPIRED,
-    /** The case came back, or went on in another, before the survey was answered. */
+    /** The case was reopened, withdrawn or merged before the survey was answered. */
     VOID
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The closing that feedback is asked about.
+ * The latest closure of a case.
  *
- * @param at   when the log had it
- * @param by   pseudonymous; null when by time
- * @param asks whether it is one to ask about
+ * @param at   time when the log received the closure
+ * @param by   pseudonymous id of the person who closed it; null when it closed by time
+ * @param asks true if the requester is to be asked about this closure
  */
 public record Closing(UUID event, Instant at, String by, boolean asks) {
 }

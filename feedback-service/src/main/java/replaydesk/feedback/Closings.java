@@ -11,7 +11,7 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.feedback.survey.SurveyPolicy;
 import replaydesk.kit.stage.CaseFact;
 
-/** Which closings are asked about. */
+/** Evolves the case by the events of closure, and decides about which closures the requester is asked. */
 final class Closings {
 
     private Closings() {
@@ -25,7 +25,10 @@ final class Closings {
         };
     }
 
-    /** Nobody is asked about a duplicate, nor about what was imported long after it happened. */
+    /**
+     * Tells whether to ask: not about a duplicate, nor about a closure that was imported after its survey would have
+     * expired.
+     */
     private static boolean asks(CaseClosed event, CaseFact fact) {
         return event.code() != ClosureCode.DUPLICATE
                 && !fact.occurredAt().plus(SurveyPolicy.V1.openFor()).isBefore(fact.recordedAt());

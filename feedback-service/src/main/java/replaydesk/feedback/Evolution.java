@@ -32,7 +32,10 @@ import replaydesk.events.catalogue.SlaEvent;
 import replaydesk.events.catalogue.TriageEvent;
 import replaydesk.kit.stage.CaseFact;
 
-/** How a case evolves in the eyes of feedback: here whose it is, the rest in classes of their own. */
+/**
+ * Evolves the state that feedback holds of a case. Events of intake and triage are handled here, the others in classes
+ * of their own.
+ */
 final class Evolution {
 
     private Evolution() {

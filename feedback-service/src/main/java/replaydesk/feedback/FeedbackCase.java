@@ -1,12 +1,12 @@
 package replaydesk.feedback;
 
 /**
- * What asking for feedback needs to know of a case.
+ * The state that feedback holds of a case.
  *
- * @param requester pseudonymous; null when nobody asked, so nobody is asked back
+ * @param requester pseudonymous id; null when there is no requester, so that nobody is asked
  * @param spoken    the requester's language, BCP 47; null when unknown
- * @param written   the case's language; null when unknown
- * @param team      that had the case last; null when none did
+ * @param written   the case's language, BCP 47; null when unknown
+ * @param team      key of the team that had the case last; null when none did
  * @param closing   null while the case is not closed
  * @param ask       the latest survey; null when none was sent
  */
@@ -18,7 +18,7 @@ public record FeedbackCase(String requester, String spoken, String written, Stri
         return new FeedbackCase(person, theirLanguage, itsLanguage, team, closing, ask);
     }
 
-    /** What is not known now stays what it was. */
+    /** Replaces the languages that are known now, and keeps the others. */
     FeedbackCase languages(String theirs, String its) {
         return new FeedbackCase(requester, theirs == null ? spoken : theirs, its == null ? written : its, team, closing,
                 ask);
@@ -36,7 +36,7 @@ public record FeedbackCase(String requester, String spoken, String written, Stri
         return new FeedbackCase(requester, spoken, written, team, closing, other);
     }
 
-    /** Not closed any more, or over in another way: nobody is asked about it. */
+    /** Forgets the closure and voids an open survey: the case was reopened, withdrawn or merged. */
     FeedbackCase goneOn() {
         return new FeedbackCase(requester, spoken, written, team, null, ask == null ? null : ask.voided());
     }

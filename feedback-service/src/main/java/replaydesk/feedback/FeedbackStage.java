@@ -24,7 +24,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
-/** The fifth stage: asks the requester what they thought of it, and has somebody look at low scores (R24, R25). */
+/** The fifth stage: asks the requester for feedback, and raises a follow-up on low scores (R24, R25). */
 @Singleton
 public class FeedbackStage implements Stage<FeedbackCase> {
 

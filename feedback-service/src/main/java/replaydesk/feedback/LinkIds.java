@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
 
-/** The names of links: derived from the closing that they ask about, so that asking again is the same link. */
+/** Derives the id of a link from the closure that it asks about, so that asking again gives the same link. */
 final class LinkIds {
 
     private LinkIds() {

@@ -12,7 +12,7 @@ import replaydesk.feedback.survey.ClosingSurvey;
 import replaydesk.feedback.survey.SurveyPolicy;
 import replaydesk.kit.stage.Obligation;
 
-/** What the stage must do by itself: ask, remind once, end the survey, have somebody look at a low score (R24, R25). */
+/** The obligations of feedback: ask, remind once, expire the survey, raise a follow-up on a low score (R24, R25). */
 final class Obligations {
 
     private static final SurveyPolicy POLICY = SurveyPolicy.V1;
@@ -44,7 +44,10 @@ final class Obligations {
                 && (state.ask() == null || !state.ask().link().equals(LinkIds.of(closing.event())));
     }
 
-    /** The time to answer begins when the requester is asked, which after an outage is later than the closing. */
+    /**
+     * Asks the requester. The time to answer starts when the requester is asked, which is later than the closure after
+     * an outage.
+     */
     private static Obligation request(FeedbackCase state) {
         var closing = state.closing();
         UUID link = LinkIds.of(closing.event());

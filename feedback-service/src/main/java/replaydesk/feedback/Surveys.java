@@ -9,7 +9,7 @@ import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.catalogue.FollowUpRaised;
 import replaydesk.kit.stage.CaseFact;
 
-/** How the stage's own events change the case. */
+/** Evolves the case by the stage's own events. */
 final class Surveys {
 
     private Surveys() {

@@ -28,7 +28,7 @@ import replaydesk.events.catalogue.WorkLogged;
 import replaydesk.events.catalogue.WorkMissed;
 import replaydesk.events.catalogue.WorkScheduled;
 
-/** Which team had the case: the one that looks at a low score (R25). */
+/** Keeps the team that had the case last, since that team follows up a low score (R25). */
 final class Teams {
 
     private Teams() {

@@ -13,7 +13,7 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestTokens;
 
-/** The desk, and a requester with a link, as a test works with them. */
+/** The desk, and a requester with a link, as a test uses them. */
 final class Desk implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -21,7 +21,7 @@ final class Desk implements AutoCloseable {
     final TestLog log = new TestLog();
     private final String anna = TestTokens.operator("anna");
 
-    /** A case of acme's Rita, who speaks this language, after its closing. */
+    /** Returns a closed case of Rita from acme, who speaks this language. */
     UUID closed(String language) {
         var id = UUID.randomUUID();
         log.append(id, Stories.registration(language, null), "desk");
@@ -30,7 +30,7 @@ final class Desk implements AutoCloseable {
         return id;
     }
 
-    /** The latest link of the case, once this service has so many out. */
+    /** Waits until this service has sent so many surveys on the case, and returns the latest link. */
     UUID link(UUID id, int asked) {
         var requested = await().atMost(PATIENCE).until(() -> log.accepted(id, FeedbackRequested.class),
                 found -> found.size() == asked);
@@ -38,12 +38,12 @@ final class Desk implements AutoCloseable {
         return requested.getLast().linkId();
     }
 
-    /** The first event of this type that the log comes to have on the case. */
+    /** Waits for an event of this type on the case, and returns the first. */
     <E extends CaseEvent> E comes(UUID id, Class<E> type) {
         return await().atMost(PATIENCE).until(() -> log.accepted(id, type), found -> !found.isEmpty()).getFirst();
     }
 
-    /** Waits until this service has read all that the log has of the case. */
+    /** Waits until this service has read everything that the log holds of the case. */
     void caughtUp(UUID id) {
         var version = "\"" + log.fold(id).version() + ";";
         await().atMost(PATIENCE).until(() -> scores(id).extract().header("ETag"),

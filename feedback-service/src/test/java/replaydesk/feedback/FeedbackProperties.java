@@ -25,13 +25,13 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.StageFixture;
 
-/** What holds of feedback whatever happens to a case, sensible or not. */
+/** Properties of feedback that hold for any series of events, sensible or not. */
 class FeedbackProperties {
 
     private static final int ROUNDS = 8;
     private static final UUID NOWHERE = new UUID(0, 0);
 
-    /** Time passes, the stage does what is due or lags behind, and something happens. */
+    /** A step of a story: time passes, the stage does what is due or lags behind, and an event happens. */
     record Step(Duration pause, boolean settles, Function<UUID, CaseEvent> event) {
     }
 
@@ -58,7 +58,7 @@ class FeedbackProperties {
                 .doesNotHaveDuplicates();
     }
 
-    /** What the stage sent before the event. */
+    /** Plays a step and returns the events that the stage sent before the step's own event. */
     private static List<CaseEvent> play(StageFixture<FeedbackCase> given, Step step) {
         given.after(step.pause());
         var sent = step.settles() ? given.settle(ROUNDS) : List.<CaseEvent>of();

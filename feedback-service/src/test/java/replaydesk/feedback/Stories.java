@@ -14,7 +14,7 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.Requester;
 import replaydesk.testing.StageFixture;
 
-/** What happens to the cases of these tests. */
+/** Events and cases from which the tests of feedback are told. */
 final class Stories {
 
     static final Instant THEN = Instant.parse("2026-03-09T00:00:00Z");
@@ -31,7 +31,7 @@ final class Stories {
         return registered("ru-RU", "sv").given(assigned("printers"), closing(ClosureCode.SOLVED));
     }
 
-    /** Closed, and the requester asked. */
+    /** Returns a closed case whose requester was asked. */
     static StageFixture<FeedbackCase> asked() {
         var given = closed();
         given.settle(2);

@@ -7,7 +7,7 @@ import replaydesk.feedback.FeedbackCase;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** The decision on an answer: once, in time, and only to the survey that stands. */
+/** The decision to take an answer: once, in time, and only to the latest survey. */
 final class Answering {
 
     private Answering() {

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param satisfaction   1–5
  * @param recommendation 0–10; absent when not answered
  * @param effort         1–7; absent when not answered
- * @param suggestion     for the product (R25)
+ * @param suggestion     suggestion for the product (R25); absent when there is none
  */
 public record GiveFeedback(
         @NotNull @Min(1) @Max(5) Integer satisfaction,

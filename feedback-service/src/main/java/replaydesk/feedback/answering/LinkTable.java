@@ -15,7 +15,9 @@ import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.StageTables;
 
-/** Which case a link belongs to. Links of earlier surveys stay, so that they can be told from forged ones. */
+/**
+ * The table of links, with the case of each. Links of earlier surveys stay, so that they can be told from forged ones.
+ */
 @Singleton
 public class LinkTable implements StageTables<FeedbackCase> {
 
@@ -54,7 +56,7 @@ public class LinkTable implements StageTables<FeedbackCase> {
                 Tuple.of(links.keySet().toArray(UUID[]::new), links.values().toArray(UUID[]::new))));
     }
 
-    /** The case of the link; null when no survey was sent under it. */
+    /** Returns the id of the link's case; null when no survey was sent under it. */
     Uni<UUID> caseOf(UUID link) {
         return positions.readable(PATIENCE)
                 .chain(() -> pool.preparedQuery(generations.current().sql(FIND)).execute(Tuple.of(link)))

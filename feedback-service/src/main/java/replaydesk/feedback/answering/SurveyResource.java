@@ -39,7 +39,10 @@ import replaydesk.kit.link.FeedbackLinks;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 
-/** The survey, for whoever holds its link: no login (R24). A link that nobody made is answered as if nothing were there. */
+/**
+ * Shows and answers a survey for anybody who holds its link, without login (R24). A link that this service did not make
+ * is answered like an unknown path.
+ */
 @Path("/api/v1/feedback/{token}")
 @PermitAll
 @Tag(name = "Survey")
@@ -89,7 +92,7 @@ public class SurveyResource {
                 (view, id) -> Answering.decide(view, opened.link(), answer, now)));
     }
 
-    /** A link that was made here, and its case. */
+    /** A link made by this service, and its case. */
     private record Opened(UUID link, CaseView<FeedbackCase> view) {
     }
 
@@ -101,13 +104,16 @@ public class SurveyResource {
                 .map(stored -> new Opened(link, stored.view()));
     }
 
-    /** Without a key of the sender's the answer is its own: sending it again is the same command. */
+    /**
+     * Adds a key derived from the answer if the sender gave none, so that the same answer sent again is the same
+     * command.
+     */
     private CommandHeaders keyed(CommandHeaders headers, GiveFeedback answer) {
         var key = headers.idempotencyKey().orElseGet(() -> "answer-" + BodyHash.of(answer, mapper));
         return new CommandHeaders(Optional.of(key), Optional.empty(), headers.correlationId(), headers.traceparent());
     }
 
-    /** Whoever holds the link speaks as the requester it was sent to. */
+    /** Returns the caller as whom the holder of a link speaks: the requester to whom the link was sent. */
     private static Caller holder(CaseIdentity identity) {
         return new Caller(identity.requester(), identity.requester(), Set.of(Role.REQUESTER),
                 Set.of(identity.organisation()), null);

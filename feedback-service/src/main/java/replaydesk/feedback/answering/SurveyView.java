@@ -12,15 +12,17 @@ import replaydesk.feedback.survey.Question;
 /**
  * A survey as the requester sees it.
  *
- * @param state     whether it still takes an answer
- * @param number    the case it is about, as people call it
+ * @param state     state of the survey; it takes an answer only while open
+ * @param number    number of the case
  * @param expiresAt absent when a later survey took its place
  */
 public record SurveyView(ReferenceVersion survey, AskState state, String number, Instant expiresAt, String language,
         String title, String introduction, List<Question> questions) {
 
     /**
-     * @param language that the reader prefers; null for the one it was asked in
+     * Returns the view of the survey under this link.
+     *
+     * @param language language that the reader prefers; null for the one in which it was asked
      */
     static SurveyView of(FeedbackCase state, String number, UUID link, String language, Instant now) {
         var ask = state.ask() != null && state.ask().link().equals(link) ? state.ask() : null;

@@ -7,13 +7,13 @@ import replaydesk.feedback.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
 
 /**
- * What the requester of a case was asked last, and thought of it, in figures.
+ * The latest survey of a case, with the scores given.
  *
  * @param state          absent, like all that follows, when nobody was asked
  * @param satisfaction   1–5; absent, like the other scores, until answered
  * @param recommendation 0–10
  * @param effort         1–7
- * @param followedUp     whether somebody was asked to look at it
+ * @param followedUp     true once a follow-up was raised
  */
 public record CaseFeedback(AskState state, ReferenceVersion survey, String language, Instant askedAt, Instant expiresAt,
         Boolean reminded, Integer satisfaction, Integer recommendation, Integer effort, Instant answeredAt,

@@ -17,7 +17,7 @@ import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** The feedback on a case, for those who learn from it. */
+/** Views of the feedback on a case, for the desk and its analysts. */
 @Path("/api/v1/cases/{case}/feedback")
 @Tag(name = "Feedback")
 public class CaseFeedbackResource {

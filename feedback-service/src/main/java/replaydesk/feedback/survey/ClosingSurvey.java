@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import replaydesk.events.value.ReferenceVersion;
 
-/** The survey that is sent after closing (R24), version 1, in the languages that it is written in. */
+/** The survey that is sent after a closure (R24), version 1, in each of its languages. */
 public final class ClosingSurvey {
 
     public static final ReferenceVersion VERSION = new ReferenceVersion("survey", "after-closing", 1);
 
-    /** Spoken where no language of the requester's is. */
+    /** Language of the survey if none of the requester's languages is available. */
     public static final String FALLBACK = "en";
 
     private static final Map<String, SurveyForm> FORMS = Stream.of(
@@ -54,19 +54,26 @@ public final class ClosingSurvey {
     private ClosingSurvey() {
     }
 
-    /** The survey in this language, which it must be written in. */
+    /** Returns the form in this language; null if there is no such form. */
     public static SurveyForm in(String language) {
         return FORMS.get(language);
     }
 
-    /** The first of these languages that the survey is written in, else the fallback; null stands for unknown. */
+    /**
+     * Returns the first of these languages that has a form, else the fallback.
+     *
+     * @param wished BCP 47 tags; null for an unknown language
+     */
     public static String languageFor(String... wished) {
         return Arrays.stream(wished).filter(language -> language != null)
                 .map(language -> Locale.forLanguageTag(language).getLanguage()).filter(FORMS::containsKey).findFirst()
                 .orElse(FALLBACK);
     }
 
-    /** The best language of an Accept-Language header; empty when it names none, or cannot be read. */
+    /**
+     * Returns the best language for an Accept-Language header; empty when no form matches, or the header cannot be
+     * read.
+     */
     public static Optional<String> accepted(String acceptLanguage) {
         try {
             List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(acceptLanguage);

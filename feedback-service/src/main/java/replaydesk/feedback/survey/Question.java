@@ -1,15 +1,15 @@
 package replaydesk.feedback.survey;
 
 /**
- * One question of a survey.
+ * A question of a survey.
  *
- * @param id    the member of the answer that takes it
- * @param text  what is asked
- * @param scale for a score; absent for free text
+ * @param id    name of the answer's member that holds the reply
+ * @param text  text of the question
+ * @param scale scale of a score; absent for free text
  */
 public record Question(String id, String text, Scale scale, boolean required) {
 
-    /** A score from one end to the other, both included, and what the ends mean. */
+    /** A scale of scores, both ends included, with the meaning of its ends. */
     public record Scale(int from, int to, String least, String most) {
     }
 

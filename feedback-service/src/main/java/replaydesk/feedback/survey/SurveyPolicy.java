@@ -3,12 +3,12 @@ package replaydesk.feedback.survey;
 import java.time.Duration;
 
 /**
- * How a survey runs (R24, R25). Its terms belong to the survey's version.
+ * The terms of a survey (R24, R25). They belong to the survey's version.
  *
- * @param remindAfter how long after asking the requester is reminded, once
- * @param openFor     how long after asking the link takes an answer
- * @param lowScore    the highest satisfaction that somebody should look at
- * @param followUpTo  the team that looks where the case had neither team nor closer
+ * @param remindAfter time between asking and the only reminder
+ * @param openFor     time after asking in which the link takes an answer
+ * @param lowScore    the highest satisfaction that raises a follow-up
+ * @param followUpTo  key of the team that follows up if the case had neither a team nor a person who closed it
  */
 public record SurveyPolicy(Duration remindAfter, Duration openFor, int lowScore, String followUpTo) {
 
