@@ -14,7 +14,7 @@ import replaydesk.sla.clock.Moment;
 import replaydesk.sla.clock.Timeline;
 import replaydesk.sla.clock.Why;
 
-/** How the clocks of a case move with its events. */
+/** Evolves the state that service levels hold of a case: moves its clocks event by event. */
 final class Evolution {
 
     private Evolution() {
@@ -100,7 +100,10 @@ final class Evolution {
         };
     }
 
-    /** The version of the event that was assessed: the first one pending, or what the changes name. */
+    /**
+     * Returns the version of the case at the event that was assessed: the first pending event, or the latest event that
+     * the changes name; 0 when there is none.
+     */
     private static int assessedUpTo(SlaCase state, ServiceLevelAssessed assessed) {
         var pending = Pending.first(state);
         if (pending != null && pending.isPaidBy(assessed)) {
@@ -111,7 +114,7 @@ final class Evolution {
                 .max(Comparator.comparingInt(Moment::version)).map(Moment::version).orElse(0);
     }
 
-    /** A solution stands from here on, in place of an earlier one: it is the one that met the resolution. */
+    /** Records a solution, in place of an earlier one: this one met the resolution target. */
     private static Timeline solved(Timeline timeline, UUID proposal, Moment moment) {
         return timeline.goAll(Why.SOLUTION, moment).stop(Why.SOLUTION, proposal, moment);
     }
@@ -121,13 +124,16 @@ final class Evolution {
         return event.requester() == null ? begun : begun.with(begun.resolution().askedBy(event.requester().id()));
     }
 
-    /** The requester wrote: nobody waits for what was asked, and no solution counts until they accept it. */
+    /**
+     * Applies a message of the requester: open information requests no longer pause the clock, and a solution does not
+     * count until the requester accepts it.
+     */
     private static SlaCase heard(SlaCase state, Moment moment) {
         var answered = moved(state, t -> t.goAll(Why.REQUEST, moment));
         return closed(state) ? answered : resolved(answered, state.resolution().hear(), moment);
     }
 
-    /** The clock follows what still holds of the solution. */
+    /** Stores the resolution, and starts or stops the clock if it became unsolved or solved. */
     private static SlaCase resolved(SlaCase state, Resolution now, Moment moment) {
         boolean held = state.resolution().holds();
         var changed = state.with(now);

@@ -11,8 +11,8 @@ import replaydesk.sla.clock.Standing;
 import replaydesk.sla.promise.Promises;
 
 /**
- * What service levels owe a case, one thing at a time: the promise for its classification, what each event changed of it,
- * in the log's order, and when all that is said the next warning or breach at its time (R26, R27).
+ * The obligations of service levels, one at a time: first the promise for the classification, then the assessment of
+ * each event that changed a target, in the log's order, and last the next warning or breach at its time (R26, R27).
  */
 final class Obligations {
 
@@ -32,7 +32,7 @@ final class Obligations {
                 : List.of(Obligation.at("mark", state.said(), mark.due(), mark::assessed).presuming(mark.reads()));
     }
 
-    /** Whether the classification calls for another promise; one that leaves the priority as it is does not. */
+    /** Tells whether the classification calls for another promise. One that leaves the priority as it is does not. */
     private static boolean promises(SlaCase state) {
         return state.timeline() != null && state.classified() != null && state.priority() != state.targets().priority()
                 && Reading.of(Metric.RESOLUTION, state.timeline(), Integer.MAX_VALUE).standing() != Standing.WITHDRAWN;

@@ -9,14 +9,14 @@ import replaydesk.sla.clock.Timeline;
 import replaydesk.sla.promise.Targets;
 
 /**
- * What service levels need of a case.
+ * The state that service levels hold of a case.
  *
- * @param timeline   what its clocks depend on; null before the registration
- * @param resolution whether it is solved, as every stage folds it
+ * @param timeline   the times on which its clocks depend; null before the registration
+ * @param resolution tells whether the case is solved; the same in every stage
  * @param classified the latest classification; null before the first
- * @param priority   by that classification
- * @param targets    as the log has them
- * @param assessed   the version of the case up to which what moved the clocks is assessed
+ * @param priority   priority by that classification
+ * @param targets    the targets, as the log has them
+ * @param assessed   version of the case up to which the events that moved the clocks are assessed
  */
 public record SlaCase(Timeline timeline, Resolution resolution, Moment classified, Priority priority, Targets targets,
         int assessed) {
@@ -30,7 +30,7 @@ public record SlaCase(Timeline timeline, Resolution resolution, Moment classifie
         return new SlaCase(null, null, null, null, null, 0);
     }
 
-    /** With the clocks moved on; a stop that is summed up is not assessed by itself any more. */
+    /** Moves the clocks on. Stops that the timeline has summed up count as assessed. */
     SlaCase with(Timeline moved) {
         int summedUp = timeline == null || timeline.since().equals(moved.since()) ? 0 : timeline.stops().stream()
                 .filter(stop -> stop.to() != null && moved.stops().stream().noneMatch(stop::isStopOf))
@@ -50,7 +50,7 @@ public record SlaCase(Timeline timeline, Resolution resolution, Moment classifie
         return new SlaCase(timeline, resolution, classified, priority, said, Math.max(assessed, upTo));
     }
 
-    /** The event that last said something of the targets. */
+    /** Returns the id of the latest event that changed the targets. */
     UUID said() {
         return targets.said();
     }

@@ -9,7 +9,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
-/** Service levels, through all stages of a case (R26–R28). */
+/** The stage of service levels, which runs beside all others (R26–R28). */
 @Singleton
 public class SlaStage implements Stage<SlaCase> {
 

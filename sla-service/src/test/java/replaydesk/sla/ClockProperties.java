@@ -23,10 +23,15 @@ import replaydesk.events.value.Priority;
 import replaydesk.sla.clock.Reading;
 import replaydesk.sla.clock.Standing;
 
-/** Whatever happens to a case, its clocks add up and what is owed comes to an end. */
+/** Properties of clocks that hold for any series of events: times add up, and obligations come to an end. */
 class ClockProperties {
 
-    /** @param late how long before it was recorded it occurred; @param settles whether the service comes to say something */
+    /**
+     * A step of a story.
+     *
+     * @param late    time between the event's occurrence and its recording
+     * @param settles true if the service fulfils what is due
+     */
     record Step(CaseEvent event, Duration pause, Duration late, boolean settles) {
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.*;
 
-/** Facts of other stages. */
+/** Events of other stages. */
 final class Facts {
 
     static final UUID REQUEST = new UUID(1, 1);
@@ -48,7 +48,7 @@ final class Facts {
         return new SolutionAccepted(PROPOSAL, by, "ja");
     }
 
-    /** A message of the requester that names no question. */
+    /** Returns a message of the requester that names no information request. */
     static MessageReceived wrote() {
         return new MessageReceived(new UUID(3, 3), "rita", Channel.EMAIL, "Всё ещё молчит", List.of(), null, null);
     }

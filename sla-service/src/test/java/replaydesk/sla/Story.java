@@ -12,7 +12,9 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.sla.promise.PromisedTarget;
 
-/** A case whose facts may be recorded later than they occurred; otherwise as the stage's fixture. */
+/**
+ * The story of a case whose events may be recorded later than they occurred; otherwise it works as the stage's fixture.
+ */
 final class Story {
 
     static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
@@ -31,7 +33,7 @@ final class Story {
         return occurred(now, event);
     }
 
-    /** Recorded now, but it occurred then. */
+    /** Records an event now that occurred at that time. */
     Story occurred(Instant at, CaseEvent event) {
         last = new UUID(7L << 12, ++version);
         state = Evolution.after(state, new CaseFact(event, last, "somebody", at, now, version, 0, version));
@@ -51,7 +53,7 @@ final class Story {
         return Obligations.of(state);
     }
 
-    /** Says what is due at this moment. */
+    /** Fulfils the obligations due at this moment. */
     Story settled() {
         for (int round = 0; round < 500; round++) {
             var due = owed().stream().filter(o -> o.due() == null || !o.due().isAfter(now)).findFirst();
@@ -69,7 +71,7 @@ final class Story {
         return state.targets().all().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** The changes of the last assessment. */
+    /** Returns the changes of the last assessment. */
     List<TargetChange> changes() {
         return ((ServiceLevelAssessed) said.getLast()).changes();
     }

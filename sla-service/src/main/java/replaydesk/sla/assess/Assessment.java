@@ -10,13 +10,13 @@ import replaydesk.sla.clock.Reading;
 import replaydesk.sla.clock.Standing;
 import replaydesk.sla.promise.PromisedTarget;
 
-/** What an event that moved the clocks means for a target: the difference between what the log says and what they show. */
+/** Compares a target, as the log has it, with its clock after an event that moved the clock. */
 final class Assessment {
 
     private Assessment() {
     }
 
-    /** In the order in which they apply; empty when the log says already what the clock shows. */
+    /** Returns the changes in the order in which they apply; empty when the target agrees with the clock. */
     static List<TargetChange> changes(PromisedTarget target, Reading clock, UUID cause, Instant detectedAt) {
         var changes = new ArrayList<TargetChange>(2);
         boolean moved = moved(target, clock);
@@ -60,7 +60,7 @@ final class Assessment {
         return clock.exhausted(target.budget(), target.breached() == null ? target.dueAt() : target.breached());
     }
 
-    /** The breach is withdrawn, and not the target: it names when the breach was due. */
+    /** Withdraws the breach, not the target: the change names the time when the breach was due. */
     private static TargetChange disproved(PromisedTarget target, UUID by) {
         return new TargetChange(Kind.WITHDRAWN, target.id(), by, null, null, null, target.breached(), null);
     }

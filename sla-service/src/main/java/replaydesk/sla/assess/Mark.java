@@ -13,13 +13,13 @@ import replaydesk.sla.promise.PromisedTarget;
 import replaydesk.sla.promise.Promises;
 
 /**
- * The next time at which a running clock makes something due: a warning, or a breach (R27).
+ * The next time at which a running clock makes a warning or a breach due (R27).
  *
- * @param targets whose it is
+ * @param targets the targets that it concerns
  */
 public record Mark(Instant due, List<PromisedTarget> targets) {
 
-    /** Null when nothing runs towards one. */
+    /** Returns the next mark; null when no clock runs towards one. */
     public static Mark next(List<PromisedTarget> targets) {
         var due = targets.stream().map(Mark::of).filter(time -> time != null).min(Instant::compareTo).orElse(null);
         return due == null ? null : new Mark(due, targets.stream().filter(t -> due.equals(of(t))).toList());
@@ -32,14 +32,17 @@ public record Mark(Instant due, List<PromisedTarget> targets) {
         return target.warned() == null ? target.warningDue() : target.dueAt();
     }
 
-    /** All that the moment brings, in one event. */
+    /** Returns one event with all warnings and breaches due at this time. */
     public ServiceLevelAssessed assessed(Instant detectedAt) {
         return new ServiceLevelAssessed(targets.stream().map(target -> target.warned() == null
                 ? TargetChange.warned(target.id(), Promises.WARNING_SHARE, due, detectedAt)
                 : TargetChange.breached(target.id(), due, detectedAt)).toList());
     }
 
-    /** What the targets' conditions read besides {@code life}: had it moved, the clock might not have run until then. */
+    /**
+     * Returns the counters, besides {@code life}, on which the targets depend. If one of them had moved, the clock
+     * might not have run until then.
+     */
     public Counter[] reads() {
         Set<Counter> counters = EnumSet.noneOf(Counter.class);
         targets.forEach(target -> counters.addAll(target.metric() == Metric.FIRST_RESPONSE ? Set.of(Counter.RESPONSE)

@@ -11,14 +11,14 @@ import replaydesk.sla.clock.Moment;
 import replaydesk.sla.clock.Reading;
 
 /**
- * The first event in the log's order that changes a target and of which the log says nothing yet.
+ * The first event, in the log's order, that changed a target and is not assessed yet.
  *
  * @param cause   the event
- * @param changes what it changes, as if noticed at the beginning of time
+ * @param changes its changes, as if detected at the epoch
  */
 public record Pending(Moment cause, List<TargetChange> changes) {
 
-    /** Null when everything is assessed. */
+    /** Returns the first pending event; null when everything is assessed. */
     public static Pending first(SlaCase state) {
         if (!state.targets().set()) {
             return null;
@@ -34,7 +34,7 @@ public record Pending(Moment cause, List<TargetChange> changes) {
         return null;
     }
 
-    /** All that the event changes, in one. */
+    /** Returns one event with all changes that the pending event made. */
     public ServiceLevelAssessed assessed(SlaCase state, Instant detectedAt) {
         return new ServiceLevelAssessed(changes(state, cause, detectedAt));
     }
@@ -48,7 +48,7 @@ public record Pending(Moment cause, List<TargetChange> changes) {
         return changes;
     }
 
-    /** Whether the log's event is about this, whenever it was noticed. */
+    /** Tells whether this assessment covers the pending event, whenever the changes were detected. */
     public boolean isPaidBy(ServiceLevelAssessed assessed) {
         return assessed.changes().size() == changes.size() && IntStream.range(0, changes.size())
                 .allMatch(i -> timeless(assessed.changes().get(i)).equals(timeless(changes.get(i))));

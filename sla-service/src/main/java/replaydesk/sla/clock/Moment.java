@@ -7,8 +7,8 @@ import replaydesk.kit.stage.CaseFact;
 /**
  * An event that moved a clock.
  *
- * @param at      business time: when it occurred, however late the log had it
- * @param version the case's version with it: the log's order, by which causes are worked off
+ * @param at      business time of the event, however late the log received it
+ * @param version version of the case after the event: the log's order, in which events are assessed
  */
 public record Moment(UUID event, Instant at, int version) {
 
@@ -16,7 +16,7 @@ public record Moment(UUID event, Instant at, int version) {
         return new Moment(fact.id(), fact.occurredAt(), fact.version());
     }
 
-    /** The same, but not before that time: a clock never runs backwards. */
+    /** Returns the moment, but no earlier than that time: a clock never runs backwards. */
     Moment notBefore(Instant earliest) {
         return at.isBefore(earliest) ? new Moment(event, earliest, version) : this;
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import replaydesk.events.value.Metric;
 
-/** What a target's clock shows with what was known at a version of the case. */
+/** The reading of a target's clock, from the events up to a version of the case. */
 public final class Reading {
 
-    /** A time in which the clock ran; {@code to} is null while it runs. */
+    /** A period in which the clock ran; {@code to} is null while it runs. */
     private record Run(Instant from, Instant to) {
     }
 
@@ -29,17 +29,20 @@ public final class Reading {
         this.by = by;
     }
 
-    /** Whether there is a clock for the metric. */
+    /** Tells whether there is a clock for the metric. */
     public static boolean measures(Metric metric) {
         return metric == Metric.FIRST_RESPONSE || metric == Metric.RESOLUTION;
     }
 
-    /** The clock of the metric, of which {@link #measures} holds. */
+    /** Reads the clock of a metric for which {@link #measures} is true. */
     public static Reading of(Metric metric, Timeline timeline, int version) {
         return metric == Metric.FIRST_RESPONSE ? firstResponse(timeline, version) : resolution(timeline, version);
     }
 
-    /** Runs until the earliest response; nothing but the end of the case stops it: asking back is a response itself. */
+    /**
+     * Reads the clock of the first response. It runs until the earliest response. Only the end of the case stops it: an
+     * information request is a response itself.
+     */
     private static Reading firstResponse(Timeline timeline, int version) {
         var open = unanswered(timeline, version);
         var response = timeline.responses().stream().filter(moment -> moment.knownAt(version))
@@ -66,7 +69,11 @@ public final class Reading {
                 standing.map(Stop::from).orElse(null));
     }
 
-    /** What the stops, sorted by their beginning, leave of the time. */
+    /**
+     * Returns the periods between the stops.
+     *
+     * @param stops sorted by their beginning
+     */
     private static List<Run> runs(Instant since, List<Stop> stops) {
         var runs = new ArrayList<Run>();
         var from = since;
@@ -92,27 +99,31 @@ public final class Reading {
         return standing;
     }
 
-    /** The event that the standing rests on: the one that met it, paused it or took it away; null while it runs. */
+    /**
+     * Returns the event that made the standing, by meeting, pausing or withdrawing the target; null while the clock
+     * runs.
+     */
     public Moment by() {
         return by;
     }
 
-    /** Working time used; while the clock runs, until it last began to run. */
+    /** Returns the working time used, without the current run of a clock that is running. */
     public Duration worked() {
         return runs.stream().filter(run -> run.to() != null).map(run -> Duration.between(run.from(), run.to()))
                 .reduce(before, Duration::plus);
     }
 
-    /** Working time used by that time. */
+    /** Returns the working time used by that time. */
     public Duration workedUntil(Instant end) {
         return new Reading(since, before, cut(runs, end), standing, by).worked();
     }
 
     /**
-     * When more than the budget is used: for a running clock in the future or the past, for one that stands still null
-     * when it never was. A response at the very moment is in time.
+     * Returns the time when more than the budget is used. For a running clock it may lie in the future or the past; for
+     * a stopped clock it is null when the budget was never exceeded. A response at that very moment is in time.
      *
-     * @param told when it was last told to be, or null: it stands where the budget was used up in a time that is summed up
+     * @param told the time that was last recorded, or null. It is kept if the budget was used up in a period that is
+     *             summed up.
      */
     public Instant exhausted(Duration budget, Instant told) {
         var left = budget.minus(before);

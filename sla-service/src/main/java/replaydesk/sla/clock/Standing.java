@@ -1,10 +1,10 @@
 package replaydesk.sla.clock;
 
-/** Where a target stands (R26). */
+/** The standing of a target (R26). */
 public enum Standing {
     RUNNING,
     PAUSED,
     MET,
-    /** The promise fell away with the case. */
+    /** The promise ended with the case. */
     WITHDRAWN
 }

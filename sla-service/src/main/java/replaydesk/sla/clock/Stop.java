@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A time in which a clock stands still.
+ * A period in which a clock is stopped.
  *
- * @param subject what of that kind: the information request, the proposal; null where there is only one
+ * @param subject the information request or proposal; null where there is only one of the kind
  * @param from    the event that stopped the clock
- * @param to      the event that let it go on; null while it stands still
+ * @param to      the event that started it again; null while it is stopped
  */
 public record Stop(Why why, UUID subject, Moment from, Moment to) {
 
@@ -20,12 +20,12 @@ public record Stop(Why why, UUID subject, Moment from, Moment to) {
         return to == null;
     }
 
-    /** The stop as it was known with that version of the case. */
+    /** Returns the stop as it was known at that version of the case. */
     Stop asOf(int version) {
         return to == null || to.knownAt(version) ? this : new Stop(why, subject, from, null);
     }
 
-    /** Whether both are the same stop, of which one may know more. */
+    /** Tells whether both are the same stop, even if only one of them has an end. */
     public boolean isStopOf(Stop other) {
         return why == other.why && from.event().equals(other.from.event());
     }

@@ -10,15 +10,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What of a case the clocks depend on: when it began, what was answered when, and when it stood still. What stands
- * follows the log's order; how long it took follows business time, so a fact that is recorded late still counts from when
- * it occurred. Bounded: of many stops the oldest are summed up.
+ * The times of a case on which its clocks depend: its beginning, its responses and its stops. The log's order decides
+ * the standing. Business time decides durations, so that an event recorded late still counts from when it occurred. The
+ * size is bounded: of many stops the oldest are summed up.
  *
- * @param since        the clocks count from here
- * @param worked       working time before that, of the resolution
- * @param unanswered   working time before that, of the first response
- * @param responses    the earliest response (R28); before it those that were thought to be so until it was recorded
- * @param stops        in the log's order
+ * @param since      time from which the clocks count
+ * @param worked     working time of the resolution before that time
+ * @param unanswered working time of the first response before that time
+ * @param responses  the earliest response, last (R28); before it those that were the earliest until it was recorded
+ * @param stops      in the log's order
  */
 public record Timeline(Instant since, Duration worked, Duration unanswered, List<Moment> responses, List<Stop> stops) {
 
@@ -34,7 +34,7 @@ public record Timeline(Instant since, Duration worked, Duration unanswered, List
         return new Timeline(registered, Duration.ZERO, Duration.ZERO, List.of(), List.of());
     }
 
-    /** The desk answered: it counts if it is the earliest answer by business time. */
+    /** Records a response of the desk, if it is the earliest by business time. */
     public Timeline responded(Moment response) {
         var moment = response.notBefore(since);
         if (!responses.isEmpty() && !moment.at().isBefore(responses.getLast().at())) {
@@ -48,12 +48,12 @@ public record Timeline(Instant since, Duration worked, Duration unanswered, List
         return new Timeline(since, worked, unanswered, all, stops);
     }
 
-    /** Whether it stands still for this now. */
+    /** Tells whether the clock is stopped for this reason now. */
     public boolean stoppedFor(Why why) {
         return stops.stream().anyMatch(stop -> stop.ongoing() && stop.why() == why);
     }
 
-    /** The clock stops, unless it stands still for this already. */
+    /** Stops the clock, unless it is stopped for this reason and subject already. */
     public Timeline stop(Why why, UUID subject, Moment from) {
         if (stops.stream().anyMatch(stop -> stop.ongoing() && same(stop, why, subject))) {
             return this;
@@ -63,12 +63,12 @@ public record Timeline(Instant since, Duration worked, Duration unanswered, List
         return with(all).summedUp();
     }
 
-    /** What the clock stood still for is over. */
+    /** Ends the stop for this reason and subject. */
     public Timeline go(Why why, UUID subject, Moment to) {
         return end(stop -> same(stop, why, subject), to);
     }
 
-    /** Everything of this kind is over. */
+    /** Ends every stop for this reason. */
     public Timeline goAll(Why why, Moment to) {
         return end(stop -> stop.why() == why, to);
     }
@@ -79,14 +79,20 @@ public record Timeline(Instant since, Duration worked, Duration unanswered, List
                 : this;
     }
 
-    /** The next event in the log's order that moved a clock after that version of the case; null when there is none. */
+    /**
+     * Returns the next event, in the log's order, that moved a clock after that version of the case; null when there is
+     * none.
+     */
     public Moment nextAfter(int version) {
         return Stream.concat(responses.stream(), stops.stream().flatMap(s -> Stream.of(s.from(), s.to())))
                 .filter(moment -> moment != null && moment.version() > version)
                 .min(Comparator.comparingInt(Moment::version)).orElse(null);
     }
 
-    /** Of too many stops the first that is over becomes part of what was worked before; what overlaps it is cut. */
+    /**
+     * Sums up the stop that ended first if there are too many: its period becomes part of the earlier working time, and
+     * the stops that overlap it are cut.
+     */
     private Timeline summedUp() {
         if (stops.size() <= MOST_STOPS) {
             return this;

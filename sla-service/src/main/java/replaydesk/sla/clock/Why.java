@@ -1,18 +1,18 @@
 package replaydesk.sla.clock;
 
-/** Why a clock stands still, in the order in which the reasons count. */
+/** The reason for which a clock is stopped, in order of precedence. */
 public enum Why {
     /** A solution stands (R17). */
     SOLUTION(Standing.MET),
-    /** The case is closed; meets what no solution met. */
+    /** The case is closed, which meets a target that no solution met. */
     CLOSING(Standing.MET),
-    /** The case was taken back. */
+    /** The case was withdrawn. */
     WITHDRAWAL(Standing.WITHDRAWN),
-    /** The case goes on in another. */
+    /** The case was merged into another one. */
     MERGE(Standing.WITHDRAWN),
-    /** The requester was asked for something and has not answered (R10). */
+    /** An information request to the requester is open (R10). */
     REQUEST(Standing.PAUSED),
-    /** Work rests (R18). */
+    /** Work is suspended (R18). */
     SUSPENSION(Standing.PAUSED);
 
     private final Standing standing;
@@ -21,7 +21,7 @@ public enum Why {
         this.standing = standing;
     }
 
-    /** Where it leaves a target. */
+    /** Returns the standing that the reason gives a target. */
     Standing standing() {
         return standing;
     }

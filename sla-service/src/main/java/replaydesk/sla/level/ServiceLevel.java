@@ -14,20 +14,23 @@ import replaydesk.sla.clock.Standing;
 import replaydesk.sla.promise.PromisedTarget;
 
 /**
- * What is promised for a case and how it stands at a moment (R26, R28). Without a classification there are no targets.
+ * The targets of a case and their standing at a moment (R26, R28). Without a classification there are no targets.
  *
- * @param at the moment that used and left are told for
+ * @param at the moment for which used and left times are given
  */
 public record ServiceLevel(UUID caseId, String number, Priority priority, ReferenceVersion agreement,
         ReferenceVersion calendar, ReferenceVersion policy, Instant at, List<Target> targets) {
 
     /**
+     * A target and its standing.
+     *
      * @param used       working time used
      * @param left       working time left; negative once overdue
-     * @param dueAt      when the budget is used up if the clock runs on
-     * @param metBy      the event that met it (R28)
-     * @param warnedAt   when a warning was due that was given
-     * @param breachedAt when it was breached, also under an earlier promise, unless that was withdrawn
+     * @param dueAt      time when the budget is used up if the clock runs on; null unless it runs
+     * @param metBy      the event that met the target (R28); null when none did
+     * @param warnedAt   time at which the warning was due; null when none was given
+     * @param breachedAt time of the breach, also of one under an earlier promise, unless it was withdrawn; null when
+     *                   there was none
      */
     public record Target(String id, Metric metric, Standing state, Duration budget, Duration used, Duration left,
             Instant dueAt, UUID metBy, Instant warnedAt, Instant breachedAt, Instant breachDetectedAt) {

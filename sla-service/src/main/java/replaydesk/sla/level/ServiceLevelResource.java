@@ -18,7 +18,7 @@ import replaydesk.kit.identity.Role;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.sla.SlaCase;
 
-/** How a case stands against what was promised. */
+/** Views of a case's service level. */
 @Path("/api/v1/cases/{case}/service-level")
 @Tag(name = "Service levels")
 public class ServiceLevelResource {

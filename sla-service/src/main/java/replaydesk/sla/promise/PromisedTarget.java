@@ -10,33 +10,33 @@ import replaydesk.sla.clock.Reading;
 import replaydesk.sla.clock.Standing;
 
 /**
- * A target as the log has it: what was promised, and what was last said of it.
+ * A target as the log has it: the promise, and what was last recorded of it.
  *
- * @param dueAt    when the budget is used up, as last told; while it is paused, as if it had not been
+ * @param dueAt    time when the budget is used up, as last recorded; while paused, the time from before the pause
  * @param met      the event that met it (R28)
- * @param worked   working time used, where it was met
- * @param left     working time left, where it is paused; negative once overdue
- * @param settled  met under an earlier promise: what was said of it then stands
- * @param warned   when the warning was due
- * @param breached when the budget was used up
- * @param detected when the breach was noticed
+ * @param worked   working time used; null unless it is met
+ * @param left     working time left, negative once overdue; null unless it is paused
+ * @param settled  true if it was met under an earlier promise: what was recorded then stays
+ * @param warned   time when the warning was due
+ * @param breached time when the budget was used up
+ * @param detected time when the breach was detected
  * @param earlier  the breach of an earlier promise that was not met, which stays recorded; null when there was none
  */
 public record PromisedTarget(String id, Metric metric, Duration budget, Instant dueAt, Standing standing, UUID met,
         Duration worked, Duration left, boolean settled, Instant warned, Instant breached, Instant detected,
         Breach earlier) {
 
-    /** When a budget was used up, and when that was noticed. */
+    /** A breach: the time when the budget was used up, and the time when that was detected. */
     public record Breach(Instant at, Instant detected) {
     }
 
-    /** The breach that is recorded: of this promise, or else of an earlier one; null when there was none. */
+    /** Returns the recorded breach: of this promise, or else of an earlier one; null when there was none. */
     public Breach recorded() {
         return breached != null ? new Breach(breached, detected) : earlier;
     }
 
 
-    /** Whether there is a clock for the target, and what one needs to judge by. */
+    /** Tells whether the target has a clock and everything that an assessment needs. */
     static boolean usable(Target target) {
         return target.id() != null && target.metric() != null && Reading.measures(target.metric())
                 && target.dueAt() != null && target.budget() != null;
@@ -47,7 +47,10 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
                 null, null, false, null, null, null, null);
     }
 
-    /** The same under another promise: time used, what is met and what was breached stay, the rest is judged anew. */
+    /**
+     * Returns the target under another promise. Time used, what is met and what was breached stay; the rest is assessed
+     * again.
+     */
     PromisedTarget promised(Target target) {
         var more = target.budget().minus(budget);
         boolean isMet = standing == Standing.MET;
@@ -57,8 +60,8 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
     }
 
     /**
-     * What another budget makes of it: a first response that was given is not promised anew. The clock, not the difference
-     * of the budgets, says when it is used up: it may have stood still in between.
+     * Returns the promise for another budget. A first response that was given is not promised again. The due time comes
+     * from the clock, not from the difference of the budgets, since the clock may have been stopped in between.
      */
     Target under(Duration other, Reading clock) {
         if (metric == Metric.FIRST_RESPONSE && standing == Standing.MET) {
@@ -68,12 +71,12 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
         return new Target(id, metric, due == null ? dueAt.plus(other.minus(budget)) : due, other);
     }
 
-    /** When the warning is due while the clock runs. */
+    /** Returns the time when the warning is due if the clock runs on. */
     public Instant warningDue() {
         return dueAt.minus(budget.multipliedBy(100 - Promises.WARNING_SHARE).dividedBy(100));
     }
 
-    /** The target after what was said of it; a change without what its kind calls for says nothing. */
+    /** Returns the target after a recorded change. A change that lacks what its kind requires has no effect. */
     PromisedTarget after(TargetChange change) {
         return !complete(change) ? this : switch (change.kind()) {
             case MET -> stands(Standing.MET, dueAt, change.event(), change.worked(), null);
@@ -107,7 +110,7 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
                 noticed, earlier);
     }
 
-    /** A warning is due again once more of the budget is left than when it came. */
+    /** Clears the warning if less of the budget is used than when a warning is due, so that it becomes due again. */
     private PromisedTarget warnedWhile(Duration remaining) {
         boolean early = remaining.multipliedBy(100).compareTo(budget.multipliedBy(100 - Promises.WARNING_SHARE)) > 0;
         return early ? judged(null, breached, detected) : this;

@@ -10,7 +10,7 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Target;
 
 /**
- * What the standard agreement promises, version 1: a first response and a resolution by priority, on a calendar that
+ * The promises of the standard agreement, version 1: a first response and a resolution by priority, on a calendar that
  * runs round the clock (R26). Versions are never edited: another promise is another version.
  */
 public final class Promises {
@@ -19,7 +19,7 @@ public final class Promises {
     public static final ReferenceVersion CALENDAR = new ReferenceVersion("calendar", "24x7", 1);
     public static final ReferenceVersion POLICY = new ReferenceVersion("service-level-policy", "standard", 1);
 
-    /** A warning comes when so much of a budget is used, in percent (R27). */
+    /** The share of a budget, in percent, whose use makes a warning due (R27). */
     public static final int WARNING_SHARE = 80;
 
     public static final String FIRST_RESPONSE = "first-response";
@@ -46,7 +46,7 @@ public final class Promises {
         };
     }
 
-    /** The targets of a case that was registered then. */
+    /** Returns the targets of a case that was registered at that time. */
     public static TargetsSet first(Priority priority, Instant registered) {
         var budgets = budgets(priority);
         return of(List.of(target(FIRST_RESPONSE, Metric.FIRST_RESPONSE, registered, budgets.firstResponse()),

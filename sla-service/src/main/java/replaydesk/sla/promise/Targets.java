@@ -15,8 +15,8 @@ import replaydesk.sla.clock.Reading;
 /**
  * The targets of a case as the log has them.
  *
- * @param said     the event that last said something of them; null until they are set
- * @param priority what they were set for
+ * @param said     the latest event that changed them; null until they are set
+ * @param priority the priority for which they were set
  */
 public record Targets(UUID said, Priority priority, ReferenceVersion agreement, ReferenceVersion calendar,
         ReferenceVersion policy, List<PromisedTarget> all) {
@@ -33,7 +33,7 @@ public record Targets(UUID said, Priority priority, ReferenceVersion agreement, 
         return said != null;
     }
 
-    /** The promise for another priority, by what the clocks show: time used and what is met stay. */
+    /** Returns the promise for another priority, from what the clocks show. Time used and what is met stay. */
     public TargetsSet under(Priority other, Function<Metric, Reading> clocks) {
         var budgets = Promises.budgets(other);
         return Promises.of(all.stream().map(target -> target.under(
