@@ -4,13 +4,17 @@ import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Requester;
 import replaydesk.notification.notice.Notice;
 
-/** How what notices need of a case moves with its events. */
+/** Evolves the state that notification holds of a case, event by event. */
 public final class Evolution {
 
     private Evolution() {
     }
 
-    /** The state after the accepted event that stands at that offset of the case's partition. */
+    /**
+     * Returns the state after an accepted event.
+     *
+     * @param offset offset of the event in the case's partition
+     */
     public static NotificationCase after(NotificationCase state, CaseEvent event, long offset) {
         var next = switch (event) {
             case CaseRegistered registered -> state.registered() == null ? registered(registered, offset) : state;

@@ -1,24 +1,24 @@
 package replaydesk.notification;
 
 /**
- * What notices need of a case: where its contact data stands, and how to speak to the requester. The data itself is read
- * from the log when a mail is written.
+ * The state that notification holds of a case: where its contact data is in the log, and in which language to write to
+ * the requester. The contact data itself is read from the log when a mail is written.
  *
- * @param registered  where in the log the registration stands; null before it
- * @param completed   where the requester's data was last completed; null when it never was
- * @param recipient   the requester, pseudonymous; null when nobody asked (R7)
- * @param preferred   the requester's language, BCP 47; null when unknown
- * @param language    the language that the case is written in, BCP 47: as last classified, else as registered; null when unknown
- * @param importing   a history is being imported: nobody is told of it
- * @param asked       how many notices the case has asked for
- * @param told        of how many the log says what became of them
+ * @param registered offset of the registration; null before it
+ * @param completed  offset of the latest completion of the requester's data; null when there is none
+ * @param recipient  the requester's pseudonymous id; null when there is no requester (R7)
+ * @param preferred  the requester's language, BCP 47; null when unknown
+ * @param language   the language of the case, BCP 47, as last classified, else as registered; null when unknown
+ * @param importing  true while a history is being imported, of which nobody is notified
+ * @param asked      number of notices that events of the case have asked for
+ * @param told       number of notices whose outcome is in the log
  */
 public record NotificationCase(Long registered, Long completed, String recipient, String preferred, String language,
         boolean importing, int asked, int told) {
 
     static final NotificationCase UNKNOWN = new NotificationCase(null, null, null, null, null, false, 0, 0);
 
-    /** Whether there is anybody to tell. */
+    /** Tells whether there is a requester to notify. */
     public boolean tells() {
         return registered != null && recipient != null && !importing;
     }

@@ -10,8 +10,9 @@ import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /**
- * Notices to requesters (R4, R21). Which are due follows from the log; what was tried is this service's own
- * ({@link replaydesk.notification.attempt}), so it owes the log nothing: it tells it what became of a notice.
+ * The stage of notices to requesters (R4, R21). The log decides which notices are due. This service keeps the attempts
+ * to deliver them itself ({@link replaydesk.notification.attempt}), so the stage has no obligations: the service
+ * appends the outcome of each notice.
  */
 @Singleton
 public class NotificationStage implements Stage<NotificationCase> {

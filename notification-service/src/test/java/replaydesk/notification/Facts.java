@@ -6,7 +6,7 @@ import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.*;
 
-/** Facts of other stages. */
+/** Events of other stages. */
 final class Facts {
 
     static final UUID LINK = UUID.fromString("7b1d9d2e-5f0c-4a53-9b0a-0d9a0c2f7a11");

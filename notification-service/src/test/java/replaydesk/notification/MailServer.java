@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A real SMTP server inside the test, which can go down and come back. */
+/** An SMTP server inside the test, which can stop and start again. */
 public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     private static GreenMail server;
@@ -25,7 +25,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(gate.port()));
     }
 
-    /** What answers in the server's place where a test says so. */
+    /** Returns the gate in front of the server, which answers in its place where a test says so. */
     static SmtpGate gate() {
         return gate;
     }
@@ -39,7 +39,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         server.start();
     }
 
-    /** What the server took for this address, in order. */
+    /** Returns the mails that the server accepted for this address, in order. */
     static List<MimeMessage> to(String address) {
         return Arrays.stream(server.getReceivedMessages()).filter(mail -> {
             try {

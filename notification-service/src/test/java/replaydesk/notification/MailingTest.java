@@ -261,7 +261,7 @@ class MailingTest {
         await().atMost(SOON).until(() -> log.accepted(id, NotificationDelivered.class).size() >= count);
     }
 
-    /** Why the notice failed, as the log says. */
+    /** Returns the reason of the notice's failure, from the log. */
     private String awaitFailed() {
         await().atMost(SOON).until(() -> !log.accepted(caseId, NotificationFailed.class).isEmpty());
         return log.accepted(caseId, NotificationFailed.class).getFirst().reason();

@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.IntSupplier;
 
-/** Stands before a mail server and answers for it where a test says so; hands everything else on, line by line. */
+/**
+ * Stands in front of a mail server. It answers in its place where a test says so, and passes on everything else, line
+ * by line.
+ */
 final class SmtpGate implements AutoCloseable {
 
     private final ServerSocket door;
@@ -23,7 +26,11 @@ final class SmtpGate implements AutoCloseable {
     private final Map<String, Deque<String>> once = new ConcurrentHashMap<>();
     private final Map<String, String> always = new ConcurrentHashMap<>();
 
-    /** @param behind the mail server's port on this machine */
+    /**
+     * Opens the gate on a free port.
+     *
+     * @param behind returns the mail server's port on this machine
+     */
     SmtpGate(IntSupplier behind) {
         try {
             this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -38,12 +45,12 @@ final class SmtpGate implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** The next mail to this address is answered with this reply. */
+    /** Answers the next mail to this address with this reply. */
     void answerOnce(String address, String reply) {
         once.computeIfAbsent(address, a -> new ConcurrentLinkedDeque<>()).add(reply);
     }
 
-    /** Every mail to this address is answered with this reply. */
+    /** Answers every mail to this address with this reply. */
     void answerAlways(String address, String reply) {
         always.put(address, reply);
     }
@@ -71,7 +78,7 @@ final class SmtpGate implements AutoCloseable {
                 to.flush();
             }
         } catch (IOException e) {
-            // one of the two is gone: so is the other
+            // one of the two ends is closed: close the other one
         }
     }
 

@@ -30,7 +30,7 @@ import replaydesk.notification.delivery.Delivery;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
-/** Who takes what, with the postman's own rounds out of the way. */
+/** Shows which instance takes which delivery, with the rounds of the service itself switched off. */
 @QuarkusTest
 @TestProfile(TakingTest.NoRounds.class)
 @QuarkusTestResource(TestStack.class)

@@ -1,26 +1,26 @@
 package replaydesk.notification.attempt;
 
-/** How far the delivery of one mail has come. */
+/** The state of the delivery of one mail. */
 public enum AttemptState {
-    /** An instance has it in hand, until its lease ends. */
+    /** An instance is sending it, and holds it until its lease ends. */
     SENDING,
-    /** It failed and is tried again. */
+    /** The delivery waits for its next attempt, after a failure or for lack of time. */
     WAITING,
-    /** The mail server took it. */
+    /** The mail server accepted it. */
     SENT,
-    /** It was refused, or tried as often as it is. */
+    /** The mail server refused it, or the last attempt failed. */
     FAILED,
-    /** The requester has no address: there is no mail. */
+    /** The requester has no address: no mail is sent. */
     UNADDRESSED,
-    /** It came up too long after what it tells of: there is no mail. */
+    /** The delivery became due too long after its event: no mail is sent. */
     TOO_OLD;
 
-    /** Whether the log is to be told. */
+    /** Tells whether the outcome goes into the log. */
     public boolean isToTell() {
         return this == SENT || this == FAILED;
     }
 
-    /** Whether it ended without anything to tell. */
+    /** Tells whether it ended without an outcome for the log. */
     public boolean isSilent() {
         return this == UNADDRESSED || this == TOO_OLD;
     }

@@ -14,9 +14,10 @@ import replaydesk.kit.table.Generations;
 import replaydesk.notification.delivery.DeliveryConfig;
 
 /**
- * Who has which mail in hand, and what came of it. Of several instances one takes a mail, for the time of a lease, and
- * only once the mails about the same case to the same person that stand before it in the log have ended: so they go out in
- * the log's order, whichever of them fails. A commit waits for the disk: a mail that was taken is not sent by another, whatever crashes.
+ * The attempts to deliver mails, and the leases of the instances that make them. Of several instances one takes a mail,
+ * for the time of a lease. It takes it only once all earlier mails about the same case to the same person have ended,
+ * so that mails go out in the log's order even if some fail. Commits are synchronous: after a crash, no other instance
+ * sends a mail that was taken, before its lease ends.
  */
 @Singleton
 public class Attempts {
@@ -43,7 +44,7 @@ public class Attempts {
         this.clock = clock;
     }
 
-    /** Takes what is due and nobody else has in hand, up to a batch. */
+    /** Takes the deliveries that are due and not leased by another instance, up to a batch. */
     public Uni<List<Taken>> take() {
         return durably(session -> session
                 .createNativeQuery(generations.current().sql(DUE), UUID.class)
@@ -63,7 +64,7 @@ public class Attempts {
         });
     }
 
-    /** Notes what came of mails in hand, and how the log is to be told of them. */
+    /** Stores the results of taken deliveries, and returns their new states. */
     public Uni<List<Taken>> note(Map<UUID, Result> results) {
         return durably(session -> known(session, List.copyOf(results.keySet())).chain(known -> {
             var now = clock.instant();
@@ -74,7 +75,9 @@ public class Attempts {
         }));
     }
 
-    /** What ended without anything to tell is not due in this projection any more. */
+    /**
+     * Marks deliveries that ended without an outcome for the log, so that they are no longer due in this projection.
+     */
     private Uni<Void> silence(Mutiny.Session session, List<DeliveryAttempt> attempts) {
         var silent = attempts.stream().filter(a -> a.state.isSilent())
                 .collect(Collectors.groupingBy(a -> a.state, Collectors.mapping(a -> a.id, Collectors.toList())));

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What was tried to deliver one mail: outlives every rebuild of the projection, so that none is sent again. */
+/** The attempts to deliver one mail. They outlive every rebuild of the projection, so that no mail is sent again. */
 @Entity
 @Table(name = "delivery_attempt", schema = "notification")
 public class DeliveryAttempt {
@@ -26,7 +26,7 @@ public class DeliveryAttempt {
 
     int attempts;
 
-    /** When it may be taken in hand again: the end of a lease, or of a wait. */
+    /** Time when it may be taken again: the end of a lease or of a wait. */
     @Column(name = "next_at")
     Instant nextAt;
 
@@ -48,7 +48,10 @@ public class DeliveryAttempt {
         return attempt;
     }
 
-    /** Taken in hand by an instance; what ended stays as it ended, and needs no lease if there is nothing to tell. */
+    /**
+     * Starts an attempt under a lease. A delivery that ended stays as it ended; it needs no lease if there is nothing
+     * to append.
+     */
     void take(Instant until) {
         if (endedAt == null) {
             state = AttemptState.SENDING;
@@ -100,7 +103,7 @@ public class DeliveryAttempt {
         state = as;
         endedAt = now;
         if (as.isSilent()) {
-            // A projection that is built anew has it silenced at once.
+            // Due at once, so that a rebuilt projection marks it as ended.
             nextAt = now;
         }
     }

@@ -1,17 +1,24 @@
 package replaydesk.notification.attempt;
 
-/** What came of trying to deliver a mail. */
+/** The result of an attempt to deliver a mail. */
 public sealed interface Result {
 
-    /** The mail server took it. */
+    /** The mail server accepted it. */
     record Sent() implements Result {
     }
 
-    /** @param why as the mail server or the network gave it */
+    /**
+     * A failure that another attempt may mend.
+     *
+     * @param why reason, as the mail server or the network gave it
+     */
     record Failed(String why) implements Result {
     }
 
-    /** Trying again would not help: the mail server refused it, or no server takes the address. */
+    /**
+     * A failure that another attempt would not mend: the mail server refused the mail, or no server accepts the
+     * address.
+     */
     record Refused(String why) implements Result {
     }
 
@@ -19,11 +26,11 @@ public sealed interface Result {
     record Unaddressed() implements Result {
     }
 
-    /** It came up too long after what it tells of. */
+    /** The delivery became due too long after its event. */
     record TooOld() implements Result {
     }
 
-    /** There was no time left for it in the lease. */
+    /** The lease left no time for it. */
     record NotTried() implements Result {
     }
 }

@@ -3,9 +3,9 @@ package replaydesk.notification.attempt;
 import java.util.UUID;
 
 /**
- * A delivery that this instance has in hand.
+ * A delivery that this instance has taken.
  *
- * @param failure why it failed last; null when it never did
+ * @param failure reason of the latest failure; null when there was none
  */
 public record Taken(UUID id, AttemptState state, String failure) {
 

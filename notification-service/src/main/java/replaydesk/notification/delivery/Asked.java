@@ -16,7 +16,10 @@ import replaydesk.notification.NotificationCase;
 import replaydesk.notification.notice.Language;
 import replaydesk.notification.notice.Notice;
 
-/** What a batch asks for and what it tells: a pure function of its cases, however the log is cut into batches. */
+/**
+ * The deliveries that a batch asks for, and the outcomes that it brings: a pure function of its cases, which does not
+ * depend on how the log is cut into batches.
+ */
 final class Asked {
 
     final List<Delivery> deliveries = new ArrayList<>();

@@ -13,7 +13,7 @@ import replaydesk.kit.table.Generations;
 import replaydesk.notification.notice.Language;
 import replaydesk.notification.notice.Notice;
 
-/** The mails that the log asks for, as the projection has them. */
+/** Reads the deliveries that the log asks for from the projection. */
 @Singleton
 public class Deliveries {
 
@@ -30,7 +30,7 @@ public class Deliveries {
         this.generations = generations;
     }
 
-    /** Those with these ids, in the log's order. */
+    /** Returns the deliveries with these ids, in the log's order. */
     public Uni<List<Delivery>> find(Collection<UUID> ids) {
         return pool.preparedQuery(generations.current().sql(BY_ID)).execute(Tuple.of(ids.toArray(UUID[]::new)))
                 .map(rows -> {

@@ -7,21 +7,21 @@ import replaydesk.notification.notice.Language;
 import replaydesk.notification.notice.Notice;
 
 /**
- * One mail that an event asks for. It holds no personal data, only where in the log that stands.
+ * A mail that an event asks for. It holds no personal data, only its position in the log.
  *
- * @param id         derived from the event: also the id of the command that tells the log what became of it
- * @param about      the event
- * @param recipient  pseudonymous
- * @param partition  of the case
- * @param offset     where the event stands
- * @param registered where the registration stands
- * @param completed  where the requester's data was last completed before; null when it never was
- * @param recordedAt when the log had the event
+ * @param id         derived from the event; also the id of the command that appends its outcome
+ * @param about      id of the event
+ * @param recipient  pseudonymous id
+ * @param partition  partition of the case
+ * @param offset     offset of the event
+ * @param registered offset of the registration
+ * @param completed  offset of the latest completion of the requester's data before the event; null when there is none
+ * @param recordedAt time when the log received the event
  */
 public record Delivery(UUID id, UUID caseId, UUID about, Notice notice, String recipient, Language language,
         int partition, long offset, long registered, Long completed, Instant recordedAt) {
 
-    /** The id of the mail that the event asks for. */
+    /** Returns the id of the mail that the event asks for. */
     public static UUID idOf(UUID caseId, UUID event) {
         return Ids.command(caseId, "notify-by-mail", "notification-service", event.toString());
     }

@@ -4,43 +4,45 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How mails are delivered. */
+/** Settings for the delivery of mails. */
 @ConfigMapping(prefix = "replaydesk.mail")
 public interface DeliveryConfig {
 
-    /** How often what is due is looked for, when there was less than a batch of it. */
+    /** Time between two searches for due deliveries, when the last one found none. */
     @WithDefault("250ms")
     Duration poll();
 
-    /** How many mails are taken at once. */
+    /** Most deliveries that an instance takes at once. */
     @WithDefault("200")
     int batch();
 
-    /** How many of them are under way at the same time; at most as many as there are SMTP connections. */
+    /** Most of them that are sent at the same time; no more than there are SMTP connections. */
     @WithDefault("10")
     int concurrency();
 
-    /** How often a mail is tried before it has finally failed. */
+    /** Number of attempts after which a mail has finally failed. */
     @WithDefault("10")
     int attempts();
 
-    /** The wait after the first failure, doubled with every further one. */
+    /** Wait after the first failure. It doubles with each further failure. */
     @WithDefault("30s")
     Duration backoff();
 
-    /** The longest wait between two attempts. */
+    /** Longest wait between two attempts. */
     @WithDefault("1h")
     Duration longestWait();
 
-    /** How long the mail server may take for one mail. */
+    /** Longest time that the mail server may take for one mail. */
     @WithDefault("20s")
     Duration patience();
 
-    /** For how long an instance has the mails that it took; another takes them over afterwards. */
+    /** Time for which an instance holds the deliveries that it took; afterwards another instance may take them. */
     @WithDefault("2m")
     Duration lease();
 
-    /** What the log had longer ago is not mailed any more: a service that is added to an old log stays silent. */
+    /**
+     * Age of an event after which no mail is sent for it, so that a service that is added to an old log stays silent.
+     */
     @WithDefault("7d")
     Duration oldest();
 }

@@ -13,7 +13,7 @@ import replaydesk.kit.table.StageTables;
 import replaydesk.notification.NotificationCase;
 import replaydesk.notification.NotificationStage;
 
-/** Writes the table of deliveries: a row for every event that asks for a mail, with what the log says became of it. */
+/** Writes the table of deliveries: a row for every event that asks for a mail, with its outcome once the log has it. */
 @Singleton
 public class DeliveryTable implements StageTables<NotificationCase> {
 

@@ -9,17 +9,17 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.notification.notice.Notice;
 
 /**
- * A notice to the requester and how far it has come.
+ * A notice to the requester and the state of its delivery.
  *
- * @param about    the event it tells of
- * @param askedAt  when the log had that event
- * @param attempts how often it was tried
- * @param endedAt  when it was delivered or given up
+ * @param about    id of the event that it is about
+ * @param askedAt  time when the log received that event
+ * @param attempts number of attempts so far
+ * @param endedAt  time when it was delivered or given up; null before
  */
 public record Notification(UUID id, String notice, UUID about, Channel channel, ReferenceVersion template,
         String language, State state, int attempts, Instant askedAt, Instant endedAt) {
 
-    /** How far a notice has come; UNADDRESSED and TOO_OLD mean that there is none. */
+    /** The state of a notice. UNADDRESSED and TOO_OLD mean that no mail is sent. */
     public enum State { PENDING, DELIVERED, FAILED, UNADDRESSED, TOO_OLD }
 
     static Notification of(Row row) {
@@ -31,7 +31,7 @@ public record Notification(UUID id, String notice, UUID about, Channel channel, 
                 instant(row.getOffsetDateTime("ended_at")));
     }
 
-    /** What the log says, else what was tried last. */
+    /** Returns the outcome in the log, or else the state of the latest attempt. */
     private static State state(String outcome, String attempt) {
         var last = outcome != null ? outcome : attempt;
         return switch (last) {

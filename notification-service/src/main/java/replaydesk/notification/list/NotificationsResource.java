@@ -25,7 +25,7 @@ import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.table.Generations;
 import replaydesk.notification.NotificationCase;
 
-/** What the requester of a case was told. */
+/** Views of the notices to a case's requester. */
 @Path("/api/v1/cases/{case}/notifications")
 @Tag(name = "Notifications")
 public class NotificationsResource {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Requester;
 
-/** What the letter about an event says, taken from the event and the registration. */
+/** Takes the contents of a mail from its event and the registration. */
 final class Contents {
 
     private static final DateTimeFormatter UTC =
@@ -19,8 +19,10 @@ final class Contents {
     }
 
     /**
-     * @param requester as the case knows them now
-     * @param link      makes the address of a survey's link
+     * Returns the letter about an event.
+     *
+     * @param requester current data of the requester
+     * @param link      makes an address from a survey's link id
      */
     static Letter of(CaseEvent event, CaseRegistered registered, Requester requester, Function<UUID, String> link) {
         return switch (event) {

@@ -18,7 +18,7 @@ import replaydesk.notification.attempt.Result;
 import replaydesk.notification.delivery.Delivery;
 import replaydesk.notification.delivery.DeliveryConfig;
 
-/** Writes one mail and gives it to the mail server. */
+/** Writes one mail and passes it to the mail server. */
 @Singleton
 public class Courier {
 
@@ -36,7 +36,7 @@ public class Courier {
         this.clock = clock;
     }
 
-    /** The places of all that a mail is written from. */
+    /** Returns the positions of all events that the mail is written from. */
     static Stream<Place> sources(Delivery delivery) {
         var needed = Stream.of(new Place(delivery.partition(), delivery.offset()),
                 new Place(delivery.partition(), delivery.registered()));
@@ -44,7 +44,7 @@ public class Courier {
                 : Stream.concat(needed, Stream.of(new Place(delivery.partition(), delivery.completed())));
     }
 
-    /** What came of it; a failure of any kind is one of the results. */
+    /** Sends the mail and returns the result. Failures of any kind are results, too. */
     Uni<Result> deliver(Delivery delivery, Map<Place, CaseEvent> payloads) {
         return Uni.createFrom().deferred(() -> attempt(delivery, payloads))
                 .onFailure().recoverWithItem(failure -> MailFailures.result(failure));
@@ -73,7 +73,10 @@ public class Courier {
         return mailer.send(mail).ifNoItem().after(config.patience()).fail().replaceWith(new Result.Sent());
     }
 
-    /** A repeat has the same Message-ID; nothing answers a machine's mail by machine (RFC 3834). */
+    /**
+     * Writes the mail. A repeat has the same Message-ID. {@code Auto-Submitted} keeps machines from answering (RFC
+     * 3834).
+     */
     private Mail mail(Delivery delivery, MailAddress address, Letter letter) {
         var written = templates.write(delivery.notice(), delivery.language(), letter);
         return Mail.withText(address.toString(), written.subject(), written.text())
@@ -83,7 +86,7 @@ public class Courier {
                 .addHeader("Content-Language", delivery.language().tag());
     }
 
-    /** As last completed, with what only the registration had. */
+    /** Returns the requester as last completed, with the data that only the registration has. */
     private static Requester requester(CaseRegistered registered, CaseEvent completion) {
         var first = registered.requester();
         if (!(completion instanceof RegistrationCompleted completed) || completed.requester() == null) {

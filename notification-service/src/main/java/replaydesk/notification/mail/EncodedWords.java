@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.Base64;
 
 /**
- * Text in a mail's header (RFC 2047). The mail client's own encoder takes a text apart by {@code char} and loses every
- * character beyond U+FFFF.
+ * Encodes text for a mail's header (RFC 2047). The mail client's own encoder splits a text by {@code char} and loses
+ * every character beyond U+FFFF.
  */
 final class EncodedWords {
 
-    /** With what stands around it a word has 64 characters, and the line of the subject no more than 76. */
+    /**
+     * Most bytes of a word. With its delimiters the word then has 64 characters, and the subject's line no more than
+     * 76.
+     */
     private static final int MOST_BYTES = 39;
 
     private EncodedWords() {
     }
 
-    /** The text as a header takes it: as it is in ASCII, else in words of whole characters, each on a line of its own. */
+    /**
+     * Returns the text as a header can hold it: ASCII unchanged, anything else as words of whole characters, each on a
+     * line of its own.
+     */
     static String of(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c <= '~') && !text.contains("=?")) {
             return text;

@@ -3,15 +3,15 @@ package replaydesk.notification.mail;
 import java.util.List;
 
 /**
- * What a template may speak of. Nothing is null: what is not known is empty.
+ * The values that a template may use. None is null: an unknown value is empty.
  *
- * @param number    the case's number for people
- * @param subject   the case's subject, on one line
- * @param name      the requester's name
- * @param text      what was written: the message, the steps, the result, the reason
- * @param questions what the requester is asked
- * @param until     a deadline, UTC
- * @param link      what to open
+ * @param number    number of the case
+ * @param subject   subject of the case, on one line
+ * @param name      name of the requester
+ * @param text      text of the event: the message, the steps, the result or the reason
+ * @param questions questions to the requester
+ * @param until     deadline, in UTC
+ * @param link      address to open
  */
 public record Letter(String number, String subject, String name, String text, List<String> questions, String until,
         String link) {
@@ -26,7 +26,7 @@ public record Letter(String number, String subject, String name, String text, Li
         link = orEmpty(link);
     }
 
-    /** What people wrote must not end the header that it stands in. */
+    /** Returns the text on one line, since a line break would end the header that it stands in. */
     private static String oneLine(String text) {
         return text.replaceAll("\\p{Cntrl}+", " ");
     }

@@ -22,8 +22,8 @@ import replaydesk.events.log.ContractHeader;
 import replaydesk.kit.kafka.LogConfig;
 
 /**
- * Reads single events from the log by their place, so that addresses and texts stand nowhere but there. Blocking, and one
- * reader at a time.
+ * Reads single events from the log by position, so that addresses and texts are stored only there. Reads block, and run
+ * one at a time.
  */
 @Singleton
 public class LogPayloads {
@@ -42,7 +42,7 @@ public class LogPayloads {
         this.codec = codec;
     }
 
-    /** The events at these places; one that cannot be read is missing. */
+    /** Returns the events at these positions, without those that cannot be read. */
     synchronized Map<Place, CaseEvent> read(Iterable<Place> places) {
         var wanted = new TreeSet<Place>();
         places.forEach(wanted::add);
@@ -56,7 +56,11 @@ public class LogPayloads {
         return found;
     }
 
-    /** Takes what is wanted of one poll from this place on; false when the log gave nothing. */
+    /**
+     * Polls once from this position on and keeps the wanted events.
+     *
+     * @return false if the log returned nothing
+     */
     private boolean poll(Place from, TreeSet<Place> wanted, Map<Place, CaseEvent> found) {
         var partition = new TopicPartition(config.topic(), from.partition());
         consumer().assign(List.of(partition));
@@ -77,7 +81,7 @@ public class LogPayloads {
         try {
             found.put(place, codec.read(new String(type.value()), record.value()));
         } catch (UnreadablePayload e) {
-            // a version that this one does not know: missing
+            // a version of an event that this service does not know: left out
         }
     }
 
@@ -89,7 +93,7 @@ public class LogPayloads {
             settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
             settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
             settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MOST_BYTES);
-            // what is read is there already: a fetch that waits for more would only hold up the next one
+            // the wanted records are in the log already: a fetch that waits for more would only delay the next one
             settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1);
             consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         }

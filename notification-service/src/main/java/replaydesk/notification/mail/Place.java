@@ -1,6 +1,6 @@
 package replaydesk.notification.mail;
 
-/** Where a record stands in the log. */
+/** The position of a record in the log. */
 record Place(int partition, long offset) implements Comparable<Place> {
 
     @Override

@@ -12,7 +12,10 @@ import jakarta.inject.Singleton;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.notification.delivery.DeliveryConfig;
 
-/** Goes his rounds as long as the service runs: at once again while there is something to deliver, else after a while. */
+/**
+ * Runs rounds of delivery while the service runs: the next round starts at once if there was something to deliver, else
+ * after the poll interval.
+ */
 @Singleton
 public class Postman {
 

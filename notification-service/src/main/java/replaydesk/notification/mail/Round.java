@@ -23,8 +23,8 @@ import replaydesk.notification.delivery.Delivery;
 import replaydesk.notification.delivery.DeliveryConfig;
 
 /**
- * One round: takes a batch of what is due, sends it, notes what came of it, tells the log. A crash between sending and
- * noting sends a mail again when the lease has ended: at least once, never not at all.
+ * A round of delivery: takes a batch of due deliveries, sends them, stores the results, and appends the outcomes. After
+ * a crash between sending and storing, the mail is sent again when the lease has ended: delivery is at least once.
  */
 @Singleton
 public class Round {
@@ -50,7 +50,12 @@ public class Round {
         this.clock = clock;
     }
 
-    /** How many were due. To be called on a Vert.x context of its own; the database answers there only. */
+    /**
+     * Runs a round.
+     *
+     * @param context a Vert.x context of the round's own, on which the database answers
+     * @return the number of deliveries that were due
+     */
     public Uni<Integer> work(Executor context) {
         return attempts.take().chain(taken -> taken.isEmpty() ? Uni.createFrom().item(0)
                 : deliveries.find(taken.stream().map(Taken::id).toList())
@@ -77,7 +82,7 @@ public class Round {
         return vertx.executeBlocking(() -> payloads.read(places)).chain(read -> send(due, read, deadline));
     }
 
-    /** At the same time: no two of them are of the same case and person. */
+    /** Sends the deliveries concurrently, since no two of them have the same case and recipient. */
     private Uni<Map<UUID, Result>> send(List<Delivery> due, Map<Place, CaseEvent> read, Instant deadline) {
         return Multi.createFrom().iterable(due)
                 .onItem().transformToUni(delivery -> sendBefore(deadline, delivery, read)).merge(config.concurrency())

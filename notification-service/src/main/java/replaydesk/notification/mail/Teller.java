@@ -23,7 +23,7 @@ import replaydesk.notification.attempt.AttemptState;
 import replaydesk.notification.attempt.Taken;
 import replaydesk.notification.delivery.Delivery;
 
-/** Tells the log what became of notices, each once: the command's id is the delivery's. */
+/** Appends the outcomes of notices, each once: the command's id is that of the delivery. */
 @Singleton
 public class Teller {
 
@@ -41,7 +41,10 @@ public class Teller {
         this.metrics = metrics;
     }
 
-    /** What cannot be told now is taken up again when its lease has ended. */
+    /**
+     * Appends the outcomes of ended deliveries. One that cannot be appended now is taken again when its lease has
+     * ended.
+     */
     Uni<Void> tell(Map<UUID, Delivery> deliveries, List<Taken> ended) {
         return Multi.createFrom().iterable(ended)
                 .onItem().transformToUni(one -> tell(deliveries.get(one.id()), one)).merge(AT_ONCE)

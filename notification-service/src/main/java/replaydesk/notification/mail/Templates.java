@@ -5,11 +5,14 @@ import jakarta.inject.Singleton;
 import replaydesk.notification.notice.Language;
 import replaydesk.notification.notice.Notice;
 
-/** The mails' templates, version 1, one file a notice and language: the subject in the first line, then the text. */
+/**
+ * The mails' templates, version 1: one file for each notice and language, with the subject in the first line and the
+ * text after it.
+ */
 @Singleton
 public class Templates {
 
-    /** A mail as it is written. */
+    /** A mail's subject and text. */
     record Written(String subject, String text) {
     }
 

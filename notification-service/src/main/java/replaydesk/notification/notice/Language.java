@@ -3,16 +3,16 @@ package replaydesk.notification.notice;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages that mails are written in; where the requester's is another, or unknown, English. */
+/** The languages of mails. A requester with another or an unknown language gets English. */
 public enum Language {
     RU, SV, EN;
 
-    /** Its BCP 47 tag. */
+    /** Returns the BCP 47 tag. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The language of a BCP 47 tag, whatever its script or region; empty when mails are not written in it. */
+    /** Returns the language of a BCP 47 tag, whatever its script or region; empty when there are no mails in it. */
     public static Optional<Language> ofTag(String tag) {
         if (tag == null) {
             return Optional.empty();
@@ -26,7 +26,7 @@ public enum Language {
         return Optional.empty();
     }
 
-    /** The first of the tags that mails are written in. */
+    /** Returns the first of the tags' languages in which there are mails; English if there is none. */
     public static Language firstOf(String... tags) {
         for (var tag : tags) {
             var language = ofTag(tag);

@@ -5,7 +5,7 @@ import replaydesk.events.catalogue.*;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.WithdrawalReason;
 
-/** What a requester is told of, one mail a milestone (R4, R21, R24). */
+/** A notice to a requester, one mail for each milestone (R4, R21, R24). */
 public enum Notice {
     CASE_REGISTERED("case-registered"),
     INFORMATION_REQUESTED("information-requested"),
@@ -27,17 +27,17 @@ public enum Notice {
         this.key = key;
     }
 
-    /** Its name in events, lists and templates. */
+    /** Returns the name of the notice in events, lists and templates. */
     public String key() {
         return key;
     }
 
-    /** The template that its mails are written with. */
+    /** Returns the version of the template for its mails. */
     public ReferenceVersion template() {
         return new ReferenceVersion("mail-template", key, TEMPLATE_VERSION);
     }
 
-    /** The notice of that key. */
+    /** Returns the notice with that key. */
     public static Notice ofKey(String key) {
         for (var notice : values()) {
             if (notice.key.equals(key)) {
@@ -47,7 +47,7 @@ public enum Notice {
         throw new IllegalArgumentException("There is no notice " + key);
     }
 
-    /** What the event tells the requester; empty for most. What becomes of a notice never asks for another. */
+    /** Returns the notice that an event asks for; empty for most. The outcome of a notice never asks for another. */
     public static Optional<Notice> of(CaseEvent event) {
         return Optional.ofNullable(switch (event) {
             case IntakeEvent intake -> ofIntake(intake);
@@ -65,7 +65,7 @@ public enum Notice {
         return switch (event) {
             case CaseRegistered _ -> CASE_REGISTERED;
             case MessageSent _ -> MESSAGE_SENT;
-            // Nobody writes to who sent spam.
+            // No mail goes to a sender of spam.
             case CaseWithdrawn withdrawn -> withdrawn.reason() == WithdrawalReason.SPAM ? null : CASE_WITHDRAWN;
             case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
                     CaseReleased _, CaseMerged _, CaseUnmerged _, CaseSplitOff _, MessageReceived _,
