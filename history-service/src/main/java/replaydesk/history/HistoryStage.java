@@ -14,7 +14,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
-/** Reading: it looks at every event, writes none and owes nothing. */
+/** The read stage: reads every event, appends none and has no obligations. */
 @Singleton
 public class HistoryStage implements Stage<HistoryCase> {
 

@@ -14,7 +14,9 @@ import replaydesk.events.value.Requester;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestTokens;
 
-/** Plays cases into the log and asks the service for them, after it has read that far. */
+/**
+ * The desk as a test uses it: plays cases into the log, and requests them from the service once it has read that far.
+ */
 public final class Desk implements AutoCloseable {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
@@ -24,7 +26,7 @@ public final class Desk implements AutoCloseable {
     public final String operator = TestTokens.operator("anna");
     private UUID last;
 
-    /** A case of this desk's own organisation. */
+    /** Registers a case of this desk's own organisation. */
     public UUID register(String requester, String language, String subject, String description) {
         return register(organisation, requester, language, subject, description);
     }
@@ -36,7 +38,7 @@ public final class Desk implements AutoCloseable {
                 description, "printing", language, List.of(), List.of(), false));
     }
 
-    /** Appends events on a case, each as it stands. */
+    /** Appends events to a case, each on the case's current version. */
     public UUID play(UUID caseId, String actor, CaseEvent... events) {
         for (var event : events) {
             log.append(caseId, event, actor);
@@ -45,13 +47,13 @@ public final class Desk implements AutoCloseable {
         return caseId;
     }
 
-    /** Appends an event that presumes what does not stand. */
+    /** Appends an event that presumes other counters than the current ones. */
     public void playLate(UUID caseId, String actor, CaseEvent event, Presumption presumes) {
         log.append(caseId, event, actor, presumes);
         last = caseId;
     }
 
-    /** A request that waits until the service has read the last case's records. */
+    /** Begins a request that waits until the service has read the last case's records. */
     public RequestSpecification as(String token) {
         var request = given().auth().oauth2(token);
         if (last != null) {

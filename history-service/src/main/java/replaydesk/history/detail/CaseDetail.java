@@ -19,19 +19,19 @@ import replaydesk.history.evolution.TargetStanding;
 import replaydesk.history.evolution.Vendor;
 
 /**
- * A case as it is or was. What has not happened is absent.
+ * A case at present or at a past moment. Parts that do not exist yet are absent.
  *
- * @param requester  pseudonymous; absent for an alert of the monitoring
- * @param waitingOn  whose turn it is
- * @param waitingSince when the log had the event that made it so
- * @param updatedAt  when the log had the last accepted event
- * @param updatedBy  who decided it, pseudonymous
- * @param mergedInto the case that this one went on in
- * @param closesAt   when it will close by itself
- * @param version    the accepted events
- * @param judged     the records that the chain head covers
- * @param head       the chain head in hex: equal heads prove equal histories
- * @param counters   what the ETag says as well
+ * @param requester    pseudonymous id; absent for an alert of the monitoring
+ * @param waitingOn    the party that has to act next
+ * @param waitingSince time when the log received the event since which that party has to act
+ * @param updatedAt    time when the log received the last accepted event
+ * @param updatedBy    pseudonymous id of the person or service that decided it
+ * @param mergedInto   id of the case that this one was merged into
+ * @param closesAt     time when the case will close by itself
+ * @param version      number of accepted events
+ * @param judged       number of records that the chain head covers
+ * @param head         chain head in hexadecimal: equal heads prove equal histories
+ * @param counters     the counters, as in the ETag
  */
 public record CaseDetail(UUID id, String number, String organisation, String requester, CaseStatus status,
         Turn waitingOn, Instant waitingSince, String subject,
@@ -43,7 +43,7 @@ public record CaseDetail(UUID id, String number, String organisation, String req
         ShownFeedback feedback, ReferenceVersion agreement, List<TargetStanding> targets, Counts counts, int version,
         int judged, String head, SortedMap<String, Integer> counters) {
 
-    /** Without what the desk keeps to itself (R4). */
+    /** Returns the case without internal parts (R4). */
     CaseDetail forRequester() {
         return new CaseDetail(id, number, organisation, requester, status, waitingOn, waitingSince, subject, description,
                 channel, product, language, imported, externalReferences, registeredAt, updatedAt, null, classification, null, null, openRequests, null,

@@ -27,7 +27,7 @@ import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.table.StoredCase;
 
-/** The case as it is, as it was then, and as it was at a version. */
+/** Views of a case: at present, at an instant, or at a version. */
 @Path("/api/v1/cases/{case}")
 @Tag(name = "Cases")
 public class CaseResource {

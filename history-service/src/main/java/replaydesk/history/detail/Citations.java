@@ -15,7 +15,7 @@ import replaydesk.history.evolution.HistoryCase;
 import replaydesk.history.log.CaseRecords;
 import replaydesk.history.log.StoredRecord;
 
-/** The events whose texts are shown with a case: its state names them by version. */
+/** Reads the events whose texts are shown with a case. The state of the case refers to them by version. */
 @Singleton
 final class Citations {
 
@@ -58,7 +58,7 @@ final class Citations {
         try {
             events.put(record.version(), codec.read(record.headers().type(), record.value()));
         } catch (UnreadablePayload e) {
-            // a state names only events that this version could read
+            // never happens: a state refers only to events that this version could read
         }
     }
 }

@@ -1,14 +1,14 @@
 package replaydesk.history.detail;
 
 /**
- * How much has happened to a case.
+ * The numbers of events, messages and changes of a case.
  *
- * @param events           accepted ones
- * @param overruled        records that came too late, or twice
- * @param reassignments    changes of team after the first (R20)
- * @param reopenings       how often it came back (R22)
- * @param messagesReceived from the requester
- * @param messagesSent     to the requester
+ * @param events           number of accepted events
+ * @param overruled        number of records that were stale or duplicates
+ * @param reassignments    number of changes of team after the first (R20)
+ * @param reopenings       number of times that the case was reopened (R22)
+ * @param messagesReceived number of messages from the requester
+ * @param messagesSent     number of messages to the requester
  */
 public record Counts(int events, int overruled, int reassignments, int reopenings, int messagesReceived, int messagesSent) {
 }

@@ -2,6 +2,6 @@ package replaydesk.history.detail;
 
 import java.time.Instant;
 
-/** The last diagnosis (R11). */
+/** The latest diagnosis (R11). */
 public record Diagnosis(String symptoms, String cause, String plan, String by, Instant at) {
 }

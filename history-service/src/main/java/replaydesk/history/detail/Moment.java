@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import replaydesk.kit.http.Problems;
 
 /**
- * Which moment of a case is asked for; neither for the present.
+ * The moment at which a case is requested; without both parameters, the present.
  *
- * @param asOf    when the log had it: always a prefix of the log
- * @param version the number of accepted events
+ * @param asOf    time by which the log had received the events: always a prefix of the log
+ * @param version number of accepted events
  */
 public record Moment(
         @QueryParam("asOf") @Parameter(description = "The case as the log had it then",
@@ -22,7 +22,7 @@ public record Moment(
         @QueryParam("version") @Parameter(description = "The case with its first so many accepted events",
                 schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) Optional<String> version) {
 
-    /** Fails with a 400 problem when both are asked for. */
+    /** Checks the parameters; a 400 problem when both are given. */
     public Moment {
         if (asOf.isPresent() && version.isPresent()) {
             throw Problems.invalidRequest("asOf", "Expected asOf or version, but both are there").exception();
@@ -44,7 +44,7 @@ public record Moment(
                 return time.toInstant();
             }
         } catch (DateTimeException _) {
-            // the same answer as for a year out of range
+            // answered like a year out of range
         }
         throw Problems.invalidRequest("asOf", "Expected an instant such as 2026-01-31T12:00:00Z").exception();
     }
@@ -56,7 +56,7 @@ public record Moment(
                 return number;
             }
         } catch (NumberFormatException _) {
-            // the same answer as for a number out of range
+            // answered like a number out of range
         }
         throw Problems.invalidRequest("version", "Expected a whole number from 1").exception();
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import replaydesk.events.value.InformationKind;
 
 /**
- * What the requester was asked for and has not answered (R10).
+ * An open information request to the requester (R10).
  *
  * @param lapsesAt absent when it does not lapse by itself
  */

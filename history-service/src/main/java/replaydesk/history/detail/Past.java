@@ -8,7 +8,7 @@ import replaydesk.history.evolution.HistoryCase;
 import replaydesk.history.log.CaseRecords;
 import replaydesk.kit.stage.CaseView;
 
-/** A case as it was: the same evolution over a prefix of the same events. */
+/** Builds a case at a past moment: by the same evolution, over a prefix of the same events. */
 @Singleton
 final class Past {
 
@@ -22,7 +22,7 @@ final class Past {
         this.codec = codec;
     }
 
-    /** The case after so many records of its chain. */
+    /** Returns the case after the first records of its chain, up to this place. */
     Uni<CaseView<HistoryCase>> upTo(UUID caseId, int place) {
         return folding(new Replay(caseId, codec), caseId, 0, place).map(Replay::view);
     }

@@ -11,7 +11,7 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 
-/** Folds a case's stored records anew, as the live projection folded them. Not thread-safe. */
+/** Folds a case's stored records again, as the live projection folded them. Not thread-safe. */
 final class Replay {
 
     private final UUID caseId;
@@ -32,7 +32,10 @@ final class Replay {
         return this;
     }
 
-    /** What this version cannot read, and what the evolution fails on, leaves the case as it is, as in the projection. */
+    /**
+     * Evolves the case. As in the projection, an event that cannot be read, or on which the evolution fails, leaves it
+     * unchanged.
+     */
     private void evolve(StoredRecord record) {
         try {
             var event = codec.read(record.headers().type(), record.value());

@@ -16,7 +16,7 @@ import replaydesk.history.evolution.Asked;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.stage.CaseView;
 
-/** Makes what is shown of a case from its fold and the events that it cites. Pure. */
+/** Builds the view of a case from its state and the events that the state refers to. Pure. */
 final class Showing {
 
     private final CaseView<HistoryCase> view;
@@ -71,7 +71,7 @@ final class Showing {
                 questions(asked), asked.askedAt(), lapsesAt(asked))).toList();
     }
 
-    /** Nothing lapses that the requester has written after. */
+    /** Returns the time when the request lapses; null if the requester has written since, which ends the wait. */
     private Instant lapsesAt(Asked asked) {
         return view.state().progress().waiting().awaits(asked.requestId()) ? asked.lapsesAt() : null;
     }

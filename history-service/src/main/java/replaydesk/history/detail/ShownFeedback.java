@@ -5,7 +5,7 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.history.evolution.Feedback;
 
 /**
- * The last survey and its answer (R24, R25).
+ * The latest survey and its answer (R24, R25).
  *
  * @param satisfaction 1–5; absent, like recommendation (0–10) and effort (1–7), until answered
  */

@@ -7,9 +7,9 @@ import replaydesk.events.value.SolutionKind;
 import replaydesk.history.evolution.Proposal;
 
 /**
- * The last solution, whatever became of it (R17).
+ * The latest solution, whatever its standing (R17).
  *
- * @param text the steps; absent when the requester helped themselves (R6)
+ * @param text the steps; absent when the requester accepted self-help (R6)
  */
 public record ShownSolution(UUID proposalId, SolutionKind kind, String text, ReferenceVersion knownSolution,
         Proposal.Standing standing, Instant at) {

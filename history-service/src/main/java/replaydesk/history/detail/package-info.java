@@ -1,2 +1,2 @@
-/** One case: as it is, and as it was. */
+/** Views of one case, at present and at past moments. */
 package replaydesk.history.detail;

@@ -15,12 +15,12 @@ import replaydesk.events.catalogue.TriageEvent;
 import replaydesk.kit.stage.CaseFact;
 
 /**
- * What triage found.
+ * The results of triage.
  *
  * @param classification absent until the case is classified
  * @param routing        absent until the case is routed
- * @param diagnosis      the event that holds the last one; absent until there is one
- * @param asking         the information requests that are open, oldest first
+ * @param diagnosis      the event that holds the latest diagnosis; absent until there is one
+ * @param asking         the open information requests, oldest first
  */
 public record Analysis(Classified classification, Routed routing, Cited diagnosis, List<Asked> asking) {
 
@@ -51,7 +51,7 @@ public record Analysis(Classified classification, Routed routing, Cited diagnosi
         return new Analysis(classification, routing, diagnosis, more);
     }
 
-    /** Without the requests that are no longer open. */
+    /** Returns the analysis without the requests that are no longer open. */
     Analysis stillAsking(List<UUID> open) {
         return asking.isEmpty() ? this : new Analysis(classification, routing, diagnosis,
                 asking.stream().filter(a -> open.contains(a.requestId())).toList());

@@ -5,10 +5,10 @@ import java.util.UUID;
 import replaydesk.events.value.InformationKind;
 
 /**
- * An information request that is open (R10).
+ * An open information request (R10).
  *
  * @param lapsesAt absent when it does not lapse by itself
- * @param version  of the event that holds the questions
+ * @param version  version of the event that holds the questions
  */
 public record Asked(UUID requestId, InformationKind kind, Instant askedAt, Instant lapsesAt, int version) {
 }

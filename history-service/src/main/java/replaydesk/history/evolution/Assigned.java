@@ -4,12 +4,12 @@ import java.time.Instant;
 import replaydesk.events.value.AssignmentBasis;
 
 /**
- * With whom the case lies (R15).
+ * The assignment of a case (R15).
  *
  * @param team       absent when only the level is known
- * @param specialist pseudonymous; absent when it lies with a team
- * @param how        absent when it came by escalation or by handing back
- * @param since      when the team got it
+ * @param specialist pseudonymous id; absent when the case is assigned to a team
+ * @param how        basis of the assignment; absent after an escalation or a hand-back
+ * @param since      time of the assignment to the team
  */
 public record Assigned(int level, String team, String specialist, AssignmentBasis how, Instant since) {
 

@@ -3,10 +3,13 @@ package replaydesk.history.evolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists of a state: short ones, since a state is written anew with every event; the timeline has everything. */
+/**
+ * Lists of bounded length. They are part of a state, which is written again with every event, so they have to be short.
+ * The timeline has everything.
+ */
 final class Bounded {
 
-    /** The most that a list of a state holds; what comes beyond it is in the timeline only. */
+    /** The longest list of a state. Further items are in the timeline only. */
     static final int MOST = 50;
 
     private Bounded() {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import replaydesk.kit.stage.CaseFact;
 
 /**
- * An event whose text is shown with the case.
+ * A reference to an event whose text is shown with the case.
  *
- * @param version of the case with that event: names it within the case
- * @param by      who decided it, pseudonymous
+ * @param version version of the case after the event, which identifies it within the case
+ * @param by      pseudonymous id of the person who decided it
  */
 public record Cited(int version, String by, Instant at) {
 

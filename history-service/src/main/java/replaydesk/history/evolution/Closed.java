@@ -6,11 +6,11 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.kit.stage.CaseFact;
 
 /**
- * The closing (R21).
+ * The closure of a case (R21).
  *
- * @param level    that solved it; absent when it was not solved
- * @param closedBy pseudonymous; absent when by time
- * @param version  of the event that holds result and cause
+ * @param level    support level that solved it; absent when it was not solved
+ * @param closedBy pseudonymous id; absent when it closed by time
+ * @param version  version of the event that holds result and cause
  */
 public record Closed(ClosureCode code, Integer level, boolean firstContact, boolean byTime, String closedBy, Instant at,
         int version) {

@@ -11,9 +11,9 @@ import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.kit.stage.CaseFact;
 
 /**
- * How the case ends, or ended.
+ * The scheduled or actual closure of a case.
  *
- * @param closesAt when it will close by itself; absent while nothing is scheduled
+ * @param closesAt time when it will close by itself; absent while nothing is scheduled
  * @param closed   absent while the case is not closed
  */
 public record Closure(Instant closesAt, Closed closed) {
@@ -31,7 +31,7 @@ public record Closure(Instant closesAt, Closed closed) {
         };
     }
 
-    /** Withdrawn, or gone on in another case: it does not close by itself. */
+    /** Removes the scheduled closure, since the case was withdrawn or merged. */
     Closure over() {
         return new Closure(null, closed);
     }

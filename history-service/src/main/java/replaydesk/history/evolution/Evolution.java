@@ -17,13 +17,13 @@ import replaydesk.events.catalogue.SlaEvent;
 import replaydesk.events.catalogue.TriageEvent;
 import replaydesk.kit.stage.CaseFact;
 
-/** How every accepted event changes the case. The live projection and every look at the past call this. */
+/** Evolves the state that history holds of a case. The live projection and every view of the past call it. */
 public final class Evolution {
 
     private Evolution() {
     }
 
-    /** The case after one more event. */
+    /** Returns the state after one more event. */
     public static HistoryCase evolve(HistoryCase before, CaseFact fact) {
         var progress = before.progress().after(fact.event());
         var state = before.moved(progress, Latest.of(fact));

@@ -11,23 +11,23 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.kit.stage.CaseFact;
 
 /**
- * The last survey (R24).
+ * The latest survey (R24).
  *
- * @param survey         absent until somebody is asked
- * @param standing       absent until somebody is asked
- * @param satisfaction   1–5; absent, like recommendation (0–10) and effort (1–7), until answered
- * @param givenIn        the version of the event that holds comment and suggestion; 0 until answered
- * @param followUp       whether somebody should look at it (R25)
+ * @param survey       absent until the requester is asked
+ * @param standing     absent until the requester is asked
+ * @param satisfaction 1–5; absent, like recommendation (0–10) and effort (1–7), until answered
+ * @param givenIn      version of the event that holds comment and suggestion; 0 until answered
+ * @param followUp     true once a follow-up was raised (R25)
  */
 public record Feedback(ReferenceVersion survey, Standing standing, Instant requestedAt, Instant expiresAt,
         Integer satisfaction, Integer recommendation, Integer effort, Instant givenAt, int givenIn, boolean followUp) {
 
-    /** What became of the survey. */
+    /** The standing of a survey. */
     public enum Standing {
         REQUESTED,
         EXPIRED,
         GIVEN,
-        /** The case came back, or went on in another, before the survey was answered. */
+        /** The case was reopened, withdrawn or merged before the survey was answered. */
         VOID
     }
 
@@ -46,7 +46,7 @@ public record Feedback(ReferenceVersion survey, Standing standing, Instant reque
         };
     }
 
-    /** The case went on: nobody is asked about its end any more. */
+    /** Voids an open survey, since the case was reopened, withdrawn or merged. */
     Feedback voided() {
         return unanswered(Standing.VOID);
     }

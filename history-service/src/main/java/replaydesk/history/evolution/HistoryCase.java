@@ -4,10 +4,10 @@ import java.time.Instant;
 import replaydesk.events.status.CaseProgress;
 
 /**
- * A case as history keeps it. Absent parts are those whose stage has not touched the case yet.
+ * The state that history holds of a case.
  *
  * @param latest       absent before the first event
- * @param waitingSince when the log had the event that made it whose turn it is
+ * @param waitingSince time when the log received the event since which the same party has to act
  */
 public record HistoryCase(CaseProgress progress, Intake intake, Analysis analysis, Solution solution, Closure closure,
         Feedback feedback, ServiceLevel serviceLevel, Latest latest, Instant waitingSince) {

@@ -25,15 +25,15 @@ import replaydesk.events.value.WithdrawalReason;
 import replaydesk.kit.stage.CaseFact;
 
 /**
- * What intake told of the case.
+ * The facts of a case that intake recorded.
  *
- * @param subjectIn     the version of the event that holds the subject as it stands
- * @param descriptionIn the version of the event that holds the description as it stands
- * @param imported      registered as imported history (R2)
- * @param mergedInto    the case that this one went on in; absent while it goes on by itself
- * @param withdrawnFor  absent unless it was withdrawn
- * @param received      messages from the requester
- * @param sent          messages to the requester
+ * @param subjectIn     version of the event that holds the current subject
+ * @param descriptionIn version of the event that holds the current description
+ * @param imported      true if it was registered as imported history (R2)
+ * @param mergedInto    id of the case that this one was merged into; absent unless it was
+ * @param withdrawnFor  reason of the withdrawal; absent unless it was withdrawn
+ * @param received      number of messages from the requester
+ * @param sent          number of messages to the requester
  */
 public record Intake(Channel channel, String product, String language, boolean imported, Instant registeredAt,
         List<ExternalReference> references, int subjectIn, int descriptionIn, List<Link> links, UUID mergedInto,

@@ -6,9 +6,9 @@ import replaydesk.kit.stage.CaseFact;
 /**
  * The last accepted event.
  *
- * @param version    of the case with it
- * @param by         who decided it, pseudonymous
- * @param recordedAt when the log had it
+ * @param version    version of the case after it
+ * @param by         pseudonymous id of the person or service that decided it
+ * @param recordedAt time when the log received it
  */
 public record Latest(int version, String by, Instant recordedAt) {
 

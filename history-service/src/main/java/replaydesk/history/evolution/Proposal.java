@@ -9,17 +9,17 @@ import replaydesk.events.value.SolutionKind;
 import replaydesk.kit.stage.CaseFact;
 
 /**
- * A solution told to the requester (R16, R17).
+ * A solution proposed to the requester (R16, R17).
  *
- * @param proposalId    absent when the requester helped themselves (R6)
- * @param kind          absent when the requester helped themselves
+ * @param proposalId    absent when the requester accepted self-help (R6)
+ * @param kind          absent when the requester accepted self-help
  * @param knownSolution absent when none was used (R12)
- * @param version       of the event that holds the steps
+ * @param version       version of the event that holds the steps
  */
 public record Proposal(UUID proposalId, SolutionKind kind, ReferenceVersion knownSolution, Standing standing, Instant at,
         int version) {
 
-    /** What became of it. */
+    /** The standing of a proposal. */
     public enum Standing {
         PROPOSED,
         ACCEPTED,
@@ -35,7 +35,7 @@ public record Proposal(UUID proposalId, SolutionKind kind, ReferenceVersion know
         return new Proposal(null, null, e.knownSolution(), Standing.ACCEPTED, fact.occurredAt(), fact.version());
     }
 
-    /** The last proposal after a decision; one that means another proposal changes nothing. */
+    /** Returns the latest proposal after a judgement. A judgement of another proposal changes nothing. */
     static Proposal decided(Proposal last, UUID meant, Standing standing) {
         if (last == null || meant != null && last.proposalId != null && !meant.equals(last.proposalId)) {
             return last;

@@ -5,7 +5,7 @@ import replaydesk.events.value.Decider;
 import replaydesk.events.value.ReferenceVersion;
 
 /**
- * Where the case belongs (R8, R13).
+ * The routing of a case (R8, R13).
  *
  * @param team absent when no known team fits
  * @param rule absent when a person decided

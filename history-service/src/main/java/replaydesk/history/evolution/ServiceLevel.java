@@ -8,7 +8,7 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Target;
 
 /**
- * What was promised and how it stands (R26, R27).
+ * The agreement and the standing of its targets (R26, R27).
  *
  * @param agreement absent until targets are set
  */

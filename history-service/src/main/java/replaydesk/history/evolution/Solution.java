@@ -7,14 +7,14 @@ import replaydesk.events.status.Moves;
 import replaydesk.kit.stage.CaseFact;
 
 /**
- * What was done about the case.
+ * The work on a case.
  *
- * @param assignment absent while it lies with nobody
- * @param moves      which teams it went through
- * @param proposal   the last one, whatever became of it; absent until there is one
- * @param vendor     absent until a vendor is brought in
- * @param suspension absent unless work rests
- * @param problems   those behind the case (R18)
+ * @param assignment absent while the case is assigned to nobody
+ * @param moves      the teams that the case was assigned to
+ * @param proposal   the latest proposal, whatever its standing; absent until there is one
+ * @param vendor     absent until a vendor is involved
+ * @param suspension absent unless work is suspended
+ * @param problems   the problems behind the case (R18)
  */
 public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vendor vendor, Suspension suspension,
         List<UUID> problems) {
@@ -31,7 +31,7 @@ public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vend
                 : event instanceof CaseWithdrawn ? ended() : this;
     }
 
-    /** The case is over: work that rested does not rest on once it is reopened. */
+    /** Ends a suspension with the case, so that work is not suspended when the case is reopened. */
     Solution ended() {
         return with((Suspension) null);
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Work rests (R18).
+ * A suspension of the work on a case (R18).
  *
  * @param until   absent when it waits for a problem
  * @param problem absent when it waits for a moment

@@ -7,12 +7,12 @@ import replaydesk.events.value.Target;
 import replaydesk.events.value.TargetChange;
 
 /**
- * A target and the last thing that became of it.
+ * A target and its latest change.
  *
- * @param dueAt    absent while the clock rests
- * @param last     absent while nothing has
- * @param breached whether a breach of it stands, also one of an earlier promise
- * @param earlier  whether an earlier promise was breached
+ * @param dueAt    absent while the clock is paused
+ * @param last     kind of the latest change; absent while there is none
+ * @param breached true if a breach is recorded, also of an earlier promise
+ * @param earlier  true if an earlier promise was breached
  */
 public record TargetStanding(String id, Metric metric, Instant dueAt, TargetChange.Kind last, boolean breached,
         boolean earlier) {
@@ -21,7 +21,7 @@ public record TargetStanding(String id, Metric metric, Instant dueAt, TargetChan
         return new TargetStanding(target.id(), target.metric(), target.dueAt(), null, false, false);
     }
 
-    /** The same under another promise: what was breached stays so. */
+    /** Returns the target under another promise. A recorded breach stays. */
     TargetStanding promised(Target target) {
         return new TargetStanding(id, target.metric(), target.dueAt(), null, breached, breached);
     }
@@ -36,7 +36,7 @@ public record TargetStanding(String id, Metric metric, Instant dueAt, TargetChan
         return standing;
     }
 
-    /** A withdrawal that says when the breach was due takes back the breach, and not the target. */
+    /** Applies a change. A withdrawal that gives the due time of the breach withdraws the breach, not the target. */
     private TargetStanding after(TargetChange change) {
         return switch (change.kind()) {
             case MET -> new TargetStanding(id, metric, dueAt, change.kind(), breached, earlier);

@@ -7,15 +7,15 @@ import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.value.ExternalReference;
 
 /**
- * The vendor's part (R19).
+ * The vendor that is involved in a case (R19).
  *
- * @param reference  the vendor's own; absent until known
+ * @param reference  the vendor's own reference; absent until known
  * @param promisedAt absent when the vendor gave no time
- * @param at         when its standing last changed
+ * @param at         time when its standing last changed
  */
 public record Vendor(String vendor, ExternalReference reference, Instant promisedAt, Standing standing, Instant at) {
 
-    /** How it stands with the vendor. */
+    /** The standing of the vendor's work. */
     public enum Standing {
         CONSENT_ASKED,
         CONSENT_GIVEN,

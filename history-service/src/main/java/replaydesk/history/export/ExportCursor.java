@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import replaydesk.kit.http.Problems;
 
 /**
- * Up to where a reader has the log: the last offset of each partition, {@code 0@1041,3@17}. A partition that is not named
- * has not been read at all. Whoever kept the lines of an export that broke off can make it from them.
+ * The last offset of each partition that a reader has, {@code 0@1041,3@17}. The reader has nothing of a partition that
+ * is not named. Whoever kept the lines of an interrupted export can make the cursor from them.
  *
- * @param offsets the last offset had, by partition
+ * @param offsets the last offset that the reader has, by partition
  */
 record ExportCursor(SortedMap<Integer, Long> offsets) {
 
@@ -20,7 +20,7 @@ record ExportCursor(SortedMap<Integer, Long> offsets) {
     private static final Pattern TEXT = Pattern.compile("([0-9]{1,6})@([0-9]{1,18})");
     private static final int MOST = 10_000;
 
-    /** Reads the parameter {@code after}; 400 when it is not of the form. */
+    /** Reads the parameter {@code after}; a 400 problem when it is malformed. */
     static ExportCursor parse(String text) {
         var offsets = new TreeMap<Integer, Long>();
         for (var part : text.split(",", MOST)) {
@@ -33,17 +33,17 @@ record ExportCursor(SortedMap<Integer, Long> offsets) {
         return new ExportCursor(offsets);
     }
 
-    /** The first offset of the partition that the reader does not have. */
+    /** Returns the first offset of the partition that the reader does not have. */
     long next(int partition) {
         return offsets.containsKey(partition) ? offsets.get(partition) + 1 : 0;
     }
 
-    /** Whether the reader has nothing yet. */
+    /** Tells whether the reader has nothing yet. */
     boolean isStart() {
         return offsets.isEmpty();
     }
 
-    /** The cursor of a reader who has read every partition up to, and without, these offsets. */
+    /** Returns the cursor of a reader who has every partition up to, but not including, these offsets. */
     static ExportCursor before(Map<Integer, Long> next) {
         var offsets = new TreeMap<Integer, Long>();
         next.forEach((partition, offset) -> {

@@ -15,7 +15,7 @@ import replaydesk.events.export.ExportLine;
 import replaydesk.history.log.StoredRecord;
 import replaydesk.kit.table.Generations;
 
-/** What an export reads: always a chunk by key, so that memory stays constant however long the log is. */
+/** Reads the data of an export in chunks by key, so that memory stays constant however long the log is. */
 @Singleton
 final class ExportReads {
 
@@ -50,7 +50,7 @@ final class ExportReads {
         this.generations = generations;
     }
 
-    /** Up to where this service has read each partition. */
+    /** Returns the position of this service by partition. */
     Uni<SortedMap<Integer, Long>> positions() {
         return query(POSITIONS, Tuple.tuple()).map(rows -> {
             var next = new TreeMap<Integer, Long>();
@@ -64,7 +64,7 @@ final class ExportReads {
                 .map(rows -> list(rows).map(StoredRecord::of).toList());
     }
 
-    /** How many of the next records of a partition there are, at most so many, and the last one's offset. */
+    /** Counts the next records of a partition, up to a limit, and finds the offset of the last one. */
     Uni<Some> some(Selection selection, int partition, long from, long until, long limit) {
         return query(LAST_OF_SOME, of(selection).addInteger(partition).addLong(from).addLong(until).addLong(limit))
                 .map(rows -> {
@@ -73,16 +73,20 @@ final class ExportReads {
                 });
     }
 
-    /** @param last the last one's offset; null when there are none */
+    /**
+     * A number of records.
+     *
+     * @param last offset of the last one; null when there are none
+     */
     record Some(long records, Long last) {
     }
 
-    /** How many records there are before these offsets. */
+    /** Counts the records before these offsets. */
     Uni<Long> count(Selection selection, Long[] bounds) {
         return query(COUNT, of(selection).addArrayOfLong(bounds)).map(rows -> rows.iterator().next().getLong("records"));
     }
 
-    /** The next cases' heads before these offsets, by case id. */
+    /** Returns the chain heads of the next cases, before these offsets, by case id. */
     Uni<List<ExportLine.Head>> heads(Selection selection, UUID after, Long[] bounds, int limit) {
         return query(HEADS, of(selection).addUUID(after).addArrayOfLong(bounds).addInteger(limit))
                 .map(rows -> list(rows).map(row -> new ExportLine.Head(row.getUUID("case_id"), row.getInteger("version"),

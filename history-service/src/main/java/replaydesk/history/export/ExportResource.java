@@ -23,12 +23,12 @@ import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** The log itself, resumable. */
+/** The export of the log, which can be resumed. */
 @Path("/api/v1/events")
 @Tag(name = "Log")
 public class ExportResource {
 
-    /** Says up to where this export goes: what to send as {@code after} for what follows it. */
+    /** Name of the header with the end of this export: the value to send as {@code after} for the records behind it. */
     static final String CURSOR = "Replaydesk-Cursor";
 
     private static final String NDJSON = "application/x-ndjson";
@@ -75,12 +75,12 @@ public class ExportResource {
                 return number;
             }
         } catch (NumberFormatException _) {
-            // the same answer as for a number out of range
+            // answered like a number out of range
         }
         throw Problems.invalidRequest("limit", "Expected a whole number from 1 to " + MOST).exception();
     }
 
-    /** The streaming of NDJSON ends every item with a newline itself. */
+    /** Removes the last newline, since the NDJSON stream ends every item with one itself. */
     private static byte[] withoutLastNewline(byte[] lines) {
         return Arrays.copyOf(lines, lines.length - 1);
     }

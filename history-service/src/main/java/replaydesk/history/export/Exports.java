@@ -11,8 +11,8 @@ import replaydesk.kit.http.Problems;
 import replaydesk.kit.kafka.LogConfig;
 
 /**
- * Exports the log, or some cases, as lines. What follows a cursor has no opening: put behind the records that the reader
- * has, it makes the same export as one made at once.
+ * Exports the log, or some cases, as lines. An export after a cursor has no opening line: appended to the records that
+ * the reader has, it makes the same export as one made at once.
  */
 @Singleton
 final class Exports {
@@ -25,7 +25,7 @@ final class Exports {
         this.log = log;
     }
 
-    /** Settles what the export covers; with a limit it ends after so many records. */
+    /** Determines the extent of the export. With a limit, it ends after so many records. */
     Uni<Extent> extent(Selection selection, ExportCursor after, Optional<Long> limit) {
         return reads.positions().chain(next -> {
             check(after, next);
@@ -46,7 +46,7 @@ final class Exports {
         });
     }
 
-    /** Goes through the partitions until the limit is used up; those after it end where the reader is. */
+    /** Goes through the partitions until the limit is used up. Later partitions end where the reader is. */
     private Uni<Extent> limited(Extent all, SortedMap<Integer, Long> until, int partition, long left) {
         if (partition > all.until().lastKey()) {
             return Uni.createFrom().item(new Extent(all.selection(), all.after(), until, until.equals(all.until())));
@@ -59,7 +59,7 @@ final class Exports {
         });
     }
 
-    /** The lines, several an item, as slowly as they are taken. */
+    /** Returns the lines, several in one item, at the pace of the reader. */
     Multi<byte[]> lines(Extent extent) {
         var opening = extent.after().isStart()
                 ? Multi.createFrom().item(ExportLine.Opening.of(extent.selection().scope(), log.topic()).toBytes())

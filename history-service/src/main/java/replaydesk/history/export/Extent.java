@@ -3,26 +3,26 @@ package replaydesk.history.export;
 import java.util.SortedMap;
 
 /**
- * What one export covers, settled before its first line: the log goes on meanwhile.
+ * The extent of an export. It is fixed before the first line, since the log grows meanwhile.
  *
- * @param after what the reader has
- * @param until the offset of each partition before which it ends
- * @param whole whether it goes as far as this service had read; only then it ends with heads and an end
+ * @param after offsets that the reader has
+ * @param until offset of each partition before which the export ends
+ * @param whole true if it reaches the position of this service; only then it ends with chain heads and an end line
  */
 record Extent(Selection selection, ExportCursor after, SortedMap<Integer, Long> until, boolean whole) {
 
-    /** What to send as {@code after} for what follows. */
+    /** Returns the value to send as {@code after} for the records behind this export. */
     String cursor() {
         return ExportCursor.before(until).toString();
     }
 
-    /** The first partition that has something to export, from this one on; -1 when there is none. */
+    /** Returns the first partition, from this one on, that has something to export; -1 when there is none. */
     int firstFrom(int partition) {
         return until.tailMap(partition).entrySet().stream().filter(end -> after.next(end.getKey()) < end.getValue())
                 .mapToInt(end -> end.getKey()).findFirst().orElse(-1);
     }
 
-    /** By partition, as PostgreSQL numbers the elements of an array from 1. */
+    /** Returns the ends by partition. PostgreSQL counts the elements of the array from 1. */
     Long[] bounds() {
         var bounds = new Long[until.lastKey() + 1];
         until.forEach((partition, end) -> bounds[partition] = end);

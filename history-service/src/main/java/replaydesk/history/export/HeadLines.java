@@ -5,7 +5,10 @@ import io.smallrye.mutiny.Uni;
 import java.io.ByteArrayOutputStream;
 import java.util.UUID;
 
-/** The heads of the cases of an export, by case id, a chunk when the reader has taken the one before. */
+/**
+ * Lines with the chain heads of an export's cases, by case id. The next chunk is read when the reader has taken the
+ * last one.
+ */
 final class HeadLines {
 
     private static final int CHUNK = 500;
@@ -26,7 +29,7 @@ final class HeadLines {
         return Multi.createBy().repeating().uni(this::chunk).whilst(lines -> more).filter(lines -> lines.length > 0);
     }
 
-    /** How many have gone out. */
+    /** Returns the number of heads sent so far. */
     long count() {
         return count;
     }

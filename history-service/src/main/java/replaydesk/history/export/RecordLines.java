@@ -11,7 +11,10 @@ import replaydesk.events.export.Scope;
 import replaydesk.events.log.Verdict;
 import replaydesk.history.log.StoredRecord;
 
-/** The records of an export, partition by partition, a chunk when the reader has taken the one before. */
+/**
+ * Lines with the records of an export, partition by partition. The next chunk is read when the reader has taken the
+ * last one.
+ */
 final class RecordLines {
 
     private static final int CHUNK = 250;
@@ -57,7 +60,10 @@ final class RecordLines {
         });
     }
 
-    /** The log itself has no gaps: what is not here could not be judged and lies with the dead letters. */
+    /**
+     * Writes a dead letter for every missing offset, in an export of the whole log. The log itself has no gaps: a
+     * record that is missing here could not be judged.
+     */
     private void skipTo(long offset, ByteArrayOutputStream lines) {
         if (extent.selection().scope() == Scope.LOG) {
             for (; next < offset; next++) {

@@ -5,9 +5,9 @@ import replaydesk.events.export.Scope;
 import replaydesk.history.Outlook;
 
 /**
- * Whose records are exported.
+ * The cases whose records are exported.
  *
- * @param organisations only cases of these; null for all
+ * @param organisations only cases of these organisations; null for all
  * @param caseId        only this case; null for all
  */
 record Selection(String[] organisations, UUID caseId) {
@@ -16,7 +16,7 @@ record Selection(String[] organisations, UUID caseId) {
         return new Selection(outlook.everywhere() ? null : outlook.organisations().toArray(String[]::new), caseId);
     }
 
-    /** The whole log can be checked for gaps; a selection of cases cannot. */
+    /** Returns the scope. Only an export of the whole log can be checked for gaps. */
     Scope scope() {
         return organisations == null && caseId == null ? Scope.LOG : Scope.CASES;
     }

@@ -13,7 +13,7 @@ import replaydesk.history.log.Columns;
 import replaydesk.history.search.SearchTerms;
 import replaydesk.kit.http.Problems;
 
-/** Which cases are asked for; what is given must all hold. */
+/** A filter of cases. All parameters that are given have to match. */
 record CaseFilter(
         @QueryParam("status") @Parameter(description = "One or several, separated by commas or repeated",
                 schema = @Schema(type = SchemaType.STRING)) List<String> status,
@@ -26,7 +26,10 @@ record CaseFilter(
         @QueryParam("q") @Parameter(description = "Words, \"phrases\", this or that, -without; in Russian, Swedish and English")
         Optional<String> q) {
 
-    /** The conditions on {@code case_view v}, what the caller may see first of all (R5); 400 for what cannot be read. */
+    /**
+     * Returns the conditions on {@code case_view v}, beginning with the caller's permissions (R5); a 400 problem for a
+     * parameter that cannot be read.
+     */
     Conditions conditions(Outlook outlook) {
         var conditions = new Conditions();
         if (!outlook.everywhere()) {
@@ -52,7 +55,7 @@ record CaseFilter(
         return conditions;
     }
 
-    /** What is searched for; empty when nothing is. */
+    /** Returns the terms of the full-text search; empty when there are none. */
     Optional<SearchTerms> search() {
         return q.map(SearchTerms::parse).filter(search -> !search.terms().isEmpty());
     }

@@ -10,11 +10,12 @@ import replaydesk.events.value.Priority;
 import replaydesk.history.log.PriorityRank;
 
 /**
- * A case in a list. What is not known yet is absent.
+ * A case in a list. Unknown values are absent.
  *
- * @param category its key
- * @param team     where the case lies, or else belongs; absent, like assignee, for those who are not of the desk
- * @param etag     what a decision on the case, as it stands here, sends as If-Match
+ * @param category key of the category
+ * @param team     key of the team of the assignment, or else of the routing; absent, like assignee, for callers outside
+ *                 the desk
+ * @param etag     value to send as If-Match with a decision on the case as listed here
  */
 public record CaseItem(UUID id, String number, String organisation, String requester, CaseStatus status, CaseType type,
         String category, Priority priority, Integer level, String team, String assignee, Channel channel, String product,

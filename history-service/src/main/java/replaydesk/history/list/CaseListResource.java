@@ -16,7 +16,7 @@ import replaydesk.kit.http.PageRequest;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** Lists of cases. */
+/** Lists of cases over HTTP. */
 @Path("/api/v1/cases")
 @Tag(name = "Cases")
 @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,

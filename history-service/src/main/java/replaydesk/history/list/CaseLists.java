@@ -14,7 +14,7 @@ import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
 import replaydesk.kit.table.Generations;
 
-/** Reads lists of cases, and their figures. */
+/** Reads lists of cases and statistics about them. */
 @Singleton
 final class CaseLists {
 
@@ -55,7 +55,9 @@ final class CaseLists {
                         .map(rows -> Figures.of(rows, desk)));
     }
 
-    /** A search of nothing but words that say nothing finds nothing. */
+    /**
+     * Reads under the conditions and the search. A search that has only words too common to be indexed finds nothing.
+     */
     private <T> Uni<T> searching(Conditions conditions, Optional<SearchTerms> search, T nothing,
             Function<Conditions, Uni<T>> read) {
         if (search.isEmpty()) {

@@ -11,18 +11,18 @@ import replaydesk.kit.http.Cursor;
 import replaydesk.kit.http.ProblemException;
 import replaydesk.kit.http.Problems;
 
-/** In which order a list stands; equal cases by their id, so that every case has exactly one place. */
+/** The order of a list. Cases with equal keys are ordered by id, so that every case has exactly one place. */
 record CaseSort(Key key, boolean falling) {
 
-    /** What a list can be sorted by. */
+    /** A key by which a list can be sorted. */
     enum Key {
-        /** When the log had the last accepted event. */
+        /** Time when the log received the last accepted event. */
         UPDATED("v.updated_at", "timestamptz", item -> item.updatedAt().toString()),
-        /** When it occurred. */
+        /** Business time of the registration. */
         REGISTERED("v.registered_at", "timestamptz", item -> item.registeredAt().toString()),
-        /** The most urgent first, those without one last. */
+        /** Most urgent first, cases without a priority last. */
         PRIORITY("v.priority", "smallint", item -> String.valueOf(PriorityRank.of(item.priority()))),
-        /** As text. */
+        /** Case number, compared as text. */
         NUMBER("v.number", "text", CaseItem::number);
 
         final String column;
@@ -55,12 +55,12 @@ record CaseSort(Key key, boolean falling) {
         return " order by " + key.column + direction + ", v.case_id" + direction;
     }
 
-    /** Where the next page begins. */
+    /** Returns the cursor of the next page. */
     Cursor after(CaseItem last) {
         return Cursor.of(toString(), key.value.apply(last), last.id());
     }
 
-    /** Adds that cases come after the cursor; 400 when it is of another list. */
+    /** Adds the condition that cases come after the cursor; a 400 problem when the cursor is of another list. */
     void beginAfter(Cursor cursor, Conditions conditions) {
         var values = cursor.sortKey(3);
         if (!values.getFirst().equals(toString())) {

@@ -2,7 +2,7 @@ package replaydesk.history.list;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 
-/** A where clause as it grows, with its parameters. */
+/** A where clause under construction, with its parameters. */
 final class Conditions {
 
     private final StringBuilder sql = new StringBuilder();
@@ -23,13 +23,13 @@ final class Conditions {
         return this;
     }
 
-    /** Adds a parameter; its place for use in the statement. */
+    /** Adds a parameter and returns its placeholder. */
     String parameter(Object value) {
         parameters.addValue(value);
         return "$" + parameters.size();
     }
 
-    /** With {@code where} before it, or empty. */
+    /** Returns the clause, with {@code where} in front; empty when there is no condition. */
     String sql() {
         return sql.toString();
     }

@@ -7,11 +7,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many cases there are.
+ * The numbers of cases.
  *
- * @param byStatus by status
- * @param byLevel  by the level where they lie, or else belong; absent, like byTeam, for those who are not of the desk
- * @param byTeam   likewise by team
+ * @param byStatus numbers by status
+ * @param byLevel  numbers by the support level of the assignment, or else of the routing; absent, like byTeam, for
+ *                 callers outside the desk
+ * @param byTeam   numbers by team, likewise
  */
 public record Figures(long cases, SortedMap<String, Long> byStatus, SortedMap<Integer, Long> byLevel,
         SortedMap<String, Long> byTeam) {

@@ -11,7 +11,7 @@ import replaydesk.history.Outlook;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** Figures about cases. */
+/** Statistics about cases over HTTP. */
 @Path("/api/v1/statistics")
 @Tag(name = "Cases")
 @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,

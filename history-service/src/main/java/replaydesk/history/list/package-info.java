@@ -1,2 +1,2 @@
-/** Cases in lists: filters, full text, figures. */
+/** Lists of cases: filters, full-text search, statistics. */
 package replaydesk.history.list;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import replaydesk.kit.table.Generations;
 
-/** The records of one case, in the order of its chain. */
+/** Reads the records of one case, in the order of its chain. */
 @Singleton
 public final class CaseRecords {
 
@@ -42,32 +42,35 @@ public final class CaseRecords {
         this.generations = generations;
     }
 
-    /** The next records of the chain after one place and up to another. */
+    /** Returns the next records of the chain after one place and up to another. */
     public Uni<List<StoredRecord>> chain(UUID caseId, int after, int upTo, int limit) {
         return records(CHAIN, Tuple.of(caseId, after, upTo, limit));
     }
 
     /**
-     * The next records after a place of the chain.
+     * Returns the next records after a place of the chain.
      *
-     * @param overruled whether those that were not accepted are wanted too
-     * @param types     only these; null for all
+     * @param overruled true to include records that were not accepted
+     * @param types     only these types; null for all
      */
     public Uni<List<StoredRecord>> page(UUID caseId, int after, boolean overruled, String[] types, int limit) {
         return records(PAGE, Tuple.of(caseId, after, overruled).addArrayOfString(types).addInteger(limit));
     }
 
-    /** The accepted events that brought the case to these versions, in no order. */
+    /** Returns the accepted events that brought the case to these versions, in no order. */
     public Uni<List<StoredRecord>> cited(UUID caseId, Collection<Integer> versions) {
         return records(CITED, Tuple.of(caseId).addArrayOfInteger(versions.toArray(Integer[]::new)));
     }
 
-    /** The last place of the chain that the log had by this moment; empty before the case was registered. */
+    /**
+     * Returns the last place of the chain that the log had received by this moment; empty before the case was
+     * registered.
+     */
     public Uni<Optional<Integer>> placeAsOf(UUID caseId, Instant moment) {
         return place(AS_OF, Tuple.of(caseId, moment.atOffset(ZoneOffset.UTC)));
     }
 
-    /** The place of the event that brought the case to this version; empty when it has not come so far. */
+    /** Returns the place of the event that brought the case to this version; empty when the case has not reached it. */
     public Uni<Optional<Integer>> placeOfVersion(UUID caseId, int version) {
         return place(AT_VERSION, Tuple.of(caseId, version));
     }

@@ -16,7 +16,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
 
-/** Writes what lists show of the cases of a batch, in one statement. */
+/** Writes the rows that lists show for the cases of a batch, in one statement. */
 final class CaseViewTable {
 
     private static final String UPSERT = """
@@ -77,7 +77,7 @@ final class CaseViewTable {
         return CaseVersion.of(view.fold().version(), view.fold().counters()).etag();
     }
 
-    /** The subject that the batch brought; null where it stays as it was. */
+    /** Returns the subjects that the batch brought; null for a case whose subject did not change. */
     private static String[] subjects(List<FoldedCase<HistoryCase>> cases) {
         return column(cases, String[]::new, folded -> {
             String subject = null;

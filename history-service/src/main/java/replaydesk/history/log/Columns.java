@@ -1,6 +1,8 @@
 package replaydesk.history.log;
 
-/** What the log holds, made fit for a column: PostgreSQL has no U+0000 in text, and an index has its longest key. */
+/**
+ * Fits texts of the log into columns: PostgreSQL allows no U+0000 in text, and an index limits the length of its keys.
+ */
 public final class Columns {
 
     private static final int LONGEST_KEY = 500;
@@ -8,12 +10,12 @@ public final class Columns {
     private Columns() {
     }
 
-    /** Text without U+0000. */
+    /** Returns the text without U+0000. */
     public static String text(String text) {
         return text == null || text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     }
 
-    /** Text that is filtered by, at most {@value #LONGEST_KEY} characters of it. */
+    /** Returns the text of a column for filters, cut to {@value #LONGEST_KEY} characters. */
     public static String key(String text) {
         return text == null || text.length() <= LONGEST_KEY ? text(text) : text(text.substring(0, LONGEST_KEY));
     }

@@ -11,7 +11,7 @@ import replaydesk.history.search.SearchText;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
 
-/** Writes a batch's records, in one statement; what can be searched in is turned into words within it. */
+/** Writes the records of a batch in one statement, which also makes the search vectors of their texts. */
 final class EventTable {
 
     private static final String INSERT = """

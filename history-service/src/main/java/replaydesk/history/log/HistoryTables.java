@@ -7,7 +7,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
 
-/** History's tables beside the cases' states: every record, and what lists show of each case. */
+/** Writes the tables of history besides the cases' states: every record, and the list row of each case. */
 @Singleton
 final class HistoryTables implements StageTables<HistoryCase> {
 
@@ -23,7 +23,10 @@ final class HistoryTables implements StageTables<HistoryCase> {
         return known.isEmpty() ? List.of(events) : List.of(events, CaseViewTable.write(known));
     }
 
-    /** A case whose registration can be read; without number and organisation nobody could be shown it. */
+    /**
+     * Tells whether lists show the case: its registration can be read. Without number and organisation nobody may see
+     * it.
+     */
     private static boolean isShown(CaseView<HistoryCase> view) {
         return view != null && view.identity() != null && view.identity().number() != null
                 && view.identity().organisation() != null;

@@ -2,7 +2,7 @@ package replaydesk.history.log;
 
 import replaydesk.events.value.Priority;
 
-/** How lists sort priorities: the most urgent first, those without one last. */
+/** The rank of a priority in lists: the most urgent first, no priority last. */
 public final class PriorityRank {
 
     private static final short NONE = 9;
@@ -10,12 +10,12 @@ public final class PriorityRank {
     private PriorityRank() {
     }
 
-    /** Rises as urgency falls. */
+    /** Returns the rank, which rises as urgency falls. */
     public static short of(Priority priority) {
         return priority == null ? NONE : (short) priority.ordinal();
     }
 
-    /** The priority of that rank; null for none. */
+    /** Returns the priority of a rank; null for that of no priority. */
     public static Priority priority(int rank) {
         return rank == NONE ? null : Priority.values()[rank];
     }

@@ -6,8 +6,8 @@ import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.EventHeaders;
 
 /**
- * A record's contract headers as bytes, so that the very bytes that the chain covers come out again: for each header that
- * is there its place in the contract (one byte), its length (four) and its bytes.
+ * Stores a record's contract headers as bytes, so that exactly the bytes that the chain covers are read again. For each
+ * header that is present: its place in the contract (one byte), its length (four bytes) and its bytes.
  */
 final class StoredHeaders {
 

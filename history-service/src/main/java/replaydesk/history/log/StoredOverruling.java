@@ -4,7 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import replaydesk.events.log.Judgement;
 
-/** What overruled a record, as the text of a column. */
+/** Stores the reason why a record was overruled as the text of a column. */
 final class StoredOverruling {
 
     private StoredOverruling() {

@@ -10,12 +10,12 @@ import replaydesk.events.log.Verdict;
 /**
  * A record of the log as history keeps it.
  *
- * @param judged     its place in the case's chain, from 1; 0 for a record of an unknown case
- * @param version    the accepted events of the case up to and with it
- * @param overruling what stood against it; absent unless it is stale
- * @param recordedAt the log's time, as a running maximum of the partition
- * @param head       the chain head after it
- * @param value      the bytes as they stand in the log
+ * @param judged     place in the case's chain, from 1; 0 for a record of an unknown case
+ * @param version    number of accepted events of the case up to and including this record
+ * @param overruling the reason why it was overruled; null unless it is stale
+ * @param recordedAt time of the log, as a running maximum of the partition
+ * @param head       chain head after it
+ * @param value      bytes of the payload, as they are in the log
  */
 public record StoredRecord(UUID caseId, int judged, int version, int partition, long offset, Verdict verdict,
         Judgement.Overruling overruling, Instant recordedAt, byte[] head, EventHeaders headers, byte[] value) {

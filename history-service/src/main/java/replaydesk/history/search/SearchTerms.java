@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 import replaydesk.kit.http.Problems;
 
 /**
- * What is searched for: words, {@code "phrases"}, {@code this or that}, {@code -without}. Every term must hold of the case,
- * each in any of its texts.
+ * The terms of a search: words, {@code "phrases"}, {@code this or that}, {@code -without}. A case has to match every
+ * term, each in any of its texts.
  */
 public record SearchTerms(List<Term> terms) {
 
     /**
+     * A term of a search.
+     *
      * @param text    one word or phrase, or several joined by "or", as {@code websearch_to_tsquery} takes it
-     * @param without whether no text of the case may have it
+     * @param without true if no text of the case may match
      */
     public record Term(String text, boolean without) {
     }

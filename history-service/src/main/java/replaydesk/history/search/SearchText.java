@@ -11,9 +11,7 @@ import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.value.ExternalReference;
 
-/**
- * What of an event can be searched in: only what the requester may read as well, so that no search tells of notes.
- */
+/** The searchable text of an event. It has only texts that the requester may read, so that no search reveals notes. */
 public final class SearchText {
 
     private static final int LONGEST = 100_000;
@@ -26,7 +24,7 @@ public final class SearchText {
     private SearchText() {
     }
 
-    /** The text, normalised; null where there is none. */
+    /** Returns the text, normalised; null where there is none. */
     public static String of(CaseEvent event) {
         var text = new StringJoiner(" ");
         switch (event) {
@@ -62,8 +60,8 @@ public final class SearchText {
     }
 
     /**
-     * Lower case, without marks beyond ASCII, which not every locale of PostgreSQL tells from letters, and with е for ё, which
-     * people write as they like.
+     * Returns the text in lower case, with characters beyond ASCII kept only if they are letters, digits or combining
+     * marks: not every locale of PostgreSQL tells others from letters. It has е for ё, since people write either.
      */
     static String normal(String text) {
         var normal = new StringBuilder(text.length());
@@ -75,7 +73,12 @@ public final class SearchText {
         return normal.toString();
     }
 
-    /** The text search configuration for a normalised text of a case in this language (BCP 47; null when unknown). */
+    /**
+     * Returns the text search configuration for a text.
+     *
+     * @param normal   normalised text
+     * @param language the case's language, BCP 47; null when unknown
+     */
     public static String configuration(String normal, String language) {
         if (normal.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)) {
             return RUSSIAN;

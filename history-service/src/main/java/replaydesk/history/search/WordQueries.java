@@ -20,8 +20,10 @@ public final class WordQueries {
             """;
 
     /**
-     * @param query   of the type tsquery, as text
-     * @param without whether no text of the case may match it
+     * A text search query.
+     *
+     * @param query   text of the type tsquery
+     * @param without true if no text of the case may match
      */
     public record WordQuery(String query, boolean without) {
     }
@@ -32,7 +34,10 @@ public final class WordQueries {
         this.pool = pool;
     }
 
-    /** The queries, all of which must hold; without the words that are too common in one of the languages to be kept. */
+    /**
+     * Returns the queries, all of which have to match. Terms that are too common in one of the languages to be indexed
+     * are left out.
+     */
     public Uni<List<WordQuery>> of(SearchTerms search) {
         var terms = search.terms();
         var texts = terms.stream().map(SearchTerms.Term::text).toArray(String[]::new);

@@ -1,2 +1,2 @@
-/** Full text in Russian, Swedish and English. */
+/** Full-text search in Russian, Swedish and English. */
 package replaydesk.history.search;

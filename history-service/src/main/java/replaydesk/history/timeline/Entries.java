@@ -9,7 +9,7 @@ import replaydesk.events.log.Judgement;
 import replaydesk.history.log.StoredRecord;
 import replaydesk.history.timeline.TimelineEntry.OverruledBy;
 
-/** Makes timeline entries of stored records. */
+/** Makes timeline entries from stored records. */
 @Singleton
 final class Entries {
 
@@ -19,7 +19,11 @@ final class Entries {
         this.mapper = mapper;
     }
 
-    /** The entry; {@code all} is false for readers who see public events only. */
+    /**
+     * Makes an entry.
+     *
+     * @param all false for readers who see public events only
+     */
     TimelineEntry of(StoredRecord record, boolean all) {
         var headers = record.headers();
         return new TimelineEntry(record.judged(), record.accepted() ? record.version() : null, headers.id(),

@@ -5,12 +5,12 @@ import java.util.TreeSet;
 import replaydesk.events.catalogue.*;
 
 /**
- * What a requester sees of the timeline (R4): what was said to and by them, what is decided on their request, and what they
- * are to do. Not the desk's notes, checklists, diagnoses, who works on it, agreements between levels, nor deliveries.
+ * The events that a requester sees in the timeline (R4): messages to and from them, decisions on their request, and
+ * requests to them. Notes, checklists, diagnoses, assignments, agreements between levels and deliveries are internal.
  */
 final class PublicEvents {
 
-    /** The events that requesters see. */
+    /** The classes of the public events. */
     static final Set<Class<? extends CaseEvent>> CLASSES = Set.of(CaseRegistered.class, RegistrationCompleted.class,
             CaseLinked.class, CaseUnlinked.class, CaseMerged.class, CaseUnmerged.class, CaseSplitOff.class,
             CaseWithdrawn.class, MessageReceived.class, MessageSent.class, SelfHelpAccepted.class,

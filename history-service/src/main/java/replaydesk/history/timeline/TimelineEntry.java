@@ -8,18 +8,18 @@ import java.util.UUID;
 import replaydesk.events.log.Verdict;
 
 /**
- * A record of a case.
+ * A record of a case in its timeline.
  *
- * @param place       in the case's chain, from 1
- * @param version     of the case with this event; absent for one that was not accepted
+ * @param place       place in the case's chain, from 1
+ * @param version     version of the case after this event; absent for one that was not accepted
  * @param source      the service that wrote it
- * @param payload     as the log holds it; absent when it is not JSON
+ * @param payload     payload as the log holds it; absent when it is not JSON
  * @param presumes    the counters it was decided on, with their values
- * @param advances    the counters it moved, or would have
- * @param overruledBy what stood against it; absent unless its verdict is STALE
- * @param commandId   absent for what a service sent of itself
- * @param causationId the event that created the need; absent for a command
- * @param head        the chain head after it, in hex
+ * @param advances    the counters that it advanced, or would have
+ * @param overruledBy the event that overruled it; absent unless its verdict is STALE
+ * @param commandId   absent for an event that a service sent of itself
+ * @param causationId id of the event that caused the obligation; absent for a command
+ * @param head        chain head after it, in hexadecimal
  */
 public record TimelineEntry(int place, Integer version, UUID id, String type, Verdict verdict, String actor, String source,
         Instant occurredAt, Instant recordedAt, JsonNode payload, SortedMap<String, Integer> presumes,
@@ -29,7 +29,8 @@ public record TimelineEntry(int place, Integer version, UUID id, String type, Ve
     /**
      * The first counter that had moved.
      *
-     * @param event that moved it; absent, like its type and actor, when nothing had, or when it is not the reader's to see
+     * @param event id of the event that moved it; absent, like its type and actor, when none had, or when the reader
+     *              may not see it
      */
     public record OverruledBy(String counter, int presumed, int actual, UUID event, String type, String actor) {
     }

@@ -24,7 +24,7 @@ import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** The timeline of a case. */
+/** The timeline of a case over HTTP. */
 @Path("/api/v1/cases/{case}/events")
 @Tag(name = "Cases")
 public class TimelineResource {

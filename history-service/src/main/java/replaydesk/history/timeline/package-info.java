@@ -1,2 +1,2 @@
-/** What happened to a case, in the log's order. */
+/** The timeline of a case: its records in the log's order. */
 package replaydesk.history.timeline;

@@ -22,7 +22,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.history.Golden;
 import replaydesk.kit.stage.CaseFact;
 
-/** Over random sequences of events of every type, sensible or not. */
+/** Properties of the evolution that hold for any series of events of every type, sensible or not. */
 class EvolutionProperties {
 
     private static final ObjectMapper STORE = JsonMapper.builder().addModule(new JavaTimeModule())
