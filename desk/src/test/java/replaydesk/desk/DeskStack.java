@@ -5,7 +5,7 @@ import java.util.Map;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
-/** Kafka, PostgreSQL and the key that lets the desk issue tokens itself. */
+/** Kafka, PostgreSQL and the private key with which the desk issues tokens itself. */
 public class DeskStack extends TestStack {
 
     @Override

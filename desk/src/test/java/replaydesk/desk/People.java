@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/** Requests as the demo users send them to the desk, with a token of its own issuer. */
+/** Requests of the demo users to the desk, with a token that the desk itself issued. */
 final class People {
 
     private People() {}
@@ -15,7 +15,7 @@ final class People {
         return given().auth().oauth2(tokenOf(user)).contentType("application/json");
     }
 
-    /** Begins a command of the user, under a key of its own. */
+    /** Begins a command of the user with a new idempotency key. */
     static RequestSpecification command(String user) {
         return as(user).header("Idempotency-Key", UUID.randomUUID().toString());
     }

@@ -9,7 +9,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import replaydesk.kit.projection.Builder;
 
-/** Feeds a host with a log: in polls of random size, with random ends of transactions and restarts; one seed, one way. */
+/**
+ * Feeds a host with a log, in polls of random size, with random ends of transactions and restarts. The same seed gives
+ * the same series.
+ */
 final class Feed {
 
     private static final List<Integer> ALL = List.of(0, 1, 2);

@@ -26,7 +26,7 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.StageTables;
 import replaydesk.kit.table.Stages;
 
-/** A host of some stages with a schema of its own in the real database, fed by hand. */
+/** A host of some stages, with a schema of its own in the real database, which the test feeds itself. */
 final class Host {
 
     private static final String GENERATIONS = "db/host/V1__generations.sql";
@@ -62,7 +62,7 @@ final class Host {
         return builders.of(generation, partitions, 1 << 20);
     }
 
-    /** Every table with its rows as text, in their order. */
+    /** Returns every table with its rows as text, ordered. */
     Map<String, List<String>> rows() {
         var rows = new TreeMap<String, List<String>>();
         pool.preparedQuery("select table_name from information_schema.tables where table_schema = $1").execute(Tuple.of(
@@ -70,7 +70,7 @@ final class Host {
         return rows;
     }
 
-    /** The rows of a table that is divided by stage. */
+    /** Returns the rows of one stage in a table that all stages share. */
     List<String> rows(String table, Stage<?> stage) {
         return rows(table, "stage = '" + stage.name() + "'");
     }
@@ -80,12 +80,12 @@ final class Host {
                 .execute().await().indefinitely().stream().map(row -> row.getString("line")).toList();
     }
 
-    /** The cases as the database has them. */
+    /** Returns the cases as the database has them. */
     Map<UUID, CaseSnapshot> cases(Collection<UUID> ids) {
         return CaseTable.byId(pool, generation, stages, ids).await().indefinitely();
     }
 
-    /** What the stage owes each of the cases. */
+    /** Returns the stage's obligations for each of the cases. */
     Map<UUID, List<String>> owed(Stage<?> stage, Map<UUID, CaseSnapshot> cases) {
         var owed = new HashMap<UUID, List<String>>();
         cases.forEach((id, snapshot) -> owed.put(id, OpenObligations.of(stages, snapshot, stages.hosted().named(stage.name())).stream()

@@ -13,7 +13,10 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import replaydesk.kit.stage.Stage;
 
-/** A log in memory: random stories of some cases in each partition, records that cannot be judged, and offsets without one. */
+/**
+ * A log in memory: random stories of some cases in each partition, with records that cannot be judged and offsets
+ * without a record.
+ */
 final class RandomLog {
 
     static final int PARTITIONS = 3;
@@ -60,12 +63,12 @@ final class RandomLog {
                 draft.value().length, key, draft.value(), headers, Optional.empty());
     }
 
-    /** The next records of the partition from this offset on, at most so many. */
+    /** Returns the next records of the partition from this offset on, up to a limit. */
     List<ConsumerRecord<String, byte[]>> from(int partition, long offset, int most) {
         return partitions.get(partition).stream().filter(record -> record.offset() >= offset).limit(most).toList();
     }
 
-    /** The offset behind the last record. */
+    /** Returns the offset behind the last record. */
     long end(int partition) {
         return ends[partition];
     }

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import replaydesk.kit.stage.Stage;
 
-/** How exactly the tables of two hosts have to agree. */
+/** The extent to which the tables of two hosts have to agree. */
 enum Same {
-    /** Row by row, column by column. */
+    /** Every row and every column agree. */
     EVERYTHING,
-    /** What polls and restarts leave their mark on may differ: positions' epochs, and when what is due at once was found. */
+    /**
+     * Traces of polls and restarts may differ: the epochs of positions, and the times at which immediate obligations
+     * were found.
+     */
     BUT_PACE;
 
-    /** Written by every stage for its own part; compared over all hosts. */
+    /** Tables in which every stage writes its own rows; they are compared over all hosts. */
     private static final Set<String> BY_STAGE = Set.of("stage_state", "outcome", "anomaly", "held", "unread");
 
     void rows(Stage<?> stage, Map<String, List<String>> its, Map<String, List<String>> desk, List<String> states) {

@@ -48,7 +48,7 @@ class SameInEveryLayoutTest {
     @Inject
     LogConfig config;
 
-    /** A fresh seed each run; {@code -Dreplaydesk.seed} repeats one. */
+    /** Returns the seeds: new ones in each run, or the one in {@code -Dreplaydesk.seed}. */
     static LongStream seeds() {
         var given = System.getProperty("replaydesk.seed");
         return given == null ? new Random().longs(3) : LongStream.of(Long.parseLong(given));

@@ -29,10 +29,13 @@ import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 import replaydesk.testing.story.People;
 
-/** One case of a random log: what people do with it, what its stages owe, and what readers must cope with. */
+/**
+ * The story of one case of a random log: decisions of people, obligations of its stages, and records that readers must
+ * cope with.
+ */
 final class Story {
 
-    /** A record before it has a place. */
+    /** A record before it has an offset. */
     record Draft(String key, EventHeaders headers, byte[] value) {
     }
 
@@ -73,7 +76,11 @@ final class Story {
         return decided(People.registration(random), 0);
     }
 
-    /** A decision that presumes so much more than what stands: none is accepted, any other is overruled. */
+    /**
+     * Makes a decision whose presumed counters are ahead of the current ones by so much.
+     *
+     * @param ahead 0 for a decision that is accepted; any other is overruled
+     */
     private Draft decided(CaseEvent event, int ahead) {
         var presumes = presumption(event, Set.of(), ahead);
         var command = people.id();
@@ -82,7 +89,10 @@ final class Story {
                 CODEC.write(event));
     }
 
-    /** What one of the stages owes, now and then on a view that has passed; a person's event where none owes anything. */
+    /**
+     * Fulfils an obligation of one of the stages, now and then with counters that are not current. If that stage has
+     * none, a person decides.
+     */
     private Draft fulfilled() {
         var stage = stages.get(random.nextInt(stages.size()));
         var owed = owes(stage);
@@ -124,7 +134,7 @@ final class Story {
         return new Draft(caseId.toString(), headers, value);
     }
 
-    /** Follows the log, so that what comes next makes sense. */
+    /** Follows the log, so that the next records make sense. */
     void appended(Draft draft, int partition, long offset) {
         sent.add(draft);
         if (!fold.fold(draft.headers(), draft.value()).accepted() || CODEC.target(draft.headers().type()).isEmpty()) {

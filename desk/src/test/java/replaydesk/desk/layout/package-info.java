@@ -1,2 +1,2 @@
-/** The proof that a host of all stages and eight hosts of one stage come to the same. */
+/** Shows that a host of all stages and eight hosts of one stage each come to the same result. */
 package replaydesk.desk.layout;
