@@ -28,15 +28,16 @@ import replaydesk.gateway.routing.RoutingTable;
 import replaydesk.gateway.tokens.TokenIssuer;
 
 /**
- * The way of a request through the edge: path, size, bearer, rate, then on to its owner, in this process or another.
- * Quarkus hands a request over paused; whoever reads its body resumes it, at the latest the end of its answer does.
+ * Takes a request through the edge: checks path, size, token and rate, then passes it on to its owner, in this process
+ * or another. Quarkus hands over a request paused. Reading its body resumes it; if nobody reads it, the end of the
+ * answer does.
  */
 @Singleton
 class Edge {
 
     private static final Logger LOG = Logger.getLogger(Edge.class);
 
-    /** Before Quarkus' own body limit, which knows no batches; after its access log. */
+    /** Runs before Quarkus' own body limit, which makes no exception for batches, and after its access log. */
     private static final int PRIORITY = 10;
     private static final int LAST = 1_000_000;
     private static final Future<Void> DONE = Future.succeededFuture();
@@ -92,7 +93,10 @@ class Edge {
         return !(route instanceof Route.ToIssuer) || issuer.present();
     }
 
-    /** A failure of the future, and whatever is thrown on the way, is answered by {@link #broken}. */
+    /**
+     * Checks the request and passes it on. A failed future and any exception thrown on the way are answered by
+     * {@link #broken}.
+     */
     private Future<Void> follow(RoutingContext context, Route route, String id) {
         var request = context.request();
         metrics.time(context, route);

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import replaydesk.gateway.routing.Upstream;
 
-/** What the gateway can be told; every value has a default that suits the local stack. */
+/** Settings of the gateway. Every value has a default that suits the local stack. */
 @ConfigMapping(prefix = "replaydesk.gateway")
 public interface GatewayConfig {
 
-    /** The base address of every service that is not hosted here, {@code http://host:port}, without a path. */
+    /** Base address of every service that is not hosted here, {@code http://host:port}, without a path. */
     Map<Upstream, URI> upstreams();
 
-    /** Whether the edge logs each request when it enters and when it is answered. */
+    /** True to log each request when it enters and when it is answered. */
     @WithDefault("false")
     boolean requestLog();
 
@@ -26,10 +26,10 @@ public interface GatewayConfig {
     /** Sizes of requests. */
     Body body();
 
-    /** How often one caller may ask. */
+    /** Rate limits of one caller. */
     Rates rates();
 
-    /** Bearers whose token was verified already. */
+    /** The cache of verified tokens. */
     Bearers bearers();
 
     /** The local token issuer. */
@@ -38,106 +38,111 @@ public interface GatewayConfig {
     /** The merged OpenAPI document. */
     OpenApi openapi();
 
-    /** Connections to the services; every event loop has pools of its own, so no request changes its thread. */
+    /** Connections to the services. Every event loop has pools of its own, so no request changes its thread. */
     interface Pool {
-        /** Kept-alive connections to one service from one event loop, for requests with an early end. */
+        /** Most connections to one service from one event loop for short requests; they are kept alive. */
         @WithDefault("128")
         int connections();
 
-        /** Connections to one service from one event loop for feeds and batches, which last; each open feed holds one. */
+        /**
+         * Most connections to one service from one event loop for feeds and batches, which last. Each open feed holds
+         * one.
+         */
         @WithDefault("256")
         int streams();
 
-        /** Requests to one service from one event loop that may wait for a connection; a further one is answered 503. */
+        /**
+         * Most requests to one service from one event loop that wait for a connection. A further one is answered 503.
+         */
         @WithDefault("4096")
         int waiting();
 
-        /** How long a request may wait for a connection; it is answered 503 then. */
+        /** Longest wait of a request for a connection; then it is answered 503. */
         @WithDefault("5s")
         Duration waitTimeout();
 
-        /** How long an idle connection is kept. */
+        /** Time for which an idle connection is kept. */
         @WithDefault("60s")
         Duration keepAlive();
 
-        /** How long a connection may take to open. */
+        /** Longest time for opening a connection. */
         @WithDefault("1s")
         Duration connectTimeout();
 
-        /** How long a service, also one hosted here, may take to begin its answer; streams have no such limit. */
+        /** Longest time until a service, also one hosted here, begins its answer. Streams have no such limit. */
         @WithDefault("30s")
         Duration answerTimeout();
     }
 
     /** Sizes of requests. */
     interface Body {
-        /** The largest body that is passed on; a batch has no limit here, its lines have one at intake. */
+        /** Largest body that is passed on. A batch has no limit here; its lines have one at intake. */
         @WithDefault("1M")
         MemorySize maxSize();
     }
 
-    /** How often one caller may ask: token buckets, one per subject or, without a token, per remote address. */
+    /** Rate limits: token buckets, one for each subject or, without a token, for each remote address. */
     interface Rates {
-        /** For one subject. */
+        /** The limit for one subject. */
         Rate subject();
 
-        /** For one remote address without a valid token. */
+        /** The limit for one remote address without a valid token. */
         Rate anonymous();
 
-        /** Callers remembered at once; beyond, the one not seen for longest is forgotten. */
+        /** Most callers remembered at once. When there are more, the one not seen for longest is forgotten. */
         @WithDefault("10000")
         int callers();
 
-        /** How long a silent caller is remembered; longer than a bucket takes to fill. */
+        /** Time after which a silent caller is forgotten; longer than a bucket takes to fill. */
         @WithDefault("10m")
         Duration forgetAfter();
     }
 
     /** A bucket that holds {@code burst} requests and gains {@code requests} in each {@code per}. */
     interface Rate {
-        /** Requests in the long run. */
+        /** Number of requests gained in each period. */
         long requests();
 
-        /** The time these requests are for. */
+        /** Length of the period. */
         @WithDefault("1s")
         Duration per();
 
-        /** Requests at once after a pause. */
+        /** Number of requests allowed at once after a pause. */
         long burst();
     }
 
-    /** Bearers whose token was verified already, by the token's hash. */
+    /** The cache of verified tokens, by the token's hash. */
     interface Bearers {
-        /** Tokens remembered at once. */
+        /** Most tokens remembered at once. */
         @WithDefault("10000")
         int remembered();
 
-        /** How long a token is believed without verifying it again; never past its expiry. */
+        /** Time for which a token is trusted without verifying it again; never past its expiry. */
         @WithDefault("10m")
         Duration believedFor();
     }
 
-    /** The local token issuer, for trying and testing: it gives a token to whoever names a demo user. */
+    /** The local token issuer, for trying and testing: it issues a token to anybody who names a demo user. */
     interface Tokens {
-        /** Location of the PEM PKCS#8 private key; without it there is no issuer. */
+        /** Location of the PEM PKCS#8 private key. Without it there is no issuer. */
         Optional<String> privateKey();
 
         /** The {@code iss} claim of the tokens. */
         @WithDefault("replaydesk-local")
         String issuer();
 
-        /** How long a token is valid. */
+        /** Time for which a token is valid. */
         @WithDefault("12h")
         Duration lifetime();
     }
 
     /** The merged OpenAPI document. */
     interface OpenApi {
-        /** How long a complete document is kept; one that lacks a service is kept for a fifth of it. */
+        /** Time for which a complete document is kept. One that lacks a service is kept for a fifth of it. */
         @WithDefault("10s")
         Duration keptFor();
 
-        /** How long a service may take to give its document. */
+        /** Longest time for a service to return its document. */
         @WithDefault("2s")
         Duration timeout();
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Reads the system's clock, the one place that does. An application with a clock of its own leaves it out. */
+/** The system's clock, which only this class reads. An application that provides a clock of its own replaces it. */
 @Singleton
 class SystemTime {
 

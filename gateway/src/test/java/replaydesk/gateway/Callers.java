@@ -7,14 +7,14 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Requests as demo users send them. */
+/** Requests of the demo users. */
 final class Callers {
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private Callers() {}
 
-    /** The user's token of the gateway that is running now. */
+    /** Returns the user's token for the gateway that is running now. */
     static String tokenOf(String user) {
         return TOKENS.computeIfAbsent(user + "@" + RestAssured.port, key -> issue(user));
     }

@@ -3,7 +3,7 @@ package replaydesk.gateway;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** Small OpenAPI documents such as services give. */
+/** Small OpenAPI documents like those of the services. */
 final class Documents {
 
     private Documents() {}

@@ -18,12 +18,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Plays a stage that is hosted in the edge's own process; without hosted owners nothing ever reaches it. */
+/** Stands in for a stage that is hosted in the edge's own process. Without hosted owners no request reaches it. */
 public final class HostedStage {
 
     private HostedStage() {}
 
-    /** Says what it was asked. */
+    /** Answers with a description of the request. */
     @Path("/api/v1/cases")
     public static class Cases {
 

@@ -14,7 +14,7 @@ final class Hosting {
 
     private Hosting() {}
 
-    /** Everybody is hosted. */
+    /** Hosts all owners. */
     @Singleton
     @Alternative
     static class Everybody implements HostedOwners {
@@ -24,7 +24,7 @@ final class Hosting {
         }
     }
 
-    /** Intake and triage are hosted. */
+    /** Hosts intake and triage. */
     @Singleton
     @Alternative
     static class Some implements HostedOwners {
@@ -45,7 +45,7 @@ final class Hosting {
                 "replaydesk.gateway.request-log", "true");
     }
 
-    /** A process that hosts everybody. */
+    /** A process that hosts all owners. */
     public static class All implements QuarkusTestProfile {
         @Override
         public Set<Class<?>> getEnabledAlternatives() {
@@ -60,7 +60,7 @@ final class Hosting {
         }
     }
 
-    /** A process that hosts some and forwards to the others. */
+    /** A process that hosts some owners and forwards to the others. */
     public static class Mixed implements QuarkusTestProfile {
         @Override
         public Set<Class<?>> getEnabledAlternatives() {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import replaydesk.gateway.routing.Upstream;
 
-/** Eight services to stand behind the gateway, and a fresh pair of keys. */
+/** Starts eight services behind the gateway, with a new pair of keys. */
 public class LocalServices implements QuarkusTestResourceLifecycleManager {
 
     private final List<StandIn> services = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
-/** Collects what one category logs, until it is closed. */
+/** Collects the log lines of one category until it is closed. */
 final class LogLines extends Handler implements AutoCloseable {
 
     private final Logger logger;
@@ -18,7 +18,7 @@ final class LogLines extends Handler implements AutoCloseable {
         logger.addHandler(this);
     }
 
-    /** Returns the lines so far that have this text. */
+    /** Returns the lines so far that contain this text. */
     List<String> with(String text) {
         return lines.stream().filter(line -> line.contains(text)).toList();
     }
@@ -30,7 +30,7 @@ final class LogLines extends Handler implements AutoCloseable {
 
     @Override
     public void flush() {
-        // nothing is held back
+        // nothing is buffered
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Stands where a service would: a real HTTP server that says what it was asked. What it does besides is asked for by the
- * header {@code Please}, so that it needs no memory of tests.
+ * Stands in for a service: a real HTTP server that answers with a description of the request. The header {@code Please}
+ * asks for other behaviour, so that the server needs no state for a test.
  */
 final class StandIn {
 
@@ -81,7 +81,7 @@ final class StandIn {
         request.endHandler(end -> response.end());
     }
 
-    /** Begins a feed and leaves it open; it ends when told to go on, and says so when its reader goes away. */
+    /** Begins a feed and leaves it open. It ends when told to go on, and reports when its reader goes away. */
     private void hold(HttpServerRequest request) {
         var name = request.getParam("name");
         var response = request.response().setChunked(true).putHeader("Content-Type", "text/event-stream");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @DisplayName("Limits, tracing, and services that don't answer")
 class StrictTest {
 
-    /** Tight limits, an impatient gateway with tracing, and a triage service that is not there. */
+    /** Sets tight limits, short timeouts and tracing, and has no triage service. */
     public static class Strict implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -79,7 +79,7 @@ class StrictTest {
                 .header("Retry-After", "1").body("type", equalTo("urn:replaydesk:problem:no-answer"));
     }
 
-    /** Last, because nobody gets a token any more after it. */
+    /** Runs last, since nobody gets a token any more after it. */
     @Test
     @Order(Integer.MAX_VALUE)
     @DisplayName("A stranger at the door is slowed down")

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A bare connection to the gateway, to see when bytes pass and not just which. */
+/** A plain connection to the gateway, which shows when bytes pass and not only which. */
 final class Wire implements AutoCloseable {
 
     private final Socket socket;
@@ -25,12 +25,12 @@ final class Wire implements AutoCloseable {
         return this;
     }
 
-    /** One chunk of a body. */
+    /** Sends one chunk of a body. */
     Wire chunk(String text) throws IOException {
         return send(Integer.toHexString(text.length()) + "\r\n" + text + "\r\n");
     }
 
-    /** Reads on until a line has the text. */
+    /** Reads on until a line contains the text, and returns that line. */
     String until(String text) throws IOException {
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             if (line.contains(text)) {

@@ -5,23 +5,23 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import replaydesk.gateway.routing.Upstream;
 
-/** What one service says about a command. */
+/** The answer of one service about a command. */
 sealed interface Answer {
 
-    /** A service answered. */
+    /** An answer that the service gave. */
     record Given(Upstream from, int status, MultiMap headers, Buffer body) implements Answer {
 
-        /** It says what became of the command, be it that the command was overruled. */
+        /** Tells whether the service knows the command's outcome; an overruled command counts, too. */
         boolean knows() {
             return status < 400 || status > 404 && status < 500 && status != 429;
         }
 
-        /** It doesn't know the command. */
+        /** Tells whether the service does not know the command. */
         boolean unknown() {
             return status == 404;
         }
 
-        /** It says neither: it was not ready, or would not say. */
+        /** Tells whether the service did neither: it was not ready, or limited the rate. */
         boolean evades() {
             return status >= 500 || status == 429;
         }
@@ -35,6 +35,6 @@ sealed interface Answer {
         }
     }
 
-    /** A service gave no answer. */
+    /** The lack of an answer from a service. */
     record Silence(Upstream from) implements Answer {}
 }

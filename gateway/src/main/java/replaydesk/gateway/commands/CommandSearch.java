@@ -20,8 +20,9 @@ import replaydesk.gateway.routing.Route;
 import replaydesk.gateway.routing.Upstream;
 
 /**
- * Finds a command, whose id does not say who took it: all in other processes who may have are asked at once, and the
- * first that knows it answers. When none of them knows it, those that this process hosts answer.
+ * Finds a command by its id, which does not tell the service that took it. All candidates in other processes are asked
+ * at once, and the first that knows the command answers. If none of them knows it, the candidates in this process
+ * answer.
  */
 @Singleton
 public class CommandSearch {
@@ -44,7 +45,7 @@ public class CommandSearch {
         this.tracing = tracing;
     }
 
-    /** Asks all candidates and answers the request; what fails the future has not been answered. */
+    /** Asks all candidates and answers the request. If the future fails, the request is not answered yet. */
     public Future<Void> ask(RoutingContext context, Route.ToWhoKnows route, String correlation) {
         var elsewhere = route.candidates().stream().filter(owner -> !hosted.hosts(owner)).toList();
         if (elsewhere.isEmpty()) {

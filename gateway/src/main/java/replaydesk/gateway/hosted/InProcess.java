@@ -11,8 +11,8 @@ import replaydesk.gateway.problem.Problems;
 import replaydesk.gateway.routing.Route;
 
 /**
- * Lets a request go on to what this process serves itself. Quarkus hands every request over paused and resumes it where
- * its body is read, so the edge leaves the body alone.
+ * Passes a request on to the stages that this process hosts. Quarkus hands over every request paused and resumes it
+ * where its body is read, so the edge leaves the body alone.
  */
 @Singleton
 public class InProcess {
@@ -27,7 +27,7 @@ public class InProcess {
         this.patience = config.pool().answerTimeout().toMillis();
     }
 
-    /** Goes on in process; a request that is not a stream is answered within the time a forwarded one would be. */
+    /** Passes the request on. Unless it is a stream, it is answered within the time limit of a forwarded request. */
     public void goOn(RoutingContext context, Route route, String correlation) {
         context.response().putHeader(Correlation.HEADER, correlation);
         if (!isStream(route)) {

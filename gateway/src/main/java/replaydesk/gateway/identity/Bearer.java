@@ -3,9 +3,9 @@ package replaydesk.gateway.identity;
 import java.time.Instant;
 
 /**
- * Who a verified token speaks for.
+ * The bearer of a verified token.
  *
  * @param subject   the token's subject
- * @param expiresAt when the token ends
+ * @param expiresAt time when the token expires
  */
 public record Bearer(String subject, Instant expiresAt) {}

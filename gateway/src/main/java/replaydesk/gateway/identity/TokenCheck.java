@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 import replaydesk.gateway.GatewayConfig;
 
 /**
- * Verifies bearer tokens and remembers those that passed. The services verify again; the gateway does it so that
- * strangers cost them nothing and limits know whom they limit.
+ * Verifies bearer tokens and remembers the valid ones. The services verify them again. The gateway verifies them so
+ * that callers without a token cost the services nothing, and so that rate limits apply to a known subject.
  */
 @Singleton
 public class TokenCheck {
@@ -24,7 +24,7 @@ public class TokenCheck {
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
     private static final String SCHEME = "Bearer ";
 
-    /** How long a token may wait for a thread that verifies it. */
+    /** Longest wait, in seconds, for a thread that verifies a token. */
     private static final long PATIENCE_SECONDS = 5;
 
     private final JWTParser parser;
@@ -43,8 +43,8 @@ public class TokenCheck {
     }
 
     /**
-     * Finds the bearer of an {@code Authorization} header; empty when there is no token or it can't be trusted. Fails
-     * with a {@link java.util.concurrent.TimeoutException} when no thread is free to verify it.
+     * Finds the bearer of an {@code Authorization} header; empty when there is no token or it is not valid. Fails with
+     * a {@link java.util.concurrent.TimeoutException} when no thread is free to verify it.
      */
     public Future<Optional<Bearer>> check(String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The SHA-256 of a token, so that no token lies in memory longer than its request. */
+/** The SHA-256 of a token, so that no token stays in memory longer than its request. */
 record TokenHash(long a, long b, long c, long d) {
 
     static TokenHash of(String token) {

@@ -1,6 +1,6 @@
 package replaydesk.gateway.limits;
 
-/** A body without a stated length turned out larger than it may be. */
+/** Thrown when a body without a stated length turns out larger than the limit. */
 public final class BodyTooLarge extends RuntimeException {
 
     BodyTooLarge(long limit) {

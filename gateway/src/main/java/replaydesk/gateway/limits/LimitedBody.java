@@ -4,7 +4,10 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
-/** A body that fails with {@link BodyTooLarge} once it has given more bytes than it may, and is read to nowhere then. */
+/**
+ * A body that fails with {@link BodyTooLarge} once more bytes than the limit have been read. The rest is read and
+ * dropped.
+ */
 public final class LimitedBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> body;
@@ -18,7 +21,7 @@ public final class LimitedBody implements ReadStream<Buffer> {
         this.limit = limit;
     }
 
-    /** Whether the limit was passed. */
+    /** Tells whether the limit was exceeded. */
     public boolean exceeded() {
         return exceeded;
     }

@@ -10,7 +10,7 @@ import replaydesk.gateway.GatewayConfig;
 import replaydesk.gateway.GatewayConfig.Rate;
 import replaydesk.gateway.GatewayConfig.Rates;
 
-/** A token bucket for every caller; a silent caller's bucket is forgotten, being full again by then. */
+/** A token bucket for every caller. A silent caller's bucket is forgotten once it is full again. */
 @Singleton
 public class RateLimits {
 
@@ -22,12 +22,15 @@ public class RateLimits {
         this.strangers = buckets(config.rates(), config.rates().anonymous());
     }
 
-    /** Takes one request from the subject's bucket; the pause until the next one when there is none. */
+    /** Takes one request from the subject's bucket. Returns the wait until the next one if the bucket is empty. */
     public Optional<Duration> takeForSubject(String subject) {
         return take(subjects.get(subject));
     }
 
-    /** Takes one request from the bucket of a remote address; the pause until the next one when there is none. */
+    /**
+     * Takes one request from the bucket of a remote address. Returns the wait until the next one if the bucket is
+     * empty.
+     */
     public Optional<Duration> takeForStranger(String address) {
         return take(strangers.get(address));
     }

@@ -2,14 +2,14 @@ package replaydesk.gateway.limits;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** The rest of a body nobody wants: read to nowhere so that the answer arrives, up to a point. */
+/** Drops the rest of a body that is not needed. It is read, up to a limit, so that the answer arrives. */
 public final class Rest {
 
     private static final long PATIENCE = 16L << 20;
 
     private Rest() {}
 
-    /** Reads the rest and drops it; a caller who sends far more than is wanted loses the connection. */
+    /** Reads the rest and drops it. The connection is closed if the caller sends far more than is needed. */
     public static void drop(HttpServerRequest request) {
         if (request.isEnded()) {
             return;

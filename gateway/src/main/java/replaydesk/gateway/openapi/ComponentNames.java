@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * New names for those components of a service's document that another service uses for something else. A component that
- * refers to a renamed one differs by that, so names are sought until none is left that clashes.
+ * Renames those components of a service's document whose names another service uses for something else. Renaming a
+ * component changes every component that refers to it, so this is repeated until no names clash.
  */
 final class ComponentNames {
 
@@ -22,7 +22,7 @@ final class ComponentNames {
         this.prefix = prefix;
     }
 
-    /** The service's document with names that fit beside {@code taken}. */
+    /** Returns the service's document with names that do not clash with {@code taken}. */
     static ObjectNode settle(ObjectNode document, JsonNode taken, String prefix) {
         var names = new ComponentNames(prefix);
         var settled = document;

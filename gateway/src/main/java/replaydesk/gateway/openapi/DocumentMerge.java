@@ -11,8 +11,8 @@ import replaydesk.gateway.routing.RoutingTable;
 import replaydesk.gateway.routing.Upstream;
 
 /**
- * Puts the services' OpenAPI documents into one. Of a service's document only what the gateway routes to that service is
- * kept; components of the same name are shared when they are equal and renamed when not.
+ * Merges the services' OpenAPI documents into one. Of a service's document, only paths that the gateway routes to that
+ * service are kept. Components of the same name are shared if they are equal and renamed if not.
  */
 final class DocumentMerge {
 
@@ -23,12 +23,12 @@ final class DocumentMerge {
     private final Set<String> tags = new HashSet<>();
     private final Set<String> operations = new HashSet<>();
 
-    /** Begins with the gateway's own document. */
+    /** Starts from the gateway's own document. */
     DocumentMerge(ObjectNode own) {
         this.merged = own.deepCopy();
     }
 
-    /** Adds what the service says of itself. */
+    /** Adds the document of a service. */
     void add(Upstream service, ObjectNode document) {
         var usable = document.deepCopy();
         if (usable.path("components") instanceof ObjectNode components) {
@@ -46,7 +46,7 @@ final class DocumentMerge {
         });
     }
 
-    /** The whole, naming the services that did not say anything. */
+    /** Returns the merged document, which names the services that are missing. */
     ObjectNode finish(List<Upstream> unavailable) {
         var names = merged.putArray("x-unavailable");
         unavailable.forEach(service -> names.add(service.word()));

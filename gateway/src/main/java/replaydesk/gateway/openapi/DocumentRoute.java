@@ -12,8 +12,8 @@ import jakarta.inject.Singleton;
 import replaydesk.gateway.routing.HostedOwners;
 
 /**
- * Serves the merged document where Quarkus would serve this process's own: YAML, or JSON for those who ask for it.
- * Where all owners are hosted here, Quarkus's own is the whole.
+ * Serves the merged document at the path where Quarkus would serve this process's own: as YAML, or as JSON on request.
+ * If all owners are hosted here, Quarkus' own document is complete and is served as it is.
  */
 @Singleton
 class DocumentRoute {

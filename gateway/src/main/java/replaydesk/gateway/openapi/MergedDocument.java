@@ -26,8 +26,8 @@ import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
 
 /**
- * Keeps the API of all owners as one document. Those hosted here are in this process's own document, the others are
- * asked for theirs now and then.
+ * Keeps the API of all owners as one document. This process's own document covers the owners hosted here; the others
+ * are asked for theirs from time to time.
  */
 @Singleton
 class MergedDocument {
@@ -54,7 +54,7 @@ class MergedDocument {
         this.own = readOwn(json);
     }
 
-    /** The document as it was at most a few seconds ago. */
+    /** Returns the document, which is at most {@code keptFor} old. */
     Future<ObjectNode> get() {
         var now = clock.instant();
         var last = kept.get();

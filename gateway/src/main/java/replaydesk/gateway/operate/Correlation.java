@@ -9,16 +9,16 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The id that ties together all that one request causes. */
+/** The correlation id: it connects everything that one request causes. */
 @Singleton
 public class Correlation {
 
-    /** The header that carries it. */
+    /** Name of the header that carries the id. */
     public static final String HEADER = "Replaydesk-Correlation-Id";
 
     private static final String OTHERS_HEADER = "X-Correlation-Id";
 
-    /** Before everything that reads the id. */
+    /** Runs before everything that reads the id. */
     private static final int FIRST = 30_000;
     private static final int LONGEST = 100;
     private static final long VERSION_8 = 0x8000L;
@@ -37,7 +37,7 @@ public class Correlation {
         filters.register(this::settle, FIRST);
     }
 
-    /** Gives every request of the API the header; from here on it is there. */
+    /** Sets the header on every request of the API. */
     private void settle(RoutingContext context) {
         var request = context.request();
         if (request.path().startsWith("/api/")) {
@@ -51,7 +51,7 @@ public class Correlation {
         return request.getHeader(HEADER);
     }
 
-    /** Chooses the caller's own id if it is fit for headers and logs, or a fresh one. */
+    /** Chooses the caller's own id if it is fit for headers and logs, or else a new one. */
     private String choose(HttpServerRequest request) {
         var given = request.getHeader(HEADER);
         if (given == null) {
@@ -60,7 +60,7 @@ public class Correlation {
         return given == null || !isFit(given) ? fresh() : given;
     }
 
-    /** Makes a UUID of this process's start and a count. */
+    /** Makes a UUID from this process's start value and a counter. */
     private String fresh() {
         var count = made.incrementAndGet() & ~(3L << 62);
         return new UUID(start, count | VARIANT).toString();

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jboss.logging.Logger;
 import replaydesk.gateway.routing.Upstream;
 
-/** Writes to the log when a service stops answering and when it answers again, and no more than that. */
+/** Logs when a service stops answering and when it answers again, and nothing in between. */
 @Singleton
 public class Reachability {
 
@@ -13,14 +13,14 @@ public class Reachability {
 
     private final AtomicIntegerArray silent = new AtomicIntegerArray(Upstream.values().length);
 
-    /** The service answered, whatever it said. */
+    /** Records that the service answered, with any status. */
     public void answered(Upstream upstream) {
         if (silent.get(upstream.ordinal()) == 1 && silent.compareAndSet(upstream.ordinal(), 1, 0)) {
             LOG.infof("The %s service answers again", upstream.word());
         }
     }
 
-    /** The service gave no answer. */
+    /** Records that the service gave no answer. */
     public void failed(Upstream upstream, Throwable cause) {
         if (silent.compareAndSet(upstream.ordinal(), 0, 1)) {
             LOG.warnf("The %s service does not answer: %s", upstream.word(), cause.toString());

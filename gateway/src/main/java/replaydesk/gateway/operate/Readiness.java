@@ -16,8 +16,8 @@ import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
 
 /**
- * Tells that the edge is ready when its configuration is good. The services in other processes are named with what
- * they say of themselves, but one that is down takes nothing from the others; what is hosted here has its own checks.
+ * Reports the edge as ready when its configuration is valid. It lists the services in other processes with their own
+ * readiness, but one that is down does not make the edge unready. Hosted stages have checks of their own.
  */
 @org.eclipse.microprofile.health.Readiness
 @Singleton

@@ -9,15 +9,15 @@ import org.jboss.logging.Logger;
 import replaydesk.gateway.GatewayConfig;
 
 /**
- * Writes a line when a request of the API enters and a line when its answer is written or its connection closes, so
- * that a request that never finds an answer is the one with a single line. Off unless it is asked for.
+ * Writes a line when a request of the API enters and a line when its answer is written or its connection closes. A
+ * request that is never answered thus has a single line. Off by default.
  */
 @Singleton
 class RequestLog {
 
     private static final Logger LOG = Logger.getLogger(RequestLog.class);
 
-    /** After the correlation id is settled, before everything that can answer. */
+    /** Runs after the correlation id is set and before everything that can answer. */
     private static final int PRIORITY = 20_000;
     private static final int TOO_LARGE = 413;
 
@@ -58,7 +58,10 @@ class RequestLog {
             this.entered = entered;
         }
 
-        /** Who refuses a body by its size closes the connection by an end handler that takes the place of ours. */
+        /**
+         * Writes the second line of a refused large body. The code that refuses it closes the connection with an end
+         * handler, which replaces the one of this class.
+         */
         void headWritten() {
             if (context.response().getStatusCode() == TOO_LARGE) {
                 leave("answered");

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import replaydesk.gateway.routing.Route;
 
-/** Counts and times answers by the service the path belongs to and the status: {@code replaydesk.gateway.requests}. */
+/** Counts and times answers by status and by the service that owns the path: {@code replaydesk.gateway.requests}. */
 @Singleton
 public class RequestMetrics {
 
@@ -21,7 +21,7 @@ public class RequestMetrics {
         this.registry = registry;
     }
 
-    /** Times the answer from now until its head is written; a feed's own length is not the gateway's doing. */
+    /** Times the answer from now until its head is written. The length of a feed does not depend on the gateway. */
     public void time(RoutingContext context, Route route) {
         var sample = Timer.start(registry);
         var owner = owner(route);

@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who writes the trace headers of a request that is passed on. */
+/** Decides who writes the trace headers of a request that is passed on. */
 @Singleton
 public class Tracing {
 
@@ -14,7 +14,10 @@ public class Tracing {
         this.off = off;
     }
 
-    /** With tracing on, OpenTelemetry adds its own headers, which continue the caller's; both would be one too many. */
+    /**
+     * Removes the caller's trace headers if tracing is on: OpenTelemetry then adds its own, which continue the
+     * caller's.
+     */
     public void prepare(MultiMap headers) {
         if (!off) {
             headers.remove("traceparent").remove("tracestate");

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The key that tokens are verified with, as far as a start can tell whether it is good. */
+/** The key for verifying tokens, with a check that can be made at the start. */
 @Singleton
 class VerificationKey {
 
@@ -16,7 +16,7 @@ class VerificationKey {
         this.location = location;
     }
 
-    /** What is wrong with it; empty when nothing is. A key on the network is taken as good. */
+    /** Returns a complaint about the key; empty when there is none. A key on the network is not checked. */
     Optional<String> complaint() {
         if (location.startsWith("http")) {
             return Optional.empty();

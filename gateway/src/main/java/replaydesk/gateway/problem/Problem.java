@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the gateway itself answers when a request does not get through (RFC 9457), in the words the services use.
+ * An answer of the gateway itself to a request that it does not pass on (RFC 9457), in the same form as the services'
+ * problems.
  *
  * @param status     the HTTP status
  * @param type       the stable kebab-case name
  * @param title      the same short sentence for every problem of this type
- * @param detail     what went wrong this time
- * @param retryAfter when to ask again
+ * @param detail     the description of this occurrence
+ * @param retryAfter wait before the next try; empty when there is none
  */
 public record Problem(int status, String type, String title, String detail, Optional<Duration> retryAfter) {
 
@@ -29,12 +30,12 @@ public record Problem(int status, String type, String title, String detail, Opti
         return new Problem(status, type, title, detail, Optional.of(pause));
     }
 
-    /** The pause as a header has it: whole seconds, at least one. */
+    /** Returns the wait as a header value: whole seconds, at least one. */
     public Optional<String> retryAfterSeconds() {
         return retryAfter.map(pause -> Long.toString(Math.max(1, pause.plusNanos(999_999_999).toSeconds())));
     }
 
-    /** The body of the answer. */
+    /** Returns the body of the answer. */
     public JsonObject json() {
         return new JsonObject()
                 .put("type", TYPE_PREFIX + type).put("title", title).put("status", status).put("detail", detail);

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import replaydesk.gateway.routing.Upstream;
 
-/** Every type of problem that the gateway answers with. */
+/** The types of problems with which the gateway answers. */
 public final class Problems {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private Problems() {}
 
-    /** 400: the body is not what the gateway's own resource reads. */
+    /** 400: the gateway's own resource cannot read the body. */
     public static Problem malformedJson(String detail) {
         return new Problem(400, "malformed-json", "The body is not well-formed JSON", detail);
     }
@@ -22,12 +22,12 @@ public final class Problems {
         return new Problem(400, "invalid-request", "The request is not valid", detail);
     }
 
-    /** 401: no token, or one that can't be trusted. */
+    /** 401: there is no token, or it is not valid. */
     public static Problem unauthenticated(String detail) {
         return new Problem(401, "unauthenticated", "A valid token is needed", detail);
     }
 
-    /** 404: nobody owns this path. */
+    /** 404: no service owns this path. */
     public static Problem unknownPath(String path) {
         return new Problem(404, "unknown-path", "There is nothing at this path", "There is nothing at " + path);
     }
@@ -53,32 +53,32 @@ public final class Problems {
                 .after(pause);
     }
 
-    /** 500: a fault of ours; the log has the rest. */
+    /** 500: an internal fault, which is described in the log. */
     public static Problem internal() {
         return new Problem(500, "internal", "Something went wrong on our side",
                 "The fault is recorded under the correlation id");
     }
 
-    /** 503: the request did not reach its service; repeating it is safe. */
+    /** 503: the request did not reach its service. Repeating it is safe. */
     public static Problem notReached(Upstream upstream) {
         return new Problem(503, "not-ready", "The service is not ready",
                 "The " + upstream.word() + " service can't be reached; the request was not carried out").after(SOON);
     }
 
-    /** 503: the edge itself has too much to do; the request was not carried out. */
+    /** 503: the edge is overloaded. The request was not carried out. */
     public static Problem busy() {
         return new Problem(503, "not-ready", "The service is not ready",
                 "The edge has too much to do; the request was not carried out").after(SOON);
     }
 
-    /** 503: no service knew it, but not all could say. */
+    /** 503: no service that answered knew the command, but some did not answer. */
     public static Problem notAllAsked(List<Upstream> silent) {
         var names = silent.stream().map(Upstream::word).collect(Collectors.joining(", "));
         return new Problem(503, "not-ready", "The service is not ready",
                 "Those who answered don't know it; no answer came from " + names).after(SOON);
     }
 
-    /** 502: the request reached its service, but no answer came; it may have been carried out. */
+    /** 502: the request reached its service, but no answer came. It may have been carried out. */
     public static Problem noAnswer(Upstream upstream) {
         return new Problem(502, "no-answer", "The service did not answer",
                 "The " + upstream.word() + " service did not answer; whether the request was carried out is not known,"

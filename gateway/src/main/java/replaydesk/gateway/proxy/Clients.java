@@ -16,12 +16,15 @@ import replaydesk.gateway.routing.Upstream;
 
 /**
  * Kept-alive connections to the services. Each event loop has clients of its own, so a request stays on one thread from
- * socket to socket; feeds have a pool apart from commands, so that open feeds never keep a command waiting.
+ * socket to socket. Feeds have a separate pool, so that open feeds never keep a command waiting.
  */
 @Singleton
 public class Clients {
 
-    /** A request's own limit ends with the answer's head; its connection is given up when it stands still longer. */
+    /**
+     * Time by which an idle connection outlives the limit of a request. That limit ends with the answer's head; a
+     * connection that stays idle for longer is closed.
+     */
     private static final long LATER_MILLIS = 5_000;
 
     private final Vertx vertx;
@@ -46,12 +49,12 @@ public class Clients {
         }
     }
 
-    /** The client of the calling event loop. */
+    /** Returns the client of the calling event loop. */
     public HttpClient of(Flow flow) {
         return flow == Flow.STREAM ? forStreams.get() : forShort.get();
     }
 
-    /** Where and how patiently to ask the service. */
+    /** Returns the address and time limits for a request to the service. */
     public RequestOptions to(Upstream upstream, Flow flow) {
         var address = addresses.get(upstream);
         var options = new RequestOptions().setHost(address.getHost()).setPort(port(address))
@@ -60,12 +63,12 @@ public class Clients {
         return flow == Flow.STREAM ? options : options.setIdleTimeout(pool.answerTimeout().toMillis());
     }
 
-    /** The service's address. */
+    /** Returns the service's address. */
     public URI address(Upstream upstream) {
         return addresses.get(upstream);
     }
 
-    /** The port of an address, also when it is the scheme's own. */
+    /** Returns the port of an address, the scheme's default if it names none. */
     static int port(URI address) {
         if (address.getPort() >= 0) {
             return address.getPort();

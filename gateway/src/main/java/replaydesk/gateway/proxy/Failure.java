@@ -4,7 +4,9 @@ import replaydesk.gateway.problem.Problem;
 import replaydesk.gateway.problem.Problems;
 import replaydesk.gateway.routing.Upstream;
 
-/** What to say when a service gave no answer: it matters whether the request can have reached it. */
+/**
+ * Chooses the problem when a service gave no answer: it depends on whether the request can have reached the service.
+ */
 final class Failure {
 
     private Failure() {}

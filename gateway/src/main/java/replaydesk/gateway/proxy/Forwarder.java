@@ -10,7 +10,7 @@ import replaydesk.gateway.operate.Reachability;
 import replaydesk.gateway.operate.Tracing;
 import replaydesk.gateway.routing.Route;
 
-/** Passes requests on to their owners, both ways as a stream. */
+/** Forwards requests to their owners. Request and answer are streamed. */
 @Singleton
 public class Forwarder {
 
@@ -28,7 +28,9 @@ public class Forwarder {
         this.limit = config.body().maxSize().asLongValue();
     }
 
-    /** Passes the request on and answers it, with a problem if need be; the future ends once it is under way. */
+    /**
+     * Forwards the request and answers it, with a problem if necessary. The future ends once the request is under way.
+     */
     public Future<Void> forward(HttpServerRequest request, Route.ToOwner route, String correlation) {
         var forwarding = new Forwarding(route, correlation, limit, clients, reachability, tracing);
         HttpProxy.reverseProxy(NO_WEBSOCKETS, clients.of(route.flow()))

@@ -16,7 +16,7 @@ import replaydesk.gateway.problem.Problem;
 import replaydesk.gateway.problem.Problems;
 import replaydesk.gateway.routing.Route;
 
-/** One request on its way to the service that owns its path, and the answer on its way back. */
+/** The forwarding of one request to the service that owns its path, and of the answer back to the caller. */
 final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
 
     private final Route.ToOwner route;
@@ -37,7 +37,10 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
         this.tracing = tracing;
     }
 
-    /** Faults of the request come with its answer; the handler keeps Vert.x from logging those of readers who left. */
+    /**
+     * Opens the request to the service. Its faults are reported with its answer; the handler keeps Vert.x from logging
+     * the faults of readers that left.
+     */
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
         return context.client().request(clients.to(route.owner(), route.flow()))

@@ -2,7 +2,9 @@ package replaydesk.gateway.proxy;
 
 import java.net.URI;
 
-/** Makes a service's {@code Location} valid at the gateway: an address of the service itself loses its host. */
+/**
+ * Makes a service's {@code Location} valid at the gateway: the host is removed from an address of the service itself.
+ */
 final class Locations {
 
     private Locations() {}

@@ -1,6 +1,6 @@
 package replaydesk.gateway.proxy;
 
-/** No connection to a service was to be had: nothing of the request can have reached it. */
+/** Thrown when no connection to a service could be opened, so that nothing of the request can have reached it. */
 final class NotReached extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

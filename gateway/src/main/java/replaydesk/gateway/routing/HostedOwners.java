@@ -3,7 +3,7 @@ package replaydesk.gateway.routing;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Knows the owners that run in this process: their paths are served here instead of being forwarded. */
+/** Tells which owners run in this process: their paths are served here instead of being forwarded. */
 @FunctionalInterface
 public interface HostedOwners {
 

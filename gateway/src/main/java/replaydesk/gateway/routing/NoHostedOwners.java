@@ -3,7 +3,9 @@ package replaydesk.gateway.routing;
 import io.quarkus.arc.DefaultBean;
 import jakarta.inject.Singleton;
 
-/** Hosts nobody: a gateway on its own forwards everything. An application that hosts stages has a bean of its own. */
+/**
+ * Hosts no owners: a gateway on its own forwards everything. An application that hosts stages provides another bean.
+ */
 @Singleton
 @DefaultBean
 class NoHostedOwners implements HostedOwners {

@@ -2,21 +2,21 @@ package replaydesk.gateway.routing;
 
 import java.util.List;
 
-/** Where a request goes and how it is let through. */
+/** The target of a request, and the way it is let through. */
 public sealed interface Route {
 
-    /** Whether it takes no token. */
+    /** Tells whether the route needs no token. */
     default boolean open() {
         return false;
     }
 
-    /** To the service that owns the path. */
+    /** A route to the service that owns the path. */
     record ToOwner(Upstream owner, Flow flow, boolean open) implements Route {}
 
-    /** To all that may know it; the first that does answers. */
+    /** A route to all services that may know the answer. The first that does answers. */
     record ToWhoKnows(List<Upstream> candidates) implements Route {}
 
-    /** To the gateway's own token issuer. */
+    /** A route to the gateway's own token issuer. */
     record ToIssuer() implements Route {
         @Override
         public boolean open() {
@@ -24,11 +24,11 @@ public sealed interface Route {
         }
     }
 
-    /** How long a request and its answer may flow. */
+    /** The length of a request and its answer. */
     enum Flow {
         /** A body and an answer of moderate size, in moderate time. */
         SHORT,
-        /** Line by line or event by event, without an end in sight. */
+        /** A stream of lines or events without a known end. */
         STREAM
     }
 }

@@ -17,10 +17,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which path belongs to which service: the whole API, also what a service does not serve yet. */
+/**
+ * The table of the paths that each service owns. It holds the whole API, also parts that a service does not serve yet.
+ */
 public final class RoutingTable {
 
-    /** What every path begins with. */
+    /** Prefix of every path. */
     public static final String PREFIX = "/api/v1/";
 
     private static final Route ISSUER = new Route.ToIssuer();
@@ -29,7 +31,7 @@ public final class RoutingTable {
     private static final Route FEED = new Route.ToOwner(HISTORY, STREAM, false);
     private static final Route SURVEY_LINK = new Route.ToOwner(FEEDBACK, SHORT, true);
 
-    /** The first segment below {@code /api/v1/cases/{case}/}. */
+    /** Owners by the first segment below {@code /api/v1/cases/{case}/}. */
     private static final Map<String, Route> OF_A_CASE = owners(Map.of(
             INTAKE, List.of("messages", "notes", "links", "merge", "unmerge", "split", "withdrawal", "completion",
                     "self-help", "history-end"),
@@ -42,7 +44,7 @@ public final class RoutingTable {
             FEEDBACK, List.of("feedback"),
             HISTORY, List.of("events")));
 
-    /** The kind below {@code /api/v1/reference/}. */
+    /** Owners by the kind below {@code /api/v1/reference/}. */
     private static final Map<String, Route> REFERENCE = owners(Map.of(
             SLA, List.of("agreements", "calendars"),
             TRIAGE, List.of("categories", "checklists", "known-solutions"),
@@ -53,8 +55,9 @@ public final class RoutingTable {
     private RoutingTable() {}
 
     /**
-     * The route of a request; empty when nobody owns the path. The path is taken as it came: an encoded or dotted segment
-     * is a name like any other, so that what is routed is what is passed on.
+     * Returns the route of a request; empty when nobody owns the path. The path is not decoded: an encoded segment is a
+     * name like any other, so that the routed path is the path that is passed on. A path with a segment {@code .} or
+     * {@code ..} has no owner.
      */
     public static Optional<Route> find(String method, String path) {
         if (!path.startsWith(PREFIX)) {

@@ -8,7 +8,7 @@ public enum Upstream {
 
     private final String word = name().toLowerCase(Locale.ROOT);
 
-    /** The name in configuration, metrics and answers. */
+    /** Returns the name in configuration, metrics and answers. */
     public String word() {
         return word;
     }

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 /**
  * A person or system of the local stack, for trying and testing only.
  *
- * @param user          the name to sign in with; also the token's subject
- * @param name          as shown to people
- * @param language      the language the person reads, BCP 47
- * @param roles         what the bearer may do
- * @param organisations the client organisations the bearer acts for; {@code *} is all
+ * @param user          name to sign in with; also the token's subject
+ * @param name          name as shown to people
+ * @param language      language that the person reads, BCP 47
+ * @param roles         roles of the bearer
+ * @param organisations client organisations for which the bearer acts; {@code *} is all
  */
 public record DemoUser(String user, String name, String language, List<String> roles, List<String> organisations) {
 
@@ -31,12 +31,12 @@ public record DemoUser(String user, String name, String language, List<String> r
             new DemoUser("rita", "Rita Berg", "sv", List.of("requester"), List.of("acme")),
             new DemoUser("gustav", "Gustav Ek", "sv", List.of("requester"), List.of("globex")));
 
-    /** The user of that name. */
+    /** Returns the user with that name. */
     public static Optional<DemoUser> named(String user) {
         return all().filter(known -> known.user().equals(user)).findFirst();
     }
 
-    /** Everybody the local issuer knows. */
+    /** Returns all users of the local issuer. */
     public static Stream<DemoUser> all() {
         return USERS.stream();
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import replaydesk.gateway.GatewayConfig;
 
-/** Signs tokens for the demo users, where a private key is configured. */
+/** Signs tokens for the demo users, if a private key is configured. */
 @Singleton
 public class TokenIssuer {
 
@@ -27,12 +27,12 @@ public class TokenIssuer {
         this.key = this.config.privateKey().map(TokenIssuer::read);
     }
 
-    /** Whether there is a local issuer here. */
+    /** Tells whether there is a local issuer here. */
     public boolean present() {
         return key.isPresent();
     }
 
-    /** A fresh token for the user; empty without a private key. */
+    /** Returns a new token for the user; empty without a private key. */
     public Optional<TokenIssued> issue(DemoUser user) {
         return key.map(signer -> issue(user, signer));
     }

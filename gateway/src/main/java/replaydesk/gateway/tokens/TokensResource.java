@@ -22,7 +22,7 @@ import replaydesk.gateway.GatewayConfig;
 import replaydesk.gateway.problem.Problem;
 import replaydesk.gateway.problem.Problems;
 
-/** The local token issuer; a gateway on its own describes it by META-INF/openapi.json. */
+/** The local token issuer. A gateway on its own describes it in META-INF/openapi.json. */
 @Tag(name = "Tokens", description = "The local issuer, for trying and testing")
 @Path("/api/v1/tokens")
 public class TokensResource {
