@@ -24,7 +24,9 @@ import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Table;
 import replaydesk.stack.Layout;
 
-/** {@code bench}: measures what Replaydesk must reach, prints a table a layout and writes it as JSON. */
+/**
+ * {@code bench}: measures Replaydesk against its targets, prints a table for each layout and writes the tables as JSON.
+ */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, description = "Measures what Replaydesk must reach, in"
         + " one run on this machine, the load included. Ends with 1 when something falls short.")
 public final class Bench implements Callable<Integer> {
@@ -86,7 +88,7 @@ public final class Bench implements Callable<Integer> {
         return report.met() ? 0 : 1;
     }
 
-    /** What is the same in both layouts is measured once. */
+    /** Measures the desk, then the split layout. Measures that do not depend on the layout run only on the desk. */
     private List<Table> inBoth(List<Measure> chosen) throws IOException {
         var desk = in(Layout.DESK, chosen);
         var split = in(Layout.APART, chosen.stream().filter(Measure::perLayout).toList());

@@ -19,7 +19,7 @@ import replaydesk.bench.demo.Ground;
 import replaydesk.bench.demo.Source;
 import replaydesk.stack.Layout;
 
-/** {@code replaydesk demo}: real incidents through all stages, and the proof that what came of them is right. */
+/** {@code replaydesk demo}: runs real incidents through all stages and proves that the resulting cases are right. */
 @Command(name = "demo", mixinStandardHelpOptions = true, sortOptions = false,
         description = {"Runs real incidents from a real ServiceNow desk through the API, stage by stage as their log tells,",
             "then replays the log afresh and proves that every host and the API have the same, and the right, cases.",
@@ -72,7 +72,7 @@ public final class Demo implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         var line = new CommandLine(new Demo());
-        // What fails here is for the person who asked: the message, not the stack trace.
+        // Print a failure's message without its stack trace: it is meant for the person who runs the demo.
         line.setExecutionExceptionHandler((failure, failed, parsed) -> {
             failed.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
             return failed.getCommandSpec().exitCodeOnExecutionException();
@@ -112,7 +112,7 @@ public final class Demo implements Callable<Integer> {
         }
     }
 
-    /** A Ctrl-C: the steps under way end first, and what was counted so far is told. */
+    /** Stops on Ctrl-C: waits until the steps under way have ended and the counts so far are printed. */
     private void stop(Demonstration demonstration) {
         demonstration.stop();
         try {

@@ -1,14 +1,14 @@
 package replaydesk.stack;
 
 /**
- * How far a host has built its projection from the log.
+ * The progress of a host that builds its projection from the log.
  *
- * @param built records folded so far
- * @param end   records to fold
+ * @param built the number of records folded so far
+ * @param end the number of records to fold
  */
 public record Building(long built, long end) {
 
-    /** From 0 to 100; an empty log is built. */
+    /** The progress in percent, from 0 to 100; 100 for an empty log. */
     public int percent() {
         return end <= 0 ? 100 : (int) Math.clamp(built * 100 / end, 0, 100);
     }

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * One process of the stack. It runs in a session of its own, so that a terminal's Ctrl-C reaches the launcher alone, and
- * writes both its streams to a log file; the log of the run before is kept as {@code <name>.log.1}.
+ * One process of the stack. Runs in a session of its own, so that a terminal's Ctrl-C reaches the launcher alone.
+ * Writes both its streams to a log file; the log of the run before is kept as {@code <name>.log.1}.
  */
 public final class ChildProcess {
     private final String name;
@@ -34,8 +34,8 @@ public final class ChildProcess {
     /**
      * Starts {@code command} in a session of its own.
      *
-     * @param environment added to the environment of this process
-     * @throws UncheckedIOException if the command can't be started or the log can't be written
+     * @param environment variables added to the environment of this process
+     * @throws UncheckedIOException if the command cannot be started or the log cannot be written
      */
     public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
         try {
@@ -71,7 +71,7 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
-    /** True once this process was told to end by us: its end is then no accident. */
+    /** Tells whether the stack itself ended this process. If not, its end is an accident. */
     public boolean ordered() {
         return ordered;
     }
@@ -80,12 +80,12 @@ public final class ChildProcess {
         return process.toHandle();
     }
 
-    /** Completes when the process has ended, with its exit code. */
+    /** Returns a future that completes with the exit code when the process has ended. */
     public CompletableFuture<Integer> onExit() {
         return process.onExit().thenApply(Process::exitValue);
     }
 
-    /** Sends {@code signal} (TERM, INT), waits for the end up to {@code grace}, then kills what is left. */
+    /** Sends {@code signal} (TERM, INT), waits up to {@code grace} for the end, then kills what is left. */
     public void end(Signal signal, Duration grace) {
         ordered = true;
         if (alive()) {
@@ -96,7 +96,7 @@ public final class ChildProcess {
         killHard();
     }
 
-    /** SIGKILL to the process and all its descendants; returns when it is gone. */
+    /** Kills the process and all its descendants (SIGKILL); returns when they are gone, or after some seconds. */
     public void killHard() {
         ordered = true;
         List<ProcessHandle> family = Stream.concat(Stream.of(handle()), handle().descendants()).toList();
@@ -105,7 +105,7 @@ public final class ChildProcess {
         Processes.awaitEnd(family, Duration.ofSeconds(5));
     }
 
-    /** Stops the process where it is (SIGSTOP), as a long pause of the machine would. */
+    /** Freezes the process (SIGSTOP), as a long pause of the machine would. */
     public void freeze() {
         Signal.STOP.send(pid());
     }
@@ -115,12 +115,16 @@ public final class ChildProcess {
         Signal.CONT.send(pid());
     }
 
-    /** The last lines of the log, for a message about a failure. */
+    /** Returns the last lines of the log, for a message about a failure. */
     public String tail(int lines) {
         return LogTail.of(log, lines);
     }
 
-    /** @throws IllegalStateException with the end of the log, if the process has ended. */
+    /**
+     * Requires the process to run.
+     *
+     * @throws IllegalStateException with the end of the log, if the process has ended
+     */
     public void requireAlive() {
         if (!alive()) {
             throw new IllegalStateException("Expected " + name + " to run, but it ended with code "

@@ -7,20 +7,25 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Archive of parsed classes that a long-lived process shares with its next start: it saves a third of a start's
- * processor time. The JVM writes it when it ends in order for the first time, and again when the classes or the JDK
- * changed; one that does not fit is passed over.
+ * An archive of parsed classes that a long-lived process shares with its next start. It saves a third of a start's
+ * processor time. The JVM writes the archive at its first orderly end, and again when the classes or the JDK have
+ * changed; it ignores an archive that does not fit.
  *
- * @param file where the archive lies
+ * @param file the archive's file
  */
 public record ClassArchive(Path file) {
 
-    /** The archive of {@code part} in the checkout; gone with its {@code target} folder. */
+    /**
+     * Returns the archive of {@code part} in the checkout. It lies in the {@code target} folder and is deleted with it.
+     */
     public static ClassArchive in(Path root, String part) {
         return new ClassArchive(root.resolve("target/archives").resolve(part + ".jsa"));
     }
 
-    /** What the JVM is told; makes the folder. An archive that does not fit is no news for a reader of the log. */
+    /**
+     * Returns the options for the JVM and makes the folder. Keeps messages about an archive that does not fit out of
+     * the log.
+     */
     public List<String> options() {
         try {
             Files.createDirectories(file.getParent());

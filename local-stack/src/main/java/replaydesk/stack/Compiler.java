@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How the code of the broker and the services is compiled while they run. */
+/** The compilers that compile the code of the broker and the services while they run. */
 public enum Compiler {
     /**
-     * By the quick compiler alone: all start sooner, stay smaller, and are soon as fast as they get. It suits a stack on somebody's
-     * own machine, which seldom runs for long under load.
+     * The quick compiler alone: processes start sooner, stay smaller and soon reach their full speed. Suits a stack on
+     * somebody's own machine, which seldom runs for long under load.
      */
     QUICK("-XX:TieredStopAtLevel=1"),
-    /** By both compilers, as in production: the most work done, once everything has been running for some minutes. */
+    /** Both compilers, as in production: the highest throughput once everything has run for some minutes. */
     FULL;
 
     private final List<String> options;
@@ -21,12 +21,12 @@ public enum Compiler {
         this.options = List.of(options);
     }
 
-    /** What the JVM is told. */
+    /** The options for the JVM. */
     List<String> options() {
         return options;
     }
 
-    /** What people call it. */
+    /** The name in options and messages. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

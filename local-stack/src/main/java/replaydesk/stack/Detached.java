@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How a child gets a session of its own, and with it a process group that a terminal's Ctrl-C does not reach. Both ways
- * end in {@code exec}: the child keeps the pid it was started with.
+ * Finds the command prefix that gives a child a session of its own, and with it a process group that a terminal's
+ * Ctrl-C does not reach. Each such prefix ends in {@code exec}, so that the child keeps its pid.
  */
 final class Detached {
     private static final List<String> PREFIX = find();

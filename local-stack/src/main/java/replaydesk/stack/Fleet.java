@@ -10,7 +10,9 @@ import java.util.concurrent.Semaphore;
 
 /** The services of a stack. */
 final class Fleet {
-    /** As many services start at once: enough to keep two cores busy, few enough that each gets on. */
+    /**
+     * The number of services that start at once: enough to keep two cores busy, few enough that each makes progress.
+     */
     private static final int STARTING_AT_ONCE = 3;
 
     private final StackSettings settings;
@@ -26,12 +28,12 @@ final class Fleet {
         settings.services().forEach(service ->
                 services.put(service, instance(service, settings.root(), service.word(),
                         settings.ports().of(service.port()), Map.of())));
-        // Nine archives would cost more at the first end of services apart than they bring at the next start.
+        // No archives for services apart: nine would cost more at their first end than they save at the next start.
         Optional.ofNullable(services.get(StackService.DESK))
                 .ifPresent(desk -> desk.withArchive(ClassArchive.in(settings.root(), StackService.DESK.word())));
     }
 
-    /** Starts all, a few at a time, and returns when all are ready. */
+    /** Starts all services, a few at a time, and returns when all are ready. */
     void start() {
         Together.run(services.values().stream().<Runnable>map(service -> () -> start(service)).toList());
     }
@@ -40,7 +42,7 @@ final class Fleet {
         Together.run(services.values().stream().<Runnable>map(service -> service::stop).toList());
     }
 
-    /** The process that does the work of {@code service} in this layout. */
+    /** Returns the process that does the work of {@code service} in this layout. */
     ServiceProcess get(StackService service) {
         ServiceProcess process = services.get(settings.layout().host(service));
         if (process == null) {
@@ -49,7 +51,7 @@ final class Fleet {
         return process;
     }
 
-    /** An instance of the service as it is built within {@code root}. */
+    /** Creates an instance of the service from the build within {@code root}. */
     ServiceProcess instance(StackService service, Path root, String name, int port, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(environment.of(service, port));
         all.putAll(more);

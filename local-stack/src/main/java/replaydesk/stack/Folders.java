@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Removing a folder with all that is in it. */
+/** Deletes a folder with everything in it. */
 final class Folders {
     private Folders() {
     }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import replaydesk.stack.mail.MailCatcher;
 
-/** What the services stand on: the broker with its topics, the database server, the mail catcher. */
+/** The parts that the services need: the broker with its topics, the database server, the mail catcher. */
 final class Infrastructure {
     private final StackSettings settings;
     private final Lifecycle lifecycle;
@@ -49,7 +49,7 @@ final class Infrastructure {
         return mail;
     }
 
-    /** How many records the log holds. */
+    /** The number of records in the log. */
     long records() {
         return Topics.records(kafka.bootstrapServers());
     }

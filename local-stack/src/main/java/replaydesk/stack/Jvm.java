@@ -3,7 +3,7 @@ package replaydesk.stack;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The Java that runs this process also runs its children. */
+/** The Java of this process, which also runs its children. */
 final class Jvm {
     private Jvm() {
     }
@@ -12,11 +12,11 @@ final class Jvm {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** What every long-running child is told. */
+    /** The options of every long-running child. */
     static List<String> options() {
         return List.of(
                 "-XX:+UseSerialGC",
-                // Enough for all classes: with less, each step towards it is a full collection in the midst of the start.
+                // Enough for all classes: with less, each step towards it is a full collection during the start.
                 "-XX:MetaspaceSize=128m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",

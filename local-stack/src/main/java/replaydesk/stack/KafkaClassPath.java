@@ -14,21 +14,25 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /**
- * The jars the broker needs, out of the class path of this process: the broker then runs alike under the launcher and
- * under a test, whatever else lies on the class path there.
+ * Picks the broker's jars out of the class path of this process. The broker then runs in the same way under the
+ * launcher and under a test, whatever else is on the class path there.
  */
 final class KafkaClassPath {
     private static final List<String> WANTED = List.of(
             "kafka", "zstd-jni", "snappy-java", "lz4-java", "at.yawk.lz4", "scala-", "pcollections", "HdrHistogram", "hash4j", "caffeine",
             "log4j-", "argparse4j", "commons-", "jackson-", "snakeyaml", "jopt-simple", "jose4j", "metrics-core", "slf4j-",
             "re2j",
-            // Where a test brings its own log backend, the broker uses that.
+            // If a test brings its own log backend, the broker uses that one.
             "jboss-logmanager", "jboss-logging", "smallrye-common-", "jakarta.json", "parsson", "wildfly-common");
 
     private KafkaClassPath() {
     }
 
-    /** @throws IllegalStateException if the broker is not on the class path. */
+    /**
+     * Returns the class path of the broker.
+     *
+     * @throws IllegalStateException if the broker is not on the class path
+     */
     static String find() {
         Set<Path> all = new LinkedHashSet<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -44,7 +48,7 @@ final class KafkaClassPath {
         return found;
     }
 
-    /** The log manager that goes with what {@link #find()} found. */
+    /** Returns the log manager that fits the class path from {@link #find()}. */
     static String logManager(String classPath) {
         return classPath.contains("jboss-logmanager") ? "org.jboss.logmanager.LogManager" : "java.util.logging.LogManager";
     }
@@ -53,7 +57,7 @@ final class KafkaClassPath {
         if (!Files.isRegularFile(entry) || !all.add(entry)) {
             return;
         }
-        // Surefire and the launcher hand over one jar whose manifest names the others.
+        // Surefire and the launcher pass a single jar whose manifest names the others.
         try (JarFile jar = new JarFile(entry.toFile())) {
             String named = jar.getManifest() == null ? null
                     : jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);

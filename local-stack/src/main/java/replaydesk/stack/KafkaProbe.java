@@ -6,11 +6,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 
-/** Asks a broker whether it has taken up its work: then the cluster counts it among its nodes. */
+/** Asks a broker whether it is in operation: the cluster then counts it among its nodes. */
 final class KafkaProbe implements AutoCloseable {
     private final Admin admin;
 
-    /** A probe whose client goes on asking; the broker need not run yet. */
+    /** Creates a probe whose client keeps trying; the broker need not run yet. */
     KafkaProbe(String bootstrapServers) {
         admin = Admin.create(Map.of(
                 "bootstrap.servers", bootstrapServers,

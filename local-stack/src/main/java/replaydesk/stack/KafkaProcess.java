@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A real Kafka broker (KRaft, broker and controller in one) as a process of its own. Its storage is formatted at the
- * first start; the data survives {@link #stop()}, {@link #killHard()} and a start on other ports.
+ * A real Kafka broker (KRaft, broker and controller in one) in a process of its own. Its storage is formatted at the
+ * first start. The data survives {@link #stop()}, {@link #killHard()} and a start on other ports.
  */
 public final class KafkaProcess implements AutoCloseable {
     private final KafkaSettings settings;
@@ -20,7 +20,7 @@ public final class KafkaProcess implements AutoCloseable {
     /**
      * Starts the broker and returns at once; {@link #awaitReady} waits for it.
      *
-     * @throws IllegalStateException if it runs already
+     * @throws IllegalStateException if the broker runs already
      */
     public synchronized KafkaProcess start() {
         if (process != null && process.alive()) {
@@ -44,7 +44,7 @@ public final class KafkaProcess implements AutoCloseable {
     }
 
     /**
-     * Waits until the broker answers and has taken up its work.
+     * Waits until the broker answers and is in operation.
      *
      * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
      */
@@ -58,14 +58,14 @@ public final class KafkaProcess implements AutoCloseable {
         return this;
     }
 
-    /** Ends the broker in order (SIGTERM, at most 20 s, then SIGKILL). */
+    /** Ends the broker in order (SIGTERM, after at most 20 s SIGKILL). */
     public void stop() {
         if (process != null) {
             process.end(Signal.TERM, Duration.ofSeconds(20));
         }
     }
 
-    /** Ends the broker as a power cut of its machine's process would (SIGKILL). */
+    /** Kills the broker (SIGKILL), as a crash of its process would. */
     public void killHard() {
         process.killHard();
     }
@@ -87,12 +87,15 @@ public final class KafkaProcess implements AutoCloseable {
         return settings;
     }
 
-    /** {@code host:port} for clients. */
+    /** The broker's {@code host:port} for clients. */
     public String bootstrapServers() {
         return Ports.LOOPBACK + ":" + settings.port();
     }
 
-    /** Waits for the port first: a client that finds nobody there would only burn the time the broker needs. */
+    /**
+     * Tells whether the broker answers. Tries the port first: a client that finds nothing there would only take
+     * processor time from the starting broker.
+     */
     private boolean answering() {
         process.requireAlive();
         if (!Ports.answering(settings.port())) {

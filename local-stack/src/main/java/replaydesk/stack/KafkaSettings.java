@@ -4,19 +4,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where and how the broker runs.
+ * The settings of the broker.
  *
- * @param folder         holds its data, its configuration and its log; survives restarts
- * @param port           for clients
- * @param controllerPort for the KRaft controller within the same process
- * @param heapMegabytes  the largest heap
- * @param compiler       of its code
- * @param archive        shares parsed classes between starts; none for a broker that starts once
+ * @param folder the folder of its data, configuration and log; survives restarts
+ * @param port the port for clients
+ * @param controllerPort the port of the KRaft controller in the same process
+ * @param heapMegabytes the largest heap in megabytes
+ * @param compiler the compilers of its code
+ * @param archive shares parsed classes between starts; empty for a broker that starts once
  */
 public record KafkaSettings(
         Path folder, int port, int controllerPort, int heapMegabytes, Compiler compiler, Optional<ClassArchive> archive) {
 
-    /** A broker in {@code folder} on free ports with the default heap of 320 MB. */
+    /** Returns settings for a broker in {@code folder}, on free ports, with the default heap of 320 MB. */
     public static KafkaSettings in(Path folder) {
         return new KafkaSettings(folder, Ports.free(), Ports.free(), 320, Compiler.FULL, Optional.empty());
     }
@@ -45,7 +45,10 @@ public record KafkaSettings(
         return folder.resolve("server.properties");
     }
 
-    /** The broker's configuration: one node, broker and controller in one, loopback alone, nothing created by accident. */
+    /**
+     * The broker's configuration: one node that is broker and controller, on loopback only, with no topic created by
+     * accident.
+     */
     String properties() {
         return """
                 process.roles=broker,controller

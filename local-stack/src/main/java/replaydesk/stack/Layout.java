@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Ways to lay the stages out on one machine. Every layout gives the same events, verdicts and heads. */
+/** The ways to lay the stages out on one machine. Every layout gives the same events, verdicts and chain heads. */
 public enum Layout {
-    /** One process, the desk, hosts all stages and the edge. */
+    /** One process, the desk, which hosts all stages and the edge. */
     DESK(EnumSet.of(StackService.DESK)),
-    /** One process a stage, and the gateway before them. */
+    /** One process for each stage, and the gateway before them. */
     APART(EnumSet.complementOf(EnumSet.of(StackService.DESK)));
 
     private final Set<StackService> services;
@@ -32,7 +32,7 @@ public enum Layout {
         return services;
     }
 
-    /** The service that does the work of {@code service} in this layout: the desk, or the service itself. */
+    /** Returns the service that does the work of {@code service} in this layout: the desk, or the service itself. */
     public StackService host(StackService service) {
         if (services.contains(service)) {
             return service;
@@ -40,22 +40,22 @@ public enum Layout {
         return this == DESK ? StackService.DESK : StackService.GATEWAY;
     }
 
-    /** The service that people and programs call first: the desk, or the gateway. */
+    /** The service that people and programs call first: the desk or the gateway. */
     public StackService edge() {
         return host(StackService.GATEWAY);
     }
 
-    /** The words of the services that run in this layout, for messages. */
+    /** The names of the services that run in this layout, for messages. */
     public String words() {
         return services.stream().map(StackService::word).collect(Collectors.joining(", "));
     }
 
-    /** The layout of a run: the desk's if a part of that name is in it. */
+    /** Returns the layout of a run: the desk if a part of that name is in it. */
     public static Layout of(Run run) {
         return run.find(StackService.DESK.word()).isPresent() ? DESK : APART;
     }
 
-    /** The layout that last ran on a data folder; empty if none is remembered there. */
+    /** Returns the layout that last ran on a data folder; empty if none is remembered there. */
     public static Optional<Layout> last(Path data) {
         return new LayoutFile(data).read();
     }

@@ -3,19 +3,22 @@ package replaydesk.stack;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Notice of a layout that differs from the one before it on the same data: other hosts must build their projections. */
+/**
+ * Announces that the layout differs from the last one on the same data, so that other hosts must build their
+ * projections.
+ */
 final class LayoutChange {
     private LayoutChange() {
     }
 
     /**
-     * Words for people, or empty where nothing has to be built.
+     * Returns a notice for people; empty if nothing has to be built.
      *
-     * @param before  the layout that last ran on the data folder
-     * @param records how many records the log holds; asked only if the layout differs
+     * @param before the layout that last ran on the data folder; empty if none is remembered
+     * @param records supplies the number of records in the log; called only if the layout differs
      */
     static Optional<String> notice(Optional<Layout> before, Layout now, LongSupplier records) {
-        // Folders of the first releases remember no layout; in these, every stage was a process of its own.
+        // Folders of the first releases remember no layout. In those releases, every stage was a process of its own.
         Layout last = before.orElse(Layout.APART);
         long length = last == now ? 0 : records.getAsLong();
         if (length == 0) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Memory of the layout that last ran on a data folder: {@code layout}, one word. */
+/** The file {@code layout}, which remembers the layout that last ran on a data folder, in one word. */
 final class LayoutFile {
     private final Path file;
 
@@ -15,7 +15,7 @@ final class LayoutFile {
         this.file = data.resolve("layout");
     }
 
-    /** The layout, or empty if none was remembered or the word is of another release. */
+    /** Reads the layout; empty if none was remembered or the word is of another release. */
     Optional<Layout> read() {
         if (!Files.exists(file)) {
             return Optional.empty();

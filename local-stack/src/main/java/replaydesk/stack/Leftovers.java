@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Ending a stack from outside: its launcher, or the processes of a launcher that was killed. They are known by pid and start time, and ended in order. */
+/**
+ * Ends a stack from outside: its launcher, or the processes of a launcher that was killed. Identifies processes by pid
+ * and start time, and ends them in order.
+ */
 public final class Leftovers {
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private Leftovers() {
     }
 
-    /** Ends what the run file names and still runs, the services first; returns how many processes that were. */
+    /** Ends the processes of the run file that still run, the services first; returns their number. */
     public static int end(RunFile file, Progress progress) {
         List<RunningPart> alive = file.read().stream()
                 .flatMap(run -> run.parts().reversed().stream())
@@ -29,7 +32,7 @@ public final class Leftovers {
     }
 
     /**
-     * Tells the launcher to end, with all it started.
+     * Tells the launcher to end, with all the processes that it started.
      *
      * @throws IllegalStateException if it still runs after {@code limit}
      */
@@ -51,7 +54,7 @@ public final class Leftovers {
         for (RunningPart part : parts) {
             part.process().ifPresent(process -> {
                 Signal.CONT.send(process.pid());
-                // To PostgreSQL, INT means: now, in order; TERM would wait for its clients.
+                // For PostgreSQL, INT means an orderly end at once; TERM would wait for its clients.
                 (part.name().equals("postgres") ? Signal.INT : Signal.TERM).send(process.pid());
             });
         }

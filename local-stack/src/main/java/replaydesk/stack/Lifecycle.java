@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * What the parts of a stack share while they start and end: the gate that closes once, the run file, the progress lines
- * and the eye on processes that end by themselves.
+ * The state that the parts of a stack share while they start and end: a gate that closes once, the run file, the
+ * progress lines, and the watch for processes that end by themselves.
  */
 final class Lifecycle {
     private final Progress progress;
@@ -24,8 +24,8 @@ final class Lifecycle {
     }
 
     /**
-     * Lets a part start, unless the stack was told to stop: a start happens before the closing, and is ended by it, or
-     * not at all.
+     * Starts a part, unless the stack was told to stop. A start either happens before the gate closes, and the closing
+     * stack ends that part, or does not happen at all.
      *
      * @throws CancellationException if the stack was told to stop
      */
@@ -52,7 +52,7 @@ final class Lifecycle {
         return closed;
     }
 
-    /** Notes a started process in the run file, and says so should it end without having been told to. */
+    /** Notes a started process in the run file, and prints a message if it ends without having been told to. */
     void attend(ChildProcess process, String address) {
         record(RunningPart.of(process.name(), process.handle(), address, process.log()));
         process.onExit().thenAccept(code -> {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The key of survey links: random, made at the first start and kept, so that a link in a mail outlives a restart. */
+/**
+ * The key of survey links: random, made at the first start and kept, so that a link in a mail stays valid after a
+ * restart.
+ */
 final class LinkSecret {
     private static final int BYTES = 32;
 

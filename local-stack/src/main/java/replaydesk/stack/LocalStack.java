@@ -7,8 +7,9 @@ import java.util.concurrent.CancellationException;
 import replaydesk.stack.mail.MailCatcher;
 
 /**
- * All of Replaydesk on one machine: Kafka and PostgreSQL, then the topics, then the services, ended in the reverse order.
- * One per data folder. {@link #close()} may come at any time, also while {@link #start()} is still at work.
+ * All of Replaydesk on one machine. Starts Kafka and PostgreSQL, then the topics, then the services, and ends them in
+ * reverse order. One stack per data folder. {@link #close()} may be called at any time, also while {@link #start()} is
+ * still at work.
  */
 public final class LocalStack implements AutoCloseable {
     private final StackSettings settings;
@@ -30,12 +31,12 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts everything and returns when all of it is ready. If anything fails, what was started is ended again.
+     * Starts everything and returns when all is ready. If anything fails, ends what it started.
      *
      * @throws AlreadyRunningException if another launcher works on the data folder
-     * @throws PortTakenException      before anything is started, if a port can't be had
-     * @throws IllegalStateException   naming the part that did not get ready, with the end of its log
-     * @throws CancellationException   if it was closed meanwhile
+     * @throws PortTakenException before anything is started, if a port is not available
+     * @throws IllegalStateException naming the part that did not become ready, with the end of its log
+     * @throws CancellationException if the stack was closed meanwhile
      */
     public LocalStack start() {
         long began = System.nanoTime();
@@ -55,8 +56,8 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Ends the services, then Kafka and PostgreSQL; once, however often it is called. Every caller returns only when all
-     * has ended.
+     * Ends the services, then Kafka and PostgreSQL. Repeated calls do nothing more. Every caller returns only when
+     * everything has ended.
      */
     @Override
     public void close() {
@@ -86,7 +87,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * The process that does the work of {@code service}: the desk's where a desk runs.
+     * Returns the process that does the work of {@code service}: that of the desk in the layout of that name.
      *
      * @throws IllegalArgumentException if the settings leave it out
      */
@@ -95,7 +96,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * The process that hosts a stage in this layout: the desk's, or the stage's own.
+     * Returns the process that hosts a stage in this layout: the desk's, or the stage's own.
      *
      * @param stage {@code intake}, {@code triage}, …
      * @throws IllegalArgumentException if there is no such stage, or the settings leave it out
@@ -111,17 +112,19 @@ public final class LocalStack implements AutoCloseable {
         return URI.create("http://" + Ports.LOOPBACK + ":" + settings.ports().of(host.port()));
     }
 
-    /** Another instance of a service, on a port of its own; the caller starts it and ends it. */
+    /** Creates another instance of a service, on a port of its own; the caller starts and ends it. */
     public ServiceProcess another(StackService service, int port) {
         return another(service, port, Map.of());
     }
 
-    /** The same, with more in its environment. */
+    /** Creates another instance with additional environment variables. */
     public ServiceProcess another(StackService service, int port, Map<String, String> environment) {
         return another(service, port, environment, settings.root());
     }
 
-    /** The same from another build, which lies within {@code root} as {@link StackService#jar} has it. */
+    /**
+     * Creates another instance from another build, which lies within {@code root} as {@link StackService#jar} defines.
+     */
     public ServiceProcess another(StackService service, int port, Map<String, String> environment, Path root) {
         return fleet.instance(service, root, service.word() + "-" + port, port, environment);
     }
@@ -138,7 +141,10 @@ public final class LocalStack implements AutoCloseable {
         lifecycle.enter(RunState.READY);
     }
 
-    /** Written before the services start: however the start ends, theirs are the projections that were last at work. */
+    /**
+     * Remembers the layout, and announces a change of it. Done before the services start: however the start ends,
+     * theirs are the projections that were last at work.
+     */
     private void rememberLayout() {
         LayoutFile file = new LayoutFile(settings.data());
         if (!settings.services().isEmpty()) {

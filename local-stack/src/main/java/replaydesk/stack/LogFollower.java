@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Copies what is added to a log file. */
+/** Copies lines that are added to a log file. */
 public final class LogFollower {
     private final Path log;
     private final PrintWriter out;

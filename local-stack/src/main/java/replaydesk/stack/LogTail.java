@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The end of a log file, read without reading the whole. */
+/** Reads the end of a log file without reading the whole file. */
 final class LogTail {
     private static final int WINDOW_BYTES = 64 * 1024;
 
     private LogTail() {
     }
 
-    /** The last {@code lines} lines within the last 64 KB, or an empty text if there is no such file. */
+    /** Returns the last {@code lines} lines within the last 64 KB; an empty text if there is no such file. */
     static String of(Path log, int lines) {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             long from = Math.max(0, file.length() - WINDOW_BYTES);

@@ -4,17 +4,17 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How much memory each part may take, in megabytes.
+ * The memory that each part may take, in megabytes.
  *
- * @param kafka    the broker's heap
+ * @param kafka the broker's heap
  * @param postgres the server's shared page cache
- * @param service  the heap of a service that runs apart, where {@code each} says nothing else
- * @param each     the heap of single services
+ * @param service the heap of a service that runs apart, unless {@code each} sets another
+ * @param each the heaps of single services
  */
 public record MemoryPlan(int kafka, int postgres, int service, Map<StackService, Integer> each) {
     public static final int SMALLEST = 32;
 
-    /** The desk's heap: all stages, one copy of everything. */
+    /** The desk's heap, which serves all stages with one copy of everything. */
     private static final int DESK = 320;
 
     public MemoryPlan {
@@ -30,9 +30,10 @@ public record MemoryPlan(int kafka, int postgres, int service, Map<StackService,
     }
 
     /**
-     * The same plan with one part changed: {@code kafka}, {@code postgres}, {@code services} (all of them) or a service.
+     * Returns the plan with one part changed: {@code kafka}, {@code postgres}, {@code services} (all of them) or a
+     * service.
      *
-     * @throws IllegalArgumentException if there is no such part or it is too little to run
+     * @throws IllegalArgumentException if there is no such part or the memory is too little to run
      */
     public MemoryPlan with(String part, int megabytes) {
         if (megabytes < SMALLEST) {

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files with secrets: mode 600 from their first byte. */
+/** Writes files with secrets, with mode 600 from their first byte. */
 final class OwnerOnly {
     private OwnerOnly() {
     }

@@ -5,12 +5,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waits for a condition outside this process, asking again every so often. */
+/** Waits for a condition outside this process, checking it at intervals. */
 final class Patience {
     private Patience() {
     }
 
-    /** Asks until the condition holds or {@code limit} has passed; true if it held. */
+    /** Checks until the condition holds or {@code limit} has passed; returns true if it held. */
     static boolean until(Duration limit, Duration every, BooleanSupplier condition) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {

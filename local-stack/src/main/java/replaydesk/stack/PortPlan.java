@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** Which port everything listens on. */
+/** The ports that all parts listen on. */
 public final class PortPlan {
     private final Map<StackPort, Integer> numbers;
 
@@ -17,17 +17,17 @@ public final class PortPlan {
         this.numbers = numbers;
     }
 
-    /** The well-known ports: gateway 8080, Kafka 9092, PostgreSQL 5442, … */
+    /** Returns the well-known ports: gateway 8080, Kafka 9092, PostgreSQL 5442, … */
     public static PortPlan standard() {
         return of(StackPort::standard);
     }
 
-    /** Consecutive ports from {@code base}: the gateway's first, then the services', then the rest. */
+    /** Returns consecutive ports from {@code base}: the gateway's first, then the services', then the rest. */
     public static PortPlan from(int base) {
         return of(port -> port.from(base));
     }
 
-    /** Ports that are free now; for tests. */
+    /** Returns ports that are free now; for tests. */
     public static PortPlan free() {
         return of(port -> Ports.free());
     }
@@ -42,7 +42,7 @@ public final class PortPlan {
         return numbers.get(port);
     }
 
-    /** Checks these ports, each under its own name. */
+    /** Checks that these ports are free, each under its own name. */
     public void requireFree(Collection<StackPort> wanted) {
         Map<StackPort, String> named = new EnumMap<>(StackPort.class);
         wanted.forEach(port -> named.put(port, port.word()));
@@ -50,10 +50,11 @@ public final class PortPlan {
     }
 
     /**
-     * Checks the ports that will be used, before anything is started.
+     * Checks the ports to be used, before anything is started.
      *
      * @param wanted each port with the part that will listen on it
-     * @throws PortTakenException naming every port that is taken or wanted twice, what wants it and how to change it
+     * @throws PortTakenException naming every port that is taken or wanted twice, the parts that want it, and the way
+     *     to change it
      */
     void requireFree(Map<StackPort, String> wanted) {
         List<String> troubles = new ArrayList<>();

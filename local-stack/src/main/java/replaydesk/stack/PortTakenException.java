@@ -1,6 +1,6 @@
 package replaydesk.stack;
 
-/** A port the stack wants can't be had. The message is for the person who started it. */
+/** Thrown when a port that the stack wants is not available. The message is for the person who started the stack. */
 public final class PortTakenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ public final class Ports {
     private Ports() {
     }
 
-    /** A port that nobody listens on now. Another process may take it before the caller does. */
+    /** Returns a port that nobody listens on now. Another process may take it before the caller does. */
     public static int free() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
             return socket.getLocalPort();
@@ -23,7 +23,10 @@ public final class Ports {
         }
     }
 
-    /** True if somebody answers on the port. Asks by connecting: trying to listen could be in the way of who is about to. */
+    /**
+     * Tells whether somebody answers on the port. Tries to connect, because trying to listen could disturb a process
+     * that is about to listen.
+     */
     static boolean answering(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(LOOPBACK, port), 1_000);
@@ -33,7 +36,7 @@ public final class Ports {
         }
     }
 
-    /** True if the port can't be listened on at {@code host}. */
+    /** Tells whether listening on the port at {@code host} is impossible. */
     public static boolean taken(String host, int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -26,7 +26,7 @@ final class PostgresBinaries {
     }
 
     /**
-     * The folder that holds {@code bin/postgres} and {@code bin/initdb}.
+     * Returns the folder that holds {@code bin/postgres} and {@code bin/initdb}; unpacks it if need be.
      *
      * @throws IllegalStateException if there is no PostgreSQL for this machine on the class path
      */
@@ -59,8 +59,8 @@ final class PostgresBinaries {
     }
 
     /**
-     * {@code REPLAYDESK_CACHE}, else the user's cache folder; where PostgreSQL must run as another user, a folder that
-     * everyone may enter and only we may write.
+     * Returns the folder for unpacked programs: {@code REPLAYDESK_CACHE}, otherwise the user's cache folder. If
+     * PostgreSQL must run as another user, returns a folder that everyone may enter and only root may write.
      */
     private static Path cache() throws IOException {
         String chosen = System.getenv("REPLAYDESK_CACHE");
@@ -78,7 +78,7 @@ final class PostgresBinaries {
         return shared;
     }
 
-    /** The size of the archive tells one release from another, wherever the archive lies. */
+    /** Identifies a release by the size of its archive, wherever the archive lies. */
     private static String version(URL source) throws IOException {
         return Long.toString(source.openConnection().getContentLengthLong(), 36);
     }
@@ -121,7 +121,7 @@ final class PostgresBinaries {
         }
     }
 
-    /** Whatever the user's umask: another user may have to run what lies here. */
+    /** Opens the folders to everyone, whatever the user's umask: another user may have to run the programs in them. */
     private static void open(Path folder) throws IOException {
         try (Stream<Path> folders = Files.walk(folder)) {
             for (Path found : folders.filter(Files::isDirectory).toList()) {

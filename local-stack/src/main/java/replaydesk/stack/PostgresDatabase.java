@@ -6,12 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The role and the database of the services: one of each, with a schema per service that the service makes itself. */
+/**
+ * The role and the database of the services: one of each, with a schema for each service that the service creates
+ * itself.
+ */
 final class PostgresDatabase {
     private PostgresDatabase() {
     }
 
-    /** Makes what is missing; false if the server takes no connections yet. */
+    /** Creates the role and the database if they are missing; returns false if the server takes no connections yet. */
     static boolean ensure(PostgresProcess server) {
         try (Connection connection = DriverManager.getConnection(
                         server.jdbcUrl("postgres"), "postgres", server.password());
@@ -29,7 +32,7 @@ final class PostgresDatabase {
         }
     }
 
-    /** Not yet listening (08) or still starting up (57P03) passes; anything else does not. */
+    /** Returns false if the server does not listen yet (08) or is still starting (57P03); throws on any other error. */
     private static boolean refuse(SQLException e) {
         String state = e.getSQLState();
         if (state != null && (state.startsWith("08") || state.equals("57P03"))) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A real PostgreSQL server as a process of its own, with the database and the role {@code replaydesk}. The data survives
- * {@link #stop()} and {@link #killHard()}; {@code fsync} stays on.
+ * A real PostgreSQL server in a process of its own, with the database and the role {@code replaydesk}. The data
+ * survives {@link #stop()} and {@link #killHard()}; {@code fsync} stays on.
  */
 public final class PostgresProcess implements AutoCloseable {
     /** The name of the database and of the role that owns it. */
@@ -27,7 +27,7 @@ public final class PostgresProcess implements AutoCloseable {
     }
 
     /**
-     * Starts the server, making its data folder if need be; {@link #awaitReady} waits for it.
+     * Starts the server and makes its data folder if need be; {@link #awaitReady} waits for it.
      *
      * @throws IllegalStateException if a server runs on the data folder already
      */
@@ -43,7 +43,7 @@ public final class PostgresProcess implements AutoCloseable {
     }
 
     /**
-     * Waits until the server takes connections, and makes the role and the database if they are missing.
+     * Waits until the server takes connections, and creates the role and the database if they are missing.
      *
      * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
      */
@@ -59,14 +59,14 @@ public final class PostgresProcess implements AutoCloseable {
         return this;
     }
 
-    /** Ends the server in order, with its clients (fast shutdown, at most 30 s, then SIGKILL). */
+    /** Ends the server in order, with its clients (fast shutdown, after at most 30 s SIGKILL). */
     public void stop() {
         if (process != null) {
             process.end(Signal.INT, Duration.ofSeconds(30));
         }
     }
 
-    /** SIGKILL to the server and all its backends. */
+    /** Kills the server and all its backends (SIGKILL). */
     public void killHard() {
         process.killHard();
     }
@@ -108,7 +108,7 @@ public final class PostgresProcess implements AutoCloseable {
         return jdbcUrl(DATABASE);
     }
 
-    /** A connection of the services' role; the caller closes it. */
+    /** Opens a connection of the services' role; the caller closes it. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbcUrl(), user(), password());
     }
@@ -117,7 +117,7 @@ public final class PostgresProcess implements AutoCloseable {
         return "jdbc:postgresql://" + host() + ":" + port() + "/" + database;
     }
 
-    /** Throughput where it costs no safety: the log is checkpointed rarely, the planner knows of an SSD, no JIT. */
+    /** Settings for throughput that cost no safety: rare checkpoints, planning for an SSD, no JIT. */
     private Map<String, String> serverSettings() {
         return Map.ofEntries(
                 Map.entry("listen_addresses", host()),
@@ -135,11 +135,12 @@ public final class PostgresProcess implements AutoCloseable {
                 Map.entry("checkpoint_completion_target", "0.9"),
                 Map.entry("random_page_cost", "1.1"),
                 Map.entry("jit", "off"),
-                // Few clients, each with short statements: workers of its own would only compete with them.
+                // Few clients with short statements: parallel workers would only compete with them.
                 Map.entry("max_parallel_workers_per_gather", "0"),
                 Map.entry("max_worker_processes", "2"),
                 Map.entry("io_method", "sync"),
-                // A page cache this small is written by the checkpoints; the writer between them wakes up once a second.
+                // A page cache this small is written by the checkpoints; the writer between them wakes up only once a
+                // second.
                 Map.entry("bgwriter_delay", "1s"),
                 Map.entry("autovacuum_max_workers", "2"),
                 Map.entry("timezone", "UTC"),

@@ -3,16 +3,16 @@ package replaydesk.stack;
 import java.nio.file.Path;
 
 /**
- * Where and how the database server runs.
+ * The settings of the database server.
  *
- * @param folder                 holds its data, its password and its log; survives restarts
- * @param port                   for clients
- * @param sharedBuffersMegabytes the server's page cache
- * @param maxConnections         over all services
+ * @param folder the folder of its data, password and log; survives restarts
+ * @param port the port for clients
+ * @param sharedBuffersMegabytes the server's page cache in megabytes
+ * @param maxConnections the most connections of all services together
  */
 public record PostgresSettings(Path folder, int port, int sharedBuffersMegabytes, int maxConnections) {
 
-    /** A server in {@code folder} on a free port with 128 MB of cache and 200 connections. */
+    /** Returns settings for a server in {@code folder}, on a free port, with 128 MB of cache and 200 connections. */
     public static PostgresSettings in(Path folder) {
         return new PostgresSettings(folder, Ports.free(), 128, 200);
     }

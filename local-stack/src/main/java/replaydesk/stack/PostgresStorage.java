@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** The server's data folder: made once, and freed of a lock that a killed server left behind. */
+/** The server's data folder: made once, and freed from the lock that a killed server leaves behind. */
 final class PostgresStorage {
     private final PostgresSettings settings;
 
@@ -19,7 +19,10 @@ final class PostgresStorage {
         this.settings = settings;
     }
 
-    /** Makes the data folder unless it exists. A half-made one of an earlier attempt is made anew. */
+    /**
+     * Makes the data folder unless it exists, and removes a stale lock. Starts over after an attempt that left it
+     * half-made.
+     */
     void prepare(Path binaries) {
         try {
             Files.createDirectories(settings.folder());
@@ -32,7 +35,9 @@ final class PostgresStorage {
         }
     }
 
-    /** The password of the superuser and of the services' role: random, made with the data, readable by its owner alone. */
+    /**
+     * The password of the superuser and of the services' role: random, made with the data, readable by its owner alone.
+     */
     String password() {
         try {
             Path file = settings.folder().resolve("password");
@@ -59,7 +64,7 @@ final class PostgresStorage {
                 "-A", "scram-sha-256",
                 "--pwfile=" + settings.folder().toAbsolutePath().resolve("password"),
                 "-E", "UTF8",
-                // The server's own Unicode rules: the same order and case on every machine.
+                // The server's own Unicode rules give the same order and case on every machine.
                 "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
                 "--no-instructions"));
         Path log = settings.folder().resolve("initdb.log");
@@ -77,8 +82,8 @@ final class PostgresStorage {
     }
 
     /**
-     * A killed server leaves {@code postmaster.pid}. The server itself drops it, unless another process has taken that
-     * number since; so it is judged here, by what the process is.
+     * Deletes the {@code postmaster.pid} that a killed server has left. The server itself would delete it too, unless
+     * another process has taken that pid since; so this method looks at the process itself.
      */
     private void releaseStaleLock() throws IOException {
         Path lock = settings.data().resolve("postmaster.pid");

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL refuses to run as root, which is who one is in many containers. Then it runs in a user namespace of its own,
- * where root's files stay readable and nobody is root; where namespaces are forbidden, as an unprivileged user that may
- * still enter the data folder. Both ways end in {@code exec}.
+ * Runs PostgreSQL as a user that it accepts. It refuses to run as root, the usual user in many containers. It then runs
+ * in a user namespace of its own, where root's files stay readable and nobody is root. If namespaces are forbidden, it
+ * runs as an unprivileged user that may still enter the data folder. Both prefixes end in {@code exec}.
  */
 final class PostgresUser {
     private static final String NOBODY = "65534";
@@ -19,7 +19,7 @@ final class PostgresUser {
     private PostgresUser() {
     }
 
-    /** What comes before a command of PostgreSQL; nothing unless this process is root. */
+    /** Returns the prefix of PostgreSQL's commands; empty unless this process is root. */
     static List<String> prefix() {
         if (!root()) {
             return List.of();
@@ -31,7 +31,7 @@ final class PostgresUser {
                         + "refuses root, but neither `unshare -U` nor `setpriv` works here. Run this as an ordinary user."));
     }
 
-    /** True if PostgreSQL will run as another user than this process. */
+    /** Tells whether PostgreSQL will run as another user than this process. */
     static boolean another() {
         return prefix().equals(NOBODY_WITH_ACCESS);
     }

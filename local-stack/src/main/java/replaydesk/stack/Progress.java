@@ -1,15 +1,17 @@
 package replaydesk.stack;
 
-/** Where a stack says what it is doing, a line at a time. */
+/** Receives messages on a stack's progress, line by line. */
 @FunctionalInterface
 public interface Progress {
     void say(String line);
 
-    /** Shows how far a part has built its projection; called often while it builds. Shows nothing unless overridden. */
+    /**
+     * Shows the progress of a part that builds its projection; called often meanwhile. Shows nothing unless overridden.
+     */
     default void building(String part, Building building) {
     }
 
-    /** Says nothing. */
+    /** Returns a progress that shows nothing. */
     static Progress silent() {
         return line -> {
         };

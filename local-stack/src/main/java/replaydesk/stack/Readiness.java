@@ -26,7 +26,7 @@ final class Readiness {
         return now(service).ready();
     }
 
-    /** The service's answer now; not ready and not building if it gives none. */
+    /** Returns the service's answer now; not ready and not building if it gives none. */
     static Answer now(URI service) {
         try {
             HttpResponse<String> response = ask(service);
@@ -36,7 +36,7 @@ final class Readiness {
         }
     }
 
-    /** The service's own words, or why it could not be asked. */
+    /** Returns the service's own words, or the reason why it could not be asked. */
     static String said(URI service) {
         try {
             return ask(service).body().replaceAll("\\s+", " ").strip();
@@ -45,7 +45,7 @@ final class Readiness {
         }
     }
 
-    /** Reads the check "projection" of a health document; empty unless it says that it is building. */
+    /** Reads the check "projection" of a health document; empty unless the projection is being built. */
     static Optional<Building> building(String document) {
         try {
             for (JsonNode check : JSON.readTree(document).path("checks")) {
@@ -56,7 +56,7 @@ final class Readiness {
                 }
             }
         } catch (JsonProcessingException e) {
-            // Nothing that tells of a projection.
+            // The document is not JSON and names no projection.
         }
         return Optional.empty();
     }
@@ -73,7 +73,7 @@ final class Readiness {
         }
     }
 
-    /** What a service says of itself. */
+    /** The state that a service reports. */
     record Answer(boolean ready, Optional<Building> building) {
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Waits until a service is ready. One that builds its projection has all the time it needs, as long as it gets on. */
+/**
+ * Waits until a service is ready. A service that builds its projection may take any time, as long as it makes progress.
+ */
 final class ReadyWatch {
     private static final Duration EVERY = Duration.ofMillis(100);
 
@@ -18,7 +20,9 @@ final class ReadyWatch {
         this.watcher = watcher;
     }
 
-    /** Returns true once the service is ready, false when it neither was ready nor got on for {@code limit}. */
+    /**
+     * Returns true once the service is ready, false when it neither became ready nor made progress for {@code limit}.
+     */
     boolean await(Duration limit) {
         while (!ready && Patience.until(limit, EVERY, this::readyOrFurther)) {
             // Each step of the building begins a new wait.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the run file says.
+ * The content of a run file.
  *
- * @param parts in the order of their start, the launcher first
+ * @param parts the parts in the order of their start, the launcher first
  */
 public record Run(RunState state, List<RunningPart> parts) {
 

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** What runs on a data folder: {@code run.json}, written by the launcher, read by every other terminal. */
+/**
+ * The file {@code run.json} of a data folder: the parts that run there. Written by the launcher, read by all other
+ * terminals.
+ */
 public final class RunFile {
     /** The launcher's own name among the parts. */
     public static final String LAUNCHER = "launcher";
@@ -23,7 +26,7 @@ public final class RunFile {
         this.file = data.resolve("run.json");
     }
 
-    /** What was started here and not stopped in order; empty if there is nothing of the kind. */
+    /** Reads the run that was started here and not stopped in order; empty if there is none. */
     public Optional<Run> read() {
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -35,7 +38,7 @@ public final class RunFile {
         }
     }
 
-    /** Replaces the file; a reader sees the old one or the new one, never a half. */
+    /** Replaces the file. A reader sees the old file or the new one, never half of one. */
     void write(Run run) {
         try {
             Path fresh = file.resolveSibling("run.json.new");

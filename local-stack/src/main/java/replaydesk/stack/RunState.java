@@ -1,6 +1,6 @@
 package replaydesk.stack;
 
-/** Where a stack is in its life: started, all ready, on its way down. */
+/** The state of a stack: being started, all ready, being stopped. */
 public enum RunState {
     STARTING, READY, STOPPING
 }

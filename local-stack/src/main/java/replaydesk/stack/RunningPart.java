@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A process of the stack as the run file knows it.
+ * A process of the stack as the run file names it.
  *
- * @param startedMillis when the system started the process, since the epoch: with the pid it tells this process from a later one of that number
- * @param address for people: a URL, or host and port
+ * @param startedMillis the time at which the system started the process, in milliseconds since the epoch; with the pid
+ *     it tells this process from a later one with that pid
+ * @param address the address for people: a URL, or host and port
  */
 public record RunningPart(String name, long pid, long startedMillis, String address, String log) {
     private static final long CLOCK_DRIFT_MILLIS = 3_000;

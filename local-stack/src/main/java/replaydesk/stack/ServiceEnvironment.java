@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a service process is told by its environment. */
+/** The environment variables of a service process. */
 final class ServiceEnvironment {
     private final StackSettings settings;
     private final KafkaProcess kafka;
@@ -20,7 +20,7 @@ final class ServiceEnvironment {
         this.linkSecret = LinkSecret.in(keys.privateKey().getParent());
     }
 
-    /** The environment of an instance of {@code service} that listens on {@code port}. */
+    /** Returns the environment of an instance of {@code service} that listens on {@code port}. */
     Map<String, String> of(StackService service, int port) {
         Map<String, String> all = new HashMap<>();
         all.put("REPLAYDESK_HTTP_HOST", Ports.LOOPBACK);
@@ -34,7 +34,7 @@ final class ServiceEnvironment {
         all.put("REPLAYDESK_DB_PASSWORD", postgres.password());
         all.put("REPLAYDESK_TOKEN_PUBLIC_KEY", keys.publicKey().toUri().toString().replaceFirst("^file:///", "file:/"));
         all.put("REPLAYDESK_PUBLIC_URL", "http://localhost:" + settings.ports().of(StackPort.GATEWAY));
-        // One malloc arena per two cores is enough, and keeps nine JVMs small.
+        // Two malloc arenas are enough, and keep nine JVMs small.
         all.put("MALLOC_ARENA_MAX", "2");
         all.put("REPLAYDESK_LINK_SECRET", linkSecret);
         switch (service) {
@@ -48,7 +48,7 @@ final class ServiceEnvironment {
             }
             case NOTIFICATION -> mail(all);
             case INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK, SLA, HISTORY -> {
-                // These need nothing beyond what all are told.
+                // These services need only what all get.
             }
         }
         all.putAll(settings.environment());

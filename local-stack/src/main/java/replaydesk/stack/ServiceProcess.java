@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One packaged service as a process of its own. */
+/** One packaged service in a process of its own. */
 public final class ServiceProcess implements AutoCloseable {
     private final String name;
     private final Path jar;
@@ -22,9 +22,9 @@ public final class ServiceProcess implements AutoCloseable {
     private ChildProcess process;
 
     /**
-     * @param jar           the packaged application, {@code target/quarkus-app/quarkus-run.jar}
-     * @param port          what it listens on according to {@code environment}
-     * @param heapMegabytes its largest heap
+     * @param jar the packaged application, {@code target/quarkus-app/quarkus-run.jar}
+     * @param port the port that the service listens on according to {@code environment}
+     * @param heapMegabytes the largest heap in megabytes
      */
     public ServiceProcess(
             String name, Path jar, int port, int heapMegabytes, Compiler compiler, Map<String, String> environment, Path log) {
@@ -46,7 +46,7 @@ public final class ServiceProcess implements AutoCloseable {
     /**
      * Starts the service and returns at once; {@link #awaitReady} waits for it.
      *
-     * @throws IllegalStateException if it is not built or runs already
+     * @throws IllegalStateException if the service is not built or runs already
      */
     public synchronized ServiceProcess start() {
         if (!Files.exists(jar)) {
@@ -64,7 +64,8 @@ public final class ServiceProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Jvm.java(),
                 "-Xmx" + heapMegabytes + "m",
-                // Reactive code carries what it needs by itself; capturing every context at every step costs a tenth of the work.
+                // Reactive code passes its data explicitly; capturing every context at every step costs a tenth of the
+                // work.
                 "-Dmutiny.disableCallBackDecorators=true"));
         command.addAll(Jvm.options());
         command.addAll(compiler.options());
@@ -73,7 +74,7 @@ public final class ServiceProcess implements AutoCloseable {
         return command;
     }
 
-    /** Waits until the service listens; it may have to catch up with the log before it is ready. */
+    /** Waits until the service listens. Before it is ready, it may have to catch up with the log. */
     boolean awaitListening(Duration limit) {
         return Patience.until(limit, Duration.ofMillis(100), () -> {
             process.requireAlive();
@@ -82,7 +83,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /**
-     * Waits until the service says it is ready.
+     * Waits until the service reports that it is ready.
      *
      * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
      */
@@ -91,7 +92,10 @@ public final class ServiceProcess implements AutoCloseable {
         });
     }
 
-    /** The same, and tells how the building of the projection gets on; {@code limit} begins anew with every step. */
+    /**
+     * Waits until the service is ready and reports the progress of building its projection; {@code limit} starts again
+     * with every step.
+     */
     ServiceProcess awaitReady(Duration limit, Consumer<Building> watcher) {
         ReadyWatch watch = new ReadyWatch(() -> {
             process.requireAlive();
@@ -104,29 +108,29 @@ public final class ServiceProcess implements AutoCloseable {
         return this;
     }
 
-    /** What the service says of itself now, at {@code /q/health/ready}. */
+    /** Tells whether the service reports at {@code /q/health/ready} that it is ready now. */
     public boolean ready() {
         return Readiness.of(uri());
     }
 
-    /** Ends the service in order (SIGTERM, at most 15 s, then SIGKILL). */
+    /** Ends the service in order (SIGTERM, after at most 30 s SIGKILL). */
     public void stop() {
         if (process != null) {
             process.end(Signal.TERM, Duration.ofSeconds(30));
         }
     }
 
-    /** SIGKILL. */
+    /** Kills the service (SIGKILL). */
     public void killHard() {
         process.killHard();
     }
 
-    /** SIGSTOP: the service stands still with all its connections open. */
+    /** Freezes the service with all its connections open (SIGSTOP). */
     public void freeze() {
         process.freeze();
     }
 
-    /** SIGCONT. */
+    /** Lets a frozen service go on (SIGCONT). */
     public void thaw() {
         process.thaw();
     }

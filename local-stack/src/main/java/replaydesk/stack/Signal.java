@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 public enum Signal {
     INT, TERM, KILL, STOP, CONT;
 
-    /** Sends this signal to the process; one that is gone already is no error. */
+    /** Sends this signal to the process. A process that is gone already is no error. */
     public void send(long pid) {
         try {
             new ProcessBuilder("kill", "-" + name(), Long.toString(pid))

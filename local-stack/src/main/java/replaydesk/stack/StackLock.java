@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** One launcher per data folder: a file lock, which the system releases however the launcher ends. */
+/** A file lock that admits one launcher per data folder. The system releases it however the launcher ends. */
 final class StackLock implements AutoCloseable {
     private final FileChannel channel;
 
@@ -18,7 +18,7 @@ final class StackLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock, or empty if another launcher holds it. */
+    /** Returns the lock; empty if another launcher holds it. */
     static Optional<StackLock> take(Path data) {
         try {
             Files.createDirectories(data);

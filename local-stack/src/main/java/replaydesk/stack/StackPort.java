@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Every port the stack listens on: its name in settings, its default, and its distance from a chosen base. The edge's
- * port, {@link #GATEWAY}, is the desk's where a desk runs, and goes by both names.
+ * The ports that the stack listens on, each with its name in settings, its default, and its distance from a chosen
+ * base. The edge's port, {@link #GATEWAY}, is the desk's in the layout of that name, and has both names.
  */
 public enum StackPort {
     GATEWAY("gateway", 8080, 0),
@@ -43,7 +43,7 @@ public enum StackPort {
         return standard;
     }
 
-    /** Where this port lies when the user chose a base. */
+    /** Returns the number of this port for a base that the user chose. */
     public int from(int base) {
         return base + offset;
     }

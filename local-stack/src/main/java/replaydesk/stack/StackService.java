@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The packaged applications, in the order in which they are started; a {@link Layout} says which of them run. */
+/** The packaged applications, in the order in which they are started. A {@link Layout} determines which of them run. */
 public enum StackService {
     INTAKE(StackPort.INTAKE, "intake-service"),
     TRIAGE(StackPort.TRIAGE, "triage-service"),
@@ -37,7 +37,7 @@ public enum StackService {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The packaged application within the checkout at {@code root}. */
+    /** Returns the packaged application within the checkout at {@code root}. */
     public Path jar(Path root) {
         return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }

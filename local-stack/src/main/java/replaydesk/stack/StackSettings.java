@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a stack consists of and where.
+ * The settings of a stack.
  *
- * @param root        the checkout, in which the packaged services lie
- * @param data        everything that survives a restart: the log, the database, keys, log files, the run file
- * @param layout      which processes host the stages
- * @param services    which services of the layout are started
- * @param partitions  of {@code case-events}; fixed once the topic exists
- * @param patience    how long all of it may take to get ready
- * @param compiler    of the broker's and the services' code
- * @param environment added to every service's environment
+ * @param root the checkout, which holds the packaged services
+ * @param data the folder for everything that survives a restart: the log, the database, keys, log files, the run file
+ * @param layout the layout, which determines the processes that host the stages
+ * @param services the services of the layout that are started
+ * @param partitions the number of partitions of {@code case-events}; fixed once the topic exists
+ * @param patience the time in which the parts must become ready
+ * @param compiler the compilers of the broker's and the services' code
+ * @param environment variables added to every service's environment
  */
 public record StackSettings(
         Path root,
@@ -44,7 +44,10 @@ public record StackSettings(
         environment = Map.copyOf(environment);
     }
 
-    /** The desk with all that it needs, on the well-known ports, with its data in {@code .replaydesk} of the checkout. */
+    /**
+     * Returns the settings of the desk with all that it needs, on the well-known ports, with its data in {@code
+     * .replaydesk} of the checkout.
+     */
     public static StackSettings standard(Path root) {
         return new StackSettings(root, root.resolve(".replaydesk"), PortPlan.standard(), MemoryPlan.standard(),
                 Layout.DESK, Layout.DESK.services(), Topics.DEFAULT_PARTITIONS, Duration.ofMinutes(5),
@@ -66,13 +69,13 @@ public record StackSettings(
                 environment);
     }
 
-    /** Another layout, with all its services. */
+    /** Returns settings with another layout and all its services. */
     public StackSettings withLayout(Layout other) {
         return new StackSettings(root, data, ports, memory, other, other.services(), partitions, patience,
                 compiler, environment);
     }
 
-    /** Some services; those of the other layout alone bring that layout with them. */
+    /** Returns settings with only these services. If they do not all belong to this layout, takes the other one. */
     public StackSettings withServices(Set<StackService> others) {
         if (!layout.services().containsAll(others)) {
             Layout other = layout == Layout.DESK ? Layout.APART : Layout.DESK;
@@ -102,7 +105,7 @@ public record StackSettings(
         return new StackSettings(root, data, ports, memory, layout, services, partitions, patience, compiler, others);
     }
 
-    /** The ports this stack will listen on, each with the part that listens. */
+    /** The ports that this stack will listen on, each with the part that listens. */
     Map<StackPort, String> wanted() {
         Map<StackPort, String> wanted = new EnumMap<>(StackPort.class);
         List.of(StackPort.KAFKA, StackPort.KAFKA_CONTROLLER, StackPort.POSTGRES, StackPort.SMTP, StackPort.MAIL)

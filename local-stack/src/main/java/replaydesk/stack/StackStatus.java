@@ -10,21 +10,21 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * How a stack is doing, seen from any terminal.
+ * The status of a stack, seen from any terminal.
  *
- * @param state where the launcher says it is
- * @param parts every process, asked now
+ * @param state the state according to the launcher
+ * @param parts every part, with its condition now
  */
 public record StackStatus(RunState state, List<PartStatus> parts) {
 
-    /** Looks at what the run file names and asks each part whether it is ready. */
+    /** Checks each part of the run file and asks it whether it is ready. */
     public static StackStatus of(Run run, Path data) {
         return new StackStatus(run.state(), run.parts().parallelStream()
                 .map(part -> new PartStatus(part, condition(part, data)))
                 .toList());
     }
 
-    /** True if the start is complete and every part is ready now. */
+    /** Tells whether the start is complete and every part is ready now. */
     public boolean ready() {
         return state == RunState.READY && parts.stream().allMatch(part -> part.condition() == Condition.READY);
     }
@@ -54,7 +54,7 @@ public record StackStatus(RunState state, List<PartStatus> parts) {
         }
     }
 
-    /** What one part is doing. */
+    /** The condition of one part. */
     public enum Condition {
         READY("ready"), NOT_READY("not ready"), ENDED("ended");
 
@@ -69,7 +69,7 @@ public record StackStatus(RunState state, List<PartStatus> parts) {
         }
     }
 
-    /** A part and what it is doing. */
+    /** A part and its condition. */
     public record PartStatus(RunningPart part, Condition condition) {
     }
 }

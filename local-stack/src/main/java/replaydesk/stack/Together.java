@@ -14,7 +14,7 @@ final class Together {
     private Together() {
     }
 
-    /** Returns when all have ended. The first failure interrupts the others and is thrown. */
+    /** Runs the tasks and returns when all have ended. The first failure interrupts the others and is thrown. */
     static void run(List<Runnable> tasks) {
         AtomicReference<Throwable> first = new AtomicReference<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -26,7 +26,7 @@ final class Together {
                     }
                 })));
             } catch (RejectedExecutionException e) {
-                // One that failed has ended the others, these included; its failure is the one to tell.
+                // A task that failed has ended the others, these included; its failure is thrown.
             }
             all.forEach(task -> task.exceptionally(failure -> null).join());
         }

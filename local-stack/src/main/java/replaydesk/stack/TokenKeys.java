@@ -11,15 +11,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The key pair of the local token issuer: RSA, 2,048 bits, made at the first start and kept, so that a token outlives a
- * restart. The private key can be read by its owner alone.
+ * The key pair of the local token issuer: RSA, 2,048 bits. Made at the first start and kept, so that a token stays
+ * valid after a restart. Only its owner can read the private key.
  *
- * @param privateKey PKCS#8, PEM
- * @param publicKey  X.509 SubjectPublicKeyInfo, PEM
+ * @param privateKey the file of the private key: PKCS#8, PEM
+ * @param publicKey the file of the public key: X.509 SubjectPublicKeyInfo, PEM
  */
 public record TokenKeys(Path privateKey, Path publicKey) {
 
-    /** The keys in {@code folder}, made unless both are there. */
+    /** Returns the keys in {@code folder}; makes them unless both exist. */
     public static TokenKeys in(Path folder) {
         TokenKeys keys = new TokenKeys(
                 folder.toAbsolutePath().resolve("token-private.pem"), folder.toAbsolutePath().resolve("token-public.pem"));

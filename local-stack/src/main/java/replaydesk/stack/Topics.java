@@ -14,14 +14,17 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * The topics of the log. They are created here and by a deployment, never by a service. The number of partitions is
- * fixed at creation: a case's order is its partition's.
+ * fixed at creation, because the order of a case's records is that of its partition.
  */
 public final class Topics {
     public static final String CASE_EVENTS = "case-events";
     public static final String DEAD_LETTERS = "dead-letters";
     public static final int DEFAULT_PARTITIONS = 8;
 
-    /** Kept for ever, stamped by the broker: the order of recording is the log's own. */
+    /**
+     * Settings that keep records for ever and let the broker stamp them, so that the log itself sets the order of
+     * recording.
+     */
     private static final Map<String, String> FOR_EVER = Map.of(
             "cleanup.policy", "delete",
             "retention.ms", "-1",
@@ -52,7 +55,7 @@ public final class Topics {
         }
     }
 
-    /** How many records {@code case-events} holds. */
+    /** Returns the number of records in {@code case-events}. */
     static long records(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             Map<TopicPartition, OffsetSpec> asked = admin.describeTopics(List.of(CASE_EVENTS)).allTopicNames().get()

@@ -11,7 +11,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** Stands in for a packaged service where only its being a process matters: it listens and says that it is ready. */
+/** Stands in for a packaged service in tests that need only a process: it listens and reports that it is ready. */
 public final class FakeService {
     private FakeService() {
     }
@@ -28,7 +28,7 @@ public final class FakeService {
         server.start();
     }
 
-    /** Packages this class where the service's application would lie. */
+    /** Packages this class at the place of the service's application. */
     static Path packaged(Path jar) throws IOException {
         Files.createDirectories(jar.getParent());
         Manifest manifest = new Manifest();

@@ -58,7 +58,7 @@ class LayoutTest {
                 assertThat(words).contains("was apart and is now desk").contains("rebuilt from the log of 10,957 records"));
         assertThat(LayoutChange.notice(Optional.of(Layout.APART), Layout.DESK, () -> 0)).isEmpty();
         assertThat(LayoutChange.notice(Optional.of(Layout.DESK), Layout.DESK, () -> 10)).isEmpty();
-        // a folder of the time before there was a desk
+        // a folder from before there was a desk
         assertThat(LayoutChange.notice(Optional.empty(), Layout.APART, () -> 10)).isEmpty();
         assertThat(LayoutChange.notice(Optional.empty(), Layout.DESK, () -> 10)).isPresent();
     }

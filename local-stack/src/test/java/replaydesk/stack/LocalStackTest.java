@@ -123,7 +123,7 @@ class LocalStackTest {
 
         assertThat(Leftovers.end(file, said::add)).isEqualTo(1);
 
-        // the system says that it is gone a moment before this Java machine has taken note of its child's end
+        // the system reports the end a moment before this Java machine has noticed the end of its child
         assertThat(orphan.process().onExit()).succeedsWithin(LIMIT);
         assertThat(said).singleElement().asString().contains("intake (" + orphan.pid() + ")");
         assertThat(file.read()).isEmpty();

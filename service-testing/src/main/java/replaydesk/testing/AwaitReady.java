@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Lets a service's tests begin when the service says that it is ready, as everyone else waits for it. */
+/** Waits before each test until the service answers that it is ready, for at most two minutes. */
 public class AwaitReady implements QuarkusTestBeforeEachCallback {
 
     @Override

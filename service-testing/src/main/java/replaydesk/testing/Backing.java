@@ -18,13 +18,13 @@ import replaydesk.stack.Topics;
 /** The broker and the database that the tests of this JVM share, with the project's topics. */
 public record Backing(String bootstrapServers, String databaseAddress, String user, String password) {
 
-    /** Few, so that several cases share one. */
+    /** The number of partitions of the topic: few, so that several cases share one. */
     public static final int PARTITIONS = 4;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static Backing shared;
 
-    /** Started at the first call, ended with the JVM. */
+    /** Returns the shared broker and database. The first call starts them; they end with the JVM. */
     public static synchronized Backing shared() {
         if (shared == null) {
             shared = containerEngineAnswers() ? containers() : processes();

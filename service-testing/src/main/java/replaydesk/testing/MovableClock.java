@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The system's clock, which a test may put forward, and has to put back. */
+/** The system's clock, moved ahead by a duration that a test sets. The test that moves it must set it back. */
 @Singleton
 public class MovableClock extends Clock {
 

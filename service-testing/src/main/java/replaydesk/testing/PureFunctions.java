@@ -9,7 +9,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 
-/** The rule that decide, owes and evolve are pure, by the names they have in every service. */
+/**
+ * Checks that decide, owes and evolve are pure. Finds the classes by their names, which are the same in every service.
+ */
 public final class PureFunctions {
 
     private static final Set<String> IMPURE = Set.of("java.time.Clock", "java.util.Random",
@@ -20,9 +22,10 @@ public final class PureFunctions {
     }
 
     /**
-     * Fails when a pure class of the package reads a clock, random numbers or the outside, or knows CDI, Vert.x, Quarkus,
-     * Mutiny, JAX-RS or the log's runtime. Pure are the classes whose simple names end on one of {@code endings}
-     * (for example {@code Evolution}, {@code Obligations}, {@code ing}).
+     * Fails when a pure class of the package reads a clock, random numbers or the outside, or depends on CDI, Vert.x,
+     * Quarkus, Mutiny, JAX-RS or the log's runtime.
+     * @param endings the endings of the simple names of pure classes (for example {@code Evolution}, {@code
+     *     Obligations}, {@code ing})
      */
     public static void verify(String basePackage, String... endings) {
         var imported = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

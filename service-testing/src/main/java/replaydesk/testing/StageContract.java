@@ -6,15 +6,15 @@ import java.util.Set;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.kit.stage.Stage;
 
-/** Checks that a stage handles what it says it reads, and nothing else. */
+/** Checks that a stage handles the event types that it says it reads, and no others. */
 public final class StageContract {
 
     private StageContract() {
     }
 
     /**
-     * Plays the stories and fails when a type that the stage reads changed its state in none of them, or a type that it
-     * does not read changed it in one.
+     * Plays the stories in. Fails when a type that the stage reads changes its state in no story, or when a type that
+     * it does not read changes the state in one.
      */
     public static <S> void verify(Stage<S> stage, List<List<? extends CaseEvent>> stories) {
         Set<Class<?>> changed = new HashSet<>();

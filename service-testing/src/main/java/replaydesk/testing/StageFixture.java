@@ -23,8 +23,8 @@ import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /**
- * Given events, when a command, then an event: a stage's pure functions without Kafka, database or clock. Events are
- * judged as in the log, each presuming what stands.
+ * Tests a stage's pure functions without Kafka, database or clock: given events, when a command, then an event. Judges
+ * events as the log does; each event presumes the counters as they stand.
  */
 public final class StageFixture<S> {
 
@@ -42,7 +42,7 @@ public final class StageFixture<S> {
         this.state = stage.initial();
     }
 
-    /** Plays the events in, by this actor. */
+    /** Plays the events in, each with this actor. */
     public StageFixture<S> given(String actor, CaseEvent... events) {
         for (var event : events) {
             play(actor, event);
@@ -50,7 +50,7 @@ public final class StageFixture<S> {
         return this;
     }
 
-    /** Plays the events in, by somebody. */
+    /** Plays the events in, each with the actor {@code somebody}. */
     public StageFixture<S> given(CaseEvent... events) {
         return given("somebody", events);
     }
@@ -103,17 +103,21 @@ public final class StageFixture<S> {
         return eventIds.getLast();
     }
 
-    /** The decision on a command. */
+    /** Returns the decision on a command. */
     public Decision when(Function<CaseView<S>, Decision> decide) {
         return decide.apply(view());
     }
 
-    /** What the stage owes now, due or not. */
+    /** Returns the stage's obligations, due or not; none for an unknown case or while its history is imported. */
     public List<Obligation> owed() {
         return identity == null || identity.importing() ? List.of() : stage.owes(view());
     }
 
-    /** The events that the stage would send at this moment, and plays them in; at most so many rounds. */
+    /**
+     * Plays in the event of a due obligation, one a round, until none is due.
+     * @param rounds the number of rounds after which it fails
+     * @return the events played in, in order
+     */
     public List<CaseEvent> settle(int rounds) {
         var sent = new ArrayList<CaseEvent>();
         for (int i = 0; i < rounds; i++) {

@@ -33,14 +33,14 @@ import replaydesk.events.log.Presumption;
 import replaydesk.stack.Topics;
 
 /**
- * The topic as a test sees it: plays other stages' events in, with their true counters, and reads what came out. It
- * folds what it reads, so an event appended here presumes what stands at that moment.
+ * The topic as a test sees it. Appends other stages' events with their true counters, and reads all records. Folds the
+ * records it reads, so that an event appended here presumes the counters as they stand at that moment.
  */
 public final class TestLog implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(50);
 
-    /** A record that was read, with its verdict and payload. */
+    /** A record that was read, with its verdict and its payload. The event is null when the payload cannot be read. */
     public record Entry(EventHeaders headers, CaseEvent event, Judgement judgement, int partition, long offset) {
     }
 
@@ -63,7 +63,7 @@ public final class TestLog implements AutoCloseable {
         consumer.seekToBeginning(all);
     }
 
-    /** Appends the event on the case as it stands now, by this actor, as its stage would; returns the event's id. */
+    /** Appends the event to the case as it stands now, as the event's stage would, and returns the event's id. */
     public UUID append(UUID caseId, CaseEvent event, String actor) {
         readAll();
         var fold = folds.getOrDefault(caseId, CaseFold.unknown());
@@ -72,7 +72,7 @@ public final class TestLog implements AutoCloseable {
         return append(caseId, event, actor, Presumption.of(presumed));
     }
 
-    /** Appends the event presuming exactly this. */
+    /** Appends the event with exactly these presumed counters, and returns the event's id. */
     public UUID append(UUID caseId, CaseEvent event, String actor, Presumption presumes) {
         var type = EventCatalogue.of(event);
         var id = UUID.randomUUID();
@@ -92,7 +92,7 @@ public final class TestLog implements AutoCloseable {
         return id;
     }
 
-    /** Appends any record as it is. */
+    /** Appends a record as it is. */
     public void send(ProducerRecord<String, byte[]> record) {
         try {
             producer.send(record).get();
@@ -104,19 +104,19 @@ public final class TestLog implements AutoCloseable {
         }
     }
 
-    /** Everything the log has for the case so far, in order, overruled events included. */
+    /** Reads all records of the case so far, in the log's order, overruled events included. */
     public synchronized List<Entry> of(UUID caseId) {
         readAll();
         return entries.stream().filter(entry -> entry.headers().subject().equals(caseId)).toList();
     }
 
-    /** The accepted events of one type of the case. */
+    /** Reads the case's accepted events of one type. */
     public <E extends CaseEvent> List<E> accepted(UUID caseId, Class<E> type) {
         return of(caseId).stream().filter(entry -> entry.judgement().accepted()).map(Entry::event)
                 .filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** The case's fold by a replay of the topic up to now. */
+    /** Returns the case's fold after a replay of the topic up to now. */
     public synchronized CaseFold fold(UUID caseId) {
         readAll();
         return folds.getOrDefault(caseId, CaseFold.unknown());
@@ -139,7 +139,7 @@ public final class TestLog implements AutoCloseable {
             entries.add(new Entry(headers, payload(headers, record.value()), judgement, record.partition(),
                     record.offset()));
         } catch (replaydesk.events.log.UnusableRecord e) {
-            // not a case event: a test's own garbage
+            // not a case event: a record that a test made unusable on purpose
         }
     }
 

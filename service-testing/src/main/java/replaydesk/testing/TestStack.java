@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A real Kafka and a real PostgreSQL for a service's tests: containers where a container engine answers, else processes
- * from Maven artifacts. One of each for all tests of a module. Use it with {@code @QuarkusTestResource(TestStack.class)}.
+ * Starts a real Kafka and a real PostgreSQL for a service's tests: containers if a container engine answers, otherwise
+ * processes from Maven artifacts. All tests of a module share them. Use it with {@code
+ * @QuarkusTestResource(TestStack.class)}.
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 
@@ -27,6 +28,6 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // shared by the module's tests; ends with the JVM
+        // the module's tests share them; they end with the JVM
     }
 }

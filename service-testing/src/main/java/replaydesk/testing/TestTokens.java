@@ -23,17 +23,17 @@ public final class TestTokens {
     private TestTokens() {
     }
 
-    /** An operator for all organisations. */
+    /** A token of an operator for all organisations. */
     public static String operator(String name) {
         return token(name, Set.of("operator"), List.of("*"));
     }
 
-    /** Another system of one organisation. */
+    /** A token of another system (role {@code integrator}) for one organisation. */
     public static String integrator(String organisation) {
         return token("desk-" + organisation, Set.of("integrator"), List.of(organisation));
     }
 
-    /** A requester of one organisation. */
+    /** A token of a requester of one organisation. */
     public static String requester(String name, String organisation) {
         return token(name, Set.of("requester"), List.of(organisation));
     }
@@ -43,7 +43,7 @@ public final class TestTokens {
                 .claim("organisations", organisations).expiresIn(Duration.ofHours(1)).jws().sign(KEYS.getPrivate());
     }
 
-    /** Where the public key stands, for {@code mp.jwt.verify.publickey.location}. */
+    /** The URI of the public key's file, for {@code mp.jwt.verify.publickey.location}. */
     public static synchronized String publicKeyLocation() {
         if (publicLocation == null) {
             publicLocation = write("PUBLIC KEY", KEYS.getPublic());
@@ -51,7 +51,7 @@ public final class TestTokens {
         return publicLocation;
     }
 
-    /** Where the private key stands, for the edge's own issuer of tokens. */
+    /** The URI of the private key's file, for the edge's own issuer of tokens. */
     public static synchronized String privateKeyLocation() {
         if (privateLocation == null) {
             privateLocation = write("PRIVATE KEY", KEYS.getPrivate());

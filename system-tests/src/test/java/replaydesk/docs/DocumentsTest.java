@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the documents name exists: files, tests, commands; and they fit a screen. */
+/** The documents: the files, tests and commands that they name exist, and their lines fit a screen. */
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -117,7 +117,7 @@ class DocumentsTest {
         return files(".java").filter(file -> file.toString().contains("/src/test/"));
     }
 
-    /** The project's own files of this kind: nothing that was built, nothing of the version control. */
+    /** The project's own files with this ending, without build results and files of the version control. */
     private static Stream<Path> files(String ending) {
         try (var files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(ending)).filter(DocumentsTest::own).sorted().toList().stream();

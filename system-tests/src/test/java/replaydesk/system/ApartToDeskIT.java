@@ -3,7 +3,7 @@ package replaydesk.system;
 import org.junit.jupiter.api.Order;
 import replaydesk.stack.Layout;
 
-/** From one process a stage back to one process, whose projection catches up with what it has missed. */
+/** The change from one process for each stage back to one process, whose projection catches up with the log. */
 @Order(30)
 class ApartToDeskIT extends LayoutChange {
 

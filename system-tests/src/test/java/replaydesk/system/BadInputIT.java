@@ -18,7 +18,7 @@ import replaydesk.system.log.Topic;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
-/** Bad input gets a clear problem at the edge, and the log stays as it was. */
+/** Bad input: the edge answers with a clear problem, and the log stays as it was. */
 @InLayout(Layout.DESK)
 @Order(3)
 class BadInputIT {

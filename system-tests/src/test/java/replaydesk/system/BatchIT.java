@@ -18,7 +18,7 @@ import replaydesk.system.log.Agreement;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
-/** A batch of a thousand cases through the edge, the first of them answered while the others are still unsent. */
+/** A batch of a thousand cases through the edge: the first are answered before the others are sent. */
 @InLayout(Layout.DESK)
 @Order(4)
 class BatchIT {

@@ -23,7 +23,7 @@ import replaydesk.system.log.Replay;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
-/** Several at once, or one again and again: the log's order decides, once. */
+/** Contention: several commands at once, or one repeated often. The log's order decides, and decides once. */
 @InLayout(Layout.DESK)
 @Order(2)
 class ContentionIT {

@@ -3,7 +3,7 @@ package replaydesk.system;
 import org.junit.jupiter.api.Order;
 import replaydesk.stack.Layout;
 
-/** From one process to one process a stage. */
+/** The change from one process to one process for each stage. */
 @Order(20)
 class DeskToApartIT extends LayoutChange {
 

@@ -67,7 +67,10 @@ abstract class FiveStages {
         agreement(registered);
     }
 
-    /** The link came by mail, in the requester's language; no token is needed to answer by it. */
+    /**
+     * Answers the survey at the link in the requester's mail. The mail is in the requester's language, and the link
+     * needs no token.
+     */
     private void giveFeedback() throws IOException {
         var mail = await("the survey's mail").atMost(SOON).until(() -> mails().stream()
                 .filter(caught -> LINK.matcher(caught.text() + caught.html()).find()).findFirst().orElse(null), caught -> caught != null);
@@ -113,7 +116,10 @@ abstract class FiveStages {
         return StreamSupport.stream(items.spliterator(), false).map(item -> item.path("number").asText()).toList();
     }
 
-    /** The head is the same in every host, in a fresh replay of the topic, and in an export that verifies offline. */
+    /**
+     * Checks that the chain head is the same in every host, in a fresh replay of the topic, and in an export that
+     * verifies offline.
+     */
     private void agreement(Answer registered) throws IOException {
         var id = registered.caseId();
         var replay = Agreement.settled();
@@ -130,7 +136,7 @@ abstract class FiveStages {
         assertThat(report.heads().keySet()).isEqualTo(replay.cases());
     }
 
-    /** The case as history shows it to an operator, once it is as it should come to be. */
+    /** Reads the case from history as an operator until it satisfies the condition. */
     private JsonNode until(Answer after, String path, java.util.function.Predicate<JsonNode> holds) {
         return await("the case").atMost(SOON).pollInterval(Duration.ofMillis(100))
                 .until(() -> api.as("anna").after(after).get(path).expect(200, 503).json(), holds);

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Order;
 import replaydesk.stack.Layout;
 import replaydesk.system.stack.InLayout;
 
-/** The five stages, a process each. */
+/** The five stages, each in a process of its own. */
 @InLayout(Layout.APART)
 @Order(21)
 class FiveStagesApartIT extends FiveStages {

@@ -9,7 +9,7 @@ import replaydesk.system.api.Api;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
-/** Two desks, one of them frozen: clients of both, whose requests the frozen one answers late. */
+/** Two desks, one of them frozen. Clients call both; the frozen one answers their requests late. */
 @InLayout(Layout.DESK)
 @Order(6)
 class FrozenDeskIT extends FrozenInstance {

@@ -26,26 +26,26 @@ import replaydesk.system.stack.InstancePair;
 import replaydesk.system.stack.Rebuilds;
 import replaydesk.system.stack.Stack;
 
-/** Two instances of a host; one is stopped (SIGSTOP) in the middle of its work, past a rebalance, and woken. */
+/** Two instances of a host. One is frozen (SIGSTOP) in the middle of its work until after a rebalance, then woken. */
 abstract class FrozenInstance {
 
     private static final Duration TAKEOVER = Stack.SESSION.plusSeconds(40);
     private final StackService host;
     private final String secondUser;
 
-    /** @param host which has the stage {@code analysis} among its stages */
+    /** @param host a host with the stage {@code triage} */
     FrozenInstance(StackService host) {
         this.host = host;
         this.secondUser = "second_" + host.word();
     }
 
-    /** Where clients may also call, once the second instance runs. */
+    /** Returns the edges that clients may call while the second instance runs. */
     abstract List<Api> edges(ServiceProcess second);
 
     @Test
     void anInstanceThatWakesUpAfterItWasReplacedWritesNothingAndTheHostGoesOn() throws Exception {
         Audit.role(secondUser);
-        // its own database user: the audit tells who wrote
+        // its own database user, so that the audit can tell the two writers apart
         try (var pair = InstancePair.of(host, Map.of("REPLAYDESK_DB_USER", secondUser)); var audit = Audit.of(Projection.of(host));
                 var load = Load.begin(4, Duration.ofMillis(100));
                 var both = Load.begin(edges(pair.second()), 4, Duration.ofMillis(100))) {
@@ -81,9 +81,10 @@ abstract class FrozenInstance {
     }
 
     /**
-     * Holds every move of a position up until the instance waits with one in hand, then stops the instance: what it has
-     * folded and told since is in no table. The other instance is held up as well, and with it whoever waits for it, which
-     * may be all of the load: so new cases are registered meanwhile.
+     * Freezes the instance in the middle of a transaction; returns the cases registered meanwhile. Holds up every move
+     * of a position until one of the instance's transactions waits, then freezes the instance. Its later folds and
+     * answers are then in no table. The other instance is held up too, and with it every client that waits for it,
+     * possibly the whole load; so this method itself registers new cases.
      */
     private List<UUID> freezeAmidATransaction(ServiceProcess instance) throws SQLException, IOException {
         try (var connection = Audit.superuser(); var statement = connection.createStatement()) {
@@ -110,7 +111,10 @@ abstract class FrozenInstance {
         }
     }
 
-    /** Without a key they are answered once the log has them: whoever has the case's partition may stand still. */
+    /**
+     * Registers cases without a key. Such a command is answered once the log has it, even while the owner of the case's
+     * partition stands still.
+     */
     private List<UUID> registered(int cases) throws IOException {
         var ids = new ArrayList<UUID>();
         for (int i = 0; i < cases; i++) {

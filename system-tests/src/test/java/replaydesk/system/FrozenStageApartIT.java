@@ -9,7 +9,7 @@ import replaydesk.system.api.Api;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
-/** Two instances of one stage, one of them frozen; clients call the gateway. */
+/** Two instances of one stage, one of them frozen. Clients call the gateway. */
 @InLayout(Layout.APART)
 @Order(24)
 class FrozenStageApartIT extends FrozenInstance {

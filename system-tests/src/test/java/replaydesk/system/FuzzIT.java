@@ -23,20 +23,20 @@ import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
 /**
- * Random requests, valid and broken, by all roles: none is a fault of ours, none goes without an answer, none shows another
- * organisation's case or our insides, and what they leave in the log is folded alike everywhere.
+ * Random requests, valid and broken, of all roles. None causes an internal error or stays without an answer, none shows
+ * another organisation's case or our internals, and every host folds the resulting records alike.
  */
 @InLayout(Layout.DESK)
 @Order(6)
 class FuzzIT {
 
-    /** Longer by {@code -Dreplaydesk.fuzz.seconds=3600}. */
+    /** The duration of the test; set it with {@code -Dreplaydesk.fuzz.seconds=3600}, for example. */
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("replaydesk.fuzz.seconds", 20));
     private static final long SEED = Long.getLong("replaydesk.fuzz.seed", System.nanoTime());
     private static final String MARK = "for acme's eyes";
     private static final Set<String> STRANGERS = Set.of("robo", "gustav");
     private static final List<String> INSIDES = List.of("java.", "Exception", "io.vertx", "org.hibernate", "com.fasterxml", "replaydesk.kit", "select ");
-    /** Refused by the HTTP server itself, before anything of ours has seen it. */
+    /** Statuses with which the HTTP server itself refuses a request, before our code sees it. */
     private static final Set<Integer> BEFORE_US = Set.of(414, 431);
 
     private final Api api = Stack.edge();

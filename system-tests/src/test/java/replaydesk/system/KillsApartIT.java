@@ -9,7 +9,7 @@ import replaydesk.system.log.Agreement;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
-/** Every service is killed (SIGKILL) while clients work, one after the other. */
+/** Kills every service (SIGKILL), one after the other, while clients work. */
 @InLayout(Layout.APART)
 @Order(23)
 class KillsApartIT {

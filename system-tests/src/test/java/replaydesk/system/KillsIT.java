@@ -12,7 +12,7 @@ import replaydesk.system.log.Agreement;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
-/** The desk, the broker and the database are killed (SIGKILL) while clients work, one after the other and together. */
+/** Kills the desk, the broker and the database (SIGKILL), one after the other and together, while clients work. */
 @InLayout(Layout.DESK)
 @Order(7)
 class KillsIT {
@@ -20,7 +20,7 @@ class KillsIT {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int KILLS = 3;
 
-    /** What the desk has told is in no table yet when it dies: the log alone has it. */
+    /** At the kill, the desk's last answers are in no table yet, only in the log. */
     @Test
     @Order(1)
     void aDeskKilledAgainAndAgainUnderLoadLosesNothingThatItTold() {
@@ -49,14 +49,14 @@ class KillsIT {
             stack.postgres().start().awaitReady(Stack.READY);
             told("broker and database", load.goesOn(200).finish());
 
-            // once more while nobody asks for anything: what it lost no further record brings back
+            // kill once more without any requests: no further record then brings back what was lost
             stack.postgres().killHard();
             stack.postgres().start().awaitReady(Stack.READY);
             load.verify(Agreement.withoutFaults());
         }
     }
 
-    /** The machine's power goes: the database loses its last commits, and the desk what it had not committed. */
+    /** A power cut: the database loses its last commits, and the desk loses all that it had not committed. */
     @Test
     @Order(3)
     void allOfThemAtOnceComeBackToWhatTheLogHas() {
@@ -78,7 +78,7 @@ class KillsIT {
         }
     }
 
-    /** A case that was told of is never denied, not even by a desk that has only just come back. */
+    /** Checks that no acknowledged case is ever answered as unknown, not even by a desk that has just come back. */
     private static void told(String what, Load load) {
         System.out.println("[kills] " + what + ": " + load.acknowledged().size() + " acknowledged, otherwise "
                 + load.otherwise());

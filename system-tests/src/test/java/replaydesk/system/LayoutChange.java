@@ -17,7 +17,7 @@ import replaydesk.system.log.Replay;
 import replaydesk.system.log.Topic;
 import replaydesk.system.stack.Stack;
 
-/** The other layout is started on the data of the one before: the log is what both have in common. */
+/** Starts the other layout on the data of the one before. Both have only the log in common. */
 abstract class LayoutChange {
 
     private final Layout from;
@@ -46,15 +46,16 @@ abstract class LayoutChange {
             assertThat(grown.headers().actor()).startsWith("replaydesk/");
         });
         compare();
-        // a repeat at a host that does not have the case in memory is a record of its own, which the log tells from the first
+        // a repeat at a host without the case in memory is a record of its own, which the log tells from the first
         assertThat(Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
         register();
         assertThat(numbersGivenTwice(Agreement.settled())).isEmpty();
     }
 
     /**
-     * Of the host that has ended as of the one that runs. Where something fell due during the change, the two have not read the
-     * same: then the heads that every running host agrees on with a replay must do.
+     * Compares the tables of the host that has ended with those of the running one. If something fell due during the
+     * change, the two have read different logs; the chain heads then suffice, in which every running host agrees with a
+     * replay.
      */
     private static void compare() {
         var desk = Projection.ofHost(StackService.DESK);

@@ -15,7 +15,7 @@ import replaydesk.system.log.Projection;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Rebuilds;
 
-/** The desk's projection is built anew beside the one in use. */
+/** Rebuilds of the desk's projection beside the one in use. */
 @InLayout(Layout.DESK)
 @Order(5)
 class RebuildIT {

@@ -12,7 +12,7 @@ import replaydesk.system.log.Replay;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
-/** The whole stack is stopped in order and started again on the same data. */
+/** Stops the whole stack in order and starts it again on the same data. */
 @InLayout(Layout.DESK)
 @Order(9)
 class RestartIT {

@@ -18,7 +18,7 @@ import replaydesk.system.stack.NextBuild;
 import replaydesk.system.stack.Stack;
 import replaydesk.triage.TriageStage;
 
-/** A stage is replaced by its next version while clients work: both run for a while, each with a projection of its own. */
+/** Replaces a stage by its next version while clients work. Both run for a while, each with a projection of its own. */
 @InLayout(Layout.APART)
 @Order(25)
 class RollingVersionApartIT {
@@ -37,14 +37,14 @@ class RollingVersionApartIT {
             beside.start().awaitReady(Stack.READY);
             var after = Projection.ofHost(StackService.TRIAGE);
             assertThat(after.schema()).isNotEqualTo(before.schema());
-            // both versions owe the same of every case, and the log takes it once
+            // both versions have the same obligations for every case, and the log accepts each once
             load.goesOn(60);
             present.stop();
             inPlace.start().awaitReady(Stack.READY);
             load.goesOn(60);
             beside.stop();
             load.goesOn(60);
-            // and back: the version before goes on where its projection stands
+            // and back: the earlier version continues from its own projection
             inPlace.stop();
             present.start().awaitReady(Stack.READY);
             beside.start().awaitReady(Stack.READY);
@@ -60,7 +60,7 @@ class RollingVersionApartIT {
         }
     }
 
-    /** The version that was taken back does not come again: its projection is not the one in use any more. */
+    /** Retires the projection of the version that was taken back, so that later tests use the present one. */
     private static void retireAfter(Projection before) {
         Projection.query("update triage.generation set status = 'RETIRED' where 'triage_g' || n <> '"
                 + before.schema() + "' and status = 'ACTIVE' returning n", rows -> rows.next() ? 1 : 0);

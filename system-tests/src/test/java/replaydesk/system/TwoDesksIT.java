@@ -18,7 +18,7 @@ import replaydesk.system.stack.InstancePair;
 import replaydesk.system.stack.Rebuilds;
 import replaydesk.system.stack.Stack;
 
-/** Two desks side by side on one log: a client may call either at any time. */
+/** Two desks side by side on one log. A client may call either at any time. */
 @InLayout(Layout.DESK)
 @Order(8)
 class TwoDesksIT {
@@ -46,7 +46,10 @@ class TwoDesksIT {
         }
     }
 
-    /** Told by one, which may not have committed it; asked of the other with the position of the answer. */
+    /**
+     * Checks that one desk answers what the other has acknowledged, perhaps before committing it, when asked with the
+     * position of that answer.
+     */
     private static void writtenHereIsReadThere(List<Api> edges) throws IOException {
         for (int i = 0; i < 60; i++) {
             var here = edges.get(i % 2);

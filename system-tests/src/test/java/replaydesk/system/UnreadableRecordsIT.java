@@ -27,7 +27,7 @@ import replaydesk.system.log.Topic;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
-/** Records that this version cannot read, and records that nobody can: the partition goes on. */
+/** Records that this version cannot read, and records that nobody can judge: the partition goes on. */
 @InLayout(Layout.DESK)
 @Order(10)
 class UnreadableRecordsIT {
@@ -49,7 +49,7 @@ class UnreadableRecordsIT {
         assertThat(api.as("anna").get(path(registered) + "/events?limit=200").expect(200).text()).contains("vendor-bankrupt");
         assertThat(Projection.of(StackService.CLOSURE).count("unread where case_id = '" + registered.caseId() + "'")).isEqualTo(1);
 
-        // closing presumes vendor, a note presumes nothing
+        // a closure presumes the counter vendor, a note presumes nothing
         api.as("anna").fresh().on(shown.etag()).post(path(registered) + "/closure", Map.of("code", "OTHER", "result", "?")).expectProblem(503, "not-ready");
         api.as("anna").fresh().post(path(registered) + "/notes", Map.of("text", "Wait for the next version")).expect(201);
         var replay = Agreement.settled();

@@ -18,7 +18,7 @@ import replaydesk.bench.desk.Place;
 import replaydesk.bench.desk.Wire;
 import replaydesk.bench.machine.ProcessorTime;
 
-/** The demonstration on a running stack: run, wait, replay, compare, tell. */
+/** The demonstration on a running stack: runs incidents, waits, replays the log, compares and reports. */
 public final class Demonstration {
 
     private final Place place;
@@ -30,15 +30,15 @@ public final class Demonstration {
     private volatile boolean stopped;
     private volatile DemoFigures figures;
 
-    /** How it ended. */
+    /** The result of a demonstration. */
     public enum End {
         RIGHT, WRONG, STOPPED
     }
 
     /**
-     * @param data     the stack's data folder
-     * @param run      names it: a run that is repeated under its name goes on where it stopped and makes no case twice
-     * @param parallel how many incidents at once
+     * @param data the stack's data folder
+     * @param run the run's name; a run repeated under its name goes on where it stopped and creates no case twice
+     * @param parallel the number of incidents at once
      */
     public Demonstration(Place place, Path data, String run, int parallel, PrintWriter out) {
         this.place = place;
@@ -48,7 +48,7 @@ public final class Demonstration {
         this.out = out;
     }
 
-    /** Makes {@link #of} return soon; from any thread. */
+    /** Makes {@link #of} return soon. Callable from any thread. */
     public void stop() {
         stopped = true;
         var demo = running;
@@ -57,12 +57,12 @@ public final class Demonstration {
         }
     }
 
-    /** The figures of the run, once it is over. */
+    /** The figures of the run; empty until its incidents have ended. */
     public Optional<DemoFigures> figures() {
         return Optional.ofNullable(figures);
     }
 
-    /** Runs these incidents, the first {@code limit} of them, and proves what came of them. */
+    /** Runs the first {@code limit} of these incidents and proves that the resulting cases are right. */
     public End of(IncidentLog.Source source, int limit) {
         var size = IncidentLog.size(source, limit);
         say("Run " + run + ": " + size.incidents() + " incidents, " + size.lines() + " lines of the log, "
@@ -106,7 +106,7 @@ public final class Demonstration {
         return report.proof(result, findings) ? End.RIGHT : End.WRONG;
     }
 
-    /** Moves in place on a terminal; elsewhere a line now and then. */
+    /** Creates a progress bar: updated in place on a terminal, printed as a line every ten seconds elsewhere. */
     private ProgressBar bar(int incidents) {
         var bar = new ProgressBarBuilder().setTaskName("Incidents").setInitialMax(incidents).showSpeed();
         return System.console() != null && System.console().isTerminal()

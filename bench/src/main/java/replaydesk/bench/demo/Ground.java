@@ -15,7 +15,10 @@ import replaydesk.stack.RunFile;
 import replaydesk.stack.StackSettings;
 import replaydesk.stack.StackStatus;
 
-/** The stack to play on: the one that runs on the data folder, or one of its own, ended with it. */
+/**
+ * The stack that the demo runs on: the one that already runs on the data folder, or one that it starts and stops
+ * itself.
+ */
 public final class Ground implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -32,9 +35,11 @@ public final class Ground implements AutoCloseable {
     }
 
     /**
-     * Finds the stack that runs, or starts one of that layout.
+     * Finds the running stack, or starts one of the given layout.
      *
-     * @throws IllegalStateException when what runs there is not ready, or what is started does not get ready
+     * @param portBase the port base of a started stack; null for the standard ports
+     * @param edge another edge before the same stack; null for the stack's own
+     * @throws IllegalStateException when the running stack is not ready, or the started one does not become ready
      */
     public static Ground on(
             Path root, Path data, Integer portBase, Layout layout, URI edge, Consumer<String> say) {
@@ -51,7 +56,7 @@ public final class Ground implements AutoCloseable {
         return new Ground(behind(Place.of(started), edge), data, own);
     }
 
-    /** Ctrl-C may come while it starts; later it is for the demo to end first. */
+    /** Starts the stack. A Ctrl-C during the start stops the stack at once; later the demo ends first. */
     private static void start(LocalStack own) {
         var end = new Thread(own::close, "stop-stack");
         Runtime.getRuntime().addShutdownHook(end);
@@ -63,7 +68,7 @@ public final class Ground implements AutoCloseable {
         }
     }
 
-    /** A part may be late once on a busy machine: what is not ready is looked at again for a while. */
+    /** Waits until the running stack is ready, for a while: on a busy machine a part may be late once. */
     private static Place ready(Run run, Path data) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!StackStatus.of(run, data).ready()) {

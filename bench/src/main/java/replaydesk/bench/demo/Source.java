@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import replaydesk.bench.demo.incidents.IncidentLog;
 
-/** Which incidents are run: the sample that comes with the project, or the whole log from a file. */
+/** The source of the incidents: the sample that comes with the project, or the whole log from a file. */
 public final class Source {
 
     private static final String WHOLE_LOG = "../shared/data/uci-incidents/incident_event_log.csv.gz";
@@ -12,7 +12,7 @@ public final class Source {
     private Source() {
     }
 
-    /** @throws IllegalStateException telling where the whole log is to be had, when it isn't at hand */
+    /** @throws IllegalStateException when the whole log cannot be read; the message tells where to get it */
     public static IncidentLog.Source of(boolean all, Path file, Path root) {
         if (file == null && !all) {
             return IncidentLog.sample();

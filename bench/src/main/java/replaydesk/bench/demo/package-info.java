@@ -1,2 +1,2 @@
-/** The demonstration: real incidents run through all stages, and the proof that what came of them is right. */
+/** The demonstration: runs real incidents through all stages and proves that the resulting cases are right. */
 package replaydesk.bench.demo;

@@ -10,52 +10,53 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 
 /**
- * What the desk answered.
+ * An answer of the desk.
  *
- * @param etag       null when there is none, like the position
+ * @param etag null when the answer has none
+ * @param position null when the answer has none
  * @param retryAfter in seconds; 0 when the answer names none
- * @param body       as it came
+ * @param body the bytes as received
  */
 public record Answer(int status, String etag, String position, int retryAfter, byte[] body) {
 
     private static final String PROBLEM = "urn:replaydesk:problem:";
 
-    /** Whether the log has it: 200 or 201. A 202 is not known yet. */
+    /** Tells whether the log has the command: 200 or 201. With a 202, this is not known yet. */
     public boolean accepted() {
         return status == 200 || status == 201;
     }
 
-    /** Whether it is the first answer given again. */
+    /** Tells whether the answer repeats a stored one. */
     public boolean repeated() {
         return status == 200;
     }
 
-    /** Whether the outcome is not known yet; the same command with the same key is to be sent again. */
+    /** Tells whether the outcome is not known yet. Then send the same command with the same key again. */
     public boolean pending() {
         return status == 202;
     }
 
-    /** Whether the view it was decided on is behind: to be read and decided again. */
+    /** Tells whether the view that the command was decided on is outdated. Then read the case and decide again. */
     public boolean overruled() {
         return status == 412 || status == 409 && problem().equals("overruled");
     }
 
-    /** Whether the decision itself says no: {@link #reason()} says why. */
+    /** Tells whether the decision is a refusal; {@link #reason()} has the reason. */
     public boolean refused() {
         return status == 409 && problem().equals("refused");
     }
 
-    /** Whether nothing was decided for want of time or reach, and the same command may be sent again. */
+    /** Tells whether nothing was decided for lack of time or connection. The same command may be sent again. */
     public boolean unavailable() {
         return status == 429 || status == 502 || status == 503 || status == 504;
     }
 
-    /** The case's id, of a command's answer. */
+    /** The case id in a command's answer. */
     public UUID caseId() {
         return UUID.fromString(json().path("caseId").asText());
     }
 
-    /** The command's id, of a command's answer: also that of the message or request it created. */
+    /** The command id in a command's answer. A message or request that the command created has the same id. */
     public UUID id() {
         return UUID.fromString(json().path("id").asText());
     }
@@ -66,12 +67,12 @@ public record Answer(int status, String etag, String position, int retryAfter, b
         return type.startsWith(PROBLEM) ? type.substring(PROBLEM.length()) : type;
     }
 
-    /** Why a command was refused, in one word; empty when it was not. */
+    /** The reason of a refusal, in one word; empty when the command was not refused. */
     public String reason() {
         return status < 400 ? "" : json().path("reason").asText();
     }
 
-    /** The case as this answer shows it. */
+    /** The view of the case that this answer shows. */
     public View view() {
         return new View(etag, position);
     }

@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 
-/** One connection that speaks HTTP/1.1: a request, then its answer, then the next. Used by one thread at a time. */
+/** An HTTP/1.1 connection for one request and its answer at a time. Used by one thread at a time. */
 final class Connection implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 5_000;
@@ -41,10 +41,10 @@ final class Connection implements AutoCloseable {
     }
 
     /**
-     * Sends and waits.
+     * Sends a request and waits for its answer.
      *
-     * @throws ClosedMeanwhile when the connection turned out to be closed, and nothing of an answer had come
-     * @throws IOException     when it broke later, or the answer took longer than patience
+     * @throws ClosedMeanwhile when the other side had closed the connection and nothing of an answer had come
+     * @throws IOException when the connection broke later, or the answer took longer than {@code patience}
      */
     Answer exchange(Request request, Duration patience) throws IOException, ClosedMeanwhile {
         reader.begin(System.nanoTime() + patience.toNanos());
@@ -61,7 +61,7 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    /** Whether the last answer left the connection open. */
+    /** Tells whether the last answer left the connection open. */
     boolean keepsAlive() {
         return reader.keepsAlive();
     }
@@ -71,7 +71,7 @@ final class Connection implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            // It is of no use any more, closed or not.
+            // The connection is not used any more, closed or not.
         }
     }
 }

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 
-/** The connections to one address; the one used last is used next, so that no more are open than are needed. */
+/** The connections to one address. Takes the one used last first, so that no more stay open than are needed. */
 final class ConnectionPool {
 
     private final URI base;
@@ -18,8 +18,8 @@ final class ConnectionPool {
     }
 
     /**
-     * Waits for a place; returns a kept connection, or null when a fresh one is needed. {@link #release} gives the
-     * place back.
+     * Waits for a place; returns a kept connection, or null when a new one is needed. {@link #release} gives the place
+     * back.
      */
     Connection take() {
         places.acquireUninterruptibly();
@@ -38,7 +38,7 @@ final class ConnectionPool {
         idle.addFirst(connection);
     }
 
-    /** Closes all that are kept: when one was closed by the other side, the others likely were. */
+    /** Closes all kept connections: when the other side has closed one, it has likely closed the others too. */
     void forget() {
         for (var connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
             connection.close();

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * Brings one case's commands to the desk and stays until each is answered for good. What nobody can say anything about
- * is sent again under its key; what came too late is decided anew on the case as it then is. Used by one thread.
+ * Delivers one case's commands to the desk and waits until each has a final answer. Sends a command of unknown outcome
+ * again under its key; decides an overruled one again on the case as it then is. Used by one thread.
  */
 public final class Courier {
 
@@ -18,13 +18,13 @@ public final class Courier {
     private String reference;
     private View view = View.NONE;
 
-    /** @param stopped once it says so, nothing is sent again */
+    /** @param stopped once true, nothing is sent again */
     public Courier(DeliveryLog deliveries, BooleanSupplier stopped) {
         this.deliveries = deliveries;
         this.stopped = stopped;
     }
 
-    /** The case's id, once it is registered. */
+    /** The case's id; null until the case is registered. */
     public String reference() {
         return reference;
     }
@@ -39,9 +39,9 @@ public final class Courier {
     }
 
     /**
-     * The last answer: accepted, or refused.
+     * Sends a command until it is accepted or refused, and returns that answer.
      *
-     * @throws Undeliverable when it is neither, and when patience ends
+     * @throws Undeliverable when an answer is of no expected kind, or no final answer comes in time
      */
     public Answer deliver(Desk desk, DeskCommand command, String key) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -62,7 +62,10 @@ public final class Courier {
         }
     }
 
-    /** What moved is there to be read at once; only what moves again and again needs some peace first. */
+    /**
+     * Reads the case again: at once the first time, because the change can be read already; later after a pause, for a
+     * case that changes again and again.
+     */
     private void lookAgain(Desk desk, String position, int attempt) {
         if (attempt > 0) {
             pause(attempt, 0);
@@ -70,7 +73,7 @@ public final class Courier {
         look(desk, position);
     }
 
-    /** Null when nothing answered. */
+    /** Sends the command once; returns null when nothing answered. */
     private Answer once(Desk desk, DeskCommand command, String key) {
         deliveries.sent();
         long began = System.nanoTime();
@@ -95,7 +98,10 @@ public final class Courier {
         return answer;
     }
 
-    /** Reads the case as history has it, at the position or what was seen last; decisions rest on that from now on. */
+    /**
+     * Reads the case from history, at the position or, if that is null, at the last one seen. Later decisions rest on
+     * the view.
+     */
     public Answer look(Desk desk, String position) {
         var awaited = position == null ? view.position() : position;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -118,12 +124,17 @@ public final class Courier {
         }
     }
 
-    /** Decisions rest on the log up to this position from now on; what was shown stays. */
+    /** Makes later decisions rest on the log up to this position at least; the shown ETag stays. */
     public void seen(String position) {
         view = new View(view.etag(), position);
     }
 
-    /** Doubles with each attempt, up to half a second, or as long as was asked for. */
+    /**
+     * Pauses before the next attempt: as long as the answer asked for, otherwise a time that doubles up to half a
+     * second.
+     *
+     * @param askedSeconds 0 when the answer asked for no pause
+     */
     public void pause(int attempt, int askedSeconds) {
         if (stopped.getAsBoolean()) {
             throw new Undeliverable(null, "stopped");
@@ -137,7 +148,7 @@ public final class Courier {
         }
     }
 
-    /** A command came to nothing for a reason that no repetition mends. */
+    /** Thrown when a command cannot be delivered, for a reason that no repetition mends. */
     public static final class Undeliverable extends RuntimeException {
         public Undeliverable(DeskCommand command, String why) {
             super(command == null ? why : command.getClass().getSimpleName() + ": " + why);

@@ -1,20 +1,24 @@
 package replaydesk.bench.desk;
 
-/** Told of every request with a command, and of what became of it; by any thread. */
+/** Receives every request with a command, and its result. Called from any thread. */
 public interface DeliveryLog {
 
-    /** A request goes out, be it the first or a repeat. */
+    /** Notes that a request goes out, the first or a repeat. */
     void sent();
 
-    /** @param nanos from the request to its answer, the last one of a command */
+    /**
+     * Notes that a command was accepted.
+     *
+     * @param nanos the time from the command's last request to its answer
+     */
     void accepted(DeskCommand command, long nanos);
 
-    /** The decision itself said no. */
+    /** Notes that the decision is a refusal. */
     void refused(DeskCommand command, String reason);
 
-    /** It came too late and is decided anew. */
+    /** Notes that a command was overruled and is decided again. */
     void overruled(DeskCommand command, String counter);
 
-    /** Nobody could say what became of it: it is sent again. */
+    /** Notes that a request's outcome is unknown and that it is sent again. */
     void repeated(String why);
 }

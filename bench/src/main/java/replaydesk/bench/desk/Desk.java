@@ -5,9 +5,9 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * The API as one user sees it, at the edge or at a host's own port. Nothing is repeated here: what an answer other
- * than success is worth, only the caller knows. Every request blocks its caller until it is answered, or fails with
- * {@link NoAnswerException}.
+ * The API as one user sees it, at the edge or at a host's own port. Repeats nothing: only the caller knows what to do
+ * with an answer other than success. Every request blocks its caller until it is answered, or fails with {@link
+ * NoAnswerException}.
  */
 public final class Desk {
 
@@ -16,7 +16,7 @@ public final class Desk {
 
     private final Wire wire;
     private final URI base;
-    /** Header lines of every request, each with its end. */
+    /** The header lines of every request, each with its line end. */
     private final String ownHeaders;
 
     private Desk(Wire wire, URI base, String ownHeaders) {
@@ -26,9 +26,9 @@ public final class Desk {
     }
 
     /**
-     * A demo user's place at the desk, with a token of the edge's local issuer.
+     * Returns the desk of a demo user, with a token of the edge's local issuer.
      *
-     * @throws IllegalStateException when the edge gives none
+     * @throws IllegalStateException when the edge gives no token
      */
     public static Desk of(Wire wire, URI edge, String user) {
         var answer = wire.exchange(edge, new Request("POST", "/api/v1/tokens", JSON, bytes(Map.of("user", user))));
@@ -39,44 +39,44 @@ public final class Desk {
         return withToken(wire, edge, token);
     }
 
-    /** The place of whoever holds that token. */
+    /** Returns the desk of the token's holder. */
     public static Desk withToken(Wire wire, URI base, String token) {
         return new Desk(wire, base, "Authorization: Bearer " + token + "\r\n");
     }
 
-    /** The place of whoever has no login. */
+    /** Returns the desk of a caller without a login. */
     public static Desk stranger(Wire wire, URI edge) {
         return new Desk(wire, edge, "");
     }
 
-    /** The same user at another address: a host's own port. */
+    /** Returns the same user's desk at another address: a host's own port. */
     public Desk at(URI host) {
         return new Desk(wire, host, ownHeaders);
     }
 
-    /** The same user, whose requests carry that correlation id. */
+    /** Returns the same user's desk whose requests carry this correlation id. */
     public Desk correlated(String id) {
         return new Desk(wire, base, ownHeaders + line("Replaydesk-Correlation-Id", id));
     }
 
-    /** Opens a case; with a key, repeating it is the same case. */
+    /** Registers a case; a repeat with the same key yields the same case. */
     public Answer register(DeskCommand.Register command, String key) {
         return post(CASES, bytes(command), key, View.NONE);
     }
 
     /**
-     * Asks something of a case.
+     * Sends a command on a case.
      *
      * @param reference the case's id or number
-     * @param key       names the command, so that a repeat gives the first answer; null for none
-     * @param view      what was shown; its ETag goes along where the command is decided on a view
+     * @param key the idempotency key, under which a repeat gets the first answer; null for none
+     * @param view the view shown; its ETag is sent with a command that is decided on a view
      */
     public Answer send(String reference, DeskCommand command, String key, View view) {
         return post(command.address(reference), bytes(command), key,
                 command.onView() ? view : view.positionOnly());
     }
 
-    /** The body as it will be sent. */
+    /** Writes a body as the bytes to send. */
     public static byte[] bytes(Object body) {
         try {
             return Wire.JSON.writeValueAsBytes(body);
@@ -85,19 +85,19 @@ public final class Desk {
         }
     }
 
-    /** A post of bytes made before; path from the root. */
+    /** Posts bytes made before to a path from the root. */
     public Answer post(String path, byte[] body, String key, View view) {
         var headers = ownHeaders + JSON + line("Replaydesk-Position", view.position()) + line("Idempotency-Key", key)
                 + line("If-Match", view.etag());
         return wire.exchange(base, new Request("POST", path, headers, body));
     }
 
-    /** The case as history has it, at the position or later. */
+    /** Reads the case from history, at the position or later. */
     public Answer read(String reference, String position) {
         return get(CASES + "/" + reference, position);
     }
 
-    /** Any path from the root; the position may be null. */
+    /** Reads any path from the root; the position may be null. */
     public Answer get(String path, String position) {
         var headers = ownHeaders + line("Replaydesk-Position", position);
         return wire.exchange(base, new Request("GET", path, headers, null));

@@ -16,30 +16,30 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.events.value.Urgency;
 
-/** Commands on a case: the bodies that the API takes. What is null is left out. */
+/** Commands on a case, as the bodies that the API takes. Null fields are left out. */
 public sealed interface DeskCommand {
 
     /** The path below the case. */
     @JsonIgnore
     String path();
 
-    /** The path it is sent to: below the case, unless it says otherwise. */
+    /** The path that the command is sent to: below the case, unless overridden. */
     @JsonIgnore
     default String address(String reference) {
         return Desk.CASES + "/" + reference + path();
     }
 
-    /** True when a person must say which view it was decided on. */
+    /** Tells whether a person must name the view that the command was decided on. */
     @JsonIgnore
     default boolean onView() {
         return false;
     }
 
-    /** Opens a case; it has no path below one. */
+    /** The registration of a case; it has no path below one. */
     record Register(String organisation, Contact requester, Channel channel, String subject, String description,
             String product, String language, List<ExternalReference> externalReferences) implements DeskCommand {
 
-        /** The person who asked. */
+        /** The requester. */
         public record Contact(String id, Boolean internal, String name, String email, String phone, String language) {
         }
 
@@ -88,7 +88,7 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** An assignment; with neither team nor specialist to nobody. */
+    /** An assignment; without team and specialist to nobody. */
     record Assign(Integer level, String team, String specialist, String reason) implements DeskCommand {
         @Override
         public String path() {
@@ -101,7 +101,7 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** Work rests. */
+    /** A suspension of the work. */
     record Suspend(Instant until, String reason) implements DeskCommand {
         @Override
         public String path() {
@@ -109,7 +109,7 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** Work goes on. */
+    /** A resumption of the work. */
     record Resume(String reason) implements DeskCommand {
         @Override
         public String path() {
@@ -130,7 +130,7 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** The solution of that number helped, as the requester told whoever says so. */
+    /** The acceptance of the solution of that number, sent by the requester or by somebody whom the requester told. */
     record Accept(@JsonIgnore int solution, String reason, String onBehalfOf) implements DeskCommand {
         @Override
         public String path() {
@@ -138,7 +138,7 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** The solution of that number did not help. */
+    /** The rejection of the solution of that number. */
     record Reject(@JsonIgnore int solution, String reason) implements DeskCommand {
         @Override
         public String path() {
@@ -146,7 +146,7 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** The end of the case. */
+    /** The closure of the case. */
     record Close(ClosureCode code, String result, String cause) implements DeskCommand {
         @Override
         public String path() {
@@ -159,7 +159,7 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** A closed case comes back. */
+    /** The reopening of a closed case. */
     record Reopen(String reason) implements DeskCommand {
         @Override
         public String path() {
@@ -170,8 +170,8 @@ public sealed interface DeskCommand {
     /**
      * The requester's answer to the survey, at the link that needs no login.
      *
-     * @param token        opens the link
-     * @param satisfaction 1–5
+     * @param token the link's token
+     * @param satisfaction from 1 to 5
      */
     record GiveFeedback(@JsonIgnore String token, int satisfaction) implements DeskCommand {
         @Override

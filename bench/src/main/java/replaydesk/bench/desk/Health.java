@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the hosts say of themselves on their own ports. */
+/** The health of the hosts, as they report it on their own ports. */
 public final class Health {
 
     private final Map<String, Desk> hosts;
 
-    /** @param hosts what folds the log, by name, each on its own port */
+    /** @param hosts the hosts that fold the log, by name, each on its own port */
     public Health(Map<String, Desk> hosts) {
         this.hosts = hosts;
     }
 
     /**
-     * Sums over all hosts.
+     * The state of all hosts together.
      *
-     * @param unready who does not say that all is well
-     * @param lag     records still to be projected
-     * @param due     obligations due and not yet paid
-     * @param parked  obligations that were given up, and wait for a person
+     * @param unready the hosts that do not report that they are ready
+     * @param lag the number of records still to be projected
+     * @param due the number of obligations due and not yet fulfilled
+     * @param parked the number of parked obligations, which wait for a person
      */
     public record Standing(List<String> unready, long lag, long due, long parked) {
 
-        /** Whether all is read and paid. */
+        /** Tells whether all hosts are ready, all records read and all due obligations fulfilled. */
         public boolean settled() {
             return unready.isEmpty() && lag == 0 && due == 0;
         }
@@ -36,7 +36,7 @@ public final class Health {
         }
     }
 
-    /** Asks all of them. */
+    /** Asks all hosts. */
     public Standing now() {
         var unready = new ArrayList<String>();
         long lag = 0;
@@ -58,7 +58,7 @@ public final class Health {
     private record Projection(long lag, long due, long parked) {
     }
 
-    /** Null unless the service is ready and names its lag. */
+    /** Returns null unless the service is ready and reports its lag. */
     private static Projection projection(Desk service) {
         try {
             var answer = service.get("/q/health/ready", null);

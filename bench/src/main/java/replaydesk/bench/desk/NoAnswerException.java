@@ -2,7 +2,7 @@ package replaydesk.bench.desk;
 
 import java.net.SocketTimeoutException;
 
-/** Nothing answered a request, so nobody can say what became of it. */
+/** Thrown when nothing answered a request, so that its outcome is unknown. */
 public final class NoAnswerException extends RuntimeException {
 
     private final boolean late;
@@ -12,7 +12,7 @@ public final class NoAnswerException extends RuntimeException {
         late = cause instanceof SocketTimeoutException;
     }
 
-    /** Whether patience ended; otherwise the connection broke. */
+    /** Tells whether the answer took too long; otherwise the connection broke. */
     public boolean late() {
         return late;
     }

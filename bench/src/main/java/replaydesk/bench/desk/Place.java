@@ -9,10 +9,10 @@ import replaydesk.stack.Run;
 import replaydesk.stack.StackService;
 
 /**
- * Where everything of a running stack is.
+ * The addresses of a running stack.
  *
- * @param edge  the one address of the API
- * @param hosts what folds the log, by name: the desk alone, or a service for each of the eight stages
+ * @param edge the one address of the API
+ * @param hosts the hosts that fold the log, by name: the desk alone, or a service for each of the eight stages
  * @param kafka host and port of the broker
  */
 public record Place(Layout layout, URI edge, Map<String, URI> hosts, String kafka) {
@@ -22,7 +22,7 @@ public record Place(Layout layout, URI edge, Map<String, URI> hosts, String kafk
     }
 
     /**
-     * What a run file names.
+     * Returns the addresses that a run file names.
      *
      * @throws IllegalStateException when a part is missing
      */
@@ -38,7 +38,7 @@ public record Place(Layout layout, URI edge, Map<String, URI> hosts, String kafk
         return new Place(layout, URI.create(address(run, edge.word())), hosts, address(run, "kafka"));
     }
 
-    /** The same behind another edge. */
+    /** Returns the same stack behind another edge. */
     public Place behind(URI other) {
         return new Place(layout, other, hosts, kafka);
     }

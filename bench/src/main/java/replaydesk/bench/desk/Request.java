@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 
 /**
- * One request as it goes over the wire.
+ * A request as sent over the wire.
  *
- * @param headers whole lines, each with its end
- * @param body    null for none
+ * @param headers whole lines, each with its line end
+ * @param body null for none
  */
 public record Request(String method, String path, String headers, byte[] body) {
 
-    /** Writes head and body for that host, in one piece. */
+    /** Writes head and body in one piece, for the host of that authority. */
     byte[] bytes(String authority) {
         var head = method + " " + path + " HTTP/1.1\r\nHost: " + authority + "\r\n" + headers
                 + (body == null ? "" : "Content-Length: " + body.length + "\r\n") + "\r\n";

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 
-/** Reads answers off a connection: status, the few headers that the desk's users look at, the body. */
+/** Reads answers from a connection: the status, the few headers that the desk's users need, and the body. */
 final class ResponseReader {
 
     private static final int NO_CONTENT = 204;
@@ -35,14 +35,18 @@ final class ResponseReader {
         this.in = socket.getInputStream();
     }
 
-    /** The next answer must be there by this time, of {@link System#nanoTime()}. */
+    /**
+     * Begins an answer.
+     *
+     * @param until the time by which it must have come, by {@link System#nanoTime()}
+     */
     void begin(long until) {
         deadline = until;
         untouched = true;
         keepsAlive = false;
     }
 
-    /** Whether nothing of the answer has come yet. */
+    /** Tells whether nothing of the answer has come yet. */
     boolean untouched() {
         return untouched;
     }
@@ -75,7 +79,7 @@ final class ResponseReader {
         return Integer.parseInt(line, 9, 12, 10);
     }
 
-    /** Keeps what is of use; true when the connection ends with this answer. */
+    /** Keeps a header that is needed; returns true when the connection ends with this answer. */
     private boolean header(String line) {
         if (is(line, "etag:")) {
             etag = value(line);
@@ -127,7 +131,7 @@ final class ResponseReader {
             line();
         }
         while (!line().isEmpty()) {
-            // Trailers say nothing here.
+            // Trailers are not needed.
         }
         return out.toByteArray();
     }
@@ -148,7 +152,7 @@ final class ResponseReader {
         }
     }
 
-    /** The next line without its end, which may lie in what is still to come. */
+    /** Reads the next line, without its end; waits for more bytes where the line is not complete. */
     private String line() throws IOException {
         var before = "";
         while (true) {
@@ -171,7 +175,7 @@ final class ResponseReader {
         }
     }
 
-    /** False at the end of the stream. */
+    /** Reads more bytes into the buffer; returns false at the end of the stream. */
     private boolean fill() throws IOException {
         long left = (deadline - System.nanoTime()) / 1_000_000;
         if (left <= 0) {

@@ -1,17 +1,17 @@
 package replaydesk.bench.desk;
 
 /**
- * How a case was shown, as a decision on it sends it back.
+ * A case as it was shown, to be sent with a decision on it.
  *
- * @param etag     the shown case's version and counters; null when nothing was shown
- * @param position the log's position that whoever answers must have read; null when any will do
+ * @param etag the shown version and counters; null when nothing was shown
+ * @param position the log's position that the answering host must have read; null for any
  */
 public record View(String etag, String position) {
 
-    /** Nothing was seen yet. */
+    /** The view before anything was shown. */
     public static final View NONE = new View(null, null);
 
-    /** This view, without the claim to decide on it: for what holds whatever was shown. */
+    /** Returns this view without its ETag, for commands that hold whatever was shown. */
     public View positionOnly() {
         return new View(null, position);
     }

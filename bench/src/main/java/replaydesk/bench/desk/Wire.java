@@ -12,27 +12,27 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Connections to the hosts, kept alive and shared by all who work at the desk. Meant for virtual threads: a request
- * blocks its caller. It knows only as much of HTTP as the desk speaks, so that it costs little of the machine that it
- * shares with what it measures.
+ * Connections to the hosts, kept alive and shared by all users. Meant for virtual threads: a request blocks its caller.
+ * Knows only the part of HTTP that the desk speaks, so that it costs little of the machine that it shares with the
+ * measured processes.
  */
 public final class Wire implements AutoCloseable {
     private static final JsonInclude.Value WHAT_IS_THERE =
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS);
-    /** How bodies are written and read: what is absent is left out. */
+    /** Writes and reads bodies; leaves absent fields out. */
     public static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
             .defaultPropertyInclusion(WHAT_IS_THERE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .build();
 
-    /** How long an answer may take; after that there is none. */
+    /** The time that an answer may take; a later one counts as no answer. */
     public static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final int connections;
     private final Duration patience;
     private final Map<String, ConnectionPool> pools = new ConcurrentHashMap<>();
 
-    /** @param connections to one address at once; further requests wait their turn */
+    /** @param connections the most connections to one address at once; further requests wait */
     public Wire(int connections) {
         this(connections, PATIENCE);
     }
@@ -58,8 +58,8 @@ public final class Wire implements AutoCloseable {
     }
 
     /**
-     * A kept connection may have been closed by the other side meanwhile: then nothing was read of it, and a fresh
-     * one is asked.
+     * Sends the request on a kept connection, or on a new one. If the other side has closed the kept one meanwhile,
+     * nothing was answered on it, and the request goes over a new one.
      */
     private Answer exchange(ConnectionPool pool, Connection kept, Request request) {
         if (kept != null) {

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** What processes hold of the memory, as Linux tells it. */
+/** The memory of processes, as Linux reports it. */
 public final class Memory {
 
     private Memory() {
     }
 
     /**
-     * Megabytes of these processes and all that they have started: what they share with one another is counted once
-     * (proportional set size), or, where that is not told, as often as it is mapped.
+     * Returns the megabytes of these processes and all their descendants. Counts memory that they share once
+     * (proportional set size) or, where Linux does not report that, as often as it is mapped.
      */
     public static double megabytes(Collection<ProcessHandle> processes) {
         return processes.stream().flatMap(process -> Stream.concat(Stream.of(process), process.descendants())).distinct()

@@ -6,19 +6,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** The system's own account of a process. */
+/** The processor time of processes, by the system's own account. */
 final class ProcessStat {
 
-    /** Linux counts processor time for programs in hundredths of a second, whatever it uses itself. */
+    /** The milliseconds of a tick: Linux reports processor time in hundredths of a second, whatever it uses itself. */
     private static final long MILLIS_A_TICK = 10;
-    /** Of the fields after the name: the time as a user and in the system, then that of children that have ended. */
+    /**
+     * The first field of processor time after the name. The fields up to {@link #LAST} are the time as a user and in
+     * the system, then both for children that have ended.
+     */
     private static final int FIRST = 11;
     private static final int LAST = 14;
 
     private ProcessStat() {
     }
 
-    /** Processor time that these processes have taken, with their children that have ended. */
+    /** Returns the processor time that these processes and their ended children have taken. */
     static Duration taken(Stream<ProcessHandle> processes) {
         return processes.map(ProcessStat::taken).reduce(Duration.ZERO, Duration::plus);
     }
@@ -31,7 +34,7 @@ final class ProcessStat {
         }
     }
 
-    /** Reads a line of {@code /proc/<pid>/stat}; the name in it may hold anything, parentheses and blanks too. */
+    /** Reads a line of {@code /proc/<pid>/stat}. The name in it may hold any characters, parentheses and blanks too. */
     static Duration taken(String stat) {
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         long ticks = 0;

@@ -11,26 +11,26 @@ import replaydesk.stack.Run;
 import replaydesk.stack.RunFile;
 
 /**
- * Processor time that the parts of a stack have taken so far.
+ * The processor time that the parts of a stack have taken so far.
  *
- * @param parts by name; a part's processes are taken together
+ * @param parts the times by the part's name; a part's processes are added up
  */
 public record ProcessorTime(Map<String, Duration> parts) {
 
-    /** The name of this process among the parts: whoever makes the load. */
+    /** The name of this process among the parts; it makes the load. */
     public static final String LOAD = "load";
 
     public ProcessorTime {
         parts = Map.copyOf(parts);
     }
 
-    /** Time of the stack on that data folder, and of this process. */
+    /** Returns the time of the stack on that data folder, and of this process. */
     public static ProcessorTime of(Path data) {
         return of(new RunFile(data).read().orElseThrow(
                 () -> new IllegalStateException("Expected a stack to run on " + data)));
     }
 
-    /** Time of every process that the run file names, under the first name of each, and of this process. */
+    /** Returns the time of every process that the run file names, under the first name of each, and of this process. */
     public static ProcessorTime of(Run run) {
         var parts = new TreeMap<String, Duration>();
         var seen = new HashSet<Long>();
@@ -43,29 +43,29 @@ public record ProcessorTime(Map<String, Duration> parts) {
         return new ProcessorTime(parts);
     }
 
-    /** The launcher's children are parts of their own. */
+    /** Returns the descendants that count for a part: none for the launcher, whose children are parts of their own. */
     private static Stream<ProcessHandle> own(String name, ProcessHandle process) {
         return name.equals(RunFile.LAUNCHER) ? Stream.empty() : process.descendants();
     }
 
-    /** What each part took since. */
+    /** Returns the time that each part has taken since. */
     public ProcessorTime since(ProcessorTime before) {
         var taken = new TreeMap<String, Duration>();
         parts.forEach((name, time) -> taken.put(name, time.minus(before.parts.getOrDefault(name, Duration.ZERO))));
         return new ProcessorTime(taken);
     }
 
-    /** Seconds that one part took. */
+    /** The seconds that one part took. */
     public double seconds(String part) {
         return parts.getOrDefault(part, Duration.ZERO).toNanos() / 1e9;
     }
 
-    /** The names of all parts, this process aside. */
+    /** The names of all parts but this process. */
     public List<String> partsWithoutLoad() {
         return parts.keySet().stream().filter(part -> !part.equals(LOAD)).sorted().toList();
     }
 
-    /** Seconds that all took, this process aside. */
+    /** The seconds that all parts but this process took. */
     public double secondsWithoutLoad() {
         return partsWithoutLoad().stream().mapToDouble(this::seconds).sum();
     }

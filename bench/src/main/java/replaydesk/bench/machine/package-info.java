@@ -1,2 +1,2 @@
-/** What the processes of a stack take of the machine. */
+/** Processor time and memory of the processes of a stack. */
 package replaydesk.bench.machine;

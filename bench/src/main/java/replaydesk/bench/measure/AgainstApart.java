@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The desk's figures against those of the split layout in the same run. Pure. */
+/** Compares the desk's figures with those of the split layout in the same run. Pure. */
 public final class AgainstApart {
 
     private static final String MEASURE = "desk against apart";
@@ -24,7 +24,7 @@ public final class AgainstApart {
     private static final List<Key> TOLD = List.of(new Key("whole", Names.TIME_A_CASE), new Key("start", Names.UP),
             new Key("start", Names.AT_REST), new Key("start", Names.DEMONSTRATION), new Key("start", Names.MEMORY));
 
-    /** Names of figures that are looked for again. */
+    /** Names of the figures that the comparison looks up. */
     public static final class Names {
         public static final String RATE_HELD = "rate that held";
         public static final String TIME_A_CASE = "processor time a case, everything but the load";
@@ -40,7 +40,7 @@ public final class AgainstApart {
     private AgainstApart() {
     }
 
-    /** How many times the split layout's value the desk's is; nothing where either has none. */
+    /** Returns the ratio of the desk's value to the split layout's for each figure; none where either has no value. */
     public static List<Figure> figures(Table desk, Table apart) {
         var figures = new ArrayList<Figure>();
         times(HELD, desk, apart, Target.atLeast(ASKED)).forEach(figures::add);

@@ -17,7 +17,7 @@ import replaydesk.stack.Progress;
 import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
 
-/** A stack of its own for one measure: free ports, an empty folder that goes with it. */
+/** A stack for one measure: on free ports, in a folder that is deleted with it. */
 public final class BenchStack implements AutoCloseable {
 
     private final Path data;
@@ -36,7 +36,7 @@ public final class BenchStack implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(ending);
     }
 
-    /** Kafka and PostgreSQL, and these services with both compilers, when all are ready. */
+    /** Starts Kafka, PostgreSQL and these services, with both compilers, and returns when all are ready. */
     public static BenchStack start(Run run, StackService... services) {
         var names = EnumSet.noneOf(StackService.class);
         names.addAll(Set.of(services));
@@ -50,7 +50,7 @@ public final class BenchStack implements AutoCloseable {
         return bench;
     }
 
-    /** A stage's service alone belongs to the split layout, whichever is measured. */
+    /** Returns the layout of the stack. A stage's service alone belongs to the split layout, whichever is measured. */
     private static Layout layout(Run run, Set<StackService> services) {
         return services.isEmpty() ? run.layout() : services.contains(StackService.DESK) ? Layout.DESK : Layout.APART;
     }

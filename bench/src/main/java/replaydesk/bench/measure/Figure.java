@@ -6,23 +6,23 @@ import java.util.Locale;
  * One measured value.
  *
  * @param measure the measure's name
- * @param what    what was measured, for people
- * @param unit    of the value
- * @param target  what is asked of it; null where it is only told
+ * @param what the measured quantity, for people
+ * @param unit the value's unit
+ * @param target the target; null when the value is only reported
  */
 public record Figure(String measure, String what, double value, String unit, Target target) {
 
-    /** How it stands to what is asked, 1 or more being met; NaN where nothing is asked. */
+    /** The ratio to the target: 1 or more meets it; NaN without a target. */
     public double ratio() {
         return target == null ? Double.NaN : target.ratio(value);
     }
 
-    /** Whether it is as asked; what is only told always is. */
+    /** Tells whether the target is met; always true without one. */
     public boolean met() {
         return target == null || ratio() >= 1;
     }
 
-    /** The value as one writes it: as many decimals as it deserves. */
+    /** Formats a value with as many decimals as its size needs. */
     static String number(double value) {
         double size = Math.abs(value);
         boolean whole = size >= 100 || value == Math.rint(value);

@@ -1,24 +1,24 @@
 package replaydesk.bench.measure;
 
-/** One thing that is measured. It starts what it needs and ends it. */
+/** One measure. Starts what it needs and ends it. */
 public interface Measure {
 
-    /** What {@code --only} calls it. */
+    /** The name for {@code --only}. */
     String name();
 
-    /** What is measured, and how, in a sentence. */
+    /** The measured quantity and the method, in a sentence. */
     String description();
 
-    /** Whether {@code bench} without {@code --full} runs it. */
+    /** Tells whether {@code bench} runs it without {@code --full}. */
     default boolean quick() {
         return true;
     }
 
-    /** Whether it measures something else in the other layout. */
+    /** Tells whether the measure differs in the other layout. */
     default boolean perLayout() {
         return true;
     }
 
-    /** Measures, and notes the figures as they come. */
+    /** Measures, and notes each figure as soon as it is known. */
     void run(Run run) throws Exception;
 }

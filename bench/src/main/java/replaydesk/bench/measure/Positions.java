@@ -8,17 +8,17 @@ import java.util.Set;
 import replaydesk.bench.measure.log.LogEnds;
 import replaydesk.stack.StackService;
 
-/** How far a host's projection has come, read from its own table. */
+/** The progress of a host's projection, read from its own table. */
 public final class Positions {
 
-    /** Neither schema nor table: nobody has started the host on this database. */
+    /** The SQL states of a missing schema or table: the host was never started on this database. */
     private static final Set<String> NOT_THERE_YET = Set.of("3F000", "42P01");
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private Positions() {
     }
 
-    /** Waits until the host's projection has all that the log has now; returns the seconds that it took. */
+    /** Waits until the host's projection has all records that the log has now; returns the seconds that it took. */
     public static double awaitCaughtUp(BenchStack bench, StackService host) {
         long end = LogEnds.total(bench.bootstrapServers());
         try (var connection = bench.stack().postgres().connect()) {
@@ -28,12 +28,12 @@ public final class Positions {
         }
     }
 
-    /** How many records the active generation has; 0 while there is none. */
+    /** The number of records that the active generation has read; 0 while there is none. */
     public static long read(Connection connection, String host) {
         return read(connection, host, "where status = 'ACTIVE'").orElse(0);
     }
 
-    /** How many records the newest generation has, being built or active; empty while there is none. */
+    /** The number of records that the newest generation, being built or active, has read; empty while there is none. */
     public static OptionalLong built(Connection connection, String host) {
         return read(connection, host, "");
     }

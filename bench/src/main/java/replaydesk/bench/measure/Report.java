@@ -11,20 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * What a run has come to.
+ * The results of a run.
  *
- * @param tables one a layout, in the order in which they were measured
+ * @param tables one table for each layout, in the order of measuring
  */
 public record Report(Instant begun, boolean full, double loadBefore, List<Table> tables) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    /** Whether everything asked was measured and met. */
+    /** Tells whether all targets were measured and met. */
     public boolean met() {
         return tables.stream().allMatch(Table::met);
     }
 
-    /** Prints the tables, each with what falls short under it. */
+    /** Prints the tables, each with the missed targets under it. */
     public void print(PrintWriter out) {
         tables.forEach(table -> table.print(out));
         out.printf("%nProcessors: %d, load before the run: %.1f%n",
@@ -35,7 +35,7 @@ public record Report(Instant begun, boolean full, double loadBefore, List<Table>
         out.flush();
     }
 
-    /** Writes it as JSON. */
+    /** Writes the results as JSON. */
     public void write(Path file) throws IOException {
         var whole = new LinkedHashMap<String, Object>();
         whole.put("begun", begun.toString());

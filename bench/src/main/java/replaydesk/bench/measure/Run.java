@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import replaydesk.stack.Layout;
 import replaydesk.stack.StackService;
 
-/** One run of the bench: how long it may take, and what it has found so far. */
+/** One run of the bench: its settings and the figures found so far. */
 public final class Run {
 
     private final Path root;
@@ -22,11 +22,11 @@ public final class Run {
     private String measure = "";
 
     /**
-     * @param root      the checkout, with the packaged services
-     * @param temporary where stacks keep their data while they run
-     * @param layout    of the stacks that are measured
-     * @param full      whether the long ones are wanted
-     * @param scale     1, or less to try the bench itself
+     * @param root the checkout, with the packaged services
+     * @param temporary the folder for the stacks' data while they run
+     * @param layout the layout of the measured stacks
+     * @param full true for the long measurements
+     * @param scale the factor for durations and numbers: 1, or less to try the bench itself
      */
     public Run(Path root, Path temporary, Layout layout, boolean full, double scale, Consumer<String> out) {
         this.root = root;
@@ -56,7 +56,7 @@ public final class Run {
         return layout;
     }
 
-    /** Who hosts a stage in this layout: the desk, or the stage's own service. */
+    /** Returns the host of a stage in this layout: the desk, or the stage's own service. */
     public StackService host(StackService stage) {
         return layout == Layout.DESK ? StackService.DESK : stage;
     }
@@ -65,40 +65,42 @@ public final class Run {
         return full;
     }
 
-    /** So long in a full run, so long otherwise. */
+    /** Returns {@code whenFull} seconds in a full run and {@code quick} seconds otherwise, scaled. */
     public Duration seconds(int quick, int whenFull) {
         return Duration.ofMillis(Math.round((full ? whenFull : quick) * 1_000 * scale));
     }
 
-    /** So many in a full run, so many otherwise. */
+    /** Returns {@code whenFull} in a full run and {@code quick} otherwise, scaled; at least 1. */
     public int number(int quick, int whenFull) {
         return (int) Math.max(1, Math.round((full ? whenFull : quick) * scale));
     }
 
-    /** What the run is at, a line. */
+    /** Prints a line on the run's progress. */
     public void say(String line) {
         out.accept("[" + measure + "] " + line);
     }
 
-    /** A figure of which something is asked. */
+    /** Notes a figure with its target; null for none. */
     public void note(String what, double value, String unit, Target target) {
         var figure = new Figure(measure, what, value, unit, target);
         figures.add(figure);
         say(what + ": " + Figure.number(value) + " " + unit + (target == null ? "" : " (asked: " + target + ")"));
     }
 
-    /** A figure of which something is asked of the desk; of the split layout it is only told. */
+    /** Notes a figure whose target holds for the desk; of the split layout the figure is only reported. */
     public void ask(String what, double value, String unit, Target target) {
         note(what, value, unit, layout == Layout.DESK ? target : null);
     }
 
-    /** What was not acknowledged, as figures of their own: how many, and each kind. */
+    /**
+     * Reports the calls that were not acknowledged, as figures of their own: their number, and the number of each kind.
+     */
     public void tellFailures(String what, Map<String, Long> failures) {
         tell("not acknowledged, " + what, failures.values().stream().mapToLong(Long::longValue).sum(), "");
         failures.forEach((kind, times) -> tell("not acknowledged, " + what + ": " + kind, times, ""));
     }
 
-    /** A figure that is only told. */
+    /** Notes a figure without a target. */
     public void tell(String what, double value, String unit) {
         note(what, value, unit, null);
     }

@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** A service asked now and then, outside what is measured. */
+/** Calls a service now and then, outside the measured load. */
 public final class Service implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,12 +24,12 @@ public final class Service implements AutoCloseable {
         this.token = token;
     }
 
-    /** What is at the path, whatever the status. */
+    /** Reads the body at the path, whatever the status. */
     public JsonNode get(String path) {
         return send(request(path).GET().build());
     }
 
-    /** A post without a body. */
+    /** Posts without a body; returns the answer's body, whatever the status. */
     public JsonNode post(String path) {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()).build());
     }

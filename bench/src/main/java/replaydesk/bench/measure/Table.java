@@ -9,9 +9,9 @@ import java.util.Map;
 import replaydesk.stack.Layout;
 
 /**
- * What was measured in one layout.
+ * The figures of one layout.
  *
- * @param failures the measures that could not be made, with the reason
+ * @param failures the measures that failed, with the reason of each
  */
 public record Table(Layout layout, List<Figure> figures, Map<String, String> failures) {
 
@@ -19,19 +19,19 @@ public record Table(Layout layout, List<Figure> figures, Map<String, String> fai
         figures = List.copyOf(figures);
     }
 
-    /** Whether everything asked was measured and met. */
+    /** Tells whether all targets were measured and met. */
     public boolean met() {
         return failures.isEmpty() && figures.stream().allMatch(Figure::met);
     }
 
-    /** The same with more figures at its end. */
+    /** Returns this table with more figures at its end. */
     public Table with(List<Figure> more) {
         var all = new ArrayList<>(figures);
         all.addAll(more);
         return new Table(layout, all, failures);
     }
 
-    /** Prints it, and under it what falls short. */
+    /** Prints the table, and under it the missed targets and the failed measures. */
     void print(PrintWriter out) {
         int wide = figures.stream().mapToInt(f -> label(f).length()).max().orElse(10);
         out.printf("%nLayout: %s%n", name());
@@ -52,7 +52,7 @@ public record Table(Layout layout, List<Figure> figures, Map<String, String> fai
         return figure.measure() + ": " + figure.what() + (figure.unit().isEmpty() ? "" : " (" + figure.unit() + ")");
     }
 
-    /** The members of the JSON that it is written as. */
+    /** The members of the table's JSON. */
     Map<String, Object> members() {
         var members = new LinkedHashMap<String, Object>();
         members.put("layout", name());

@@ -1,13 +1,13 @@
 package replaydesk.bench.measure;
 
 /**
- * What is asked of a figure.
+ * The target of a figure.
  *
- * @param bound what it must reach, or must not pass
+ * @param bound the value that the figure must reach, or must not exceed
  */
 public record Target(double bound, Sense sense) {
 
-    /** Which side of the bound is good. */
+    /** The side of the bound that meets the target. */
     public enum Sense { AT_LEAST, AT_MOST }
 
     public static Target atLeast(double bound) {
@@ -18,7 +18,7 @@ public record Target(double bound, Sense sense) {
         return new Target(bound, Sense.AT_MOST);
     }
 
-    /** How the value stands to what is asked: 1 or more is met. */
+    /** Returns the ratio of the value to the target: 1 or more meets it. */
     double ratio(double value) {
         if (bound == 0 && sense == Sense.AT_MOST) {
             return value <= 0 ? 1 : 0;

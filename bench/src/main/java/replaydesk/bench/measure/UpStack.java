@@ -20,8 +20,8 @@ import replaydesk.stack.Ports;
 import replaydesk.stack.RunFile;
 
 /**
- * A stack as people start it, by {@code ./replaydesk up}, on a folder of its own that goes with it. All of it runs in
- * other processes than this one, so that what it takes of the machine is told apart from what the load takes.
+ * A stack started as people start it, by {@code ./replaydesk up}, on a folder that is deleted with it. Runs wholly in
+ * other processes than this one, so that its use of the machine is told apart from that of the load.
  */
 public final class UpStack implements AutoCloseable {
 
@@ -44,16 +44,16 @@ public final class UpStack implements AutoCloseable {
     }
 
     /**
-     * An empty folder; {@link #up} starts on it, in the run's layout.
+     * Prepares an empty folder; {@link #up} starts the stack on it, in the run's layout.
      *
-     * @param environment added to that of the launcher and all that it starts
-     * @param options     of {@code up}, beyond those that say where it is
+     * @param environment variables added to those of the launcher and of all processes that it starts
+     * @param options options of {@code up}, beyond those for its ports and folder
      */
     public static UpStack on(Run run, Map<String, String> environment, String... options) throws IOException {
         return new UpStack(run, environment, List.of(options));
     }
 
-    /** Starts it and returns when all is ready; returns the seconds that it took. */
+    /** Starts the stack and waits until all is ready; returns the seconds that it took. */
     public double up() {
         var command = new ArrayList<>(List.of("up", "--detach", "--port-base", base));
         command.addAll(options);
@@ -65,12 +65,12 @@ public final class UpStack implements AutoCloseable {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    /** Stops it; its data stays. */
+    /** Stops the stack; its data stays. */
     public void down() {
         script(List.of("down"));
     }
 
-    /** Any other command of the script, on this stack. */
+    /** Runs any other command of the script on this stack. */
     public void script(List<String> command) {
         var line = new ArrayList<>(List.of(run.root().resolve("replaydesk").toString()));
         line.addAll(command);
@@ -100,17 +100,17 @@ public final class UpStack implements AutoCloseable {
         return data;
     }
 
-    /** Where its parts are, while it runs. */
+    /** The addresses of its parts, while it runs. */
     public Place place() {
         return Place.of(running());
     }
 
-    /** Every process of it that runs now, the launcher included. */
+    /** The processes of the stack that run now, the launcher included. */
     public List<ProcessHandle> processes() {
         return running().parts().stream().flatMap(part -> part.process().stream()).distinct().toList();
     }
 
-    /** A connection to its database. */
+    /** Opens a connection to the stack's database. */
     public Connection connect() throws SQLException {
         try {
             var password = Files.readString(data.resolve("postgres/password")).strip();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waiting for what happens elsewhere. */
+/** Waits for conditions that other processes bring about. */
 public final class Wait {
 
     private static final Duration EVERY = Duration.ofMillis(50);
@@ -12,12 +12,16 @@ public final class Wait {
     private Wait() {
     }
 
-    /** Waits; returns the seconds it took, and fails when it takes longer than this. */
+    /**
+     * Waits until the condition holds; returns the seconds that it took.
+     *
+     * @throws IllegalStateException when it takes longer than {@code atMost}
+     */
     public static double until(String what, Duration atMost, BooleanSupplier holds) {
         return until(what, atMost, EVERY, holds);
     }
 
-    /** The same, looking that often: looking itself may be work for what is waited for. */
+    /** Waits in the same way, with this interval between checks: a check may cost the measured process work. */
     public static double until(String what, Duration atMost, Duration every, BooleanSupplier holds) {
         long begun = System.nanoTime();
         while (!holds.getAsBoolean()) {

@@ -1,2 +1,2 @@
-/** What Replaydesk must reach, measured: each measure a class that says what it does and what is asked of it. */
+/** Measures of Replaydesk against its targets: each measure is a class that names its method and its targets. */
 package replaydesk.bench.measure;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The client against a server that answers exactly what a test says, on real connections. */
+/** The client against a server that gives exactly the answers of a test, on real connections. */
 class WireTest {
 
     private static final Request READ = new Request("GET", "/x", "", null);
@@ -113,7 +113,10 @@ class WireTest {
         assertThat(text).isEqualTo("POST /y HTTP/1.1\r\nHost: desk:1\r\nA: b\r\nContent-Length: 2\r\n\r\n{}");
     }
 
-    /** Each list is a connection; each of its texts answers a request, an empty one by closing the connection. */
+    /**
+     * Lets the server answer. Each list is a connection; each of its texts answers a request, an empty one closes the
+     * connection.
+     */
     @SafeVarargs
     private void answering(List<String>... scripts) {
         Thread.ofVirtual().start(() -> {

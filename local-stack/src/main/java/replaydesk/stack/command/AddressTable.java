@@ -5,7 +5,7 @@ import java.util.List;
 import replaydesk.stack.LocalStack;
 import replaydesk.stack.StackService;
 
-/** Where everything is, printed when all is ready. */
+/** The table of all addresses, printed when all is ready. */
 final class AddressTable {
     private AddressTable() {
     }

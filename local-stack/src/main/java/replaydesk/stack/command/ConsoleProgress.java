@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import replaydesk.stack.Building;
 import replaydesk.stack.Progress;
 
-/** Progress for people: building shows as one line that changes on a terminal, as a line each tenth elsewhere. */
+/**
+ * Shows progress to people. Building a projection shows as one changing line on a terminal, elsewhere as a line for
+ * each tenth.
+ */
 final class ConsoleProgress implements Progress {
     private static final String CLEAR_LINE = "\r\u001b[K";
     private static final int STEP = 10;
@@ -22,7 +25,7 @@ final class ConsoleProgress implements Progress {
         this.terminal = terminal;
     }
 
-    /** For this process's output. */
+    /** Returns the progress for this process's output. */
     static ConsoleProgress of(PrintWriter out) {
         return new ConsoleProgress(out, System.console() != null && System.console().isTerminal());
     }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import replaydesk.stack.Run;
 import replaydesk.stack.RunFile;
 
-/** The option every command shares: which stack is meant. */
+/** The option that every command has: the data folder, which identifies the stack. */
 final class DataFolder {
     @Option(names = "--data", paramLabel = "<folder>", defaultValue = "${env:REPLAYDESK_DATA}",
             description = "The data folder; REPLAYDESK_DATA. Default: .replaydesk in the checkout.")
@@ -19,7 +19,11 @@ final class DataFolder {
         return new RunFile(path());
     }
 
-    /** @throws IllegalStateException if nothing runs on the folder. */
+    /**
+     * Returns the run on the folder.
+     *
+     * @throws IllegalStateException if nothing runs on the folder
+     */
     Run running() {
         return runFile().read().orElseThrow(() -> new IllegalStateException(
                 "Replaydesk is not running on " + path() + ". Start it with `./replaydesk up`."));

@@ -12,7 +12,7 @@ import replaydesk.stack.Run;
 import replaydesk.stack.RunFile;
 import replaydesk.stack.RunState;
 
-/** {@code up --detach}: the same launcher as a process in the background, watched until all is ready. */
+/** {@code up --detach}: starts the same launcher as a process in the background and watches it until all is ready. */
 final class Detached {
     private final Path data;
     private final PrintWriter out;
@@ -22,7 +22,7 @@ final class Detached {
         this.out = out;
     }
 
-    /** 0 when all is ready; 1 when the launcher in the background gave up, having said why. */
+    /** Returns 0 when all is ready, 1 when the launcher in the background gave up and has printed the reason. */
     int run(List<String> arguments) throws InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -12,10 +12,13 @@ import replaydesk.stack.Leftovers;
 import replaydesk.stack.Run;
 import replaydesk.stack.RunFile;
 
-/** {@code down}: stops what runs on a data folder, or what a killed launcher left behind. */
+/** {@code down}: stops the stack on a data folder, or the processes that a killed launcher left behind. */
 @Command(name = "down", mixinStandardHelpOptions = true, description = "Stops everything; the data stays.")
 final class Down implements Callable<Integer> {
-    /** The launcher gives services 15 s, Kafka 20 s and PostgreSQL 30 s before it kills. */
+    /**
+     * The longest wait for the launcher, which gives the services 30 s, Kafka 20 s and PostgreSQL 30 s before it kills
+     * them.
+     */
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
     @Mixin

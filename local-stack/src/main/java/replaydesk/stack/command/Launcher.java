@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code replaydesk <command>}: the part of the launcher that is Java. The script beside the checkout calls it. */
+/**
+ * {@code replaydesk <command>}: the Java part of the launcher, which the script {@code replaydesk} of the checkout
+ * calls.
+ */
 @Command(name = "replaydesk", mixinStandardHelpOptions = true,
         description = "Runs Replaydesk on this machine.",
         subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class})
@@ -16,11 +19,11 @@ public final class Launcher {
         System.exit(run(arguments));
     }
 
-    /** The exit code: 0 done, 1 failed, 2 wrongly asked. */
+    /** Runs a command and returns the exit code: 0 for success, 1 for a failure, 2 for wrong arguments. */
     static int run(String... arguments) {
         CommandLine line = commandLine();
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        // What fails here is for the person who asked: the message, not the stack trace.
+        // Print a failure's message without its stack trace: it is meant for the person who called the command.
         line.setExecutionExceptionHandler((failure, failed, parsed) -> {
             failed.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
             return failed.getCommandSpec().exitCodeOnExecutionException();
@@ -32,7 +35,7 @@ public final class Launcher {
         return new CommandLine(new Launcher());
     }
 
-    /** The checkout: what the script says, else the current folder. */
+    /** The checkout: the folder that the script names, otherwise the current one. */
     static Path root() {
         return Path.of(System.getProperty("replaydesk.root", "")).toAbsolutePath().normalize();
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 import replaydesk.stack.Layout;
 import replaydesk.stack.StackService;
 
-/** {@code logs}: the log of one part, running or not. */
+/** {@code logs}: shows the log of one part, whether it runs or not. */
 @Command(name = "logs", mixinStandardHelpOptions = true, description = "Shows the end of a part's log.")
 final class Logs implements Callable<Integer> {
     @Mixin
@@ -40,7 +40,7 @@ final class Logs implements Callable<Integer> {
         Path log = log(host());
         List<String> command = new ArrayList<>(List.of("tail", "-n", Integer.toString(lines)));
         if (follow) {
-            // By name: a restarted service writes a new file.
+            // Followed by name, because a restarted service writes a new file.
             command.add("-F");
         }
         command.add(log.toString());
@@ -49,7 +49,7 @@ final class Logs implements Callable<Integer> {
         return tail.waitFor();
     }
 
-    /** The part whose log tells of what was asked: the desk, if the desk hosts it. */
+    /** Returns the part whose log covers the chosen part: the desk, if it hosts that part. */
     private String host() {
         Optional<Layout> layout = data.runFile().read().map(Layout::of).or(() -> Layout.last(data.path()));
         Optional<StackService> service = StackService.named(part);

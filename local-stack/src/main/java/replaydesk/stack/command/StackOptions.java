@@ -17,7 +17,7 @@ import replaydesk.stack.StackPort;
 import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
 
-/** What one can set about a stack. Each option has a variable of the environment beside it. */
+/** The options of a stack. Most options have an environment variable as well. */
 final class StackOptions {
     @Option(names = "--apart", defaultValue = "${env:REPLAYDESK_APART:-false}",
             description = "One process a stage, and the gateway before them, instead of the desk; REPLAYDESK_APART=true.")
@@ -58,7 +58,11 @@ final class StackOptions {
                     + "REPLAYDESK_COMPILER. Default: quick.")
     private String compiler;
 
-    /** @throws IllegalArgumentException naming what does not exist or cannot be. */
+    /**
+     * Returns the settings that the options describe.
+     *
+     * @throws IllegalArgumentException naming an option value that does not exist or is impossible
+     */
     StackSettings settings(Path root, Path data) {
         Layout layout = apart ? Layout.APART : Layout.DESK;
         return StackSettings.standard(root)

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 import replaydesk.stack.Run;
 import replaydesk.stack.StackStatus;
 
-/** {@code status}: a table, and an exit code for scripts. */
+/** {@code status}: prints a table, and returns an exit code for scripts. */
 @Command(name = "status", mixinStandardHelpOptions = true,
         description = "Shows every part; the exit code is 0 only if all are ready.")
 final class Status implements Callable<Integer> {

@@ -18,7 +18,9 @@ import replaydesk.stack.Layout;
 import replaydesk.stack.Run;
 import replaydesk.stack.RunningPart;
 
-/** {@code token}: asks the local issuer, in the desk or the gateway, for a token of a demo user, and prints nothing else. */
+/**
+ * {@code token}: asks the local issuer, in the desk or the gateway, for a token of a demo user, and prints only that.
+ */
 @Command(name = "token", mixinStandardHelpOptions = true, description = "Prints a token for a demo user.")
 final class Token implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -38,7 +38,7 @@ final class Up implements Callable<Integer> {
         StackSettings settings = options.settings(Launcher.root(), data.path());
         Progress progress = ConsoleProgress.of(out);
         LocalStack stack = new LocalStack(settings, progress);
-        // A terminal's Ctrl-C, `down` and a closed terminal all arrive as the end of this JVM.
+        // A terminal's Ctrl-C, {@code down} and a closed terminal all end this JVM in an orderly way.
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         progress.say("Starting Replaydesk on " + settings.data());
         try {
@@ -50,7 +50,7 @@ final class Up implements Callable<Integer> {
         return awaitEnd();
     }
 
-    /** The hook ends the stack and the JVM with it. */
+    /** Waits for ever: the shutdown hook ends the stack while the JVM ends. */
     private static int awaitEnd() throws InterruptedException {
         new CountDownLatch(1).await();
         return 0;

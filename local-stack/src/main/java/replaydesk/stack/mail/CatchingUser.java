@@ -5,7 +5,7 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import jakarta.mail.internet.MimeMessage;
 import java.util.function.Consumer;
 
-/** A recipient who exists because somebody wrote to them: mail for them goes into the inbox, nothing is kept elsewhere. */
+/** A recipient who exists because somebody wrote to them. Puts their mail into the inbox and keeps it nowhere else. */
 record CatchingUser(String email, Consumer<MimeMessage> inbox) implements GreenMailUser {
     @Override
     public void deliver(MovingMessage message) {

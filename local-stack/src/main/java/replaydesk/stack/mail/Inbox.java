@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
-/** The last mails, in memory. What is older than the last {@value #CAPACITY} is forgotten. */
+/** The last {@value #CAPACITY} mails, in memory. Older ones are forgotten. */
 public final class Inbox {
     public static final int CAPACITY = 1_000;
 
     private final Deque<CaughtMail> mails = new ArrayDeque<>();
     private long lastId;
 
-    /** Adds the mail that {@code withId} makes of the next id. */
+    /** Adds the mail that {@code withId} creates from the next id. */
     synchronized void add(LongFunction<CaughtMail> withId) {
         mails.addFirst(withId.apply(++lastId));
         if (mails.size() > CAPACITY) {
@@ -23,7 +23,7 @@ public final class Inbox {
         }
     }
 
-    /** Newest first. */
+    /** The mails, newest first. */
     public synchronized List<CaughtMail> all() {
         return Collections.unmodifiableList(new ArrayList<>(mails));
     }

@@ -7,19 +7,22 @@ import java.time.Clock;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /**
- * An SMTP server on the loopback address that takes every mail for everybody and delivers none, with a page to look at
- * them. It lives in the launcher's own process.
+ * An SMTP server on the loopback address that accepts every mail and delivers none, with a page that shows the mails.
+ * Runs in the launcher's own process.
  */
 public final class MailCatcher implements AutoCloseable {
 
-    /** Named, Jakarta Mail need not look for it on the class path at every mail: that took half of the catcher's time. */
+    /**
+     * The property that names the stream provider. Without it, Jakarta Mail would search the class path at every mail,
+     * which took half of the catcher's time.
+     */
     private static final String STREAMS = "jakarta.mail.util.StreamProvider";
 
     private final Inbox inbox = new Inbox();
     private final GreenMail server;
     private final MailPage page;
 
-    /** A catcher on these ports; {@link #start()} opens them. */
+    /** Creates a catcher on these ports; {@link #start()} opens them. */
     public MailCatcher(int smtpPort, int pagePort, Clock clock) {
         this.server = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         this.page = new MailPage(pagePort, inbox);
@@ -34,7 +37,7 @@ public final class MailCatcher implements AutoCloseable {
         return this;
     }
 
-    /** What was caught, newest first. */
+    /** The mails caught, newest first. */
     public Inbox inbox() {
         return inbox;
     }
@@ -43,7 +46,7 @@ public final class MailCatcher implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    /** Where the page is. */
+    /** The address of the page. */
     public URI uri() {
         return page.uri();
     }

@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The catcher's pages as HTML. Everything that came by mail is escaped; an HTML part is shown in a sandbox. */
+/** The catcher's pages as HTML. Escapes everything that came by mail, and shows an HTML part in a sandbox. */
 final class MailHtml {
     private MailHtml() {
     }

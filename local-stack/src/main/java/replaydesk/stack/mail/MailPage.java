@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /**
- * The catcher's pages: {@code /} lists, {@code /messages/<id>} shows one; {@code /api/messages} and
- * {@code /api/messages/<id>} say the same in JSON, and DELETE on {@code /api/messages} empties the inbox.
+ * The catcher's pages: {@code /} lists the mails, {@code /messages/<id>} shows one. {@code /api/messages} and {@code
+ * /api/messages/<id>} return the same as JSON, and DELETE on {@code /api/messages} empties the inbox.
  */
 final class MailPage implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();

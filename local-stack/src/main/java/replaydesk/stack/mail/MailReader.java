@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes a MIME message apart, as far as one wants to look at it. */
+/** Reads those parts of a MIME message that the catcher shows. */
 final class MailReader {
     private MailReader() {
     }
@@ -34,7 +34,7 @@ final class MailReader {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The first part of the type, looking into multiparts. */
+    /** Finds the first part of the type, also within multiparts. */
     private static Optional<String> first(Part part, String type) throws MessagingException, IOException {
         if (part.isMimeType(type)) {
             return Optional.of(String.valueOf(part.getContent()));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The launcher script on a checkout of a few small modules, as far as it comes without Maven. */
+/** The launcher script on a checkout of a few small modules, as far as it runs without Maven. */
 class LauncherScriptTest {
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
 
@@ -104,7 +104,7 @@ class LauncherScriptTest {
                 + CHECKOUT.resolve("local-stack/launcher/build.sh") + "; " + script));
     }
 
-    /** With no JDK where JAVA_HOME says. */
+    /** Runs a command with a JAVA_HOME that holds no JDK. */
     private String run(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PATH", "/usr/bin:/bin");

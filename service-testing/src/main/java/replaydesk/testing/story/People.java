@@ -26,7 +26,9 @@ import replaydesk.events.value.Urgency;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.events.value.WorkKind;
 
-/** What requesters, operators and other systems come up with: mostly what a desk would accept, sometimes nonsense. */
+/**
+ * Random events of requesters, operators and other systems: mostly events that a desk would accept, sometimes nonsense.
+ */
 public final class People {
 
     private static final String REQUESTER = "rita";
@@ -36,31 +38,34 @@ public final class People {
     private final List<UUID> proposals = new ArrayList<>();
     private final List<UUID> links = new ArrayList<>();
 
-    /** @param now the log's time */
+    /** @param now supplies the log's time */
     public People(Random random, Supplier<Instant> now) {
         this.random = random;
         this.now = now;
     }
 
-    /** The registration that a case begins with. */
+    /** Returns a random registration, the first event of a case. */
     public static CaseRegistered registration(Random random) {
         var requester = random.nextInt(8) == 0 ? null : new Requester(REQUESTER, random.nextBoolean(), "Rita", null, null, "sv");
         return new CaseRegistered("R-1", "acme", requester, oneOf(random, Channel.values()), "Trasig skrivare", null,
                 random.nextBoolean() ? "mail" : null, null, null, null, random.nextInt(20) == 0);
     }
 
-    /** The survey's link came by mail. */
+    /** Notes the link of a survey that reached the requester, for later feedback. */
     public void got(FeedbackRequested asked) {
         links.add(asked.linkId());
     }
 
-    /** Who does that. */
+    /**
+     * Returns an actor for the event. The requester sends messages and gives feedback; other events are mostly an
+     * operator's.
+     */
     public String actor(CaseEvent event) {
         return event instanceof MessageReceived || event instanceof FeedbackGiven || random.nextInt(4) == 0 ? REQUESTER
                 : oneOf(random, "anna", "boris", "lena");
     }
 
-    /** The next thing that one of them does. */
+    /** Returns the next random event. */
     public CaseEvent next() {
         return switch (random.nextInt(40)) {
             case 0, 1, 2, 3, 4, 5 -> new MessageReceived(id(), REQUESTER, Channel.EMAIL, "Hej", null, random.nextInt(3) == 0 ? known(requests) : null, null);
@@ -94,7 +99,7 @@ public final class People {
         };
     }
 
-    /** Assigned, proposed, and in two of three cases accepted. */
+    /** Returns an assignment and a proposal, and in two of three cases the acceptance. */
     public List<CaseEvent> solution() {
         var assigned = new CaseAssigned(1, "service-desk", "anna", AssignmentBasis.PERSON, null);
         var proposed = new SolutionProposed(keep(proposals), SolutionKind.FIX, "Starta om", null);

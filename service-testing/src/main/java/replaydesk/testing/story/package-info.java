@@ -1,2 +1,2 @@
-/** Random stories of cases: what people and systems do at a desk, for property tests. */
+/** Random stories of cases for property tests: the events of people and systems at a desk. */
 package replaydesk.testing.story;

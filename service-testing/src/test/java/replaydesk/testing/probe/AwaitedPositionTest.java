@@ -20,7 +20,10 @@ import replaydesk.stack.Topics;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
-/** A caller who has seen a record elsewhere is shown the case as it was there, and decides on it. */
+/**
+ * Awaited positions: a caller who has seen a record elsewhere is shown a view that includes it, and its commands are
+ * decided on that view.
+ */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class AwaitedPositionTest {
@@ -61,7 +64,7 @@ class AwaitedPositionTest {
         assertThat(log.accepted(caseId, DiagnosisRecorded.class)).hasSize(2);
     }
 
-    /** The case as the service shows it to whoever has seen its last record. */
+    /** Reads the case as the service shows it to a caller who has seen its last record. */
     private Response shown(UUID caseId) {
         var last = log.of(caseId).getLast();
         var position = Topics.CASE_EVENTS + ":" + last.partition() + "@" + last.offset();

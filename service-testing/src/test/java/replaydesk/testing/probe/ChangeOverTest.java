@@ -27,7 +27,7 @@ import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
-/** How one generation of the projection replaces another. */
+/** Replacement of one generation of the projection by another. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ChangeOverTest {
@@ -75,7 +75,7 @@ class ChangeOverTest {
     @Test
     void aFenceLocksInTheOrderInWhichOwnersDo() {
         var generation = generations.current();
-        // whatever was written last stands last in the table
+        // the update moves the row of partition 0 behind the others in the table
         pool.query(generation.sql("update @position set epoch = epoch where partition = 0")).executeAndAwait();
         var owner = pool.getConnectionAndAwait();
         try {
@@ -99,7 +99,7 @@ class ChangeOverTest {
         return number(generation.sql("select count(*) from (select 1 from @position where " + which + " for update skip locked) free"));
     }
 
-    /** The row that the last step has to change. */
+    /** Locks the row that the last step of the replacement has to change. */
     private void holdTheActivation(SqlConnection connection) {
         connection.query("set idle_in_transaction_session_timeout = 0").executeAndAwait();
         connection.query("begin").executeAndAwait();

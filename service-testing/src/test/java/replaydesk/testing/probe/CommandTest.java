@@ -24,7 +24,7 @@ import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
-/** Append and await: what a command is answered, and what the log then has. */
+/** Commands: append and await the outcome. Checks the answers and the records that the log then has. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class CommandTest {

@@ -24,7 +24,7 @@ import replaydesk.kit.table.Generations;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
-/** What a case owes is sent until the fold no longer owes it, and once. */
+/** Obligations: the event is sent until the fold no longer shows the obligation, and is accepted once. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ObligationTest {
@@ -53,7 +53,7 @@ class ObligationTest {
             assertThat(paid.causationId()).isEqualTo(log.of(caseId).getFirst().headers().id());
             assertThat(paid.actor()).isEqualTo("replaydesk/probe-service");
         });
-        // sent again before its verdict is known, it is the same event
+        // an event sent again before its verdict is known keeps its id
         assertThat(attempts).extracting(EventHeaders::id).containsOnly(attempts.getFirst().id());
         assertThat(log.accepted(caseId, DiagnosisRecorded.class)).hasSize(1);
         assertThat(owedRows(caseId)).isZero();

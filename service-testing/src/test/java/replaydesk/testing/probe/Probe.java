@@ -16,7 +16,7 @@ import replaydesk.events.value.Requester;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestTokens;
 
-/** What the tests of the runtime do again and again. */
+/** Steps that the tests of the runtime share. */
 final class Probe {
 
     private Probe() {
@@ -46,7 +46,7 @@ final class Probe {
         return anna().get("/log/cases/" + caseId);
     }
 
-    /** Waits until the service has folded as many records of the case as the log has. */
+    /** Waits until the service has folded as many records of the case as the log has; returns the ETag of the case. */
     static String awaitFolded(TestLog log, UUID caseId) {
         await().until(() -> {
             var answer = head(caseId);

@@ -17,7 +17,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.stage.Decision;
 
-/** Two commands of the probe: one on what was shown, one free. */
+/** The probe's two commands: a diagnosis, decided on the view shown, and a note, decided without one. */
 @Path("/api/v1/cases/{case}")
 public class ProbeResource {
 

@@ -18,9 +18,9 @@ import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /**
- * The smallest stage that uses all that the runtime gives. The product of a case says what it owes: {@code diagnosed} a
- * diagnosis at once, {@code reminded} a reminder after a second, {@code stubborn} a diagnosis that never satisfies it,
- * {@code someday} and {@code long-ago} one at the ends of time.
+ * The smallest stage that uses every part of the runtime. The product of a case determines its obligations: {@code
+ * diagnosed} has a diagnosis due at once, {@code reminded} a reminder due after a second, {@code stubborn} a diagnosis
+ * that no event fulfils, {@code someday} and {@code long-ago} a diagnosis due at either end of time.
  */
 @Singleton
 public class ProbeStage implements Stage<ProbeStage.ProbeCase> {

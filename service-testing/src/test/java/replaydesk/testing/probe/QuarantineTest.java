@@ -20,7 +20,7 @@ import replaydesk.events.value.Channel;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
-/** A stage that fails on a case, in its code or in the database, stands still for that case and for nothing else. */
+/** Quarantine: a stage that fails on a case, in its code or in the database, stops for that case and for no other. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class QuarantineTest {

@@ -26,7 +26,7 @@ import replaydesk.testing.Backing;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
-/** When an instance says that it is ready. */
+/** Readiness of an instance. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ReadinessTest {

@@ -46,7 +46,7 @@ import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
-/** How a service reads the log: what it does not know, what cannot be judged, fences, rebuilds. */
+/** Reading of the log: unknown types and counters, records that cannot be judged, fences, rebuilds. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ReadingTest {
@@ -167,7 +167,7 @@ class ReadingTest {
 
         assertThat(count("select count(*) from @case_fold where case_id = $1", caseId)).isEqualTo(1);
         log.append(caseId, message("efteråt"), "rita");
-        // asked until it holds: a second copy of the diagnosis may come in between the two looks
+        // repeated, because a second copy of the diagnosis may arrive between the two reads
         await().untilAsserted(() -> assertThat(head(caseId).jsonPath().getString("head"))
                 .isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head())));
         assertThat(log.accepted(caseId, DiagnosisRecorded.class)).hasSize(1);

@@ -17,7 +17,9 @@ import replaydesk.events.value.Channel;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
-/** Obligations follow from the code that runs now, whatever other code has stored of when they are due. */
+/**
+ * Review of obligations: they follow from the code that runs now, not from the due times that other code has stored.
+ */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ReviewTest {
@@ -43,7 +45,7 @@ class ReviewTest {
 
         tables.run("update @stage_state set state = convert_to(replace(convert_from(state, 'UTF8'), '\"diagnoses\":1', '\"diagnoses\":0'),"
                 + " 'UTF8') where case_id = $1", caseId);
-        // as after a crash that lost the last acquisition: it is acquired again
+        // as after a crash that lost the last acquisition: the partition is acquired again
         tables.run("update @position set epoch = epoch - 1");
 
         await().until(() -> log.accepted(caseId, DiagnosisRecorded.class).size() == 2);

@@ -10,8 +10,8 @@ import replaydesk.testing.Backing;
 import replaydesk.testing.TestStack;
 
 /**
- * A network between the host and PostgreSQL that may swallow everything without a word. A connection on which something was
- * swallowed stays silent for ever.
+ * A network between the host and PostgreSQL that can silently swallow all bytes. A connection that has lost bytes stays
+ * silent for ever.
  */
 public class SilentNetwork extends TestStack {
 
@@ -22,7 +22,7 @@ public class SilentNetwork extends TestStack {
         swallowing = on;
     }
 
-    /** After what other tests of the module use, which would lead past it. */
+    /** Starts after the resources of the module's other tests, whose addresses would otherwise bypass this network. */
     @Override
     public int order() {
         return 1;
@@ -56,7 +56,7 @@ public class SilentNetwork extends TestStack {
                 Thread.ofVirtual().start(() -> pump(far, near));
             }
         } catch (IOException e) {
-            // closed with the tests
+            // the socket is closed at the end of the tests
         }
     }
 
@@ -71,7 +71,7 @@ public class SilentNetwork extends TestStack {
                 }
             }
         } catch (IOException e) {
-            // either side may end it
+            // either side may close the connection
         }
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import replaydesk.kit.table.Generations;
 
-/** The tables of the probe's present generation, as a test looks at them and interferes with them. */
+/** The tables of the probe's current generation, for tests that read or change them. */
 @Singleton
 public class Tables {
 

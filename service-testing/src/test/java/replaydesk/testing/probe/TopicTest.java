@@ -20,7 +20,10 @@ import replaydesk.kit.kafka.TopicAdmin;
 import replaydesk.stack.Topics;
 import replaydesk.testing.TestStack;
 
-/** A host opens its projection only on a topic that keeps everything in order, and asks again until it does. */
+/**
+ * The check of the topic: a host opens its projection only on a topic that keeps every record in order, and checks
+ * again until it does.
+ */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class TopicTest {

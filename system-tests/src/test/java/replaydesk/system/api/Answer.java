@@ -6,12 +6,12 @@ import java.net.http.HttpHeaders;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** What a request was answered. */
+/** The answer to a request. */
 public record Answer(int status, HttpHeaders headers, String text) {
 
     private static final String PROBLEM = "urn:replaydesk:problem:";
 
-    /** This answer, if it has one of these statuses. */
+    /** Returns this answer if it has one of these statuses, and fails otherwise. */
     public Answer expect(int... statuses) {
         if (IntStream.of(statuses).noneMatch(expected -> expected == status)) {
             throw new AssertionError("Expected " + java.util.Arrays.toString(statuses) + ", but it is " + status + ": " + text);
@@ -19,7 +19,7 @@ public record Answer(int status, HttpHeaders headers, String text) {
         return this;
     }
 
-    /** This answer, if it is a problem of this status and type. */
+    /** Returns this answer if it is a problem of this status and type, and fails otherwise. */
     public Answer expectProblem(int expected, String type) {
         expect(expected);
         if (!json().path("type").asText().equals(PROBLEM + type)
@@ -45,17 +45,17 @@ public record Answer(int status, HttpHeaders headers, String text) {
         return headers.firstValue("Replaydesk-Position").orElseThrow(() -> new AssertionError("no position: " + text));
     }
 
-    /** Of a command's answer: the case. */
+    /** The case id in a command's answer. */
     public UUID caseId() {
         return UUID.fromString(json().path("caseId").asText());
     }
 
-    /** Of a command's answer: the command, and what it created. */
+    /** The command id in a command's answer, also the id of what the command created. */
     public UUID id() {
         return UUID.fromString(json().path("id").asText());
     }
 
-    /** Of a command's answer: the event. */
+    /** The event id in a command's answer. */
     public UUID event() {
         return UUID.fromString(json().path("event").asText());
     }

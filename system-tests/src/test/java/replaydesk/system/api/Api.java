@@ -14,7 +14,7 @@ public final class Api {
     static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2)).build();
 
-    /** The demo users' tokens outlive every restart: the issuer's key lies with the data. */
+    /** The tokens of demo users. They stay valid after a restart, because the issuer's key is kept with the data. */
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final URI base;
@@ -27,17 +27,17 @@ public final class Api {
         return base;
     }
 
-    /** A request without a token. */
+    /** Begins a request without a token. */
     public Call anybody() {
         return new Call(base, Map.of());
     }
 
-    /** A request of a demo user; the first one fetches the user's token at the gateway. */
+    /** Begins a request of a demo user. The first one fetches the user's token from the edge. */
     public Call as(String user) {
         return anybody().with("Authorization", "Bearer " + token(user));
     }
 
-    /** The token of a demo user. */
+    /** Returns the token of a demo user. */
     public String token(String user) {
         return TOKENS.computeIfAbsent(user, name -> {
             try {

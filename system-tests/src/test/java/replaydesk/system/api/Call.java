@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A request in the making. */
+/** A request to be sent. */
 public final class Call {
 
     static final ObjectMapper JSON = new ObjectMapper();
@@ -32,22 +32,22 @@ public final class Call {
         return new Call(base, Map.copyOf(more));
     }
 
-    /** Under this idempotency key. */
+    /** Adds this idempotency key. */
     public Call key(String key) {
         return with("Idempotency-Key", key);
     }
 
-    /** Under a key never used before. */
+    /** Adds an idempotency key never used before. */
     public Call fresh() {
         return key(UUID.randomUUID().toString());
     }
 
-    /** Decided on the view that has this ETag. */
+    /** Bases the command on the view with this ETag. */
     public Call on(String etag) {
         return with("If-Match", etag);
     }
 
-    /** Answered only by who has read as far as the answer says. */
+    /** Lets only a host answer that has read up to the position of this answer. */
     public Call after(Answer answer) {
         return with("Replaydesk-Position", answer.position());
     }

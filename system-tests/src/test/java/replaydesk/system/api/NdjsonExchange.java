@@ -11,7 +11,10 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 
-/** A POST whose answer is read while its body is still being written, which ordinary clients don't do. HTTP/1.1, chunked. */
+/**
+ * A POST whose answer is read while its body is still being written, which ordinary clients do not support. HTTP/1.1,
+ * chunked.
+ */
 public final class NdjsonExchange implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
@@ -43,12 +46,12 @@ public final class NdjsonExchange implements AutoCloseable {
         write(Integer.toHexString(length) + "\r\n" + line + "\n\r\n");
     }
 
-    /** There are no more lines to send. */
+    /** Ends the body: there are no more lines to send. */
     public void end() throws IOException {
         write("0\r\n\r\n");
     }
 
-    /** The next line of the answer; null after the last. */
+    /** Reads the next line of the answer; null after the last. */
     public String answer() throws IOException {
         out.flush();
         if (!answered) {

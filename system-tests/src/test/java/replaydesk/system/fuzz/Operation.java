@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One operation of the OpenAPI document.
  *
- * @param mediaType of the body; null without one
- * @param body      the body's schema; null without one
+ * @param mediaType the body's media type; null without a body
+ * @param body the body's schema; null without a body
  */
 record Operation(String method, String path, List<Parameter> parameters, String mediaType, JsonNode body) {
 
@@ -16,7 +16,7 @@ record Operation(String method, String path, List<Parameter> parameters, String 
     record Parameter(String name, String in, JsonNode schema) {
     }
 
-    /** All operations of the document. */
+    /** Returns all GET and POST operations of the document. */
     static List<Operation> of(JsonNode document) {
         var operations = new ArrayList<Operation>();
         document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {

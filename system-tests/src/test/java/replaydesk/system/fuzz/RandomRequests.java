@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import replaydesk.system.api.Api;
 
-/** Requests at random by everybody: operations of the document, with values that fit mostly, and headers that fit sometimes. */
+/**
+ * Random requests of all users: operations of the document, with values that mostly fit and headers that sometimes fit.
+ */
 public final class RandomRequests {
 
-    /** The users, strangers of another organisation among them. */
+    /** The users, including some of another organisation. */
     private static final List<String> USERS = List.of("anna", "lena", "alex", "ivan", "root", "desk", "robo", "rita", "gustav");
     private static final List<String> ETAGS = List.of("\"1;life=1\"", "\"999999999;life=1\"", "*", "x", "\"1;nothing=1\"", "W/\"1\"", "\"-1;life=-1\"");
     private static final List<String> ACCEPTED = List.of("text/html", "///", "*/*", "application/json", "image/png, */*;q=0.1", "application/xml");
@@ -29,9 +31,9 @@ public final class RandomRequests {
     private static final List<String> BROKEN = List.of("", "{", "[1,", "null", "\"x\"", "{\"a\":".repeat(500));
 
     /**
-     * A request, and who sends it.
+     * A request with its sender.
      *
-     * @param user the token's; null for nobody
+     * @param user the user whose token it carries; null for none
      */
     public record Sent(String user, String description, HttpRequest request) {
     }
@@ -52,12 +54,12 @@ public final class RandomRequests {
         this.register = operations.stream().filter(operation -> operation.isOf("POST", "/api/v1/cases")).findFirst().orElseThrow();
     }
 
-    /** Takes note of a case and the view of it that was answered last. */
+    /** Notes a case and the ETag of its latest view. */
     public void seen(String caseId, String etag) {
         cases.put(caseId, etag);
     }
 
-    /** The next request. */
+    /** Returns the next request. */
     public Sent next() {
         var operation = cases.isEmpty() ? register : values.oneOf(operations);
         var user = values.chance(0.05) ? null : values.chance(0.4) ? "anna" : values.oneOf(USERS);

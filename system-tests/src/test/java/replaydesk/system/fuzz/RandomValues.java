@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** JSON by a schema: mostly what it asks for, now and then what nobody should send. */
+/** Generates JSON from a schema: mostly valid, now and then JSON that nobody should send. */
 final class RandomValues {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -1,2 +1,2 @@
-/** Random requests, valid and broken, made from the OpenAPI document. */
+/** Random requests, valid and broken, generated from the OpenAPI document. */
 package replaydesk.system.fuzz;

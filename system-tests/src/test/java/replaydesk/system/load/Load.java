@@ -31,10 +31,13 @@ import replaydesk.stack.Layout;
 import replaydesk.system.log.Replay;
 import replaydesk.system.stack.Stack;
 
-/** Bounded load on the edge: so many clients, each walking case after case, a command a pause. */
+/**
+ * Bounded load on the edge: a number of clients, each of which takes case after case through its steps, with a pause
+ * after each command.
+ */
 public final class Load implements AutoCloseable {
 
-    /** Registered, asked, written to, proposed to, closed, asked for feedback. */
+    /** The number of mails for a case: on registration, question, message, proposal, closure and feedback request. */
     private static final int MAILS = 6;
 
     private final List<Api> edges;
@@ -53,12 +56,12 @@ public final class Load implements AutoCloseable {
         this.clients = Executors.newScheduledThreadPool(clients);
     }
 
-    /** Begins with so many clients, each with a pause between its commands. */
+    /** Starts the load with that number of clients, each with a pause between its commands. */
     public static Load begin(int clients, Duration pause) {
         return begin(List.of(Stack.edge()), clients, pause);
     }
 
-    /** The same on several edges: whatever one has answered, the next request goes to the next. */
+    /** Starts the load on several edges. They take the requests in turn, whichever of them answered before. */
     public static Load begin(List<Api> edges, int clients, Duration pause) {
         var load = new Load(List.copyOf(edges), clients);
         for (int i = 0; i < clients; i++) {
@@ -99,7 +102,7 @@ public final class Load implements AutoCloseable {
         return acknowledged;
     }
 
-    /** Waits until so many more commands were acknowledged. */
+    /** Waits until so many more commands are acknowledged. */
     public Load goesOn(int more) {
         int before = acknowledged.size();
         await("acknowledgements to go on").atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(100))
@@ -107,7 +110,7 @@ public final class Load implements AutoCloseable {
         return this;
     }
 
-    /** Lets the clients bring the cases in hand to their end, and begin no other. */
+    /** Lets the clients finish their present cases and begin no other. */
     public Load finish() {
         ending = true;
         try {
@@ -118,14 +121,14 @@ public final class Load implements AutoCloseable {
         return this;
     }
 
-    /** What was answered or happened other than an acknowledgement, and how often. */
+    /** The answers and failures other than acknowledgements, with the number of each. */
     public Map<String, Integer> otherwise() {
         return new TreeMap<>(otherwise);
     }
 
     /**
-     * Everything acknowledged is in the log, accepted exactly once and under the event that the client was told; no case is
-     * there twice; and every case has had what the stages owed it.
+     * Checks the log. Every acknowledged command is accepted exactly once, with the event that the client was told. No
+     * case is registered twice. Every case has the events that fulfil the stages' obligations.
      */
     public void verify(Replay replay) {
         var accepted = replay.accepted().filter(record -> record.headers().commandId() != null)
@@ -143,7 +146,8 @@ public final class Load implements AutoCloseable {
             assertThat(replay.accepted(id, CaseClassified.class)).as("classified %s", id).hasSize(1);
             assertThat(replay.accepted(id, CaseRouted.class)).as("routed %s", id).hasSizeBetween(0, 1);
             assertThat(replay.accepted(id, TargetsSet.class)).as("targets of %s", id).hasSize(1);
-            // Apart, a case may be closed before triage has seen the answer: then no link is owed any more.
+            // Apart, a case may be closed before triage has read the answer: the obligation to link the two is then
+            // gone.
             assertThat(replay.accepted(id, InformationProvided.class)).as("information on %s", id)
                     .hasSizeBetween(Stack.running().settings().layout() == Layout.DESK ? 1 : 0, 1);
             assertThat(replay.accepted(id, CaseClosed.class)).as("closed %s", id).hasSize(1);

@@ -10,12 +10,12 @@ import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
 
 /**
- * One case's way through all stages, a command at a time. A command is repeated under its key until it is acknowledged,
- * whatever the answer was or however it failed: that is always safe.
+ * One case's way through all stages, one command at a time. Repeats a command under its key until it is acknowledged,
+ * whatever the answer or failure was: such repeats are always safe.
  */
 final class Walk {
 
-    /** One command, tried once. */
+    /** One attempt at one command. */
     @FunctionalInterface
     private interface Step {
         Answer attempt(String key) throws IOException;
@@ -42,7 +42,7 @@ final class Walk {
         return caseId;
     }
 
-    /** Tries the next command once; hands it on when it was acknowledged. */
+    /** Tries the next command once, and reports an acknowledgement or any other result. */
     void tryOnce(Consumer<Acknowledged> acknowledged, Consumer<String> otherwise) {
         try {
             var answer = steps.get(next).attempt(name + "-" + next);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import replaydesk.stack.StackService;
 import replaydesk.system.stack.Stack;
 
-/** Comparison of what all hosts hold with a fresh replay of the topic. */
+/** Compares the state of all hosts with a fresh replay of the topic. */
 public final class Agreement {
 
     /** The type of an event that no version knows yet. */
@@ -21,8 +21,8 @@ public final class Agreement {
     }
 
     /**
-     * Waits until the log rests: every host has read all of it, owes nothing that is due and has told of every mail;
-     * then compares every case in every host with a fresh replay.
+     * Waits until the log rests: every host has read all of it, no obligation is due or parked, and no mail waits to be
+     * sent. Then compares every case in every host with a fresh replay, which it returns.
      */
     public static Replay settled() {
         await("the log to rest").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).ignoreExceptions()
@@ -49,7 +49,10 @@ public final class Agreement {
         assertThat(Topic.ends()).isEqualTo(ends);
     }
 
-    /** Like {@link #settled()}; and no host has met what it could not evolve or store, or not read though it is of today. */
+    /**
+     * Does the same as {@link #settled()}, and checks that every host could read, evolve and store all records, except
+     * those of a type from the future.
+     */
     public static Replay withoutFaults() {
         var replay = settled();
         for (var host : Stack.hosts()) {
@@ -60,7 +63,7 @@ public final class Agreement {
         return replay;
     }
 
-    /** The head that a service serves on its own port. */
+    /** Returns the chain head that a service serves on its own port. */
     public static String served(StackService service, UUID caseId) {
         try {
             return Stack.at(service).as("root").get("/log/cases/" + caseId).expect(200).json().path("head").textValue();

@@ -5,7 +5,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import replaydesk.system.stack.Stack;
 
-/** Who writes to a projection: every take-over and move of a position and every statement on its cases, by database user. */
+/**
+ * Records who writes to a projection: every take-over and move of a position and every statement on its cases, by
+ * database user.
+ */
 public final class Audit implements AutoCloseable {
 
     private final Projection projection;
@@ -14,19 +17,19 @@ public final class Audit implements AutoCloseable {
         this.projection = projection;
     }
 
-    /** A role that may do what the services' may. */
+    /** Creates a database role with the rights of the services' role. */
     public static void role(String name) throws SQLException {
         var postgres = Stack.running().postgres();
         execute("create role " + name + " login password '" + postgres.password() + "' in role " + postgres.user());
     }
 
-    /** A connection that may do anything; the caller closes it. */
+    /** Opens a connection with all rights; the caller closes it. */
     public static Connection superuser() throws SQLException {
         var postgres = Stack.running().postgres();
         return DriverManager.getConnection(postgres.jdbcUrl(), "postgres", postgres.password());
     }
 
-    /** Watches the projection until closed. */
+    /** Starts recording the writes to the projection, until closed. */
     public static Audit of(Projection projection) throws SQLException {
         var schema = projection.schema();
         execute("""
@@ -51,17 +54,17 @@ public final class Audit implements AutoCloseable {
         return number("select coalesce(max(n), 0) from audit.write");
     }
 
-    /** The number of its first take-over after that write; 0 when there is none. */
+    /** Returns the number of the user's first take-over after that write; 0 when there is none. */
     public long take(String who, long after) {
         return number("select coalesce(min(n), 0) from audit.write where who = '" + who + "' and what = 'take' and n > " + after);
     }
 
-    /** How often it wrote between the two. */
+    /** Counts the user's writes between the two. */
     public long writes(String who, long after, long before) {
         return number("select count(*) from audit.write where who = '" + who + "' and n > " + after + " and n < " + before);
     }
 
-    /** Moves of a position by who was not the last to take it over, or under another epoch than that. */
+    /** Counts the moves of a position by another user than the one who took it over last, or under another epoch. */
     public long movesUnderAnothersEpoch() {
         return number("""
                 select count(*) from audit.write m cross join lateral (select t.who, t.epoch from audit.write t

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Tables of a projection by name: how many rows, and one hash over all of them. */
+/** The contents of a projection's tables by name: the number of rows, and one hash over all of them. */
 public final class Contents {
 
     private static final Set<String> OF_THE_HOST = Set.of("case_fold", "stage_state", "outcome", "unread", "anomaly", "held",
@@ -15,7 +15,9 @@ public final class Contents {
     private Contents() {
     }
 
-    /** Every table but {@code position}, which tells how often partitions changed hands. */
+    /**
+     * Returns the contents of every table but {@code position}, which depends on how often partitions changed hands.
+     */
     public static Map<String, String> of(Projection projection) {
         var contents = new TreeMap<String, String>();
         tables(projection).forEach(table -> contents.put(table, hash(projection, "t::text", table + " t")));
@@ -23,10 +25,11 @@ public final class Contents {
     }
 
     /**
-     * What one stage has of the log in any host that has the stage: the folds of all cases, its states, its own tables.
+     * Returns the contents that one stage has from the log, in any host of that stage: the folds of all cases, the
+     * stage's states and its own tables.
      *
-     * @param projection of a host of that stage
-     * @param alone      of a host of that stage and no other, which tells which tables are the stage's own
+     * @param projection the projection of a host of that stage
+     * @param alone the projection of a host of that stage alone, which shows the stage's own tables
      */
     public static Map<String, String> ofStage(Projection projection, String stage, Projection alone) {
         var contents = new TreeMap<String, String>();
@@ -38,7 +41,7 @@ public final class Contents {
         return contents;
     }
 
-    /** The names of the tables, without {@code position}. */
+    /** Returns the names of the tables, without {@code position}. */
     public static List<String> tables(Projection projection) {
         return Projection.query("select table_name from information_schema.tables where table_schema = '"
                 + projection.schema() + "' and table_name <> 'position'", rows -> {

@@ -11,31 +11,31 @@ import replaydesk.events.log.FoldSnapshot;
 import replaydesk.stack.StackService;
 import replaydesk.system.stack.Stack;
 
-/** State that a host has made of the log, as its database holds it. */
+/** The projection of a host, as its database holds it. */
 public record Projection(StackService host, String schema) {
 
     /** One stage's part of one case. */
     public record Part(UUID caseId, String stage) {
     }
 
-    /** Turns a row into something. */
+    /** Reads a result from rows. */
     @FunctionalInterface
     public interface Reading<T> {
         T of(ResultSet rows) throws SQLException;
     }
 
-    /** The generation in use of the host that does the work of the service. */
+    /** Returns the active generation of the host that does the work of the service. */
     public static Projection of(StackService service) {
         return ofHost(Stack.host(service));
     }
 
-    /** The newest generation in use of a host, whether it runs or not. */
+    /** Returns the newest active generation of a host, whether the host runs or not. */
     public static Projection ofHost(StackService host) {
         return new Projection(host, query("select max(n) from " + host.word() + ".generation where status = 'ACTIVE'",
                 rows -> host.word() + "_g" + one(rows)));
     }
 
-    /** How far it has read each partition. */
+    /** Reads the position of each partition. */
     public Map<Integer, Long> positions() {
         return query("select partition, next from " + schema + ".position", rows -> {
             var positions = new TreeMap<Integer, Long>();
@@ -56,7 +56,7 @@ public record Projection(StackService host, String schema) {
         });
     }
 
-    /** Every stage's state of every case, as JSON. */
+    /** Reads every stage's state of every case, as JSON. */
     public Map<Part, String> states() {
         return query("select case_id, stage, convert_from(state, 'UTF8') from " + schema
                 + ".stage_state where state is not null", rows -> {
@@ -68,22 +68,26 @@ public record Projection(StackService host, String schema) {
                 });
     }
 
-    /** The parts that have an obligation due now. */
+    /** Counts the parts that have an obligation due now. */
     public long due() {
         return count("stage_state where next_due <= now()");
     }
 
-    /** The parts with an obligation that was attempted so often that it is sent no more. */
+    /** Counts the parts with a parked obligation, which was attempted so often that it is not sent any more. */
     public long parked() {
         return count("stage_state where parked");
     }
 
-    /** What went wrong: anomalies, quarantined parts, records held for them. */
+    /** Counts the faults: anomalies, quarantined parts, and records held for them. */
     public long faults() {
         return count("anomaly") + count("held") + count("stage_state where quarantined");
     }
 
-    /** The rows of one of its tables; what follows the table's name goes on the query. */
+    /**
+     * Counts the rows of a table.
+     *
+     * @param table the table's name; conditions may follow it, as in SQL
+     */
     public long count(String table) {
         return query("select count(*) from " + schema + "." + table, Projection::one);
     }

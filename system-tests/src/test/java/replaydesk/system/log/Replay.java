@@ -22,12 +22,12 @@ import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Judgement;
 import replaydesk.events.log.UnusableRecord;
 
-/** The topic replayed from its beginning, by nothing but the contract. */
+/** A replay of the topic from its beginning, by the contract alone. */
 public final class Replay {
 
     /** A record that can be judged, with its verdict. */
     public record Judged(EventHeaders headers, byte[] value, Judgement judgement, int partition, long offset) {
-        /** The payload. */
+        /** The payload; fails when it cannot be read. */
         public CaseEvent event() {
             try {
                 return CODEC.read(headers.type(), value);
@@ -45,7 +45,7 @@ public final class Replay {
     private Replay() {
     }
 
-    /** All that the topic has now. */
+    /** Replays all records that the topic has now. */
     public static Replay ofAll() {
         var replay = new Replay();
         try (var consumer = Topic.reader()) {
@@ -70,7 +70,7 @@ public final class Replay {
         }
     }
 
-    /** The cases that an accepted record opened. */
+    /** Returns the cases that an accepted record opened. */
     public Set<UUID> cases() {
         var known = new HashSet<UUID>();
         folds.forEach((id, fold) -> {
@@ -85,12 +85,12 @@ public final class Replay {
         return folds.getOrDefault(caseId, CaseFold.unknown());
     }
 
-    /** Records that cannot be judged. */
+    /** The number of records that cannot be judged. */
     public int unusable() {
         return unusable;
     }
 
-    /** Everything that the log has of the case, in order. */
+    /** Returns all records of the case, in the log's order. */
     public List<Judged> of(UUID caseId) {
         return records.getOrDefault(caseId, List.of());
     }
@@ -99,13 +99,13 @@ public final class Replay {
         return records.values().stream().flatMap(Collection::stream).filter(record -> record.judgement().accepted());
     }
 
-    /** What the log has from these positions on, by partition. */
+    /** Returns the records from these positions on, by partition. */
     public List<Judged> from(Map<Integer, Long> positions) {
         return records.values().stream().flatMap(Collection::stream)
                 .filter(record -> record.offset() >= positions.getOrDefault(record.partition(), 0L)).toList();
     }
 
-    /** The accepted events of one type of the case. */
+    /** Returns the case's accepted events of one type. */
     public <E extends CaseEvent> List<E> accepted(UUID caseId, Class<E> type) {
         var name = EventCatalogue.of(type).type();
         return of(caseId).stream().filter(record -> record.judgement().accepted() && record.headers().type().equals(name))

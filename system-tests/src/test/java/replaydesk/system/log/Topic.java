@@ -21,13 +21,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import replaydesk.stack.Topics;
 import replaydesk.system.stack.Stack;
 
-/** The topics themselves, past all services. */
+/** Reads and writes the topics themselves, past all services. */
 public final class Topic {
 
     private Topic() {
     }
 
-    /** Where the log ends now, by partition. */
+    /** Returns the present end of each partition of the log. */
     public static Map<Integer, Long> ends() {
         try (var consumer = reader()) {
             return new TreeMap<>(consumer.endOffsets(consumer.assignment()).entrySet().stream()
@@ -35,7 +35,7 @@ public final class Topic {
         }
     }
 
-    /** A reader of the log, at its beginning, in no group. */
+    /** Creates a reader at the beginning of the log, without a group. */
     static KafkaConsumer<String, byte[]> reader() {
         return reader(Topics.CASE_EVENTS, Stack.running().settings().partitions());
     }
@@ -49,7 +49,7 @@ public final class Topic {
         return consumer;
     }
 
-    /** The values of all dead letters so far. */
+    /** Reads the values of all dead letters so far. */
     public static List<byte[]> deadLetters() {
         try (var consumer = reader(Topics.DEAD_LETTERS, 1)) {
             var partition = new TopicPartition(Topics.DEAD_LETTERS, 0);

@@ -18,11 +18,11 @@ import replaydesk.events.log.Presumption;
 /** The log of one case in memory, with the time that it stamps records with. */
 final class CaseLog {
 
-    /** A record as readers get it: the payload went through JSON. */
+    /** A record as readers receive it, with a payload that went through JSON. */
     record Entry(EventHeaders headers, CaseEvent event, byte[] value, Instant recordedAt) {
     }
 
-    /** Up to here the log had come when it was this late. */
+    /** A moment and the log's end at that moment. */
     private record Mark(Instant at, int end) {
     }
 
@@ -51,7 +51,10 @@ final class CaseLog {
         marks.add(new Mark(now, entries.size()));
     }
 
-    /** The log's end as it was when that moment had come; more than there is, when it has not. */
+    /**
+     * Returns the log's end at the first known moment that is not before the given one. Returns more than any end when
+     * that moment has not come yet.
+     */
     int endAfter(Instant moment) {
         return marks.stream().filter(mark -> !mark.at().isBefore(moment)).mapToInt(Mark::end).findFirst()
                 .orElse(now.isBefore(moment) ? Integer.MAX_VALUE : entries.size());

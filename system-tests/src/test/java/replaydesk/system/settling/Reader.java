@@ -22,12 +22,12 @@ import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /**
- * One stage at its own place in the log, as its service runs it: it sees what it has read and nothing else, and restarts
- * from what it has stored after every record.
+ * One stage at its own position in the log, as its service runs it. It sees only the records that it has read, and
+ * restarts from its stored state after every record.
  */
 final class Reader<S> {
 
-    /** What has been judged so often is parked, and alarmed. */
+    /** The number of verdicts after which an obligation is parked, with an alarm. */
     static final int PARKED_AFTER = 8;
 
     private record Debt(String name, UUID cause) {
@@ -68,7 +68,7 @@ final class Reader<S> {
         return "replaydesk/" + stage.name() + "-service";
     }
 
-    /** Reads so many more records, if there are. Returns the accepted ones. */
+    /** Reads at most so many more records; returns the accepted ones. */
     List<CaseLog.Entry> read(int most) {
         var accepted = new java.util.ArrayList<CaseLog.Entry>();
         for (int i = 0; i < most && position < log.end(); i++) {
@@ -107,19 +107,26 @@ final class Reader<S> {
         }
     }
 
-    /** What it owes as it knows the case, due or not. */
+    /** Returns the stage's obligations for the case as it knows it, due or not. */
     List<Obligation> owes() {
         return identity == null || identity.importing() ? List.of()
                 : stage.owes(new CaseView<>(CaseLog.CASE, identity, fold, state));
     }
 
-    /** What it would send now: due, and for what depends on time only when it has read up to that time. */
+    /**
+     * Returns the obligations that it would send now: those that are due. One that depends on time counts only after
+     * the stage has read up to that time.
+     */
     List<Obligation> due() {
         return owes().stream().filter(owed -> owed.due() == null
                 || !owed.due().isAfter(log.now()) && position >= log.endAfter(owed.due())).toList();
     }
 
-    /** Sends what pays it, unless that is under way already. Returns whether it did. */
+    /**
+     * Sends the event of an obligation, unless that event is under way already; returns whether it did.
+     *
+     * @param evenAgain true to send an event that is under way once more
+     */
     boolean pay(Obligation owed, boolean evenAgain) {
         var event = owed.event().apply(log.now());
         var presumes = presumption(event, owed.alsoPresumes());
@@ -131,7 +138,7 @@ final class Reader<S> {
         return true;
     }
 
-    /** What the event presumes on the case as this reader knows it. */
+    /** Returns the counters that the event presumes, on the case as this reader knows it. */
     Presumption presumption(CaseEvent event, Set<Counter> also) {
         var counters = EnumSet.noneOf(Counter.class);
         counters.addAll(EventCatalogue.of(event).presumes());

@@ -9,13 +9,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/** With time standing still, all stages together come to owe nothing, whatever happened before. */
+/** Settling: while time stands still, all stages fulfil all due obligations, whatever happened before. */
 class SettlingProperties {
 
     private static final int ENOUGH = 150;
     private static final int LONG_ENOUGH = 80;
 
-    /** A seed makes a whole story; the one that fails is printed with its log. */
+    /** A seed determines a whole story. A failing seed is printed with its log. */
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void withTimeStandingStillAllStagesComeToOweNothing(@ForAll long seed) {
         var random = new Random(seed);
@@ -36,14 +36,14 @@ class SettlingProperties {
         }
     }
 
-    /** All stages come to the same head, and nobody knows more of the case than the others. */
+    /** Checks that all stages have the same chain head and know the same of the case. */
     private static void agree(Whole whole) {
         var heads = whole.readers.stream().map(reader -> HexFormat.of().formatHex(reader.fold().head())).distinct();
         assertThat(heads).hasSize(1);
         assertThat(whole.readers.stream().map(reader -> reader.progress()).distinct()).hasSize(1);
     }
 
-    /** Deadline after deadline comes and is worked off, until there is none any more. */
+    /** Moves time to the next due time and settles, until no obligation is left. */
     private static void letTimePass(Whole whole) {
         int deadlines = 0;
         for (var due = whole.nextDue(); due.isPresent(); due = whole.nextDue()) {

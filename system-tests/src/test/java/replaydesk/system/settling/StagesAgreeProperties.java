@@ -37,7 +37,7 @@ import replaydesk.triage.OpenRequest;
 import replaydesk.triage.TriageCase;
 import replaydesk.triage.TriageStage;
 
-/** Whatever happens to a case, every stage gives the same answer where more than one can be asked. */
+/** Agreement of the stages: whatever happens to a case, all stages that know a fact give the same answer. */
 class StagesAgreeProperties {
 
     private static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
@@ -63,7 +63,7 @@ class StagesAgreeProperties {
         }
     }
 
-    /** One stage's state; it is given only what the stage reads. */
+    /** One stage's state, which receives only events that the stage reads. */
     private static final class Told<S> {
 
         private final Stage<S> stage;
@@ -157,7 +157,7 @@ class StagesAgreeProperties {
         }
     }
 
-    /** What may happen to a case as it stands: what no stage refuses. */
+    /** Random events that may follow in a case's present state: those that no stage refuses. */
     private static final class Things {
 
         private final Random random;
@@ -227,7 +227,7 @@ class StagesAgreeProperties {
             return known.getLast();
         }
 
-        /** One of the ids given so far, of whatever it is. */
+        /** Returns one of the ids given so far, of any kind, or an unknown id. */
         private UUID any() {
             return known.isEmpty() || random.nextInt(6) == 0 ? new UUID(2, 2) : known.get(random.nextInt(known.size()));
         }

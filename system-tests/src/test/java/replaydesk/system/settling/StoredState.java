@@ -9,7 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A state as it comes back from where services store it. */
+/** Converts a state as storage in a service does. */
 record StoredState<S>(Class<S> type) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().addModules(new Jdk8Module(), new JavaTimeModule())
@@ -18,7 +18,7 @@ record StoredState<S>(Class<S> type) {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .serializationInclusion(JsonInclude.Include.NON_EMPTY).build();
 
-    /** Stored and read again. */
+    /** Returns the state after storing and reading it. */
     S again(S state) {
         try {
             return MAPPER.readValue(MAPPER.writeValueAsBytes(state), type);

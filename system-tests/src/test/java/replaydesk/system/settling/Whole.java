@@ -26,7 +26,7 @@ import replaydesk.sla.SlaStage;
 import replaydesk.testing.story.People;
 import replaydesk.triage.TriageStage;
 
-/** All stages on one log, each at its own place in it, and the people who work on the case. */
+/** All stages on one log, each at its own position, and the people who work on the case. */
 final class Whole {
 
     private final Random random;
@@ -45,7 +45,7 @@ final class Whole {
                 Presumption.of(java.util.Map.of("life", 0)), "rita", command, null, log.now());
     }
 
-    /** Something happens: time passes, a stage reads or pays, somebody does something. */
+    /** Lets one random thing happen: time passes, a stage reads records or fulfils an obligation, or somebody acts. */
     void happen() {
         switch (random.nextInt(10)) {
             case 0 -> log.pass(random.nextInt(6) == 0 ? Duration.ofHours(random.nextInt(1, 300)) : Duration.ofMinutes(random.nextInt(60)));
@@ -56,7 +56,7 @@ final class Whole {
         }
     }
 
-    /** The desk finds an answer, and the requester may say that it helped. */
+    /** Lets the desk propose a solution, which the requester may accept. */
     void solve() {
         readers.forEach(reader -> read(reader, Integer.MAX_VALUE));
         for (var event : people.solution()) {
@@ -76,7 +76,7 @@ final class Whole {
         }
     }
 
-    /** A mail went out, and the log is told. */
+    /** Notes in the log that a mail was sent. */
     private void mailed(Notice notice, CaseLog.Entry about) {
         var id = about.headers().id();
         var command = Ids.command(CaseLog.CASE, "notify-by-mail", "notification-service", id.toString());
@@ -91,7 +91,7 @@ final class Whole {
         }
     }
 
-    /** A person or system decides on what the stage that takes the command has read. */
+    /** Lets a person or system decide on the records that the stage of the command has read. */
     private void act(CaseEvent event) {
         var stage = EventCatalogue.of(event).stage().key();
         var reader = readers.stream().filter(r -> r.stage.name().equals(stage)).findFirst().orElseThrow();
@@ -106,7 +106,7 @@ final class Whole {
         }
     }
 
-    /** What a desk would not refuse: the case goes on, or the event is about one that has ended. */
+    /** Tells whether a desk would accept the event: the case is open, or the event may follow the end of a case. */
     private static boolean makesSense(Reader<?> reader, CaseEvent event) {
         var status = reader.progress().status();
         return switch (event) {
@@ -121,7 +121,12 @@ final class Whole {
         };
     }
 
-    /** Nobody does anything any more, and time stands still: the stages work off what is due. Returns how many events that took. */
+    /**
+     * Lets the stages fulfil all due obligations while nobody acts and time stands still; returns the number of events
+     * that this took.
+     *
+     * @param most the most events, above which it fails
+     */
     int settle(int most) {
         int before = log.end();
         boolean quiet;
@@ -141,7 +146,7 @@ final class Whole {
         return log.end() - before;
     }
 
-    /** The next time at which anybody owes anything. */
+    /** Returns the next time at which an obligation of any stage is due; empty when there is none. */
     Optional<Instant> nextDue() {
         return readers.stream().flatMap(reader -> reader.owes().stream()).map(Obligation::due).filter(Objects::nonNull).min(Instant::compareTo);
     }

@@ -6,18 +6,18 @@ import java.io.UncheckedIOException;
 import replaydesk.stack.ServiceProcess;
 import replaydesk.system.api.Api;
 
-/** What an instance says of itself. */
+/** The health of an instance, as it reports it. */
 public final class Health {
 
     private Health() {
     }
 
-    /** How many partitions are its own. */
+    /** The number of partitions that the instance owns. */
     public static int partitions(ServiceProcess instance) {
         return projection(instance).path("partitions").asInt();
     }
 
-    /** The projection's part of its readiness. */
+    /** Reads the projection's part of the instance's readiness. */
     public static JsonNode projection(ServiceProcess instance) {
         try {
             for (var check : new Api(instance.uri()).anybody().get("/q/health/ready").json().path("checks")) {

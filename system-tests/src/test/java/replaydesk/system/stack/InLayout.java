@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import replaydesk.stack.Layout;
 
-/** Runs the class's tests on the stack in this layout, changing the layout first where another one runs. */
+/** Runs the class's tests on the stack in this layout. If another layout runs, changes it first. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
@@ -19,7 +19,7 @@ public @interface InLayout {
 
     Layout value();
 
-    /** Brings the stack into the layout. */
+    /** Changes the stack to the layout. */
     final class Change implements BeforeAllCallback {
 
         @Override

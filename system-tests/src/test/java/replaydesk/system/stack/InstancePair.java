@@ -22,7 +22,7 @@ public record InstancePair(ServiceProcess first, ServiceProcess second) implemen
         return pair;
     }
 
-    /** Waits until both have partitions, and together all. */
+    /** Waits until both have partitions and together have all. */
     public void awaitShared() {
         await("both to have partitions").atMost(Stack.READY).until(() -> {
             int mine = Health.partitions(first);

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import replaydesk.stack.StackService;
 
-/** Another build of a service: the packaged application with a later version of its stage's projection. */
+/** Creates another build of a service: the packaged application with a later version of its stage's projection. */
 public final class NextBuild {
 
     private static final String METHOD = "projectionVersion";
@@ -19,10 +19,10 @@ public final class NextBuild {
     }
 
     /**
-     * Copies the application and lets the stage answer another projection version.
+     * Copies the application and changes the projection version that the stage returns.
      *
      * @param stageClass the stage's class in the application
-     * @param root       where the build is put, as in a checkout
+     * @param root the folder for the build, arranged as in a checkout
      * @return {@code root}
      */
     public static Path of(StackService service, Class<?> stageClass, int version, Path root) throws IOException {

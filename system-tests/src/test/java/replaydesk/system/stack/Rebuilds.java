@@ -7,7 +7,7 @@ import java.time.Duration;
 import replaydesk.stack.StackService;
 import replaydesk.system.log.Projection;
 
-/** Rebuilds of a projection on an operator's word. */
+/** Rebuilds projections at an operator's request. */
 public final class Rebuilds {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -15,7 +15,7 @@ public final class Rebuilds {
     private Rebuilds() {
     }
 
-    /** Builds the projection of the service's host anew and returns the new generation once it is in use. */
+    /** Rebuilds the projection of the service's host; returns the new generation once it is active. */
     public static Projection of(StackService service) throws IOException {
         var before = Projection.of(service);
         var own = Stack.at(service);

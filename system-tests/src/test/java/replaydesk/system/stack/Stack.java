@@ -19,16 +19,16 @@ import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
 import replaydesk.system.api.Api;
 
-/** The one stack of all system tests: packaged, on ports of its own and a folder that goes with the JVM. */
+/** The one stack of all system tests: packaged, on ports of its own, in a folder that is deleted with the JVM. */
 public final class Stack {
 
-    /** The time after which a consumer that went silent loses its partitions. */
+    /** The time after which a silent consumer loses its partitions. */
     public static final Duration SESSION = Duration.ofSeconds(6);
 
-    /** The time in which a process is ready after its start, at the latest. */
+    /** The longest time that a process may take to become ready. */
     public static final Duration READY = Duration.ofMinutes(4);
 
-    /** The time after which others send the mails that an instance had in hand when it was killed. */
+    /** The time after which other instances send the mails of a killed instance. */
     private static final Duration LEASE = Duration.ofSeconds(10);
 
     private static final int PARTS = 20;
@@ -36,14 +36,14 @@ public final class Stack {
     private static LocalStack stack;
 
     static {
-        // the mail catcher runs here, and its threads fail when a killed sender's connection is reset
+        // the mail catcher runs in this JVM, and its threads fail when a killed sender's connection is reset
         Awaitility.doNotCatchUncaughtExceptionsByDefault();
     }
 
     private Stack() {
     }
 
-    /** The stack in this layout: started at the first call, started again on the same data in another layout. */
+    /** Returns the stack in this layout. The first call starts it; another layout restarts it on the same data. */
     public static synchronized LocalStack in(Layout layout) {
         if (settings == null) {
             settings = settings();
@@ -57,7 +57,7 @@ public final class Stack {
         return stack;
     }
 
-    /** The stack as it runs; the desk if nothing runs yet. */
+    /** Returns the running stack; starts the desk if nothing runs yet. */
     public static synchronized LocalStack running() {
         return stack == null ? in(Layout.DESK) : stack;
     }
@@ -68,28 +68,28 @@ public final class Stack {
         start();
     }
 
-    /** The processes that live on the log: the desk, or all services but the gateway. */
+    /** The processes that fold the log: the desk, or all services but the gateway. */
     public static List<StackService> hosts() {
         return running().settings().layout().services().stream()
                 .filter(service -> service != StackService.GATEWAY).toList();
     }
 
-    /** The process that hosts a stage. */
+    /** Returns the process that hosts a stage. */
     public static StackService host(StackService stage) {
         return running().settings().layout().host(stage);
     }
 
-    /** The address that clients call: the desk's, or the gateway's. */
+    /** The API at the address that clients call: the desk's, or the gateway's. */
     public static Api edge() {
         return at(StackService.GATEWAY);
     }
 
-    /** The port of the process that does the work of the service. */
+    /** Returns the API at the own port of the process that does the work of the service. */
     public static Api at(StackService service) {
         return new Api(running().uri(service));
     }
 
-    /** A port for one more instance of a service. */
+    /** Returns a port for one more instance of a service. */
     public static int sparePort(int number) {
         return running().settings().ports().of(StackPort.GATEWAY) + PARTS - number;
     }
@@ -117,7 +117,10 @@ public final class Stack {
         }
     }
 
-    /** Below the ports that the system gives to connections: a service that was killed finds its own again. */
+    /**
+     * Chooses free ports below those that the system gives to connections, so that a killed service finds its port free
+     * again.
+     */
     private static PortPlan freePorts() {
         while (true) {
             var plan = PortPlan.from(ThreadLocalRandom.current().nextInt(27_000, 30_000));
@@ -125,7 +128,7 @@ public final class Stack {
                 plan.requireFree(List.of(StackPort.values()));
                 return plan;
             } catch (PortTakenException e) {
-                // another twenty, then
+                // try twenty others
             }
         }
     }

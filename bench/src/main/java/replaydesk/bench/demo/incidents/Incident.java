@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An incident and its lines, in the order in which the log has them. That order is the one in which its counts add up: on
- * five of the first incidents the count of updates or the clock runs back once, where the log begins in their midst.
+ * An incident and its lines in the log's order, in which its counts add up. In five of the first incidents, which had
+ * begun before the log does, the count of updates or the clock runs back once.
  */
 public record Incident(String number, List<LogLine> lines) {
 
-    /** How the log writes a group that it does not know. */
+    /** The log's word for an unknown group. */
     public static final String UNKNOWN_GROUP = "?";
 
     public Incident {
@@ -24,7 +24,9 @@ public record Incident(String number, List<LogLine> lines) {
         return lines.getLast();
     }
 
-    /** The groups that it lay with, one after the other, {@value #UNKNOWN_GROUP} for an unknown one. */
+    /**
+     * The groups that the incident was assigned to, one after the other, {@value #UNKNOWN_GROUP} for an unknown one.
+     */
     public List<String> groups() {
         var groups = new ArrayList<String>();
         for (var line : lines) {
@@ -36,17 +38,17 @@ public record Incident(String number, List<LogLine> lines) {
         return groups;
     }
 
-    /** How often its group changes from one line to the next. */
+    /** The number of changes of group from one line to the next. */
     public int groupChanges() {
         return groups().size() - 1;
     }
 
-    /** How often it came back, in the log's own final count. */
+    /** The number of reopenings, by the log's own final count. */
     public int reopenings() {
         return last().reopenCount();
     }
 
-    /** How often it leaves {@code Resolved} or {@code Closed} for a state that is neither. */
+    /** Counts the moves from {@code Resolved} or {@code Closed} to a state that is neither. */
     public int movesOut() {
         int moves = 0;
         for (int i = 1; i < lines.size(); i++) {

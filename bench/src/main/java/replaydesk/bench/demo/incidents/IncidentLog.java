@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 
-/** The log, read incident by incident: never more than one of them is in memory. An incident's lines stand together. */
+/** Reads the incident log incident by incident, with only one of them in memory. An incident's lines stand together. */
 public final class IncidentLog implements Iterator<Incident>, AutoCloseable {
 
     private final MappingIterator<String[]> fields;
     private final LineParser parser;
     private LogLine ahead;
 
-    /** Where a log comes from; it can be opened again and again. */
+    /** The source of a log, which can be opened repeatedly. */
     @FunctionalInterface
     public interface Source {
         InputStream open() throws IOException;
     }
 
-    /** What a log holds. */
+    /** The size of a log: its numbers of incidents and of lines. */
     public record Size(int incidents, int lines) {
     }
 
@@ -51,7 +51,7 @@ public final class IncidentLog implements Iterator<Incident>, AutoCloseable {
         return () -> Files.newInputStream(file);
     }
 
-    /** Opens it at the first incident. */
+    /** Opens a log at its first incident. */
     public static IncidentLog open(Source source) {
         try {
             return new IncidentLog(plain(new BufferedInputStream(source.open())));
@@ -60,7 +60,7 @@ public final class IncidentLog implements Iterator<Incident>, AutoCloseable {
         }
     }
 
-    /** Reads all of it once, no more than {@code limit} incidents. */
+    /** Reads the log once and counts its incidents and their lines, at most {@code limit} incidents. */
     public static Size size(Source source, int limit) {
         try (var log = open(source)) {
             int incidents = 0;

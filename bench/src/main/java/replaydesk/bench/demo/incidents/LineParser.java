@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Makes lines of the fields that the header names. The few words that fill the log are kept once. */
+/** Parses lines by the columns that the header names. Keeps one string of each word, because few words fill the log. */
 final class LineParser {
 
     private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("d/M/uuuu HH:mm");
@@ -23,7 +23,7 @@ final class LineParser {
         }
     }
 
-    /** @throws IllegalArgumentException naming the column that can't be read */
+    /** @throws IllegalArgumentException when a field cannot be read; the message names the column */
     LogLine parse(String[] line) {
         if (line.length != columns.size()) {
             throw new IllegalArgumentException("Expected " + columns.size() + " fields, but there are " + line.length

@@ -3,11 +3,11 @@ package replaydesk.bench.demo.incidents;
 import java.time.LocalDateTime;
 
 /**
- * One line of the log: an incident as an update left it. Times are the desk's wall clock, without a zone. What the log
- * writes as {@code ?} is null.
+ * One line of the log: an incident after an update. Times are the desk's wall clock, without a zone. Fields that the
+ * log writes as {@code ?} are null.
  *
- * @param modCount how often the incident was updated before; not every update has a line
- * @param group    with which the incident lay
+ * @param modCount the number of earlier updates of the incident; not every update has a line
+ * @param group the group that the incident was assigned to
  */
 public record LogLine(
         String number,

@@ -15,7 +15,7 @@ public enum LogState {
     AWAITING_EVIDENCE("Awaiting Evidence"),
     RESOLVED("Resolved"),
     CLOSED("Closed"),
-    /** A state that the desk had no name for; it stands on five lines. */
+    /** A state that the desk had no name for; five lines have it. */
     NAMELESS("-100");
 
     private static final Map<String, LogState> BY_WORD = Arrays.stream(values())
@@ -27,17 +27,17 @@ public enum LogState {
         this.word = word;
     }
 
-    /** As the log writes it. */
+    /** The log's word for the state. */
     public String word() {
         return word;
     }
 
-    /** Resolved or closed: leaving it for another is a reopening. */
+    /** Tells whether the state is resolved or closed. Leaving it for another state is a reopening. */
     public boolean over() {
         return this == RESOLVED || this == CLOSED;
     }
 
-    /** Whether work rests for somebody or something other than the requester. */
+    /** Tells whether work waits for somebody or something other than the requester. */
     public boolean rests() {
         return this == AWAITING_VENDOR || this == AWAITING_PROBLEM || this == AWAITING_EVIDENCE;
     }

@@ -21,8 +21,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * How the sample was chosen out of the whole log: what is rare first, then evenly over the rest. The same log gives the
- * same sample. Lines are copied as they stand.
+ * Chooses the sample from the whole log: rare incidents first, then incidents spread evenly over the rest. The same log
+ * gives the same sample. Lines are copied unchanged.
  */
 public final class SampleChoice {
 
@@ -31,7 +31,7 @@ public final class SampleChoice {
     private final List<Traits> incidents = new ArrayList<>();
     private final Set<String> chosen = new LinkedHashSet<>();
 
-    /** What a choice looks at. */
+    /** The traits of an incident that the choice depends on. */
     private record Traits(String number, int changes, int reopenings, int lines, String contact, String priority,
             Set<String> moves, boolean neverResolved, boolean unknownGroup, boolean unknownCaller,
             boolean runsBack, boolean reprioritised) {
@@ -69,7 +69,7 @@ public final class SampleChoice {
         log.forEachRemaining(incident -> incidents.add(Traits.of(incident)));
     }
 
-    /** The numbers of the chosen incidents. */
+    /** Returns the numbers of the chosen incidents. */
     static Set<String> of(IncidentLog log) {
         var choice = new SampleChoice(log);
         choice.choose();
@@ -124,7 +124,7 @@ public final class SampleChoice {
         }
     }
 
-    /** Writes the sample of a whole log: {@code <incident_event_log.csv.gz> <sample.csv.gz>}. */
+    /** Writes the sample of a whole log. Arguments: {@code <incident_event_log.csv.gz> <sample.csv.gz>}. */
     public static void main(String[] files) throws IOException {
         Set<String> chosen;
         try (var log = IncidentLog.open(IncidentLog.file(Path.of(files[0])))) {

@@ -20,7 +20,7 @@ import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Verdict;
 import replaydesk.events.status.CaseProgress;
 
-/** Folds one case from its records, and nothing else. */
+/** Folds one case from its records alone. */
 final class CaseReplay {
 
     private final EventCodec codec;

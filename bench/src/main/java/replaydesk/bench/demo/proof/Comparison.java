@@ -4,24 +4,24 @@ import java.util.Collections;
 import java.util.Map;
 import replaydesk.bench.demo.run.Expectation;
 
-/** Holds one case's three accounts against each other: the incident log's, the replay's, and each host's. */
+/** Compares the accounts of a case: the incident log's, the replay's, each host's and the API's. */
 final class Comparison {
 
     private final Differences differences = new Differences();
 
-    /** Where a host stands with a case. */
+    /** A host's state of a case: the case version, the number of judged records and the chain head. */
     record Head(int version, int judged, String head) {
 
-        /** In place of a head that was not told. */
+        /** Returns a stand-in for a head that could not be read, with the reason. */
         static Head none(String why) {
             return new Head(-1, -1, "none, " + why);
         }
     }
 
     /**
-     * What the API shows of a case.
+     * A case as the API shows it.
      *
-     * @param head null when it does not know the case
+     * @param head null when the API does not know the case
      */
     record Shown(Head head, String status, int reopenings) {
     }
@@ -30,7 +30,7 @@ final class Comparison {
         return differences;
     }
 
-    /** What the replayed events say against what the incident log says; true if the case was there at all. */
+    /** Compares the replayed events with the incident log; returns false when the replay has no such case. */
     boolean incident(Expectation expected, Replayed replayed) {
         if (replayed == null) {
             return differs(expected, "expected the case in the log, but it is not there");
@@ -44,7 +44,7 @@ final class Comparison {
         return true;
     }
 
-    /** What each host says of the case against what the replay says. */
+    /** Compares each host's head of the case with the replay's. */
     void heads(Expectation expected, Replayed replayed, Map<String, Head> hosts) {
         var own = new Head(replayed.version(), replayed.judged(), replayed.head());
         hosts.forEach((host, head) -> {
@@ -58,7 +58,7 @@ final class Comparison {
         });
     }
 
-    /** What the API shows of the case against what the replay says. */
+    /** Compares the case that the API shows with the replay's. */
     void shown(Expectation expected, Replayed replayed, Shown shown) {
         heads(expected, replayed, Collections.singletonMap("the API", shown.head()));
         if (shown.head() != null && !shown.status().equals(replayed.status().name())) {

@@ -3,7 +3,7 @@ package replaydesk.bench.demo.proof;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What does not agree: all of it is counted, the first are told. Safe from any thread. */
+/** The differences found: counts all of them and keeps the first fifty. Thread-safe. */
 public final class Differences {
 
     private static final int MOST_TOLD = 50;
@@ -22,7 +22,7 @@ public final class Differences {
         return count;
     }
 
-    /** The first fifty. */
+    /** The first fifty differences. */
     public synchronized List<String> told() {
         return List.copyOf(told);
     }

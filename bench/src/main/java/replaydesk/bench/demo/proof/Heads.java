@@ -10,7 +10,7 @@ import replaydesk.bench.desk.Answer;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.NoAnswerException;
 
-/** Asks every host, on its own port, where it stands with cases, and the API what it shows of them. */
+/** Asks every host, on its own port, for its heads of cases, and the API for the cases it shows. */
 final class Heads {
 
     private static final int AT_ONCE = 64;
@@ -27,8 +27,8 @@ final class Heads {
     }
 
     /**
-     * Told what each host, by name, says of a case, null where it does not know it, and what the API shows; from many
-     * threads.
+     * Receives each host's head of a case, by the host's name, and the case that the API shows. A head is null when the
+     * host does not know the case. Called from many threads.
      */
     interface Listener {
         void told(UUID caseId, Map<String, Comparison.Head> heads, Comparison.Shown shown);

@@ -18,8 +18,9 @@ import replaydesk.bench.desk.Place;
 import replaydesk.bench.desk.Wire;
 
 /**
- * Waits until nothing moves any more, replays the log from its first record, asks every host and the API, and compares. If the log
- * grew meanwhile, what was compared was not one state of it: then it is done again.
+ * Waits until the hosts and the log stand still, replays the log from its first record, asks every host and the API,
+ * and compares. Does it again, at most five times in all, when the log grew meanwhile: the accounts were then of
+ * different states of the log.
  */
 public final class Proof {
 
@@ -36,25 +37,25 @@ public final class Proof {
     private final BooleanSupplier stopped;
 
     /**
-     * What was proven.
+     * The findings of the proof.
      *
-     * @param cases         compared
-     * @param heads         of hosts, equal or not
-     * @param expected      sums of the incident log
-     * @param replayed      sums of the replayed events
-     * @param records       read from the log, other cases' included
-     * @param caughtUpAfter how long the hosts worked on after the last command
-     * @param differences   none when all is right
+     * @param cases the number of compared cases
+     * @param heads the number of compared heads of hosts, equal or not
+     * @param expected the sums of the incident log
+     * @param replayed the sums of the replayed events
+     * @param records the number of records read from the log, including those of other cases
+     * @param caughtUpAfter the time that the hosts worked on after the last command
+     * @param differences the differences; none when all is right
      */
     public record Findings(int cases, long heads, Sums expected, Sums replayed, long records, Duration replayTook,
             Duration caughtUpAfter, StageFigures figures, Differences differences) {
     }
 
-    /** Over all cases. */
+    /** Sums over all cases. */
     public record Sums(long reassignments, long reopenings) {
     }
 
-    /** @param analyst whose token reads every host's heads */
+    /** Asks with the token of {@code alex}, an analyst, who may read every host's heads. */
     public Proof(Place place, Wire wire, Consumer<String> say, BooleanSupplier stopped) {
         this.edge = Desk.of(wire, place.edge(), "alex");
         place.hosts().forEach((host, address) -> hosts.put(host, edge.at(address)));
@@ -64,7 +65,7 @@ public final class Proof {
         this.stopped = stopped;
     }
 
-    /** @throws IllegalStateException when the hosts don't come to rest */
+    /** @throws IllegalStateException when the hosts do not settle in time, or the demonstration is stopped */
     public Findings of(List<Expectation> cases) {
         long began = System.nanoTime();
         try (replay) {
@@ -127,7 +128,7 @@ public final class Proof {
         return new Sums(reassignments, reopenings);
     }
 
-    /** Until all is read and paid, and the log has stood still for a while. */
+    /** Waits until every host is settled and the log has stood still for a while. */
     private Health.Standing settle() {
         long deadline = System.nanoTime() + MOST_WAITING.toNanos();
         Map<TopicPartition, Long> before = Map.of();

@@ -12,12 +12,15 @@ import replaydesk.events.catalogue.Stage;
 import replaydesk.events.log.Verdict;
 import replaydesk.events.status.CaseStatus;
 
-/** What a replay counts by stage. */
+/** Counts of a replay, by stage. */
 public final class StageFigures {
 
     private final Map<Stage, Row> rows = new EnumMap<>(Stage.class);
 
-    /** One stage: cases with an event of it, its events by verdict, and how long cases were in it by the log's clock. */
+    /**
+     * Counts of one stage: the cases with an event of it, its events by verdict, and the time that cases were in it by
+     * the log's clock.
+     */
     public static final class Row {
         private int cases;
         private long accepted;
@@ -34,17 +37,20 @@ public final class StageFigures {
             return accepted;
         }
 
-        /** Overruled: decided on a case that no longer was so. */
+        /** The number of overruled events, whose presumed counters had moved. */
         public long stale() {
             return stale;
         }
 
-        /** Second copies of what was accepted before. */
+        /** The number of second copies of accepted events. */
         public long duplicates() {
             return duplicates;
         }
 
-        /** The mean time that a case was in the stage; empty for what is not a stage of its own. */
+        /**
+         * The mean time that a case was in the stage; empty when no case was, for example because no status belongs to
+         * it.
+         */
         public Optional<Duration> meanTime() {
             return visits == 0 ? Optional.empty() : Optional.of(spent.dividedBy(visits));
         }
@@ -60,7 +66,7 @@ public final class StageFigures {
         return rows.get(stage);
     }
 
-    /** Accepted events of all stages. */
+    /** The number of accepted events of all stages. */
     public long events() {
         return rows.values().stream().mapToLong(Row::accepted).sum();
     }
@@ -69,7 +75,7 @@ public final class StageFigures {
         return new Case();
     }
 
-    /** Counts for one case. */
+    /** Adds one case to the counts. */
     final class Case {
         private final Set<Stage> seen = EnumSet.noneOf(Stage.class);
         private final Set<Stage> visited = EnumSet.noneOf(Stage.class);
@@ -87,7 +93,7 @@ public final class StageFigures {
                     case STALE -> row.stale++;
                     case DUPLICATE -> row.duplicates++;
                     case UNKNOWN_CASE -> {
-                        // No case, no stage.
+                        // An event of an unknown case counts for no stage.
                     }
                 }
             });

@@ -18,7 +18,7 @@ import replaydesk.events.codec.EventCodec;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.UnusableRecord;
 
-/** Reads the log itself from its first record, partition by partition, so that the folds of one are in memory at a time. */
+/** Reads the log from its first record, one partition after the other, so that the folds of only one are in memory. */
 final class TopicReplay implements AutoCloseable {
 
     static final String TOPIC = "case-events";
@@ -30,10 +30,10 @@ final class TopicReplay implements AutoCloseable {
     private final EventCodec codec = new EventCodec();
 
     /**
-     * What a replay found.
+     * The result of a replay.
      *
-     * @param cases   those that were asked for and are in the log
-     * @param records read, other cases' included
+     * @param cases those of the wanted cases that are in the log
+     * @param records the number of records read, including those of other cases
      */
     record Result(Map<UUID, Replayed> cases, StageFigures figures, long records, Duration took) {
     }
@@ -49,14 +49,14 @@ final class TopicReplay implements AutoCloseable {
         this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** Where each partition ends now. */
+    /** Returns the present end of each partition. */
     Map<TopicPartition, Long> ends() {
         var partitions = consumer.partitionsFor(TOPIC).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
         return consumer.endOffsets(partitions);
     }
 
-    /** Replays these cases from the first record up to these ends. */
+    /** Replays the wanted cases from the first record up to these ends. */
     Result upTo(Map<TopicPartition, Long> ends, Set<UUID> wanted) {
         long began = System.nanoTime();
         var cases = new HashMap<UUID, Replayed>();
@@ -107,7 +107,7 @@ final class TopicReplay implements AutoCloseable {
                         .fold(headers, record.value(), Instant.ofEpochMilli(record.timestamp()));
             }
         } catch (UnusableRecord e) {
-            // Part of no chain, here as in the services.
+            // An unusable record is part of no chain, here as in the services.
         }
     }
 

@@ -1,2 +1,4 @@
-/** The proof: what every service and a fresh replay of the log say of the cases, held against each other and the incident log. */
+/**
+ * The proof: compares the cases of every host and of the API with a fresh replay of the log and with the incident log.
+ */
 package replaydesk.bench.demo.proof;

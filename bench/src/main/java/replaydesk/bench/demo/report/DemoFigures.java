@@ -11,13 +11,13 @@ import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.stack.Layout;
 
 /**
- * A run of the demonstration in figures, for programs.
+ * The figures of a demonstration, for programs.
  *
- * @param incidents        lived through to their end
- * @param failed           incidents that were not
- * @param commands         accepted
- * @param seconds          from the first command to the last answer
- * @param processorSeconds that each process took meanwhile, by part
+ * @param incidents the number of incidents that were run to their end
+ * @param failed the number of incidents that failed
+ * @param commands the number of accepted commands
+ * @param seconds the time from the first command to the last answer
+ * @param processorSeconds the processor time taken meanwhile, in seconds, by part of the stack
  */
 public record DemoFigures(Layout layout, int incidents, int failed, long commands, double seconds,
         Map<String, Double> processorSeconds) {
@@ -29,18 +29,18 @@ public record DemoFigures(Layout layout, int incidents, int failed, long command
                 run.took().toNanos() / 1e9, seconds);
     }
 
-    /** Reads what {@link #write} wrote. */
+    /** Reads figures that {@link #write} wrote. */
     public static DemoFigures read(Path file) throws IOException {
         return Wire.JSON.readValue(file.toFile(), DemoFigures.class);
     }
 
-    /** Writes it as JSON. */
+    /** Writes the figures as JSON. */
     public void write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Wire.JSON.writeValue(file.toFile(), this);
     }
 
-    /** Accepted commands a second. */
+    /** The number of accepted commands a second. */
     public double commandsPerSecond() {
         return seconds > 0 ? commands / seconds : 0;
     }

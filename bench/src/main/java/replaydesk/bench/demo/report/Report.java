@@ -13,7 +13,7 @@ import replaydesk.bench.demo.run.Tally;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.events.catalogue.Stage;
 
-/** Prints a run and its proof as tables. All figures come in; none is made here. */
+/** Prints a run and its proof as tables, from figures that are measured elsewhere. */
 public final class Report {
 
     private static final int MOST_FAILURES = 20;
@@ -24,7 +24,7 @@ public final class Report {
         this.out = out;
     }
 
-    /** What became of the commands. */
+    /** Prints the commands by result, the gaps in the incident log, and the incidents that failed. */
     public void commands(DemoRun.Result run) {
         var tally = run.tally();
         line("");
@@ -47,7 +47,7 @@ public final class Report {
         }
     }
 
-    /** What the run took of the machine, process by process. */
+    /** Prints the processor time of the run, process by process. */
     public void processors(ProcessorTime taken, DemoRun.Result run) {
         double all = taken.parts().keySet().stream().mapToDouble(taken::seconds).sum();
         line("");
@@ -57,7 +57,7 @@ public final class Report {
                 .forEach(part -> line("  %,9.1f s  %s", taken.seconds(part), part));
     }
 
-    /** What the stages did, as a fresh replay of the log counts it. */
+    /** Prints the figures of the stages, as a fresh replay of the log counts them. */
     public void stages(DemoRun.Result run, Proof.Findings findings) {
         line("");
         line("%-14s%8s%10s%11s%9s%14s%16s%12s", "Stage", "cases", "events", "overruled", "copies", "time in it",
@@ -80,7 +80,7 @@ public final class Report {
                 row.duplicates(), row.meanTime().map(Report::words).orElse("-"), millis(answered, 50), millis(answered, 99));
     }
 
-    /** Whether all of it is right; the differences are told. */
+    /** Prints the proof and its differences; returns whether all is right. */
     public boolean proof(DemoRun.Result run, Proof.Findings findings) {
         var differences = findings.differences();
         line("");

@@ -1,2 +1,2 @@
-/** What the demonstration prints. */
+/** Reports of a demonstration: tables for people and figures for programs. */
 package replaydesk.bench.demo.report;

@@ -7,20 +7,20 @@ import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.Wire;
 
 /**
- * Who works on the incidents.
+ * The users who work on the incidents.
  *
- * @param client    the client's own desk, which registers cases and speaks for their requesters
- * @param operators of this desk
+ * @param client the client's own desk, which registers cases and speaks for their requesters
+ * @param operators the operators of this desk
  */
 public record Crew(Desk client, List<Desk> operators) {
 
-    /** The demo users, with tokens of the local issuer. */
+    /** Returns the demo users, with tokens of the local issuer. */
     public static Crew at(Wire wire, URI edge) {
         return new Crew(Desk.of(wire, edge, "desk"),
                 Stream.of("anna", "boris", "cecilia").map(user -> Desk.of(wire, edge, user)).toList());
     }
 
-    /** The one who takes care of an incident, always the same. */
+    /** Returns the operator of an incident, always the same one. */
     public Desk operator(String incident) {
         return operators.get(Math.floorMod(incident.hashCode(), operators.size()));
     }

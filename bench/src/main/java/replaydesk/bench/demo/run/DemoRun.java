@@ -9,7 +9,7 @@ import java.util.concurrent.Semaphore;
 import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.incidents.IncidentLog;
 
-/** Runs a log through the desk: a bounded number of incidents at once, each of them in its own order. */
+/** Runs a log through the desk: a bounded number of incidents at once, the steps of each in order. */
 public final class DemoRun {
 
     private final String run;
@@ -20,18 +20,18 @@ public final class DemoRun {
     private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean stopped;
 
-    /** Told of every incident that is done, one way or the other. */
+    /** Receives every incident that is done, successful or not. */
     @FunctionalInterface
     public interface Watcher {
         void done(Incident incident);
     }
 
     /**
-     * What came of a run.
+     * The result of a run.
      *
-     * @param cases    the incidents that were lived through to their end
-     * @param failures the others, and why
-     * @param stopped  whether it was told to stop before the end
+     * @param cases the incidents that were run to their end
+     * @param failures the incidents that failed, with the reasons
+     * @param stopped true if the run was told to stop
      */
     public record Result(List<Expectation> cases, List<String> failures, Tally tally, Duration took, boolean stopped) {
     }
@@ -42,12 +42,12 @@ public final class DemoRun {
         this.parallel = parallel;
     }
 
-    /** Every running incident finishes its present step; no further step begins. */
+    /** Stops the run: every running incident finishes its present step, and no further step begins. */
     public void stop() {
         stopped = true;
     }
 
-    /** Blocks until the log's end, {@code limit} incidents, or {@link #stop()}. */
+    /** Runs the log's incidents. Blocks until the log's end, {@code limit} incidents, or {@link #stop()}. */
     public Result over(IncidentLog log, int limit, Watcher watcher) {
         long began = System.nanoTime();
         var places = new Semaphore(parallel);
@@ -68,7 +68,7 @@ public final class DemoRun {
         return new Result(List.copyOf(whole), List.copyOf(failures), tally, Duration.ofNanos(System.nanoTime() - began), stopped);
     }
 
-    /** Commands accepted so far. */
+    /** The number of commands accepted so far. */
     public long accepted() {
         return tally.accepted();
     }

@@ -6,10 +6,11 @@ import java.util.UUID;
 import replaydesk.bench.demo.incidents.Incident;
 
 /**
- * What the incident log says of a case, and the case must say of itself.
+ * A case as it must be according to the incident log.
  *
- * @param groups     with which it lay, one after the other, beginning with none: {@code ?}, where the log names none
- * @param unassigned whether the log begins with an unknown group
+ * @param groups the groups that it was assigned to, one after the other, beginning with none: {@code ?}, where the log
+ *     names none
+ * @param unassigned true if the log begins with an unknown group
  * @param reopenings the log's final count
  */
 public record Expectation(UUID caseId, String incident, List<String> groups, boolean unassigned, int reopenings) {
@@ -23,12 +24,15 @@ public record Expectation(UUID caseId, String incident, List<String> groups, boo
         return new Expectation(caseId, incident.number(), List.copyOf(groups), unassigned, incident.reopenings());
     }
 
-    /** How many of a case's changes of group are reassignments: all but the first assignment, which the log opens with. */
+    /**
+     * Returns the number of reassignments on a path of groups: all changes but the first assignment, if the log opens
+     * with one.
+     */
     public int reassignments(List<String> path) {
         return Math.max(0, path.size() - 1 - (unassigned ? 0 : 1));
     }
 
-    /** The changes of group visible in the log. */
+    /** The number of reassignments visible in the log. */
     public int reassignments() {
         return reassignments(groups);
     }

@@ -12,7 +12,7 @@ import replaydesk.bench.desk.Courier;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.DeskCommand;
 
-/** Lives through one incident at the desk, step by step, each as soon as the one before was answered. */
+/** Runs one incident at the desk step by step; each step follows as soon as the one before is answered. */
 final class IncidentRun {
 
     private static final Duration ROUTING_PATIENCE = Duration.ofSeconds(60);
@@ -26,8 +26,8 @@ final class IncidentRun {
     private UUID asked;
 
     /**
-     * @param run     the name of the run; it and the incident make the keys of all commands
-     * @param stopped asked before every step; the rest is left out once it says so
+     * @param run the name of the run; with the incident's number it makes the keys of all commands
+     * @param stopped asked before every step; once true, the remaining steps are left out
      */
     IncidentRun(Incident incident, String run, Crew crew, Tally tally, BooleanSupplier stopped) {
         this.incident = incident;
@@ -39,9 +39,9 @@ final class IncidentRun {
     }
 
     /**
-     * The case it came to.
+     * Runs the incident and returns the result.
      *
-     * @throws Courier.Undeliverable when a command came to nothing
+     * @throws Courier.Undeliverable when a command could not be delivered
      */
     Lived live() {
         var script = Translation.of(incident);
@@ -87,7 +87,7 @@ final class IncidentRun {
         }
     }
 
-    /** An operator finds the case where the rules have routed it; until then it is on nobody's list. */
+    /** Waits until the rules have routed the case, and returns its view: before that, it is on nobody's list. */
     private JsonNode awaitRouted(Desk operator) {
         long deadline = System.nanoTime() + ROUTING_PATIENCE.toNanos();
         for (int attempt = 0;; attempt++) {
@@ -107,9 +107,9 @@ final class IncidentRun {
     }
 
     /**
-     * What came of it.
+     * The result of running an incident.
      *
-     * @param whole whether every step was taken
+     * @param whole true if every step was taken
      */
     record Lived(Expectation expectation, boolean whole) {
     }

@@ -13,7 +13,7 @@ import replaydesk.bench.desk.DeliveryLog;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.catalogue.Stage;
 
-/** Counts what became of the commands. Safe from any thread. */
+/** Counts the results of the commands. Thread-safe. */
 public final class Tally implements DeliveryLog {
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(2);
@@ -60,37 +60,37 @@ public final class Tally implements DeliveryLog {
         count(gaps, gap);
     }
 
-    /** Requests with a command, repeats included. */
+    /** The number of requests with a command, repeats included. */
     public long requests() {
         return sent.sum();
     }
 
-    /** Commands that the log accepted. */
+    /** The number of commands that the log accepted. */
     public long accepted() {
         return accepted.values().stream().mapToLong(Histogram::getTotalCount).sum();
     }
 
-    /** How long the accepted commands of a stage took to be answered, in microseconds. */
+    /** The response times of a stage's accepted commands, in microseconds. */
     public Histogram answered(Stage stage) {
         return accepted.get(stage);
     }
 
-    /** Decisions that said no, by command and reason. */
+    /** The number of refusals, by command and reason. */
     public Map<String, Long> refusals() {
         return sums(refused);
     }
 
-    /** Commands that came too late and were decided anew, by command and counter. */
+    /** The number of overruled commands, which were decided again, by command and counter. */
     public Map<String, Long> overrulings() {
         return sums(overruled);
     }
 
-    /** Requests sent again because nobody could say what became of them, by what was answered. */
+    /** The number of requests sent again because their outcome was unknown, by the answer. */
     public Map<String, Long> repeats() {
         return sums(repeated);
     }
 
-    /** In how many incidents the log left something out. */
+    /** The number of incidents with each gap in the log. */
     public Map<Gap, Long> gaps() {
         return sums(gaps);
     }

@@ -1,2 +1,2 @@
-/** Runs incidents through the desk, many side by side, each in its own order. */
+/** Runs incidents through the desk, many at once, the steps of each in order. */
 package replaydesk.bench.demo.run;

@@ -1,6 +1,6 @@
 package replaydesk.bench.demo.translation;
 
-/** What the log does not say, and what is made of it. */
+/** A gap in the incident log, and how the translation fills it. */
 public enum Gap {
     NOBODY_WHEN_RESOLVED("resolved while the log names no group: assigned to team \"" + Script.UNNAMED_TEAM + "\" first, which counts as no group"),
     NO_CALLER("no caller on the first line: taken from a later one, or else unknown"),

@@ -5,15 +5,18 @@ import java.util.Set;
 import replaydesk.bench.desk.DeskCommand;
 
 /**
- * An incident as this desk would live through it.
+ * An incident as this desk would have handled it.
  *
- * @param registration how it comes in
- * @param steps        what follows, in order
- * @param gaps         what the log does not say
+ * @param registration the registration of the case
+ * @param steps the later steps, in order
+ * @param gaps the gaps in the log
  */
 public record Script(DeskCommand.Register registration, List<Step> steps, Set<Gap> gaps) {
 
-    /** Has an incident that is resolved while the log names no group; stands for {@code ?} wherever groups are counted. */
+    /**
+     * The team of an incident that is resolved while the log names no group; counts as {@code ?} wherever groups are
+     * counted.
+     */
     public static final String UNNAMED_TEAM = "not named in the log";
 
     public Script {

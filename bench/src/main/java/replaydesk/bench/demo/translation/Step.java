@@ -2,22 +2,22 @@ package replaydesk.bench.demo.translation;
 
 import replaydesk.bench.desk.DeskCommand;
 
-/** One thing that somebody does about a case. */
+/** One step that somebody takes on a case. */
 public sealed interface Step {
 
-    /** The requester, through the client's own desk. */
+    /** A command of the requester, sent through the client's own desk. */
     record Requester(DeskCommand command) implements Step {
     }
 
-    /** One of the operators. */
+    /** A command of an operator. */
     record Operator(DeskCommand command) implements Step {
     }
 
-    /** An operator looks at the classification, and corrects it if it is not this one. */
+    /** A review of the classification by an operator, who corrects it if it is not this one. */
     record Review(DeskCommand.Classify command) implements Step {
     }
 
-    /** The requester answers what was asked last. */
+    /** The requester's reply to the last question. */
     record Reply(String text) implements Step {
     }
 }

@@ -14,8 +14,8 @@ import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.SolutionKind;
 
 /**
- * Reads an incident line by line and tells what each line's difference to the one before would have been here: first what
- * ends (a wait, a solution, the closing), then what changes, then what begins.
+ * Translates an incident line by line: turns each line's difference from the one before into steps of this desk. The
+ * steps of a line first end a wait, a solution or the closure, then make changes, then begin something new.
  */
 public final class Translation {
 
@@ -69,7 +69,7 @@ public final class Translation {
             }
             case CLOSED -> steps.add(new Step.Requester(new DeskCommand.Reopen("It came back: " + next.word())));
             case NEW, ACTIVE, NAMELESS -> {
-                // Nothing was waiting.
+                // Nothing to end.
             }
         }
     }
@@ -123,7 +123,7 @@ public final class Translation {
                     "Closed with " + line.closedCode(), line.causedBy()));
             case NAMELESS -> gaps.add(Gap.NAMELESS_STATE);
             case NEW, ACTIVE -> {
-                // Registering and assigning have said it.
+                // The registration and the assignment already express it.
             }
         }
     }

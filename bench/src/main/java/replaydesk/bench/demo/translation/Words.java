@@ -15,13 +15,16 @@ import replaydesk.events.value.Impact;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.Urgency;
 
-/** The log's words in this desk's. */
+/** Translates the words of the log into those of this desk. */
 final class Words {
 
     static final String ORGANISATION = "acme";
     static final String NOBODY = "caller-unknown";
 
-    /** The log's categories are anonymous; none is one of this desk's, so the case stays in the one the rules chose. */
+    /**
+     * The category of all cases. The log's categories are anonymous and none is one of this desk's, so the case stays
+     * in the category that the rules chose.
+     */
     private static final String CATEGORY = "other";
 
     private Words() {
@@ -36,7 +39,7 @@ final class Words {
                 List.of(new ExternalReference("servicenow", incident.number())));
     }
 
-    /** Pseudonymous, as in the log; null when no line names anybody. */
+    /** Returns the caller, pseudonymous as in the log; null when no line names anybody. */
     private static String caller(Incident incident) {
         return incident.lines().stream().map(LogLine::caller).filter(Objects::nonNull).findFirst().orElse(null);
     }
@@ -100,7 +103,7 @@ final class Words {
         };
     }
 
-    /** The log's words begin with a rank: {@code 3 - Moderate}. */
+    /** Returns the rank at the start of the log's words, such as {@code 3 - Moderate}. */
     private static char rank(String words) {
         if (words == null || !words.matches("[1-4] - .*")) {
             throw new IllegalArgumentException("Expected a rank such as 3 - Moderate, but it is " + words);

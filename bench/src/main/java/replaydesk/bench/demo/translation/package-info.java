@@ -1,2 +1,2 @@
-/** What the people of the incident log would have asked of this desk. Pure. */
+/** Translation of the incident log into commands of this desk. Pure. */
 package replaydesk.bench.demo.translation;

@@ -10,7 +10,7 @@ import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 
-/** The fold in memory, in a Java machine that sees one core: the verdicts alone, and with payloads. */
+/** Measures the fold in memory, in a Java machine that sees one core: the verdicts alone, and with payloads. */
 public final class FoldMeasure implements Measure {
 
     @Override

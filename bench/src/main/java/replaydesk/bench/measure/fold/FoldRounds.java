@@ -9,10 +9,10 @@ import replaydesk.bench.measure.log.SampleRecord;
 import replaydesk.kit.stage.Stage;
 
 /**
- * Folds the sample again and again on the thread it is started on, and prints the median of the rounds, in records for
- * a second of one core's time, collecting garbage included. A program of its own: {@link FoldMeasure} gives it a Java
- * machine that has one core for everything. Its argument says what is folded: {@code header}, a stage's name, or
- * {@code all}.
+ * Folds the sample repeatedly on the thread that starts it, and prints the median rate of the rounds, in records for a
+ * second of one core's time, garbage collection included. A program of its own: {@link FoldMeasure} gives it a Java
+ * machine that has one core for everything. Its argument selects the fold: {@code header}, a stage's name, or {@code
+ * all}.
  */
 public final class FoldRounds {
 
@@ -24,7 +24,10 @@ public final class FoldRounds {
     private static final int RECORDS = 60_000;
     private static final int WARM_UP = 4;
     private static final int ROUNDS = 7;
-    /** Over the whole sample in a round: the system counts processor time in hundredths of a second. */
+    /**
+     * The passes over the whole sample in a round: several, because the system counts processor time in hundredths of a
+     * second.
+     */
     private static final int PASSES = 4;
 
     private static final OperatingSystemMXBean SYSTEM =

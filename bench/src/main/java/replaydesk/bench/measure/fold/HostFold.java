@@ -19,8 +19,8 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Stage;
 
 /**
- * Folds records as a host of some stages does: the headers once; the payload once, if any of them reads it; and each
- * stage's state with its own {@code evolve}. With no stage at all it folds the headers alone.
+ * Folds records as a host of some stages does: the headers once; the payload once, if any stage reads it; and each
+ * stage's state with its own {@code evolve}. Without stages it folds the headers alone.
  */
 final class HostFold {
 
@@ -32,7 +32,7 @@ final class HostFold {
     private final Map<UUID, Case> cases = new HashMap<>();
     private long offset;
 
-    /** What is kept of a case. */
+    /** A case's fold and the states of its stages. */
     private static final class Case {
         private final CaseFold fold = CaseFold.unknown();
         private final Object[] states;
@@ -62,7 +62,7 @@ final class HostFold {
         return Set.copyOf(reading);
     }
 
-    /** Whether the record was accepted. */
+    /** Folds a record; returns whether it was accepted. */
     boolean fold(SampleRecord record) {
         var headers = read(record);
         var it = cases.computeIfAbsent(headers.subject(), _ -> new Case(stages));

@@ -11,7 +11,7 @@ import replaydesk.notification.NotificationStage;
 import replaydesk.sla.SlaStage;
 import replaydesk.triage.TriageStage;
 
-/** The eight stages as their applications run them; only their pure functions are called here. */
+/** The eight stages as their applications run them. Only their pure functions are called here. */
 final class Stages {
 
     private Stages() {

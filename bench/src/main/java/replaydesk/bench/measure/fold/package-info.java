@@ -1,2 +1,2 @@
-/** Folding alone, in memory, on one core. */
+/** Measures the fold alone, in memory, on one core. */
 package replaydesk.bench.measure.fold;

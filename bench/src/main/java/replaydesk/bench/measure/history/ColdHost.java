@@ -12,7 +12,9 @@ import replaydesk.bench.measure.load.WarmUp;
 import replaydesk.stack.Ports;
 import replaydesk.stack.StackService;
 
-/** The host of intake, started afresh for every round: its code is warmed on cases of its own, all others are cold. */
+/**
+ * The host of intake, started anew for every round. Its code is warm from cases of its own; all other cases are cold.
+ */
 final class ColdHost {
 
     private static final int CALLERS = 32;
@@ -32,7 +34,7 @@ final class ColdHost {
         this.warm = warm;
     }
 
-    /** Starts it, warms it, probes it, ends it. */
+    /** Starts the host, warms it up, runs the probes and stops it. */
     void round(Consumer<Probe> probes) {
         try (var process = bench.stack().another(host, Ports.free()).start()) {
             process.awaitReady(bench.stack().settings().patience());

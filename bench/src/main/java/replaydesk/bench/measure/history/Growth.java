@@ -4,7 +4,7 @@ import java.util.function.ToDoubleFunction;
 import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 
-/** How many times more it costs with much history than with little. */
+/** Compares the cost of commands and reads with much history to that with little. */
 final class Growth {
 
     private static final double MOST = 1.5;

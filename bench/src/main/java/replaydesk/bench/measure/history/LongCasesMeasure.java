@@ -9,7 +9,7 @@ import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.log.Conversations;
 import replaydesk.bench.measure.log.RawProducer;
 
-/** Whether a command costs more on a case with a long history. */
+/** Measures whether a command costs more on a case with a long history. */
 public final class LongCasesMeasure implements Measure {
 
     private static final int ROUNDS = 3;
@@ -50,7 +50,7 @@ public final class LongCasesMeasure implements Measure {
         }
     }
 
-    /** Who comes first in a round takes turns. */
+    /** Probes short and long cases in each round; they take turns at being first. */
     private static void measure(Run run, ColdHost host, List<List<UUID>> few, List<List<UUID>> many) {
         var onFew = Probe.Cost.none();
         var onMany = Probe.Cost.none();

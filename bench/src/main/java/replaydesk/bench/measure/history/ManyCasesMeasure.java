@@ -11,7 +11,7 @@ import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.log.Conversations;
 import replaydesk.bench.measure.log.RawProducer;
 
-/** Whether a command costs more when the store holds many cases. */
+/** Measures whether a command costs more when the store holds many cases. */
 public final class ManyCasesMeasure implements Measure {
 
     private static final int FEW = 1_000;
@@ -55,7 +55,7 @@ public final class ManyCasesMeasure implements Measure {
         return ids;
     }
 
-    /** As many cases in each round, the same ones where there are no others: after a restart they are as cold. */
+    /** Probes as many cases in each round. Rounds may use the same ones, which are cold again after a restart. */
     private static Probe.Cost measure(ColdHost host, List<UUID> cases, long seed) {
         var random = new Random(seed);
         var cost = Probe.Cost.none();

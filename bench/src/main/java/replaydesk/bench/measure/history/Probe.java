@@ -7,7 +7,7 @@ import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.load.Requests;
 import replaydesk.bench.measure.load.Tally;
 
-/** Messages on cases that nobody has touched since the host was started, and reads of such; each case once. */
+/** Sends messages on cases, and reads cases, that nobody has touched since the host was started; each case once. */
 final class Probe {
 
     private static final int CALLERS = 16;
@@ -24,11 +24,11 @@ final class Probe {
     }
 
     /**
-     * What the cases cost. It grows round by round, each after a restart of its own.
+     * The cost of the cases, added up over rounds, each after a restart.
      *
      * @param closed messages by callers that wait for their answers
-     * @param open   messages at a steady rate
-     * @param read   reads at the same rate
+     * @param open messages at a steady rate
+     * @param read reads at the same rate
      */
     record Cost(Tally closed, Tally open, Tally read) {
 
@@ -46,7 +46,7 @@ final class Probe {
         }
     }
 
-    /** A third of the cases each way. */
+    /** Probes a third of the cases in each way and adds to the cost. */
     void on(List<UUID> cold, Cost cost) {
         int third = cold.size() / 3;
         cost.closed().add(commands.each(CALLERS, third, requests.messagesInTurn(cold.subList(0, third))));

@@ -1,2 +1,2 @@
-/** Whether cost grows with history: with that of a case, and with that of all. */
+/** Measures whether cost grows with history: with that of one case, and with that of all cases. */
 package replaydesk.bench.measure.history;

@@ -15,7 +15,7 @@ import replaydesk.bench.measure.log.Conversations;
 import replaydesk.bench.measure.log.RawProducer;
 import replaydesk.stack.StackService;
 
-/** Commands that are answered once their outcome is known, on a host that does nothing else. */
+/** Measures commands that are answered once their outcome is known, on a host without other work. */
 public final class AppendAwaitMeasure implements Measure {
 
     private static final int RATE = 1_000;

@@ -16,13 +16,15 @@ import replaydesk.bench.measure.log.LogEnds;
 import replaydesk.bench.measure.log.RawProducer;
 import replaydesk.stack.StackService;
 
-/** As many cases as intake alone takes, against what a bare producer gets into the same broker. */
+/**
+ * Measures how many cases intake alone takes, compared with the records that a bare producer gets into the same broker.
+ */
 public final class SaturationMeasure implements Measure {
 
     private static final int CALLERS = 128;
     private static final int WARM_UP_SECONDS = 45;
 
-    /** How cases are registered. */
+    /** A way to register cases, with the share of the bare producer's rate that is its target. */
     private enum Way {
         WITH_KEYS("with keys", 0.07), WITHOUT_KEYS("without keys", 0.10);
 
@@ -90,7 +92,7 @@ public final class SaturationMeasure implements Measure {
         return tallies;
     }
 
-    /** A record for each case acknowledged; with keys, none twice. */
+    /** Checks that the log has a record for each acknowledged case and, with keys, no second one. */
     private static void requireRecords(Way way, Tally tally, long appended) {
         if (appended < tally.acknowledged()
                 || way == Way.WITH_KEYS && appended > tally.acknowledged() + tally.others()) {

@@ -1,2 +1,2 @@
-/** Taking cases in, and talking on them: how much, and how fast it is answered. */
+/** Measures the registration of cases and the messages on them: the rate, and the response times. */
 package replaydesk.bench.measure.intake;

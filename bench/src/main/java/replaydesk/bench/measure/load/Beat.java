@@ -3,17 +3,17 @@ package replaydesk.bench.measure.load;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongPredicate;
 
-/** A steady rhythm that waits for nobody. */
+/** A steady beat that waits for nobody. */
 public final class Beat {
 
     private Beat() {
     }
 
     /**
-     * Says every beat, on this thread and never before its time; a beat that is late is said all the same.
+     * Calls {@code each} at every beat, on this thread and never before its time. A late beat is not left out.
      *
-     * @param begun when the first one is due, by {@link System#nanoTime()}
-     * @param each  told when the beat was due; false ends the rhythm
+     * @param begun the time of the first beat, by {@link System#nanoTime()}
+     * @param each receives the time at which the beat was due; false ends the beats
      */
     public static void keep(long begun, double perSecond, int number, LongPredicate each) {
         double beat = 1e9 / perSecond;

@@ -3,10 +3,10 @@ package replaydesk.bench.measure.load;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * One request.
+ * A request.
  *
- * @param key  the Idempotency-Key; null for none
- * @param body of a POST; null makes it a GET
+ * @param key the Idempotency-Key; null for none
+ * @param body the body of a POST; null for a GET
  */
 public record Call(String path, String key, Buffer body) {
 }

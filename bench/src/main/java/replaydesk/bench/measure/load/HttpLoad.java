@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Posts JSON to one service, or reads from it, over kept connections, without pipelining. All of it happens on one event loop, so that the
- * load takes as little of the machine as it can.
+ * Posts JSON to one service, or reads from it, over kept connections, without pipelining. Runs on one event loop, so
+ * that the load takes as little of the machine as possible.
  */
 public final class HttpLoad implements AutoCloseable {
 
@@ -29,7 +29,7 @@ public final class HttpLoad implements AutoCloseable {
     private final URI base;
     private final String bearer;
 
-    /** @param token of who posts; null to go without */
+    /** @param token the caller's token; null for none */
     public HttpLoad(URI base, String token, int connections) {
         this.base = base;
         this.bearer = token == null ? null : "Bearer " + token;
@@ -39,7 +39,7 @@ public final class HttpLoad implements AutoCloseable {
                 .setKeepAliveTimeout(60).setTcpNoDelay(true));
     }
 
-    /** As many calls as this many callers make, each waiting for its answer before the next. */
+    /** Makes as many calls as these callers can in that time, each waiting for its answer before the next call. */
     public Tally closed(int callers, Duration duration, Supplier<Call> calls) {
         var tally = new Tally();
         long begun = System.nanoTime();
@@ -71,7 +71,7 @@ public final class HttpLoad implements AutoCloseable {
         });
     }
 
-    /** So many calls of each caller one after the other, each once; for preparing. */
+    /** Makes exactly {@code number} calls, by callers that each wait for an answer before the next call. */
     public Tally each(int callers, int number, Supplier<Call> calls) {
         var left = new int[] {number};
         var tally = new Tally();
@@ -104,8 +104,8 @@ public final class HttpLoad implements AutoCloseable {
     }
 
     /**
-     * A call at every beat, whether those before were answered or not. The time of a call counts from its beat, so that a
-     * pause of either side shows in all calls that it held up (no coordinated omission).
+     * Makes a call at every beat, whether or not those before were answered. The time of a call counts from its beat,
+     * so that a pause of either side shows in all calls that it held up (no coordinated omission).
      */
     public Tally open(double perSecond, Duration duration, Supplier<Call> calls) {
         var tally = new Tally();

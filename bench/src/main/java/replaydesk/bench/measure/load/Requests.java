@@ -10,7 +10,7 @@ import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.value.Channel;
 
-/** The requests that the load consists of; those of a seed are always the same, and none comes twice. */
+/** Generates the requests of the load. The requests of a seed are always the same, and none comes twice. */
 public final class Requests {
 
     private static final String CASES = "/api/v1/cases";
@@ -23,12 +23,12 @@ public final class Requests {
         random = new SplittableRandom(seed);
     }
 
-    /** Registrations of some 600 bytes. */
+    /** Supplies registrations of some 600 bytes. */
     public Supplier<Call> registrations(boolean keyed) {
         return () -> new Call(CASES, keyed ? key() : null, Buffer.buffer(Desk.bytes(registration())));
     }
 
-    /** The next registration. */
+    /** Returns the next registration. */
     public DeskCommand.Register registration() {
         int who = random.nextInt(5_000);
         var requester = new DeskCommand.Register.Contact("requester-" + who, null, "Rita Example " + who,
@@ -37,24 +37,24 @@ public final class Requests {
                 TEXT + TEXT, "mail", "en", null);
     }
 
-    /** Messages of some 250 bytes on these cases, at random. */
+    /** Supplies messages of some 250 bytes, each on a random one of these cases. */
     public Supplier<Call> messages(List<UUID> cases) {
         return () -> new Call(CASES + "/" + cases.get(random.nextInt(cases.size())) + "/messages", key(), message());
     }
 
-    /** Messages on these cases, each case once, no more calls than cases. */
+    /** Supplies messages on these cases, each case once; no more calls than cases. */
     public Supplier<Call> messagesInTurn(List<UUID> cases) {
         var turn = cases.iterator();
         return () -> new Call(CASES + "/" + turn.next() + "/messages", key(), message());
     }
 
-    /** What a host has of these cases, each once. */
+    /** Supplies reads of a host's state of these cases, each case once. */
     public static Supplier<Call> reads(List<UUID> cases) {
         var turn = cases.iterator();
         return () -> new Call("/log/cases/" + turn.next(), null, null);
     }
 
-    /** What a host has of these cases, at random. */
+    /** Supplies reads of a host's state of random ones of these cases. */
     public Supplier<Call> anyReads(List<UUID> cases) {
         return () -> new Call("/log/cases/" + cases.get(random.nextInt(cases.size())), null, null);
     }
@@ -63,7 +63,7 @@ public final class Requests {
         return new JsonObject().put("text", TEXT + random.nextInt(100_000)).toBuffer();
     }
 
-    /** The next key of a command. */
+    /** Returns the next idempotency key. */
     public String key() {
         return Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong());
     }

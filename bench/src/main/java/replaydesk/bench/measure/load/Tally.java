@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /**
- * What became of the calls of one stretch of load. Times are in microseconds, and only those of acknowledged calls: an
- * answer without a final verdict, fast as it may be, is a failure like any other.
+ * The results of the calls in one stretch of load. Times are in microseconds and of acknowledged calls only: an answer
+ * without a final verdict, fast as it may be, is a failure like any other.
  */
 public final class Tally {
 
@@ -19,7 +19,11 @@ public final class Tally {
     private final TreeMap<String, Long> failures = new TreeMap<>();
     private Duration took = Duration.ZERO;
 
-    /** A call was answered, so long after it was due. */
+    /**
+     * Notes an answer.
+     *
+     * @param nanos the time since the call was due
+     */
     public void answered(int status, long nanos) {
         if (isFinal(status)) {
             latency.recordValue(Math.min(LONGEST, nanos / 1_000));
@@ -28,49 +32,52 @@ public final class Tally {
         }
     }
 
-    /** 200 and 201: what was asked for is there, or the log has it. A 202 is not known yet. */
+    /**
+     * Tells whether an answer is final. With 200 and 201, the requested data is there or the log has the command. With
+     * 202, the outcome is not known yet.
+     */
     private static boolean isFinal(int status) {
         return status == 200 || status == 201;
     }
 
-    /** A call was not answered. */
+    /** Notes a call without an answer. */
     public void failed() {
         failures.merge(NO_ANSWER, 1L, Long::sum);
     }
 
-    /** How long the stretch was. */
+    /** Sets the length of the stretch. */
     public void took(Duration time) {
         took = time;
     }
 
-    /** Adds what became of the calls of another stretch. */
+    /** Adds the results of another stretch. */
     public void add(Tally other) {
         latency.add(other.latency);
         other.failures.forEach((kind, times) -> failures.merge(kind, times, Long::sum));
         took = took.plus(other.took);
     }
 
-    /** How many calls were acknowledged. */
+    /** The number of acknowledged calls. */
     public long acknowledged() {
         return latency.getTotalCount();
     }
 
-    /** How many were not, be it by another answer or none. */
+    /** The number of calls with another answer or none. */
     public long others() {
         return failures.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The same by status. */
+    /** The number of calls with another answer or none, by status. */
     public Map<String, Long> failures() {
         return Map.copyOf(failures);
     }
 
-    /** Acknowledged calls a second. */
+    /** The number of acknowledged calls a second. */
     public double rate() {
         return acknowledged() / Math.max(1e-9, took.toNanos() / 1e9);
     }
 
-    /** The latency in milliseconds that this share of the acknowledged calls, in percent, did not pass. */
+    /** The latency in milliseconds that the given percentage of acknowledged calls did not exceed. */
     public double millis(double percentile) {
         return latency.getValueAtPercentile(percentile) / 1e3;
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import replaydesk.stack.TokenKeys;
 
-/** Tokens as the local issuer makes them, for a stack that runs without its gateway. */
+/** Makes tokens as the local issuer does, for a stack that runs without its gateway. */
 public final class Tokens {
 
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
@@ -41,12 +41,12 @@ public final class Tokens {
         }
     }
 
-    /** Another system of one organisation. */
+    /** A token of another system (role {@code integrator}) for one organisation. */
     public String integrator(String organisation) {
         return token("desk", List.of("integrator"), List.of(organisation));
     }
 
-    /** Who may do all that can be done, in every organisation. */
+    /** A token with every role in every organisation. */
     public String root() {
         return token("root", List.of("operator", "lead", "importer", "analyst", "admin"), List.of("*"));
     }

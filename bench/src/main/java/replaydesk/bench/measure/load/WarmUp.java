@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import replaydesk.bench.measure.Run;
 
-/** Load before a measurement, so that the Java machines have compiled what the measurement will use. */
+/**
+ * Puts load on before a measurement, so that the Java machines have compiled the code that the measurement will use.
+ */
 public final class WarmUp {
 
     private static final int STRETCH_SECONDS = 5;
@@ -13,12 +15,12 @@ public final class WarmUp {
     private WarmUp() {
     }
 
-    /** Calls for so many seconds, whatever the rate comes to. */
+    /** Makes calls for so many seconds, whatever rate they reach. */
     public static void closed(Run run, HttpLoad load, int callers, int seconds, Supplier<Call> calls) {
         of(run, seconds, stretch -> load.closed(callers, stretch, calls).rate());
     }
 
-    /** Loads anything for so many seconds: what is compared with one another is warmed equally long. */
+    /** Runs any load for so many seconds. Warm up all parts of a comparison equally long. */
     public static void of(Run run, int seconds, ToDoubleFunction<Duration> load) {
         var stretch = run.seconds(STRETCH_SECONDS, STRETCH_SECONDS);
         for (int passed = 0; passed < seconds; passed += STRETCH_SECONDS) {

@@ -1,2 +1,2 @@
-/** Load over HTTP from this process: as much as is taken, or so much a second, whatever is taken. */
+/** Load over HTTP from this process: as many calls as are answered, or a fixed number a second whatever is answered. */
 package replaydesk.bench.measure.load;

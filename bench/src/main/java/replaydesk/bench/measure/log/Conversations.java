@@ -11,7 +11,7 @@ import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.Requester;
 
-/** Cases that were registered elsewhere and talked on. They are imported, so that no stage owes anything for them. */
+/** Cases with messages, imported as if from another desk, so that no stage has obligations for them. */
 public final class Conversations {
 
     private static final Instant BEGIN = Instant.parse("2026-01-05T08:00:00.123Z");
@@ -19,13 +19,13 @@ public final class Conversations {
     private final SplittableRandom random;
     private long number;
 
-    /** @param first the number of the first case; those of other conversations must lie elsewhere */
+    /** @param first the number of the first case; numbers of other conversations must not overlap */
     public Conversations(long seed, long first) {
         this.random = new SplittableRandom(seed);
         this.number = first;
     }
 
-    /** So many cases with so many events each, handed on side by side; returns their ids. */
+    /** Writes cases with the same number of events each, interleaved; returns the cases' ids. */
     public List<UUID> write(int cases, int events, Consumer<SampleRecord> log) {
         var all = new ArrayList<SampleCase>(cases);
         for (int i = 0; i < cases; i++) {

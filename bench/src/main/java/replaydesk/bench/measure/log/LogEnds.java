@@ -9,23 +9,23 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import replaydesk.stack.Topics;
 
-/** Where the log of case events ends. */
+/** The ends of the log of case events. */
 public final class LogEnds {
 
     private LogEnds() {
     }
 
-    /** How many records the log has. */
+    /** The number of records in the log. */
     public static long total(String bootstrapServers) {
         return of(bootstrapServers).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The same over a connection that is there. */
+    /** The number of records in the log, read over an open connection. */
     public static long total(Admin admin) {
         return of(admin).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The offset that the next record of each partition will have. */
+    /** Returns the offset that the next record of each partition will have. */
     public static Map<Integer, Long> of(String bootstrapServers) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             return of(admin);

@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import replaydesk.stack.Topics;
 
-/** A Kafka producer as it comes, asked for the same safety as the services': acks=all, idempotent. */
+/** A bare Kafka producer with the same safety as the services': acks=all, idempotent. */
 public final class RawProducer implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
@@ -32,7 +32,10 @@ public final class RawProducer implements AutoCloseable {
                 new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** Records of 1 KB on a topic of their own with the log's partitions, of which the broker keeps only the last. */
+    /**
+     * Records of 1 KB on a topic of their own with as many partitions as the log. The broker keeps only the latest of
+     * them.
+     */
     public final class Kilobytes implements AutoCloseable {
         private final String topic;
         private final SplittableRandom random = new SplittableRandom(7);
@@ -45,7 +48,7 @@ public final class RawProducer implements AutoCloseable {
                     .configs(Map.of("segment.bytes", "33554432", "retention.bytes", "67108864")))).all());
         }
 
-        /** Sends for so long; returns the records a second that the broker acknowledged. */
+        /** Sends for that time; returns the number of records a second that the broker acknowledged. */
         public double rate(Duration duration) {
             return send(() -> new ProducerRecord<>(
                     topic, new UUID(random.nextLong(), random.nextLong()).toString(), value), duration);
@@ -90,7 +93,7 @@ public final class RawProducer implements AutoCloseable {
         return acknowledged.get() / ((System.nanoTime() - begun) / 1e9);
     }
 
-    /** Appends to the log of case events; {@link #flush} waits until all is there. */
+    /** Appends a record to the log of case events; {@link #flush} waits until the broker has it. */
     public void append(SampleRecord record) {
         producer.send(record.to(Topics.CASE_EVENTS), (place, e) -> {
             if (e != null) {
@@ -99,7 +102,7 @@ public final class RawProducer implements AutoCloseable {
         });
     }
 
-    /** Appends so many of the sample's records. */
+    /** Appends so many of the sample's records and waits until the broker has them. */
     public void append(SampleLog log, int records) {
         for (int i = 0; i < records; i++) {
             append(log.next());
@@ -107,7 +110,7 @@ public final class RawProducer implements AutoCloseable {
         flush();
     }
 
-    /** Waits until the broker has all of it; fails when it has not. */
+    /** Waits until the broker has all records; throws an IllegalStateException when it refused one. */
     public void flush() {
         producer.flush();
         if (failure.get() != null) {

@@ -19,7 +19,7 @@ import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Presumption;
 
-/** One case and the records it has so far. Its events are written as the services write them, and all are accepted. */
+/** One case and its records so far. Its events are written as the services write them, and all are accepted. */
 final class SampleCase {
 
     private static final EventCodec CODEC = new EventCodec();
@@ -40,29 +40,29 @@ final class SampleCase {
         return now;
     }
 
-    /** The id of the record written last. */
+    /** The event id of the last record. */
     UUID last() {
         return last;
     }
 
-    /** How many records it has. */
+    /** The number of its records. */
     int size() {
         return fold.version();
     }
 
-    /** The id that a command has when it is the next record. */
+    /** The command id for the next record, if that is a command's. */
     UUID nextCommand() {
         return Ids.command(id, "sample", "bench", Integer.toString(size()));
     }
 
-    /** What a person or system decided. */
+    /** Writes an event that a person or system decided. */
     SampleRecord command(String actor, CaseEvent event) {
         var command = nextCommand();
         var presumes = presumption(event);
         return record(event, actor, Ids.decided(command, presumes), presumes, command, hash(command), null);
     }
 
-    /** What a stage owed, for this cause. */
+    /** Writes an event that fulfils a stage's obligation with this cause. */
     SampleRecord obligation(String name, UUID cause, CaseEvent event) {
         var presumes = presumption(event);
         var source = EventCatalogue.of(event).stage().source();

@@ -43,7 +43,9 @@ import replaydesk.events.value.Target;
 import replaydesk.events.value.TargetChange;
 import replaydesk.events.value.Urgency;
 
-/** The life of a case through all five stages, record by record; a question to the customer belongs to two lives in five. */
+/**
+ * The life of a case through all five stages, record by record. Two lives in five include a question to the customer.
+ */
 final class SampleLife {
 
     private interface Step {
@@ -94,7 +96,7 @@ final class SampleLife {
         }
     }
 
-    /** Whether there is another record. */
+    /** Tells whether there is another record. */
     boolean goesOn() {
         return done < steps.size();
     }

@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /**
- * The records of cases that live side by side, as long as one asks for them; the same seed gives the same log. Some
- * hundred cases are under way at once, each at its own pace.
+ * An endless sequence of records of cases that live side by side; the same seed gives the same log. Two thousand cases
+ * are under way at once, each at its own pace.
  */
 public final class SampleLog implements Iterator<SampleRecord> {
 
@@ -42,7 +42,7 @@ public final class SampleLog implements Iterator<SampleRecord> {
         return lives.get(at).next();
     }
 
-    /** So many records of the log. */
+    /** Returns the first records of the log with that seed. */
     public static List<SampleRecord> take(long seed, int records) {
         var log = new SampleLog(seed);
         var taken = new ArrayList<SampleRecord>(records);
@@ -58,7 +58,7 @@ public final class SampleLog implements Iterator<SampleRecord> {
         return new SampleLife(new SampleCase(id, 1_000_000 + cases, BEGIN.plusMillis(cases * 731)), random);
     }
 
-    /** How many cases have begun. */
+    /** The number of cases that have begun. */
     public long cases() {
         return cases;
     }

@@ -7,7 +7,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 /**
  * One record as it stands in Kafka.
  *
- * @param headers as a consumer hands them out
+ * @param headers the headers as a consumer receives them
  */
 public record SampleRecord(UUID caseId, RecordHeaders headers, byte[] value) {
 
@@ -15,7 +15,7 @@ public record SampleRecord(UUID caseId, RecordHeaders headers, byte[] value) {
         return new ProducerRecord<>(topic, null, null, caseId.toString(), value, headers);
     }
 
-    /** Bytes of key, value and headers. */
+    /** The size of key, value and headers in bytes. */
     public int size() {
         int size = 36 + value.length;
         for (var header : headers) {

@@ -2,7 +2,7 @@ package replaydesk.bench.measure.log;
 
 import java.util.random.RandomGenerator;
 
-/** Texts as people write them to a desk, of the length they have. */
+/** Generates texts of the kind and length that people write to a desk. */
 final class SampleTexts {
 
     private static final String[] WORDS = ("the invoice client server report printer since update yesterday cannot open shows error "
@@ -12,7 +12,7 @@ final class SampleTexts {
     private SampleTexts() {
     }
 
-    /** About so many characters. */
+    /** Returns a text of about so many characters. */
     static String of(RandomGenerator random, int characters) {
         var text = new StringBuilder(characters + 16);
         while (text.length() < characters) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import replaydesk.bench.measure.Wait;
 
-/** A log that nobody appends to for a while. */
+/** Waits for a log that nobody appends to for a while. */
 public final class Stillness {
 
     private static final Duration STILL = Duration.ofSeconds(5);
@@ -15,7 +15,7 @@ public final class Stillness {
     private Stillness() {
     }
 
-    /** Waits until nothing has been appended for some seconds. */
+    /** Waits until nothing has been appended for five seconds. */
     public static void await(String bootstrapServers) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             var last = new Object() {

@@ -10,7 +10,7 @@ import replaydesk.bench.measure.log.SampleLog;
 import replaydesk.stack.Layout;
 import replaydesk.stack.StackService;
 
-/** How fast a host gets its projection back from the log. */
+/** Measures how fast a host rebuilds its projection from the log. */
 public final class RebuildMeasure implements Measure {
 
     @Override

@@ -15,7 +15,7 @@ import replaydesk.stack.Ports;
 import replaydesk.stack.ServiceProcess;
 import replaydesk.stack.StackService;
 
-/** The two rebuilds of one host: the one of its first start, and one that it is asked for when it is warm. */
+/** The two rebuilds of one host: one at its first start, and one requested once it is warm. */
 final class Rebuilds {
 
     private static final Duration PATIENCE = Duration.ofMinutes(20);
@@ -25,7 +25,7 @@ final class Rebuilds {
     private Built cold;
     private Built warm;
 
-    /** So many records in that time. */
+    /** The number of records that were built, and the time that it took. */
     record Built(long records, Duration took) {
         double perSecond() {
             return records / (took.toNanos() / 1e9);
@@ -48,7 +48,9 @@ final class Rebuilds {
         }
     }
 
-    /** From the moment at which its generation is there to the one at which that has all that the log had. */
+    /**
+     * Measures from the moment at which the host's generation exists to the one at which it has all records of the log.
+     */
     private Duration built(Connection connection, ServiceProcess process, long records) {
         Wait.until(host.word() + " to begin its projection", PATIENCE, () -> {
             process.process().requireAlive();
@@ -60,7 +62,7 @@ final class Rebuilds {
         })));
     }
 
-    /** By the host's own account. */
+    /** Measures a requested rebuild by the host's own account. */
     private Built again(ServiceProcess process) {
         try (var service = new Service(process.uri(), bench.tokens().root())) {
             long records = LogEnds.total(bench.bootstrapServers());
@@ -81,12 +83,12 @@ final class Rebuilds {
         return service.get("/log/rebuild");
     }
 
-    /** The rebuild of the first start. */
+    /** The rebuild at the first start. */
     Built cold() {
         return cold;
     }
 
-    /** The rebuild beside the first, by a warm host. */
+    /** The rebuild beside the first one, by a warm host. */
     Built warm() {
         return warm;
     }

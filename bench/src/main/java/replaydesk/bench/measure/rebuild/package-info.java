@@ -1,2 +1,2 @@
-/** Building a service's projection from the log. */
+/** Measures rebuilds of a service's projection from the log. */
 package replaydesk.bench.measure.rebuild;

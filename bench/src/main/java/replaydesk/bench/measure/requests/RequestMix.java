@@ -11,7 +11,7 @@ import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.NoAnswerException;
 import replaydesk.bench.desk.View;
 
-/** Messages on cases and reads of them, mixed. */
+/** A mix of messages on cases and reads of cases. */
 final class RequestMix {
 
     private static final int READS_FOR_A_MESSAGE = 3;
@@ -22,9 +22,9 @@ final class RequestMix {
     private final List<String> cases;
 
     /**
-     * @param system   who writes messages
-     * @param operator who reads
-     * @param cases    ids of cases that are there
+     * @param system the sender of messages
+     * @param operator the reader of cases
+     * @param cases the ids of existing cases
      */
     RequestMix(Desk system, Desk operator, List<String> cases) {
         this.system = system;
@@ -32,7 +32,7 @@ final class RequestMix {
         this.cases = cases;
     }
 
-    /** Sends so many; returns once each was answered, or given up. */
+    /** Sends so many requests; returns once each was answered or given up. */
     RequestTally send(int number, int callers, Consumer<String> progress) {
         var tally = new RequestTally();
         var next = new AtomicInteger();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import replaydesk.bench.desk.NoAnswerException;
 
-/** What became of the requests. Safe from any thread. */
+/** The results of the requests. Thread-safe. */
 final class RequestTally {
 
     private final TreeMap<Integer, Long> statuses = new TreeMap<>();
@@ -20,9 +20,9 @@ final class RequestTally {
     /**
      * A request without an answer.
      *
-     * @param at    when it was given up
-     * @param id    under which the edge logs it; a command's key too
-     * @param after it had been waited for so long
+     * @param at the time at which it was given up
+     * @param id the id under which the edge logs it, which is a command's key too
+     * @param after the time for which it was waited
      */
     record Lost(Instant at, String id, Duration after, boolean late, String why) {
 
@@ -33,18 +33,18 @@ final class RequestTally {
         }
     }
 
-    /** An answer came, whatever its status. */
+    /** Notes an answer, whatever its status. */
     synchronized void answered(int status, long nanos) {
         statuses.merge(status, 1L, Long::sum);
         longest = Math.max(longest, nanos);
     }
 
-    /** None came. */
+    /** Notes a request without an answer. */
     synchronized void lost(NoAnswerException why, String id, long nanos) {
         lost.add(new Lost(Instant.now(), id, Duration.ofNanos(nanos), why.late(), why.getMessage()));
     }
 
-    /** The last one is over. */
+    /** Notes that the last request is over. */
     synchronized void over() {
         seconds = (System.nanoTime() - begun) / 1e9;
     }
@@ -53,7 +53,7 @@ final class RequestTally {
         return List.copyOf(lost);
     }
 
-    /** How many were answered, by status. */
+    /** The number of answers by status. */
     synchronized Map<Integer, Long> statuses() {
         return new TreeMap<>(statuses);
     }

@@ -20,10 +20,10 @@ import replaydesk.bench.measure.load.Requests;
 import replaydesk.stack.Layout;
 import replaydesk.stack.StackService;
 
-/** A million small requests through the edge, of which none may stay without an answer. */
+/** Sends a million small requests through the edge, none of which may stay without an answer. */
 public final class RequestsMeasure implements Measure {
 
-    /** Makes the edge write a line for every request, so that a lost one can be found. */
+    /** Environment that makes the edge log every request, so that a lost one can be found. */
     private static final Map<String, String> LOGGING = Map.of("REPLAYDESK_REQUEST_LOG", "true");
     private static final int CONNECTIONS = 48;
     private static final int CASES = 2_000;
@@ -72,7 +72,7 @@ public final class RequestsMeasure implements Measure {
         }
     }
 
-    /** Registers the cases that the requests are about, as many at once as there are connections. */
+    /** Registers the cases for the requests, as many at once as there are connections. */
     private static List<String> cases(Desk system) throws InterruptedException, ExecutionException {
         var requests = new Requests(21);
         var cases = new ArrayList<String>();
@@ -97,7 +97,7 @@ public final class RequestsMeasure implements Measure {
         return answer.caseId().toString();
     }
 
-    /** Names what was lost, and keeps the edge's log, which tells how far each came. */
+    /** Prints the lost requests and keeps the edge's log, which shows how far each came. */
     private static void tell(Run run, UpStack stack, List<RequestTally.Lost> lost) throws IOException {
         lost.stream().limit(MOST_TOLD).forEach(one -> run.say("lost: " + one));
         var edge = run.layout() == Layout.DESK ? StackService.DESK : StackService.GATEWAY;

@@ -1,2 +1,2 @@
-/** Whether every request is answered, however many there are. */
+/** Measures whether every request is answered, even among very many. */
 package replaydesk.bench.measure.requests;

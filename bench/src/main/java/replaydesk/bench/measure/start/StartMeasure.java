@@ -13,7 +13,7 @@ import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.UpStack;
 
-/** The launcher as people use it: up, a quiet minute, the demonstration, down, up again. */
+/** Measures the launcher as people use it: up, a quiet minute, the demonstration, down, up again. */
 public final class StartMeasure implements Measure {
 
     private static final double MEGABYTES = 1_300;
@@ -45,7 +45,10 @@ public final class StartMeasure implements Measure {
         }
     }
 
-    /** Nobody does anything here either: this process sleeps, and the probes of others are no part of the quiet. */
+    /**
+     * Measures the stack at rest. This process sleeps meanwhile, and the health probes of others are no part of the
+     * rest.
+     */
     private static void rest(Run run, UpStack stack) {
         pass(run.seconds(60, 60));
         var before = ProcessorTime.of(stack.data());

@@ -1,2 +1,2 @@
-/** Starting everything, and what it takes of the machine's memory. */
+/** Measures the start of the whole stack, and the memory that it takes. */
 package replaydesk.bench.measure.start;

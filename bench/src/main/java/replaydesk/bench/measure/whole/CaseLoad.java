@@ -16,7 +16,7 @@ import replaydesk.bench.measure.Wait;
 import replaydesk.bench.measure.load.Beat;
 import replaydesk.bench.measure.load.Requests;
 
-/** Begins a case at every beat, whatever became of those before, and lets each go its way. */
+/** Begins a case at every beat, whatever the state of earlier ones, and takes each through all its steps. */
 final class CaseLoad implements AutoCloseable {
 
     private static final int CONNECTIONS = 256;
@@ -46,7 +46,7 @@ final class CaseLoad implements AutoCloseable {
         lookout = new Lookout(stack, people.requester());
     }
 
-    /** So many cases a second for so long; returns once all hosts have come to rest. */
+    /** Begins {@code rate} cases a second for that time; returns once all hosts are settled. */
     Stretch open(double rate, Duration duration) throws InterruptedException {
         var tally = new WalkTally();
         var open = new AtomicBoolean(true);
@@ -81,7 +81,10 @@ final class CaseLoad implements AutoCloseable {
         cases.submit(() -> walk.live(due, registration, key));
     }
 
-    /** The cases on their way get some time yet; then nothing is sent again, and what is unfinished has failed. */
+    /**
+     * Waits until all cases are over. After a time of grace nothing is sent again, and unfinished cases count as
+     * failed.
+     */
     private static void awaitOver(WalkTally tally, AtomicBoolean open) {
         long until = System.nanoTime() + GRACE.toNanos();
         Wait.until("all cases to be over", PATIENCE, () -> {

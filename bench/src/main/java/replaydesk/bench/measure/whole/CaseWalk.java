@@ -9,9 +9,9 @@ import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.value.SolutionKind;
 
 /**
- * One case's way through all five stages. Another system registers it; once the rules have classified and routed it, an
- * operator looks at it, takes it and proposes a solution; the system says that it helped; once the case has closed and the
- * requester is to be asked, the requester answers at the link.
+ * One case's way through all five stages. Another system registers it. Once the rules have classified and routed it, an
+ * operator looks at it, takes it and proposes a solution. The system accepts the solution. Once the case is closed and
+ * the feedback request is in the log, the requester answers at the link.
  */
 final class CaseWalk {
 
@@ -25,7 +25,7 @@ final class CaseWalk {
     private final WalkTally tally;
     private final Courier courier;
 
-    /** Clients that take part. */
+    /** The clients that take part. */
     record People(Desk system, Desk operator, Desk requester) {
     }
 
@@ -37,7 +37,7 @@ final class CaseWalk {
         this.courier = new Courier(tally, stopped);
     }
 
-    /** Lives through it; what goes wrong is in the tally. */
+    /** Takes the case through all steps and counts the result in the tally; never throws for a failed case. */
     void live(long due, DeskCommand.Register registration, String key) {
         try {
             var caseId = accepted(Step.REGISTER, due, courier.register(people.system(), registration, key)).caseId();

@@ -12,7 +12,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The tokens of feedback links, as the services make them for their mails, from the secret of the stack. */
+/** Makes the tokens of feedback links from the stack's secret, as the services do for their mails. */
 final class FeedbackTokens {
 
 
@@ -25,12 +25,12 @@ final class FeedbackTokens {
         this.secret = new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM);
     }
 
-    /** Tokens of the stack on that data folder, which must have been started. */
+    /** Returns the tokens of the stack on that data folder, which must have been started. */
     static FeedbackTokens of(Path data) throws IOException {
         return new FeedbackTokens(Files.readString(data.resolve("keys/link-secret")).strip());
     }
 
-    /** The link's id and half of its HMAC. */
+    /** Returns the token of a link: the link's id and half of its HMAC. */
     String of(UUID link) {
         try {
             var id = ByteBuffer.allocate(HALF).putLong(link.getMostSignificantBits()).putLong(link.getLeastSignificantBits()).array();

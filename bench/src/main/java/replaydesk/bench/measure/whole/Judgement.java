@@ -6,16 +6,20 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 
 /**
- * Whether a rate holds, from the samples of a stretch: every stage stays close to the log's end, and nothing grows.
+ * The judgement whether a rate holds, from the samples of a stretch: every stage must stay close to the log's end, and
+ * nothing may grow.
  *
- * @param against what speaks against it; nothing when it holds
+ * @param against the reasons against the rate; none when it holds
  */
 record Judgement(List<String> against) {
 
     /** The most that a stage may be behind at any moment, in seconds' worth of records. */
     static final double MOST_BEHIND = 2;
 
-    /** The first of a stretch do not count: cases in flight come to their number only then. */
+    /**
+     * The seconds at the start of a stretch whose samples do not count: the number of cases in flight only builds up
+     * then.
+     */
     private static final double RAMP_SECONDS = 5;
     private static final int FEWEST = 6;
     private static final double MOST_GROWTH_OF_LAG = 0.5;
@@ -27,8 +31,10 @@ record Judgement(List<String> against) {
     }
 
     /**
-     * @param rate   of cases that was wanted, a second
-     * @param number of cases that were to be begun
+     * Judges a rate.
+     *
+     * @param rate the wanted number of cases a second
+     * @param number the number of cases to be begun
      */
     static Judgement of(double rate, int number, List<Sample> samples) {
         double length = samples.isEmpty() ? 0 : samples.getLast().at();
@@ -51,7 +57,7 @@ record Judgement(List<String> against) {
         return new Judgement(List.copyOf(against));
     }
 
-    /** Records that the log got, a second. */
+    /** Returns the number of records a second that the log got. */
     static double records(List<Sample> samples) {
         var first = samples.getFirst();
         var last = samples.getLast();
@@ -67,7 +73,7 @@ record Judgement(List<String> against) {
         }
     }
 
-    /** By the means of the first and the last third: single moments say little. */
+    /** Compares the means of the first and the last third, because single moments say little. */
     private static void growth(String what, List<Sample> samples, ToLongFunction<Sample> value, double most, List<String> against) {
         int third = samples.size() / 3;
         double before = mean(samples.subList(0, third), value);

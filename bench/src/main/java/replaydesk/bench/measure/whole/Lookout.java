@@ -20,7 +20,7 @@ import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.Wait;
 import replaydesk.bench.measure.log.LogEnds;
 
-/** Looks at every host once a second: how far it has read, by its own table, and what it says of itself. */
+/** Looks at every host once a second: at the position in its own table, and at the health that it reports. */
 final class Lookout implements AutoCloseable {
 
     private static final Duration STILL = Duration.ofSeconds(3);
@@ -34,11 +34,11 @@ final class Lookout implements AutoCloseable {
 
     /** A watch over one stretch. */
     interface Watch {
-        /** Ends it; the samples, in their order. */
+        /** Ends the watch; returns the samples in order. */
         List<Sample> end() throws InterruptedException;
     }
 
-    /** @param anyone whose place at the desk asks the hosts on their own ports */
+    /** @param anyone any caller's desk, used to ask the hosts on their own ports */
     Lookout(UpStack stack, Desk anyone) throws SQLException {
         var place = stack.place();
         hosts = List.copyOf(place.hosts().keySet());
@@ -66,7 +66,7 @@ final class Lookout implements AutoCloseable {
         };
     }
 
-    /** Waits until the log stands still and all is read and paid. */
+    /** Waits until the log stands still, all records are read and all due obligations fulfilled. */
     Health.Standing settle() {
         var still = new Object() {
             private long end = -1;
@@ -90,7 +90,7 @@ final class Lookout implements AutoCloseable {
         return still.standing;
     }
 
-    /** How many records the log has now. */
+    /** The number of records in the log now. */
     long records() {
         return LogEnds.total(admin);
     }

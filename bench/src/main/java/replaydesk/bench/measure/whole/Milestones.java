@@ -26,8 +26,8 @@ import replaydesk.events.log.EventHeaders;
 import replaydesk.stack.Topics;
 
 /**
- * Follows the log as one more reader, to know when a stage has acted on a case: cheaper for the services than asking them
- * again and again. It fetches a few times a second.
+ * Follows the log as one more reader, to learn when a stage has acted on a case. This costs the services less than
+ * repeated requests would. Fetches a few times a second.
  */
 final class Milestones implements AutoCloseable {
 
@@ -44,8 +44,8 @@ final class Milestones implements AutoCloseable {
     /**
      * An accepted record that was waited for.
      *
-     * @param position as the API's header names it
-     * @param link     of the survey; null elsewhere
+     * @param position the record's position, as the API's header writes it
+     * @param link the link of the survey; null for other records
      */
     record Reached(String position, UUID link) {
     }
@@ -61,12 +61,12 @@ final class Milestones implements AutoCloseable {
         reader.start();
     }
 
-    /** Waits until the rules have routed the case; once a case. */
+    /** Waits until the rules have routed the case. Call it once for a case. */
     Reached awaitRouted(UUID caseId, Duration atMost) {
         return await("routed", routed, caseId, atMost);
     }
 
-    /** Waits until the requester is to be asked for feedback; once a case. */
+    /** Waits until the log has the request for the requester's feedback. Call it once for a case. */
     Reached awaitAsked(UUID caseId, Duration atMost) {
         return await("closed and its requester asked for feedback", asked, caseId, atMost);
     }
@@ -103,12 +103,12 @@ final class Milestones implements AutoCloseable {
             reach(routed, record, null);
         } else if (type.equals(ASKED)) {
             reach(asked, record, link(record.value()));
-            // Nothing more is waited for; what still comes on the case finds none of it, and is not accepted.
+            // No later record is waited for. Without a fold, further records of the case are not accepted.
             folds.remove(headers.subject());
         }
     }
 
-    /** Of cases that did not begin here nothing is kept. */
+    /** Folds the record; returns whether it is accepted. Keeps nothing of cases that did not begin here. */
     private boolean accepted(EventHeaders headers, byte[] value) {
         var fold = folds.get(headers.subject());
         if (fold != null) {

@@ -1,8 +1,8 @@
 package replaydesk.bench.measure.whole;
 
 /**
- * Looks for the highest rate that holds: in doubling steps while they do, or halving ones until one does; then between
- * the highest that held and the lowest that did not, until these are close. Pure.
+ * Searches for the highest rate that holds. Doubles the rate while it holds, or halves it until it does; then tries
+ * rates between the highest that held and the lowest that did not, until these are close. Pure.
  */
 final class RateSearch {
 
@@ -17,8 +17,8 @@ final class RateSearch {
     private int tried;
 
     /**
-     * @param close how many times the highest that held the lowest that did not may be, for the search to end
-     * @param most  rates to try
+     * @param close the ratio of the lowest rate that did not hold to the highest that held at which the search ends
+     * @param most the most rates to try
      */
     RateSearch(double first, double close, int most) {
         this.next = first;
@@ -26,7 +26,7 @@ final class RateSearch {
         this.most = most;
     }
 
-    /** Whether there is nothing left to try. */
+    /** Tells whether there is nothing left to try. */
     boolean over() {
         return tried == most || next < LEAST || held > 0 && failed <= held * close;
     }
@@ -36,7 +36,7 @@ final class RateSearch {
         return next;
     }
 
-    /** Tells how the last one went. */
+    /** Receives the result of the last rate tried. */
     void tell(boolean holds) {
         tried++;
         if (holds) {
@@ -47,7 +47,7 @@ final class RateSearch {
         next = Double.isInfinite(failed) ? held * STRIDE : held == 0 ? failed / STRIDE : Math.sqrt(held * failed);
     }
 
-    /** The highest that held; 0 while none did. */
+    /** The highest rate that held; 0 while none did. */
     double best() {
         return held;
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How everything stood at one moment of a stretch.
+ * The state of everything at one moment of a stretch.
  *
- * @param at       seconds since it began
- * @param begun    cases of the stretch so far
- * @param over     those of them that were lived through, or failed
- * @param records  that the log had
- * @param lags     records that each stage had still to read
- * @param due      obligations that were due and not yet paid
- * @param unready  who did not say that all is well
+ * @param at the seconds since the stretch began
+ * @param begun the number of cases begun so far
+ * @param over the number of those that were finished or failed
+ * @param records the number of records in the log
+ * @param lags the number of records that each stage had still to read
+ * @param due the number of obligations that were due and not yet fulfilled
+ * @param unready the hosts that did not report that they were ready
  */
 record Sample(double at, long begun, long over, long records, Map<String, Long> lags, long due, List<String> unready) {
 

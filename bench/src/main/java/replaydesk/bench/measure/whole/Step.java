@@ -1,6 +1,6 @@
 package replaydesk.bench.measure.whole;
 
-/** What people and systems do with a case on its way; the rest the services owe. */
+/** The steps of people and systems on a case; the services do the rest as obligations. */
 enum Step {
     REGISTER, ASSIGN, PROPOSE, ACCEPT, FEEDBACK
 }

@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import replaydesk.bench.machine.ProcessorTime;
 
 /**
- * Load at one rate, until all of it was lived through and every host had come to rest.
+ * Load at one rate, until all of its cases were over and every host was settled.
  *
- * @param rate          of cases begun, a second
- * @param against       what speaks against the rate; nothing when it holds
- * @param eventsPerCase records that the log got, by the case
- * @param taken         processor time of each part of the stack and of the load, until the last of its cases was over
+ * @param rate the number of cases begun a second
+ * @param against the reasons against the rate; none when it holds
+ * @param eventsPerCase the number of records that the log got for each case
+ * @param taken the processor time of each part of the stack and of the load, until the last of the cases was over
  */
 record Stretch(double rate, WalkTally tally, List<String> against, double eventsPerCase, ProcessorTime taken) {
 
@@ -18,12 +18,12 @@ record Stretch(double rate, WalkTally tally, List<String> against, double events
         return against.isEmpty();
     }
 
-    /** Milliseconds of processor time that one part took by the case. */
+    /** The milliseconds of processor time that one part took for each case. */
     double millisACase(String part) {
         return taken.seconds(part) * 1e3 / tally.begunSoFar();
     }
 
-    /** The same of everything but the load. */
+    /** The milliseconds of processor time that everything but the load took for each case. */
     double millisACase() {
         return taken.secondsWithoutLoad() * 1e3 / tally.begunSoFar();
     }

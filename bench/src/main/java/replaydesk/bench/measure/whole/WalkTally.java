@@ -8,7 +8,7 @@ import replaydesk.bench.desk.DeliveryLog;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.bench.measure.load.Tally;
 
-/** What became of the cases of one stretch. Safe from any thread. */
+/** The results of the cases of one stretch. Thread-safe. */
 final class WalkTally implements DeliveryLog {
 
     private static final int ANSWERED = 201;
@@ -32,7 +32,7 @@ final class WalkTally implements DeliveryLog {
         begun++;
     }
 
-    /** A step was answered for good; repeats and what was decided anew are within the time. */
+    /** Notes the final answer of a step. The time includes repeats and decisions made again. */
     synchronized void took(Step step, long nanos) {
         steps.get(step).answered(ANSWERED, nanos);
         if (step != Step.REGISTER) {
@@ -52,17 +52,17 @@ final class WalkTally implements DeliveryLog {
 
     @Override
     public void sent() {
-        // Every request is a try of a step, and those are counted.
+        // Requests are attempts of steps, and the steps are counted.
     }
 
     @Override
     public void accepted(DeskCommand command, long nanos) {
-        // The time of a step counts from when it was due, not from its last try.
+        // The time of a step counts from when it was due, not from its last request.
     }
 
     @Override
     public void refused(DeskCommand command, String reason) {
-        // A refusal fails the case, which says so.
+        // A refusal fails the case, and that is counted.
     }
 
     @Override
@@ -79,7 +79,7 @@ final class WalkTally implements DeliveryLog {
         return begun;
     }
 
-    /** Cases that were lived through, or failed. */
+    /** The number of cases that were finished or failed. */
     synchronized long overSoFar() {
         return lived + failed;
     }
@@ -88,7 +88,7 @@ final class WalkTally implements DeliveryLog {
         return begun - lived - failed;
     }
 
-    /** Requests that were answered without a final verdict, or not at all, and were sent again or decided anew. */
+    /** The number of requests that got no final verdict or no answer and were sent or decided again, by reason. */
     synchronized Map<String, Long> again() {
         return Map.copyOf(again);
     }
@@ -97,12 +97,12 @@ final class WalkTally implements DeliveryLog {
         return failed;
     }
 
-    /** The time of a step in milliseconds that this share of them, in percent, did not pass. */
+    /** The time in milliseconds that the given percentage of a step's occurrences did not exceed. */
     synchronized double millis(Step step, double percentile) {
         return steps.get(step).millis(percentile);
     }
 
-    /** The same of all that is asked of a case once it is there. */
+    /** The time in milliseconds that the given percentage of all steps but registrations did not exceed. */
     synchronized double commandMillis(double percentile) {
         return commands.millis(percentile);
     }

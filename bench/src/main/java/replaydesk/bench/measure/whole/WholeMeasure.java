@@ -11,20 +11,22 @@ import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.UpStack;
 import replaydesk.stack.Layout;
 
-/** All stages together: the highest rate of cases that holds, and how fast commands are answered at half of it. */
+/**
+ * Measures all stages together: the highest rate of cases that holds, and the response times of commands at half of it.
+ */
 public final class WholeMeasure implements Measure {
 
     private static final double CLOSE = 1.12;
     private static final int MOST_TRIES = 9;
     private static final double BACK = 1.08;
     private static final int MOST_HOLDS = 4;
-    /** Cases a second that the desk must hold. */
+    /** The number of cases a second that the desk must hold. */
     private static final double ASKED = 100;
     private static final Duration SHORTEST = Duration.ofSeconds(12);
 
     /**
-     * Rates of the warm-up, since cold hosts would only pile up cases at the rates to come, and the first that is
-     * tried. Both layouts are warmed for as long.
+     * The rates of the warm-up and the first rate that is tried. The warm-up is slow, because cold hosts would only
+     * pile up cases at the rates to come. Both layouts are warmed up equally long.
      */
     private enum Pace {
         DESK(List.of(5.0, 15.0, 30.0), 40), APART(List.of(2.0, 4.0, 6.0), 8);
@@ -77,7 +79,7 @@ public final class WholeMeasure implements Measure {
         }
     }
 
-    /** However short the run: with less nothing can be told. */
+    /** Returns the time of a stretch, at least twelve seconds, because a shorter one shows nothing. */
     private static Duration time(Run run, int quick, int whenFull) {
         var time = run.seconds(quick, whenFull);
         return time.compareTo(SHORTEST) < 0 ? SHORTEST : time;

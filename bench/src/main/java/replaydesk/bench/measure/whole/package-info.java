@@ -1,2 +1,2 @@
-/** All services together: cases from their registration to the requester's feedback, at a rate that waits for nobody. */
+/** Measures all services together: cases from registration to feedback, begun at a rate that waits for nobody. */
 package replaydesk.bench.measure.whole;

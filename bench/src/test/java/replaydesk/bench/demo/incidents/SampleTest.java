@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is known to hold over the whole log holds over the sample; and the sample has some of everything. */
+/** Facts about the whole log hold for the sample, and the sample has some of everything. */
 class SampleTest {
 
     private static final List<Incident> SAMPLE = new ArrayList<>();
@@ -49,7 +49,9 @@ class SampleTest {
                         && incident.lines().get(i).reassignmentCount() >= incident.lines().get(i - 1).reassignmentCount()));
     }
 
-    /** Some reassignments have no line: the log's own count may be higher, never lower. */
+    /**
+     * The log's own count may exceed the visible changes, because some reassignments have no line; it is never lower.
+     */
     @Test
     void theLogCountsAtLeastTheChangesOfGroupThatItShows() {
         assertThat(SAMPLE).allMatch(incident -> incident.last().reassignmentCount() >= incident.groupChanges());

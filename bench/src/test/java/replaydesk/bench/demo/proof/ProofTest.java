@@ -17,7 +17,7 @@ import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.Stage;
 import replaydesk.events.value.SolutionKind;
 
-/** A planted difference of any kind is found, and nothing is found where there is none. */
+/** The proof finds a planted difference of any kind, and finds nothing where there is none. */
 class ProofTest {
 
     private static final Expectation EXPECTED =

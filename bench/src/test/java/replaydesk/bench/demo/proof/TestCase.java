@@ -50,7 +50,10 @@ final class TestCase {
         return append(event, fold);
     }
 
-    /** Appends an event decided on the case as it was when registered: overruled where what it presumes has moved. */
+    /**
+     * Appends an event decided on the case as first registered. It is overruled if a counter that it presumes has
+     * moved.
+     */
     TestCase late(CaseEvent event) {
         var early = CaseFold.unknown();
         early.fold(headers.getFirst(), values.getFirst());
@@ -76,7 +79,7 @@ final class TestCase {
         return this;
     }
 
-    /** What a replay makes of it; each record a second after the one before. */
+    /** Replays the case, with each record a second after the one before. */
     Replayed replay(StageFigures figures) {
         var replay = new CaseReplay(codec, figures);
         for (int i = 0; i < headers.size(); i++) {
