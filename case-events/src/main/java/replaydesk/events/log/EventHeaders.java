@@ -84,8 +84,8 @@ public final class EventHeaders {
         }
 
         /**
-         * Finds a contract header by name. Looks after the last one found first, since writers keep to the contract's
-         * order.
+         * Finds a contract header by name. Looks first behind the header found last, since writers keep to the
+         * contract's order.
          */
         private ContractHeader named(String name) {
             for (int i = next; i < raw.length; i++) {
