@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The packages of the runtime: no cycles, layers that point down, HTTP only where it belongs. */
+/** Checks the packages of the runtime: no cycles, layers that point down, HTTP only where it belongs. */
 class LayersTest {
 
-    /** From the bottom up; what stands in one line knows nothing of each other. */
+    /** The layers from the bottom up; packages of one layer must not depend on each other. */
     private static final List<List<String>> LAYERS = List.of(List.of("fault", "operate", "link"), List.of("stage"), List.of("host"),
             List.of("kafka"), List.of("table"), List.of("partition"), List.of("projection"), List.of("await"), List.of("http"),
             List.of("identity"), List.of("cases"), List.of("append"), List.of("obligation", "maintenance"), List.of("rebuild"),

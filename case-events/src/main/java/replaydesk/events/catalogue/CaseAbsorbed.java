@@ -4,8 +4,8 @@ import java.util.UUID;
 import replaydesk.events.log.Counter;
 
 /**
- * The target's half of a merge, which decides first: this case takes over the source. The source follows with {@link
- * CaseMerged}, or this is voided by {@link CaseReleased}.
+ * Target's half of a merge, which is decided first: this case takes over the source. Either the source follows with
+ * {@link CaseMerged}, or {@link CaseReleased} voids this event.
  */
 @Fact(stage = Stage.INTAKE, name = "case-absorbed", advances = Counter.RECORD)
 public record CaseAbsorbed(UUID mergeId, UUID source) implements IntakeEvent {

@@ -5,12 +5,12 @@ import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.Personal;
 
 /**
- * The case lies with a team, or with one specialist of it (R15).
+ * The case was assigned to a team, or to one specialist of it (R15).
  *
- * @param level from 1 (R13)
- * @param team its key
- * @param specialist pseudonymous; absent when only the team is known
- * @param reason absent when it goes without saying
+ * @param level the support level, from 1 (R13)
+ * @param team the team's key
+ * @param specialist the specialist, pseudonymous; absent when only the team is known
+ * @param reason the reason; absent when it goes without saying
  */
 @Fact(stage = Stage.ESCALATION, name = "case-assigned",
         presumes = {Counter.ASSIGNMENT, Counter.ROUTING},

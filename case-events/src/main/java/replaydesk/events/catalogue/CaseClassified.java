@@ -11,11 +11,11 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Urgency;
 
 /**
- * What the case is, and how it weighs (R8, R9).
+ * The case was classified by type, category, impact, urgency and priority (R8, R9).
  *
- * @param language BCP 47; absent when unknown
- * @param confidence from 0 to 1; absent when a person decided
- * @param versions the rules, matrices and models used
+ * @param language the language as BCP 47; absent when unknown
+ * @param confidence the confidence from 0 to 1; absent when a person decided
+ * @param versions the versions of the rules, matrices and models used
  */
 @Fact(stage = Stage.TRIAGE, name = "case-classified",
         presumes = Counter.CLASSIFICATION,

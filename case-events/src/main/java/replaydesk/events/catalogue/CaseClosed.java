@@ -6,14 +6,14 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.Personal;
 
 /**
- * The case ended (R21). By a person, or by time; by time it presumes {@code closing} as well, and is never owed once the
- * requester wrote after the proposal.
+ * The case was closed, by a person or by time (R21). Closing by time also presumes {@code closing}. It is never due
+ * once the requester has written after the proposal.
  *
- * @param result absent, like cause, when none was recorded
- * @param level that solved it (R12, R13); absent when it was not solved
- * @param firstContact solved without anybody else
- * @param closedBy pseudonymous; absent when by time
- * @param dueAt absent, like detectedAt, when by a person
+ * @param result the result; absent, like the cause, when none was recorded
+ * @param level the support level that solved the case (R12, R13); absent when it was not solved
+ * @param firstContact whether the case was solved without anybody else
+ * @param closedBy the person, pseudonymous; absent when closed by time
+ * @param dueAt the time at which closing was due; absent, like detectedAt, when a person closed the case
  */
 @Fact(stage = Stage.CLOSURE, name = "case-closed",
         presumes = {Counter.REQUESTER, Counter.REQUEST, Counter.ASSIGNMENT, Counter.PROPOSAL, Counter.VENDOR},

@@ -5,9 +5,9 @@ import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.Personal;
 
 /**
- * The case went up: for want of skill or of authority (R14, R20).
+ * The case was escalated, for lack of skill or of authority (R14, R20).
  *
- * @param team that it went to; absent when only the level is known
+ * @param team the team that it went to; absent when only the level is known
  */
 @Fact(stage = Stage.ESCALATION, name = "case-escalated",
         presumes = {Counter.ASSIGNMENT, Counter.ROUTING},

@@ -1,10 +1,11 @@
 package replaydesk.events.catalogue;
 
 /**
- * A fact about a case, as written to the topic {@code case-events}. What it presumes and advances is in its {@link Fact}.
+ * Event of a case, as written to the topic {@code case-events}. Its {@link Fact} names the counters that it presumes
+ * and advances.
  *
- * <p>A component that is absent is {@code null}, a list that is absent is empty, and a record never refuses its content: what the log
- * holds can be read, whether it makes sense or not.
+ * <p>An absent component is {@code null}, an absent list is empty. A record never refuses its content: everything that
+ * the log holds can be read, whether it makes sense or not.
  */
 public sealed interface CaseEvent
         permits IntakeEvent, TriageEvent, EscalationEvent, ClosureEvent, FeedbackEvent, SlaEvent, NotificationEvent {

@@ -4,9 +4,9 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.value.Personal;
 
 /**
- * The case went back down (R14, R20).
+ * The case was handed back to a lower level (R14, R20).
  *
- * @param team that it went to; absent when only the level is known
+ * @param team the team that it went to; absent when only the level is known
  */
 @Fact(stage = Stage.ESCALATION, name = "case-handed-back",
         presumes = {Counter.ASSIGNMENT, Counter.ROUTING},

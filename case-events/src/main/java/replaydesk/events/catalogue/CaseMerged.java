@@ -3,7 +3,7 @@ package replaydesk.events.catalogue;
 import java.util.UUID;
 import replaydesk.events.log.Counter;
 
-/** This case went on in the target; later messages are owed to the target, each once. */
+/** The case was merged and continues in the target. Each later message creates one obligation for the target. */
 @Fact(stage = Stage.INTAKE, name = "case-merged",
         presumes = {Counter.REQUESTER, Counter.RECORD},
         advances = Counter.LIFE,

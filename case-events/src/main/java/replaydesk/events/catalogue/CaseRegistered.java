@@ -9,14 +9,15 @@ import replaydesk.events.value.Personal;
 import replaydesk.events.value.Requester;
 
 /**
- * A request was taken in, before anything else happens to it (R1, R2, R3). It opens the case: it presumes {@code life=0}.
+ * A request was registered, before anything else happens to it (R1, R2, R3). It opens the case: it presumes
+ * {@code life=0}.
  *
  * @param number the number for people, with its check digit
- * @param organisation the client organisation the case belongs to (R5)
- * @param requester absent for an alert of the monitoring
- * @param product its key; absent when unknown
- * @param language BCP 47; absent when unknown
- * @param imported a history follows: nobody owes anything until {@link HistoryImported}
+ * @param organisation the client organisation that the case belongs to (R5)
+ * @param requester the requester; absent for an alert of the monitoring
+ * @param product the product's key; absent when unknown
+ * @param language the language as BCP 47; absent when unknown
+ * @param imported whether a history follows: no obligation is due until {@link HistoryImported}
  */
 @Fact(stage = Stage.INTAKE, name = "case-registered", advances = Counter.LIFE)
 public record CaseRegistered(

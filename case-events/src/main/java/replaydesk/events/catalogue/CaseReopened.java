@@ -5,10 +5,10 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.value.Personal;
 
 /**
- * The case came back (R22): the requester wrote after closing, or a person said so.
+ * The case was reopened because the requester wrote after closing, or by a person (R22).
  *
  * @param messageId the message that caused it; absent when none did
- * @param by pseudonymous; absent when it was owed
+ * @param by the person, pseudonymous; absent when it was an obligation
  */
 @Fact(stage = Stage.CLOSURE, name = "case-reopened",
         advances = {Counter.LIFE, Counter.PROPOSAL, Counter.CLOSING},

@@ -5,11 +5,11 @@ import replaydesk.events.value.Decider;
 import replaydesk.events.value.ReferenceVersion;
 
 /**
- * The level and team that the case belongs to (R8, R9).
+ * The case was routed to a level and team (R8, R9).
  *
- * @param level from 1; 0 is self-help (R13)
- * @param team its key; absent when no known team fits
- * @param rule absent when a person decided
+ * @param level the support level, from 1; 0 is self-help (R13)
+ * @param team the team's key; absent when no known team fits
+ * @param rule the routing rule; absent when a person decided
  */
 @Fact(stage = Stage.TRIAGE, name = "case-routed",
         presumes = {Counter.CLASSIFICATION, Counter.ROUTING, Counter.ASSIGNMENT},

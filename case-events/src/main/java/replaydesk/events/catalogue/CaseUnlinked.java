@@ -3,7 +3,7 @@ package replaydesk.events.catalogue;
 import java.util.UUID;
 import replaydesk.events.value.Relation;
 
-/** A relation with another case was taken back. */
+/** A relation to another case was taken back. */
 @Fact(stage = Stage.INTAKE, name = "case-unlinked")
 public record CaseUnlinked(UUID otherCase, Relation relation) implements IntakeEvent {
 }

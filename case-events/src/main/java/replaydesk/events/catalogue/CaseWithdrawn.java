@@ -5,9 +5,9 @@ import replaydesk.events.value.Personal;
 import replaydesk.events.value.WithdrawalReason;
 
 /**
- * The case was taken back without being worked off.
+ * The case was withdrawn without being worked on.
  *
- * @param by pseudonymous
+ * @param by the person, pseudonymous
  */
 @Fact(stage = Stage.INTAKE, name = "case-withdrawn", presumes = Counter.REQUESTER, advances = Counter.LIFE)
 public record CaseWithdrawn(String by, WithdrawalReason reason, @Personal String comment) implements IntakeEvent {

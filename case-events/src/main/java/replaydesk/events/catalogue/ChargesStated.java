@@ -6,7 +6,7 @@ import replaydesk.events.value.ChargeLine;
 import replaydesk.events.value.Money;
 import replaydesk.events.value.ReferenceVersion;
 
-/** What the closed case costs (R23). */
+/** Charges of the closed case were stated (R23). */
 @Fact(stage = Stage.CLOSURE, name = "charges-stated", presumes = Counter.CLOSING, advances = Counter.CLOSING, owed = true)
 public record ChargesStated(ReferenceVersion agreement, List<ChargeLine> lines, Money total) implements ClosureEvent {
 

@@ -6,9 +6,9 @@ import replaydesk.events.value.Personal;
 import replaydesk.events.value.ReferenceVersion;
 
 /**
- * The first line went through a checklist (R8).
+ * A checklist was answered by the first line (R8).
  *
- * @param finding what came out of it; absent when nothing did
+ * @param finding the result; absent when there was none
  */
 @Fact(stage = Stage.TRIAGE, name = "checklist-answered")
 public record ChecklistAnswered(

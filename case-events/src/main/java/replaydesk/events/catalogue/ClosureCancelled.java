@@ -5,9 +5,9 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.value.ClosureObstacle;
 
 /**
- * Something stood against closing by time.
+ * Closing by time was cancelled, since something stood against it.
  *
- * @param event the one that stood against it; absent when it was a state
+ * @param event the event that stood against it; absent when a state did
  */
 @Fact(stage = Stage.CLOSURE, name = "closure-cancelled", presumes = Counter.CLOSING, advances = Counter.CLOSING, owed = true)
 public record ClosureCancelled(ClosureObstacle why, UUID event) implements ClosureEvent {

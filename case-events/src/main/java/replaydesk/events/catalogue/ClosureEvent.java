@@ -1,6 +1,6 @@
 package replaydesk.events.catalogue;
 
-/** Closing and reopening: written by closure-service alone (R21–R23). */
+/** Events of closing and reopening, which only closure-service writes (R21–R23). */
 public sealed interface ClosureEvent extends CaseEvent
         permits ClosureScheduled, ClosureReminded, ClosureCancelled, CaseClosed, CaseReopened, ChargesStated {
 }

@@ -6,8 +6,8 @@ import replaydesk.events.log.Counter;
 /**
  * The requester is to be reminded that the case will close.
  *
- * @param closesAt the deadline
- * @param dueAt when the reminder was due; {@code detectedAt} is when the service noticed
+ * @param closesAt the time at which the case closes
+ * @param dueAt the time at which the reminder was due; {@code detectedAt} is when the service noticed
  */
 @Fact(stage = Stage.CLOSURE, name = "closure-reminded",
         presumes = {Counter.PROPOSAL, Counter.REQUESTER, Counter.CLOSING},

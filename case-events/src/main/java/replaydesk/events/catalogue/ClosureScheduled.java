@@ -5,9 +5,9 @@ import java.util.UUID;
 import replaydesk.events.log.Counter;
 
 /**
- * The case will close by itself if nobody objects (R17, R21).
+ * Closing by time was scheduled: the case closes by itself if nobody objects (R17, R21).
  *
- * @param proposalEvent the event that brought it about: the proposal, or its acceptance
+ * @param proposalEvent the event that caused it: the proposal, or its acceptance
  */
 @Fact(stage = Stage.CLOSURE, name = "closure-scheduled",
         presumes = {Counter.PROPOSAL, Counter.REQUESTER, Counter.CLOSING},

@@ -4,10 +4,10 @@ import java.util.UUID;
 import replaydesk.events.value.Personal;
 
 /**
- * A colleague or a team was asked without handing the case over (R14).
+ * A colleague or a team was asked, while the case stayed in place (R14).
  *
- * @param colleague pseudonymous; absent when a team was asked
- * @param team absent when a colleague was asked
+ * @param colleague the colleague, pseudonymous; absent when a team was asked
+ * @param team the team; absent when a colleague was asked
  */
 @Fact(stage = Stage.ESCALATION, name = "consultation-asked", presumesLife = false)
 public record ConsultationAsked(

@@ -1,6 +1,6 @@
 package replaydesk.events.catalogue;
 
-/** The solution: written by escalation-service alone (R13–R20). */
+/** Events of the work on a solution, which only escalation-service writes (R13–R20). */
 public sealed interface EscalationEvent extends CaseEvent
         permits CaseAssigned, CaseUnassigned, WorkAccepted, WorkDeclined, CaseEscalated, CaseHandedBack, ConsultationAsked,
                 ConsultationAnswered, VendorConsentAsked, VendorConsentGiven, VendorConsentRefused, CaseHandedToVendor,

@@ -3,7 +3,9 @@ package replaydesk.events.catalogue;
 import java.util.List;
 import java.util.Optional;
 
-/** Every event type this version knows, taken from the sealed hierarchy itself, so that none can be forgotten. */
+/**
+ * Catalogue of every event type that this version knows. Read from the sealed hierarchy, so that none can be forgotten.
+ */
 public final class EventCatalogue {
 
     private static final TypeTable TABLE = TypeTable.under(CaseEvent.class);
@@ -11,22 +13,22 @@ public final class EventCatalogue {
     private EventCatalogue() {
     }
 
-    /** The type of a record of the catalogue. */
+    /** Returns the type of the catalogue's record class. */
     public static EventType of(Class<? extends CaseEvent> event) {
         return TABLE.byEvent().get(event);
     }
 
-    /** The type of an event. */
+    /** Returns the type of an event. */
     public static EventType of(CaseEvent event) {
         return TABLE.byEvent().get(event.getClass());
     }
 
-    /** The type by its string; empty when this version does not know it. */
+    /** Returns the type with this string; empty when this version does not know it. */
     public static Optional<EventType> byType(String type) {
         return Optional.ofNullable(TABLE.byType().get(type));
     }
 
-    /** All types, stage by stage. */
+    /** Returns all types, stage by stage. */
     public static List<EventType> all() {
         return TABLE.all();
     }

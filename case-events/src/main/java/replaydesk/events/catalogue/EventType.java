@@ -7,13 +7,14 @@ import java.util.Set;
 import replaydesk.events.log.Counter;
 
 /**
- * One row of the catalogue: an event's name on the wire and what its {@link Fact} says of it. Sets of counters iterate sorted by key.
+ * One row of the catalogue: an event's name on the wire and the content of its {@link Fact}. Sets of counters iterate
+ * sorted by key.
  *
- * @param type {@code replaydesk.<stage>.<name>.v<version>}
- * @param presumes what every such event presumes, {@code life} included
- * @param presumesSometimes what it presumes as well when its content calls for it
- * @param advances what others' decisions must notice of it
- * @param owed whether its stage may send it of itself, as an obligation
+ * @param type the name {@code replaydesk.<stage>.<name>.v<version>}
+ * @param presumes the counters that every such event presumes, {@code life} included
+ * @param presumesSometimes the counters that an event presumes as well when its content requires it
+ * @param advances the counters that the event advances, for others' decisions to notice
+ * @param owed whether its stage may send the event unasked, as an obligation
  */
 public record EventType(
         String type,
@@ -24,7 +25,7 @@ public record EventType(
         Set<Counter> advances,
         boolean owed) {
 
-    /** Reads the {@link Fact} of a record; an {@link IllegalStateException} when it has none. */
+    /** Reads the {@link Fact} of a record; throws an {@link IllegalStateException} when it has none. */
     static EventType of(Class<? extends CaseEvent> event) {
         var fact = event.getAnnotation(Fact.class);
         if (fact == null) {

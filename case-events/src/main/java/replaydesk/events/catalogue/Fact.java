@@ -7,33 +7,41 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import replaydesk.events.log.Counter;
 
-/** An event's row in the catalogue: its name on the wire, what it presumes and what others' decisions must notice of it. */
+/** Row of an event in the catalogue: its name on the wire, and the counters that it presumes and advances. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Fact {
 
-    /** The stage that alone writes it. */
+    /** The only stage that writes the event. */
     Stage stage();
 
-    /** In kebab case; with stage and version it makes the type {@code replaydesk.<stage>.<name>.v<version>}. */
+    /**
+     * The name in kebab case; with stage and version it makes the type {@code replaydesk.<stage>.<name>.v<version>}.
+     */
     String name();
 
-    /** A new meaning is a new version, which needs an {@code Upcaster} for the old one. */
+    /** The version. A new meaning is a new version, which needs an {@code Upcaster} for the old one. */
     int version() default 1;
 
-    /** Whether it presumes {@code life}, as every decision does; a fact that is true whatever else happened does not. */
+    /**
+     * True if the event presumes {@code life}, as every decision does; false for a fact that is true whatever else
+     * happened.
+     */
     boolean presumesLife() default true;
 
-    /** What it presumes besides, always. */
+    /** The other counters that the event always presumes. */
     Counter[] presumes() default {};
 
-    /** What it presumes as well when its content calls for it. */
+    /** The counters that the event presumes as well when its content requires it. */
     Counter[] presumesSometimes() default {};
 
-    /** What others' decisions must notice. */
+    /** The counters that the event advances, for others' decisions to notice. */
     Counter[] advances() default {};
 
-    /** Whether its stage sends it of itself, as an obligation, if not always; then it advances something that it presumes. */
+    /**
+     * True if the stage sends the event unasked, as an obligation, at least sometimes. It then advances a counter that
+     * it presumes.
+     */
     boolean owed() default false;
 }

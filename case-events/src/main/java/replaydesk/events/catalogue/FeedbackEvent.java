@@ -1,6 +1,6 @@
 package replaydesk.events.catalogue;
 
-/** What the requester thought of it: written by feedback-service alone (R24, R25). */
+/** Events of the requester's feedback, which only feedback-service writes (R24, R25). */
 public sealed interface FeedbackEvent extends CaseEvent
         permits FeedbackRequested, FeedbackReminded, FeedbackExpired, FeedbackGiven, FollowUpRaised {
 }

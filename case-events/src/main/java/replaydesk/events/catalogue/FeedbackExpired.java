@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import replaydesk.events.log.Counter;
 
-/** The link no longer takes an answer (R24). */
+/** The link to the survey expired and takes no answer any more (R24). */
 @Fact(stage = Stage.FEEDBACK, name = "feedback-expired", presumes = Counter.SURVEY, advances = Counter.SURVEY, owed = true)
 public record FeedbackExpired(UUID linkId, Instant dueAt, Instant detectedAt) implements FeedbackEvent {
 }

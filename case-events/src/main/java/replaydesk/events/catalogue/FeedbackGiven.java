@@ -5,12 +5,13 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.value.Personal;
 
 /**
- * The requester answered (R24). It does not presume {@code life}: it is welcome whatever became of the case.
+ * The requester answered the survey (R24). Does not presume {@code life}: feedback is welcome whatever became of the
+ * case.
  *
- * @param satisfaction 1–5
- * @param recommendation 0–10; absent when not answered
- * @param effort 1–7; absent when not answered
- * @param suggestion for the product (R25)
+ * @param satisfaction the score from 1 to 5
+ * @param recommendation the score from 0 to 10; absent when not answered
+ * @param effort the score from 1 to 7; absent when not answered
+ * @param suggestion the suggestion for the product (R25)
  */
 @Fact(stage = Stage.FEEDBACK, name = "feedback-given",
         presumesLife = false,

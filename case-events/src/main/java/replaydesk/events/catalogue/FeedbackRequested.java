@@ -6,10 +6,10 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.value.ReferenceVersion;
 
 /**
- * The requester is to be asked, by a link that needs no login (R24).
+ * The requester is to be asked for feedback by a link that needs no login (R24).
  *
- * @param language BCP 47, the requester's
- * @param linkId names the link; what opens it is not in the log
+ * @param language the requester's language as BCP 47
+ * @param linkId the link's id; the token that opens the link is not in the log
  */
 @Fact(stage = Stage.FEEDBACK, name = "feedback-requested", presumes = Counter.SURVEY, advances = Counter.SURVEY, owed = true)
 public record FeedbackRequested(

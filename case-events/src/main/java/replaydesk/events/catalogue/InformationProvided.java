@@ -3,7 +3,7 @@ package replaydesk.events.catalogue;
 import java.util.UUID;
 import replaydesk.events.log.Counter;
 
-/** A message of the requester answers the request (R10). */
+/** An information request was answered by a message of the requester (R10). */
 @Fact(stage = Stage.TRIAGE, name = "information-provided",
         presumes = Counter.REQUEST,
         advances = Counter.REQUEST,

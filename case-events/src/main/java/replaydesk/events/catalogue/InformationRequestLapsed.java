@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import replaydesk.events.log.Counter;
 
-/** Nobody answered the request in time (R10); never owed once the requester wrote after it. */
+/**
+ * Nobody answered the information request in time (R10). Never due once the requester has written after the request.
+ */
 @Fact(stage = Stage.TRIAGE, name = "information-request-lapsed",
         presumes = {Counter.REQUEST, Counter.REQUESTER},
         advances = Counter.REQUEST,

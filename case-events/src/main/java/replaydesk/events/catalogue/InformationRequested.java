@@ -8,9 +8,9 @@ import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.Personal;
 
 /**
- * The requester was asked for something, and the case waits (R10). It is a response (R28).
+ * The requester was asked for information, and the case waits (R10). Counts as a response (R28).
  *
- * @param lapsesAt when the wait ends by itself; absent when it does not
+ * @param lapsesAt the time at which the wait ends by itself; absent when it does not
  */
 @Fact(stage = Stage.TRIAGE, name = "information-requested", advances = {Counter.REQUEST, Counter.RESPONSE})
 public record InformationRequested(

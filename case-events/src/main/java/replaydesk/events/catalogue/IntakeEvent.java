@@ -1,6 +1,6 @@
 package replaydesk.events.catalogue;
 
-/** Registering, talking, merging: written by intake-service alone (R1–R7). */
+/** Events of registering, conversation and merging, which only intake-service writes (R1–R7). */
 public sealed interface IntakeEvent extends CaseEvent
         permits CaseRegistered, HistoryImported, RegistrationCompleted, CaseLinked, CaseUnlinked, CaseAbsorbed, CaseReleased,
                 CaseMerged, CaseUnmerged, CaseSplitOff, CaseWithdrawn, MessageReceived, MessageSent, NoteAdded,

@@ -8,10 +8,10 @@ import replaydesk.events.value.Channel;
 import replaydesk.events.value.Personal;
 
 /**
- * The requester wrote (R1, R10). It presumes nothing: it is true whatever else happened.
+ * The requester wrote (R1, R10). Presumes nothing, since it is true whatever else happened.
  *
- * @param author pseudonymous: who wrote it down
- * @param answersRequest the information request it answers; absent when it says none
+ * @param author the person who wrote it down, pseudonymous
+ * @param answersRequest the information request that it answers; absent when it names none
  * @param onBehalfOf the requester who spoke, when an operator or a system wrote it down; absent otherwise
  */
 @Fact(stage = Stage.INTAKE, name = "message-received", presumesLife = false, advances = Counter.REQUESTER)

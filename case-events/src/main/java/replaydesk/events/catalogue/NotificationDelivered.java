@@ -5,12 +5,12 @@ import replaydesk.events.value.Channel;
 import replaydesk.events.value.ReferenceVersion;
 
 /**
- * A person's notice went out (R4, R21).
+ * A notice to a person was delivered (R4, R21).
  *
- * @param notice what it tells, such as {@code case-registered}
- * @param about the event it tells of
- * @param recipient pseudonymous
- * @param language BCP 47
+ * @param notice the kind of the notice, such as {@code case-registered}
+ * @param about the event that the notice is about
+ * @param recipient the recipient, pseudonymous
+ * @param language the language as BCP 47
  */
 @Fact(stage = Stage.NOTIFICATION, name = "notification-delivered", presumesLife = false)
 public record NotificationDelivered(

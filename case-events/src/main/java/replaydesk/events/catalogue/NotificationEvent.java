@@ -1,6 +1,6 @@
 package replaydesk.events.catalogue;
 
-/** What became of notices: written by notification-service alone (R4, R21). */
+/** Events of the delivery of notices, which only notification-service writes (R4, R21). */
 public sealed interface NotificationEvent extends CaseEvent
         permits NotificationDelivered, NotificationFailed {
 }

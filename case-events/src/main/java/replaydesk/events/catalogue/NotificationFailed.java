@@ -6,13 +6,13 @@ import replaydesk.events.value.Personal;
 import replaydesk.events.value.ReferenceVersion;
 
 /**
- * A person's notice finally could not be delivered.
+ * A notice to a person could not be delivered in the end.
  *
- * @param notice what it tells, such as {@code case-registered}
- * @param about the event it tells of
- * @param recipient pseudonymous
- * @param language BCP 47
- * @param reason as the mail server or endpoint gave it
+ * @param notice the kind of the notice, such as {@code case-registered}
+ * @param about the event that the notice is about
+ * @param recipient the recipient, pseudonymous
+ * @param language the language as BCP 47
+ * @param reason the reason as the mail server or endpoint gave it
  */
 @Fact(stage = Stage.NOTIFICATION, name = "notification-failed", presumesLife = false)
 public record NotificationFailed(

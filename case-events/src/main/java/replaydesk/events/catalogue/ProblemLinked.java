@@ -2,7 +2,7 @@ package replaydesk.events.catalogue;
 
 import java.util.UUID;
 
-/** A problem is behind this case (R18). */
+/** The case was linked to the problem behind it (R18). */
 @Fact(stage = Stage.ESCALATION, name = "problem-linked")
 public record ProblemLinked(UUID problem) implements EscalationEvent {
 }

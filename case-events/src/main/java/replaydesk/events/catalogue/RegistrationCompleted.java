@@ -7,7 +7,10 @@ import replaydesk.events.value.ExternalReference;
 import replaydesk.events.value.Personal;
 import replaydesk.events.value.Requester;
 
-/** Details that the registration lacked (R3). A component that is absent was not completed and stays as it was. */
+/**
+ * The registration was completed by details that it lacked (R3). An absent component was not completed and stays as it
+ * was.
+ */
 @Fact(stage = Stage.INTAKE, name = "registration-completed", presumes = Counter.RECORD, advances = Counter.RECORD)
 public record RegistrationCompleted(
         Requester requester,

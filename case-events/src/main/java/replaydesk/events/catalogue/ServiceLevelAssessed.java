@@ -5,8 +5,8 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.value.TargetChange;
 
 /**
- * All that one cause or one moment did to the targets, in one event (R26, R28). Warnings and breaches presume every counter
- * that the target's conditions read as well.
+ * The targets changed: all changes by one cause or at one time, in one event (R26, R28). Warnings and breaches also
+ * presume every counter that the target's conditions read.
  */
 @Fact(stage = Stage.SLA, name = "service-level-assessed",
         presumes = Counter.CLOCK,

@@ -7,10 +7,10 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.SolutionKind;
 
 /**
- * The requester was told what to do (R16, R17). It is a response (R28).
+ * A solution was proposed: the requester was told what to do (R16, R17). Counts as a response (R28).
  *
  * @param text the steps
- * @param knownSolution absent when none was used (R12)
+ * @param knownSolution the known solution used; absent when none was (R12)
  */
 @Fact(stage = Stage.ESCALATION, name = "solution-proposed",
         presumes = {Counter.PROPOSAL, Counter.ASSIGNMENT},

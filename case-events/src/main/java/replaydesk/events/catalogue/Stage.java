@@ -1,6 +1,6 @@
 package replaydesk.events.catalogue;
 
-/** A stage of the desk and the one service that writes its events. */
+/** Stage of the desk and the only service that writes its events. */
 public enum Stage {
     INTAKE("intake", "intake-service"),
     TRIAGE("triage", "triage-service"),

@@ -5,7 +5,10 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Target;
 
-/** What is promised for this case, and on what grounds (R26, R27). Replaces earlier targets. */
+/**
+ * The targets of the case were set, with the agreement, calendar and policy behind them (R26, R27). Replaces earlier
+ * targets.
+ */
 @Fact(stage = Stage.SLA, name = "targets-set",
         presumes = {Counter.CLOCK, Counter.CLASSIFICATION},
         advances = Counter.CLOCK,

@@ -1,6 +1,6 @@
 package replaydesk.events.catalogue;
 
-/** The analysis: written by triage-service alone (R8–R12). */
+/** Events of the analysis, which only triage-service writes (R8–R12). */
 public sealed interface TriageEvent extends CaseEvent
         permits CaseClassified, ChecklistAnswered, KnownSolutionsSuggested, InformationRequested, InformationProvided,
                 InformationRequestLapsed, DiagnosisRecorded, CaseRouted {

@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The event types found under a sealed interface, by record and by type string; each type string belongs to one record. */
+/** Event types under a sealed interface, by record and by type string. Each type string belongs to one record. */
 record TypeTable(Map<Class<?>, EventType> byEvent, Map<String, EventType> byType, List<EventType> all) {
 
-    /** Walks the hierarchy in the order in which it permits. */
+    /** Collects the types in the order in which the hierarchy permits them. */
     static TypeTable under(Class<? extends CaseEvent> sealed) {
         var all = new ArrayList<EventType>();
         collect(sealed, all);
         return of(all);
     }
 
-    /** An {@link IllegalStateException} when two records claim a type. */
+    /** Builds the table; throws an {@link IllegalStateException} when two records claim the same type. */
     static TypeTable of(List<EventType> all) {
         var byEvent = new HashMap<Class<?>, EventType>();
         var byType = new HashMap<String, EventType>();

@@ -6,10 +6,10 @@ import replaydesk.events.value.ExternalReference;
 import replaydesk.events.value.Personal;
 
 /**
- * News from the vendor: its reference or its target changed, or it reported (R19).
+ * The vendor's reference or target changed, or the vendor reported (R19).
  *
- * @param reference absent when unchanged
- * @param promisedAt absent when unchanged
+ * @param reference the vendor's own reference; absent when unchanged
+ * @param promisedAt the vendor's target; absent when unchanged
  */
 @Fact(stage = Stage.ESCALATION, name = "vendor-updated", presumes = Counter.VENDOR, advances = Counter.VENDOR)
 public record VendorUpdated(

@@ -11,8 +11,8 @@ import replaydesk.events.value.Personal;
 /**
  * Scheduled work took place (R16, R23).
  *
- * @param specialist pseudonymous
- * @param spent as charged, in whole minutes
+ * @param specialist the specialist, pseudonymous
+ * @param spent the time as charged, in whole minutes
  */
 @Fact(stage = Stage.ESCALATION, name = "work-done", presumesLife = false, advances = Counter.WORK)
 public record WorkDone(

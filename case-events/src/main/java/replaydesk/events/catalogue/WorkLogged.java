@@ -10,10 +10,10 @@ import replaydesk.events.value.Personal;
 import replaydesk.events.value.WorkKind;
 
 /**
- * Work that needed no appointment (R16, R23).
+ * Work that needed no appointment was logged (R16, R23).
  *
- * @param specialist pseudonymous
- * @param spent as charged, in whole minutes
+ * @param specialist the specialist, pseudonymous
+ * @param spent the time as charged, in whole minutes
  */
 @Fact(stage = Stage.ESCALATION, name = "work-logged", presumesLife = false, advances = Counter.WORK)
 public record WorkLogged(

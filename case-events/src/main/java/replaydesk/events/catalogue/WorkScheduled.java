@@ -9,8 +9,8 @@ import replaydesk.events.value.WorkKind;
 /**
  * A remote session, visit or callback was agreed on (R16).
  *
- * @param specialist pseudonymous
- * @param place an address, a number to call, a link; absent when it goes without saying
+ * @param specialist the specialist, pseudonymous
+ * @param place the address, the number to call or the link; absent when it goes without saying
  */
 @Fact(stage = Stage.ESCALATION, name = "work-scheduled", presumesLife = false, advances = Counter.WORK)
 public record WorkScheduled(

@@ -13,7 +13,9 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.catalogue.EventType;
 
-/** Writes events as the values of records and reads them back. Immutable, safe to share between threads, and costly to make. */
+/**
+ * Converts events to the values of records and back. Immutable, safe to share between threads, and costly to create.
+ */
 public final class EventCodec {
 
     private final Map<Class<?>, ObjectWriter> writers = new HashMap<>();
@@ -21,7 +23,7 @@ public final class EventCodec {
     private final ObjectReader trees;
     private final Upcasters upcasters;
 
-    /** A codec for the catalogue and the upcasters shipped with it. */
+    /** Creates a codec for the catalogue and the shipped upcasters. */
     public EventCodec() {
         this(Upcasters.shipped());
     }
@@ -36,7 +38,10 @@ public final class EventCodec {
         this.upcasters = upcasters;
     }
 
-    /** The value; equal events give equal bytes. Every event can be written, whatever its texts hold. */
+    /**
+     * Returns the event as a record's value. Equal events give equal bytes. Every event can be written, whatever its
+     * texts hold.
+     */
     public byte[] write(CaseEvent event) {
         try {
             return writers.get(event.getClass()).writeValueAsBytes(event);
@@ -45,15 +50,19 @@ public final class EventCodec {
         }
     }
 
-    /** What an event of this type, old or current, is read as; empty when this version does not know the type. */
+    /**
+     * Returns the catalogue type that an event of this type, old or current, is read as; empty when this version does
+     * not know the type.
+     */
     public Optional<EventType> target(String type) {
         return upcasters.target(type);
     }
 
     /**
-     * Reads a value by the type that its record's headers name.
+     * Reads a value as the type that its record's headers name.
      *
-     * @throws UnreadablePayload when the type is unknown or the value is not of it; nothing else is ever thrown, whatever the value
+     * @throws UnreadablePayload when the type is unknown or the value does not match it; no value causes another
+     *     exception
      */
     public CaseEvent read(String type, byte[] value) throws UnreadablePayload {
         if (value == null) {
@@ -72,7 +81,7 @@ public final class EventCodec {
         return event;
     }
 
-    /** The kind and place of the fault, without the content, which may be personal. */
+    /** Returns the kind and place of the fault, without the content, which may be personal. */
     private static String where(Exception e) {
         var kind = e.getClass().getSimpleName();
         return e instanceof JsonMappingException fault ? kind + " at " + fault.getPathReference() : kind;

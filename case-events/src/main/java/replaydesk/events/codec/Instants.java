@@ -10,7 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Reads instants in the form in which they are written quickly, and leaves every other one to Jackson. */
+/** Parses instants quickly in the form in which they are written; leaves every other form to Jackson. */
 final class Instants extends StdScalarDeserializer<Instant> {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +31,10 @@ final class Instants extends StdScalarDeserializer<Instant> {
         return InstantDeserializer.INSTANT.deserialize(parser, context);
     }
 
-    /** {@code 2026-01-31T08:15:30.123456Z}, with a fraction of up to nine digits or none; null for anything else. */
+    /**
+     * Parses {@code 2026-01-31T08:15:30.123456Z}, with a fraction of up to nine digits or none; returns null for
+     * anything else.
+     */
     static Instant written(String text) {
         int end = text.length() - 1;
         if (end < FORM.length() || end > FORM.length() + 10 || text.charAt(end) != 'Z' || !isForm(text)) {

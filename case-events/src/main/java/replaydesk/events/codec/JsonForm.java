@@ -13,8 +13,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How values look: camel case in the order of the record's components; instants RFC 3339 in UTC, durations ISO 8601, enums by name; what
- * is absent is left out. Reading passes over properties it does not know, so a version may gain some, and takes nothing for something else.
+ * JSON form of the values. Names are camel case, in the order of the record's components. Instants are RFC 3339 in UTC,
+ * durations ISO 8601, enums their names. Null components and empty lists are left out. Reading ignores unknown
+ * properties, so that a version may add some. It takes no fraction for an integer and no number for an enum.
  */
 final class JsonForm {
 

@@ -1,8 +1,8 @@
 package replaydesk.events.codec;
 
 /**
- * A value that this version cannot read as the event its type names. The record is judged by its headers all the same; its reader keeps
- * it and marks the counters it advances as blind.
+ * Thrown for a value that this version cannot read as the event that its type names. The record is judged by its
+ * headers all the same. Its reader keeps it and marks the counters it advances as blind.
  */
 public class UnreadablePayload extends Exception {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.catalogue.EventType;
 
-/** The ways from old versions to the catalogue's, one step a version. */
+/** Chains of upcasters from old versions to those of the catalogue, one upcaster a version. */
 public final class Upcasters {
 
     private static final Upcasters SHIPPED = new Upcasters(List.of());
@@ -17,7 +17,8 @@ public final class Upcasters {
     private final Map<String, Upcaster> byFrom;
 
     /**
-     * An {@link IllegalArgumentException} when a type has two ways, when one begins at a type of the catalogue, and when one ends nowhere.
+     * Throws an {@link IllegalArgumentException} when two upcasters read the same type, when one reads a type of the
+     * catalogue, and when a chain does not end in the catalogue.
      */
     public Upcasters(List<Upcaster> upcasters) {
         var steps = new HashMap<String, Upcaster>();
@@ -37,12 +38,15 @@ public final class Upcasters {
         }
     }
 
-    /** Those for the versions that have been written so far. */
+    /** Returns the upcasters for all versions that have been written so far. */
     public static Upcasters shipped() {
         return SHIPPED;
     }
 
-    /** The catalogue's type that a type, old or current, ends up as; empty when this version knows no way. */
+    /**
+     * Returns the catalogue type that a type, old or current, is upcast to; empty when no chain of upcasters leads
+     * there.
+     */
     public Optional<EventType> target(String type) {
         var known = EventCatalogue.byType(type);
         if (known.isPresent()) {
@@ -56,7 +60,7 @@ public final class Upcasters {
         return EventCatalogue.byType(current);
     }
 
-    /** Takes a value of an old type all the way. */
+    /** Upcasts a value of an old type to the catalogue's version. */
     ObjectNode upcast(String type, ObjectNode value) {
         var current = value;
         for (var step = byFrom.get(type); step != null; step = byFrom.get(step.to())) {

@@ -1,2 +1,2 @@
-/** From an event to the bytes of a record's value and back, old versions included. */
+/** Conversion of events to the bytes of a record's value and back, old versions included. */
 package replaydesk.events.codec;

@@ -7,7 +7,10 @@ import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Verdict;
 
-/** One case while an export is verified: its fold, where its last record was, and whether it differs already. */
+/**
+ * State of one case while an export is verified: its fold, the offset of its last record, and whether it differs
+ * already.
+ */
 final class CaseTrail {
 
     final CaseFold fold = CaseFold.unknown();
@@ -22,7 +25,10 @@ final class CaseTrail {
         this.partition = partition;
     }
 
-    /** Folds the case's next record; null when it is not the next, and so is not folded. */
+    /**
+     * Folds the case's next record and returns its verdict. Returns null, without folding, when the record is not the
+     * next.
+     */
     Verdict follow(ExportLine.Record record, EventHeaders headers, Differences differences) {
         if (record.partition() != partition) {
             differences.add(id, record.partition(), record.offset(), "the case's records before are in partition " + partition);
@@ -45,7 +51,7 @@ final class CaseTrail {
         return verdict;
     }
 
-    /** Compares with the head given for the case; a case that differed at a record is not told of again. */
+    /** Compares the fold with the head given for the case. A case that differed at a record is not reported again. */
     void compare(ExportLine.Head given, Differences differences) {
         if (headGiven) {
             differ(differences, "the case's head is given twice");

@@ -3,14 +3,14 @@ package replaydesk.events.export;
 import java.util.UUID;
 
 /**
- * Something in an export that is not as its heads, its counts or its format say.
+ * Difference between an export and its heads, its counts or its format.
  *
- * @param line from 1; the last one read where something is missing at the end
- * @param caseId null, like partition and offset, where it concerns none
+ * @param line the number of the line, from 1; the last line read when something is missing at the end
+ * @param caseId the case; null, like partition and offset, when the difference concerns none
  */
 public record Difference(long line, UUID caseId, Integer partition, Long offset, String what) {
 
-    /** For people: where it is, and what. */
+    /** Returns the place and the difference as a text for people. */
     @Override
     public String toString() {
         var where = new StringBuilder("line ").append(line);

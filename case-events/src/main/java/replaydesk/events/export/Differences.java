@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Collects what differs; keeps the first ones and counts all. */
+/** Collects differences: keeps the first ones and counts all. */
 final class Differences {
 
     static final int KEPT = 1000;

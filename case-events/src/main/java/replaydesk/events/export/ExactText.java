@@ -6,13 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 
-/** Between bytes and text, only where the way back gives the same. */
+/** Converts between bytes and text, only where converting back gives the same. */
 final class ExactText {
 
     private ExactText() {
     }
 
-    /** The text that has exactly these bytes in UTF-8; null when there is none. */
+    /** Returns the text that has exactly these bytes in UTF-8; null when there is none. */
     static String of(byte[] bytes) {
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -21,7 +21,7 @@ final class ExactText {
         }
     }
 
-    /** The bytes of the text in UTF-8; null when it has none, for half a surrogate pair. */
+    /** Returns the text's bytes in UTF-8; null when it has none, because of half a surrogate pair. */
     static byte[] bytes(String text) {
         try {
             var encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text));

@@ -7,8 +7,8 @@ import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.Verdict;
 
 /**
- * A line of an export, format 1. The first line is the {@link Opening}; then come the records, a line each, in the order of
- * their offsets; then the head of every case; then the {@link End}, without which an export was cut short.
+ * Line of an export, format 1. The first line is the {@link Opening}. The records follow, a line each, in the order of
+ * their offsets; then the head of every case; then the {@link End}. An export without an end was cut short.
  *
  * <pre>
  * {"export":{"format":1,"scope":"log"}}
@@ -19,14 +19,14 @@ import replaydesk.events.log.Verdict;
  * {"end":{"records":1,"cases":1}}
  * </pre>
  *
- * <p>Bytes that are UTF-8 stand as text, others in base64 under {@code keyBase64} or {@code valueBase64}; what is null is
- * left out. Verdict and head after a record may be left out as well; with them, a difference is named with its record.
+ * <p>Bytes that are UTF-8 stand as text, others in base64 under {@code keyBase64} or {@code valueBase64}. A null is
+ * left out. The verdict and the head after a record are optional; with them, a difference is reported at its record.
  */
 public sealed interface ExportLine {
 
     int FORMAT = 1;
 
-    /** The line as UTF-8 with its newline. */
+    /** Returns the line as UTF-8 with its newline. */
     default byte[] toBytes() {
         return LineWriter.write(this);
     }
@@ -36,7 +36,11 @@ public sealed interface ExportLine {
         return LineReader.read(line);
     }
 
-    /** @param topic absent when the exporter does not say */
+    /**
+     * First line of an export.
+     *
+     * @param topic the topic; absent when the exporter does not say
+     */
     record Opening(int format, Scope scope, String topic) implements ExportLine {
 
         public static Opening of(Scope scope, String topic) {
@@ -45,13 +49,13 @@ public sealed interface ExportLine {
     }
 
     /**
-     * A record with its exact bytes.
+     * Record with its exact bytes.
      *
-     * @param recordedAt the log's append time; no head covers it
-     * @param key null, like value, where the record has none
-     * @param headers all of them, in the record's order
-     * @param verdict absent when the exporter does not say
-     * @param head of the case after this record, 32 bytes; absent when the exporter does not say
+     * @param recordedAt the log's append time, which no head covers
+     * @param key the key; null, like the value, when the record has none
+     * @param headers all headers, in the record's order
+     * @param verdict the verdict; absent when the exporter does not say
+     * @param head the chain head of the case after this record, 32 bytes; absent when the exporter does not say
      */
     record Record(String topic, int partition, long offset, Instant recordedAt, byte[] key, List<Header> headers, byte[] value,
             Verdict verdict, byte[] head) implements ExportLine {
@@ -61,20 +65,27 @@ public sealed interface ExportLine {
         }
     }
 
-    /** @param value null where the header has none */
+    /**
+     * Header of a record.
+     *
+     * @param value the bytes; null when the header has none
+     */
     record Header(String name, byte[] value) {
     }
 
-    /** Stands for a record that cannot be judged and went to the dead-letter topic, when the exporter does not keep it. */
+    /**
+     * Placeholder for a record that cannot be judged and went to the dead-letter topic, used when the exporter does not
+     * keep it.
+     */
     record DeadLetter(int partition, long offset) implements ExportLine {
     }
 
     /**
-     * What a case's records come to.
+     * Head of a case, as its records fold to it.
      *
-     * @param version how many of them were accepted
-     * @param judged how many the chain covers
-     * @param head 32 bytes
+     * @param version the number of accepted records
+     * @param judged the number of records that the chain covers
+     * @param head the chain head, 32 bytes
      */
     record Head(UUID caseId, int version, int judged, byte[] head) implements ExportLine {
 
@@ -84,8 +95,10 @@ public sealed interface ExportLine {
     }
 
     /**
-     * @param records how many lines are records
-     * @param cases how many lines are heads
+     * Last line of an export.
+     *
+     * @param records the number of record lines
+     * @param cases the number of head lines
      */
     record End(long records, long cases) implements ExportLine {
     }

@@ -16,11 +16,13 @@ import replaydesk.events.log.UnusableRecord;
 import replaydesk.events.log.Verdict;
 
 /**
- * Verifies an export by nothing but itself: folds every case anew and compares with the heads given; looks for records that
- * are missing, there twice or out of order, and for an end that is cut off. Streams, and keeps one fold a case.
+ * Verifies an export by its own content alone. Folds every case anew and compares the result with the given heads.
+ * Finds records that are missing, there twice or out of order, and an end that is cut off. Streams, and keeps one fold
+ * a case.
  *
- * <p>It proves that records and heads belong together. That the heads are the log's own is proven by comparing them with
- * those of a service, or with an anchored one. No head covers when a record was appended, nor headers outside the contract.
+ * <p>Proves that records and heads belong together. To prove that the heads are the log's own, compare them with those
+ * of a service, or with an anchored one. No head covers the time when a record was appended, nor headers outside the
+ * contract.
  */
 public final class ExportVerifier {
 
@@ -47,10 +49,10 @@ public final class ExportVerifier {
     }
 
     /**
-     * Reads to the end of the stream, which may be in gzip, and leaves it open.
+     * Verifies the stream to its end and leaves it open; the stream may be in gzip.
      *
-     * @throws NotAnExport when it does not begin as an export of a known format
-     * @throws IOException when it cannot be read
+     * @throws NotAnExport when the stream does not begin as an export of a known format
+     * @throws IOException when the stream cannot be read
      */
     public static ExportReport verify(InputStream in) throws IOException {
         return new ExportVerifier(in).report();
@@ -150,7 +152,10 @@ public final class ExportVerifier {
         comesNext(letter.partition(), letter.offset());
     }
 
-    /** In an export of the log, whether it is the partition's next; what is missing before it is told. */
+    /**
+     * Tells whether an offset was not read before, in an export of the log; always true in an export of cases. Reports
+     * an offset that was read before, and offsets that are missing before this one.
+     */
     private boolean comesNext(int partition, long offset) {
         if (opening.scope() == Scope.CASES) {
             return true;

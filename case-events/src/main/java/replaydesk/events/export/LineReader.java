@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import replaydesk.events.log.Verdict;
 
-/** Reads the lines of an export, strictly: a member that is not of the format, or there twice, makes a line malformed. */
+/** Reads the lines of an export strictly: an unknown or repeated member makes a line malformed. */
 final class LineReader {
 
     private static final ObjectReader TREES = JsonMapper.builder()
@@ -67,7 +67,10 @@ final class LineReader {
         }
     }
 
-    /** An opening may say more than the format knows; what it says is taken from it whatever its version. */
+    /**
+     * Reads an opening. It may hold members that the format does not know, so that a version's opening can always be
+     * read.
+     */
     private static ExportLine opening(JsonNode json) {
         var opening = member(json, "export");
         int format = count(opening, "format");

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
 
-/** The lines of a stream, as bytes and one at a time; a stream in gzip is unpacked. */
+/** Reads the lines of a stream as bytes, one at a time; unpacks a stream in gzip. */
 final class Lines {
 
     private static final int LONGEST = 64 << 20;
@@ -25,7 +25,7 @@ final class Lines {
         in = gzip ? new GZIPInputStream(peeked, 1 << 16) : peeked;
     }
 
-    /** The next line, without its newline; null at the end. */
+    /** Returns the next line, without its newline; null at the end. */
     byte[] next() throws IOException {
         if (from == to && !fill()) {
             return null;

@@ -1,6 +1,6 @@
 package replaydesk.events.export;
 
-/** A line that is not of the format. */
+/** Thrown for a line that does not follow the format. */
 public class MalformedLine extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package replaydesk.events.export;
 
 import java.util.Locale;
 
-/** What an export is of. */
+/** Scope of an export. */
 public enum Scope {
     /** Every record of the topic, each partition from its first offset and without gaps. */
     LOG,

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Verifies an export from the command line: {@code java -cp … replaydesk.events.export.Verify <file|->}. The exit code is 0
- * when it is sound, 1 when something differs, 2 when it could not be verified.
+ * Verifies an export from the command line: {@code java -cp … replaydesk.events.export.Verify <file|->}. The exit code
+ * is 0 when the export is sound, 1 when something differs, 2 when the export could not be verified.
  */
 public final class Verify {
 

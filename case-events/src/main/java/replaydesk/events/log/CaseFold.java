@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What the headers of a case's records come to: its counters, the commands accepted lately, its chain head. Judging
- * looks at nothing else, so that every service, replay and version agrees. Some 200 bytes a case.
+ * Header fold of one case: its counters, its last accepted commands and its chain head. Verdicts depend on nothing
+ * else, so that every service, replay and version agrees. Takes some 200 bytes a case.
  *
  * <p>Not thread-safe: a fold belongs to the batch that advances it. {@link #judge} changes nothing; {@link #fold} does.
  */
@@ -25,12 +25,12 @@ public final class CaseFold {
     int version;
     int judged;
 
-    /** A case of which nothing is known. */
+    /** Returns the fold of a case of which nothing is known. */
     public static CaseFold unknown() {
         return new CaseFold();
     }
 
-    /** The verdict on a record that comes next: a pure function of this fold and the headers. */
+    /** Returns the verdict on a record that comes next: a pure function of this fold and the headers. */
     public Judgement judge(EventHeaders headers) {
         if (!known()) {
             return opens(headers) ? Judgement.ACCEPTED : Judgement.UNKNOWN_CASE;
@@ -51,8 +51,9 @@ public final class CaseFold {
     }
 
     /**
-     * Whether it opens the case: it presumes that the case does not live, nor anything else of it, and makes it live. So a
-     * case has a chain exactly from the event that opened it, whichever records were lost on it before.
+     * Tells whether the event opens the case: it presumes {@code life=0} and no counter above 0, and advances
+     * {@code life}. So the chain of a case starts exactly at the event that opened it, whichever records were lost
+     * before.
      */
     private static boolean opens(EventHeaders headers) {
         for (int value : headers.presumes().values) {
@@ -63,7 +64,10 @@ public final class CaseFold {
         return headers.presumes().presumes(LIFE) && Arrays.binarySearch(headers.advances, LIFE) >= 0;
     }
 
-    /** Judges the record and folds it in: its counters if accepted, its place in the chain unless the case is unknown. */
+    /**
+     * Judges the record and folds it. An accepted record advances its counters; every record extends the chain, unless
+     * the case is unknown.
+     */
     public Judgement fold(EventHeaders headers, byte[] value) {
         var judgement = judge(headers);
         if (judgement.verdict() == Verdict.UNKNOWN_CASE) {
@@ -118,12 +122,12 @@ public final class CaseFold {
         return -1;
     }
 
-    /** Whether an accepted record opened the case. */
+    /** Tells whether an accepted record has opened the case. */
     public boolean known() {
         return version > 0;
     }
 
-    /** A counter's value; 0 until something advances it. */
+    /** Returns a counter's value; 0 until an event advances it. */
     public int counter(String name) {
         int at = index(name);
         return at < 0 ? 0 : values[at];
@@ -133,7 +137,7 @@ public final class CaseFold {
         return counter(counter.key());
     }
 
-    /** All counters that have moved. */
+    /** Returns all counters that an event has advanced. */
     public SortedMap<String, Integer> counters() {
         var counters = new TreeMap<String, Integer>();
         for (int i = 0; i < names.length; i++) {
@@ -142,30 +146,35 @@ public final class CaseFold {
         return counters;
     }
 
-    /** The event that gave the counter its value; null until one has. */
+    /** Returns the id of the event that gave the counter its value; null until one has. */
     public UUID movedBy(Counter counter) {
         int at = index(counter.key());
         return at < 0 ? null : movedBy[at];
     }
 
-    /** Who decided the event that gave the counter its value; null until one has. */
+    /** Returns the actor of the event that gave the counter its value; null until one has. */
     public String movedByActor(String counter) {
         int at = index(counter);
         return at < 0 ? null : actors[at];
     }
 
-    /** The type of the event that gave the counter its value; null until one has. */
+    /** Returns the type of the event that gave the counter its value; null until one has. */
     public String movedByType(String counter) {
         int at = index(counter);
         return at < 0 ? null : types[at];
     }
 
-    /** Whether the command was accepted with this body (by its hash): null when the command is not remembered. */
+    /**
+     * Tells whether the command was accepted with this body, compared by hash; null when the command is not remembered.
+     */
     public Boolean acceptedWith(UUID commandId, String bodyHash) {
         return recent.sameBody(commandId, bodyHash);
     }
 
-    /** Whether it still knows every command that was ever accepted: of any other it is certain that it was not. */
+    /**
+     * Tells whether the fold still remembers every accepted command. As long as it does, a command that it does not
+     * remember was certainly not accepted.
+     */
     public boolean remembersAllCommands() {
         return recent.count < RecentCommands.REMEMBERED;
     }
@@ -175,12 +184,12 @@ public final class CaseFold {
         return head.clone();
     }
 
-    /** How many accepted events the case has. */
+    /** The number of accepted events. */
     public int version() {
         return version;
     }
 
-    /** How many records the chain covers. */
+    /** The number of records that the chain covers. */
     public int judged() {
         return judged;
     }

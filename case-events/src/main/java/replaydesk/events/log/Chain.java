@@ -4,13 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The chain of a case's judged records. A head is SHA-256 over the previous head, every contract header (a presence
+ * Hash chain over a case's judged records. A head is SHA-256 over the previous head, every contract header (a presence
  * byte, its length as four bytes, its bytes), the verdict's code and SHA-256 of the value as it stands in Kafka. The
  * head before the first record is 32 zero bytes. Equal heads prove equal histories.
  */
 public final class Chain {
 
-    /** The head of a case without records; nobody outside may write to it. */
+    /** The head of a case without records. Shared, so it must never leave the package uncopied. */
     static final byte[] START = new byte[32];
 
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Chain::sha256);
@@ -18,14 +18,17 @@ public final class Chain {
     private Chain() {
     }
 
-    /** The head after a record; {@code value} is null where the record has none, which differs from an empty one. */
+    /**
+     * Returns the head after a record. {@code value} is null for a record without a value, which differs from an empty
+     * one.
+     */
     public static byte[] next(byte[] head, EventHeaders headers, Verdict verdict, byte[] value) {
         var sha = SHA_256.get();
         var valueHash = value == null ? START : sha.digest(value);
         return sha.digest(covered(head, headers.raw, verdict, valueHash));
     }
 
-    /** All that the head covers, in one piece: the digest is quicker on it than on thirty. */
+    /** Returns all that the head covers as one array: the digest is quicker on it than on thirty. */
     private static byte[] covered(byte[] head, byte[][] headers, Verdict verdict, byte[] valueHash) {
         int size = head.length + 1 + valueHash.length;
         for (var header : headers) {

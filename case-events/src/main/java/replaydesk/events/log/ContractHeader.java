@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The headers that are part of the contract, in the order in which the chain covers them. CloudEvents 1.0, Kafka binary
- * mode; whatever else a record carries (for example {@code traceparent}) is outside the chain.
+ * Headers of the contract, in the order in which the chain covers them: CloudEvents 1.0 in Kafka's binary mode. Any
+ * other header of a record, for example {@code traceparent}, is outside the chain.
  */
 public enum ContractHeader {
     SPEC_VERSION("ce_specversion", true),

@@ -3,8 +3,8 @@ package replaydesk.events.log;
 import java.util.Locale;
 
 /**
- * What a decision about a case can depend on. Each accepted event advances the counters that others' decisions must
- * notice, and each decision names the values it presumed. To the {@link Verdict} a counter is an opaque name.
+ * Counters of a case. Each accepted event advances the counters that others' decisions must notice; each decision
+ * presumes the values that it was made on. To the {@link Verdict} a counter is an opaque name.
  */
 public enum Counter {
     ASSIGNMENT, CLASSIFICATION, CLOCK, CLOSING, DIAGNOSIS, LIFE, PROPOSAL, RECORD, REQUEST, REQUESTER, RESPONSE,

@@ -6,10 +6,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counter names as they stand in headers. Known ones are one String each; unknown ones are as good, only not shared. */
+/**
+ * Counter names as headers hold them. Known names share one String each; unknown ones are equally valid, only not
+ * shared.
+ */
 final class CounterNames {
 
-    /** How many counters a header may name, and how long a name may be, so that a fold stays small whatever is written. */
+    /**
+     * Limits to the counters in one header and to the length of a name. They keep a fold small, whatever is written.
+     */
     static final int MOST = 64;
     static final int LONGEST = 32;
 
@@ -60,7 +65,7 @@ final class CounterNames {
         return KNOWN.getOrDefault(name, name);
     }
 
-    /** Reads {@code life,requester}: sorted, each once. */
+    /** Reads a list such as {@code life,requester}, which must be sorted and free of repetitions. */
     static String[] list(byte[] header) {
         var names = new String[entries(header)];
         int start = 0;
@@ -78,7 +83,7 @@ final class CounterNames {
         return names;
     }
 
-    /** How many entries a list parted by commas has. */
+    /** Returns the number of entries in a list separated by commas. */
     static int entries(byte[] header) {
         int entries = 1;
         for (byte b : header) {

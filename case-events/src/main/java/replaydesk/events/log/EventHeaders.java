@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /**
- * The contract headers of one record: all that a verdict looks at. The bytes are kept as they stood on the record, since
- * the chain covers exactly these. Whether a record is usable is settled here, once and for every reader: what can be read
- * never fails later.
+ * Contract headers of one record: all that a verdict depends on. Keeps the bytes as they stood on the record, since the
+ * chain covers exactly these. Decides once, for every reader, whether a record is usable: headers that can be read
+ * never fail later.
  */
 public final class EventHeaders {
 
@@ -63,12 +63,12 @@ public final class EventHeaders {
         return new Reader();
     }
 
-    /** Takes a record's headers one by one, in any order; headers outside the contract are passed over. */
+    /** Takes a record's headers one by one, in any order; ignores headers outside the contract. */
     public static final class Reader {
         private final byte[][] raw = new byte[ContractHeader.ALL.length][];
         private int next;
 
-        /** An {@link UnusableRecord} when it is a contract header that has no value or is there twice. */
+        /** Takes one header; throws an {@link UnusableRecord} when a contract header has no value or is there twice. */
         public Reader header(String name, byte[] value) {
             var header = named(name);
             if (header != null) {
@@ -83,7 +83,10 @@ public final class EventHeaders {
             return this;
         }
 
-        /** Writers keep to the contract's order: it is one of the next, or else looked up. */
+        /**
+         * Finds a contract header by name. Looks first behind the header found last, since writers keep to the
+         * contract's order.
+         */
         private ContractHeader named(String name) {
             for (int i = next; i < raw.length; i++) {
                 if (ContractHeader.ALL[i].wireName().equals(name)) {
@@ -94,19 +97,19 @@ public final class EventHeaders {
             return ContractHeader.named(name);
         }
 
-        /** Sets a header as a writer does; null leaves it out. */
+        /** Sets a header for writing; null leaves it out. */
         public Reader header(ContractHeader header, String value) {
             raw[header.ordinal()] = value == null ? null : value.getBytes(UTF_8);
             return this;
         }
 
-        /** The headers; an {@link UnusableRecord} when a required one is missing or one is malformed. */
+        /** Returns the headers; throws an {@link UnusableRecord} when a required one is missing or one is malformed. */
         public EventHeaders read() {
             return new EventHeaders(raw.clone());
         }
     }
 
-    /** These headers, if the record's key is the case id; an {@link UnusableRecord} otherwise. */
+    /** Returns these headers if the record's key is the case id; throws an {@link UnusableRecord} otherwise. */
     public EventHeaders under(byte[] key) {
         var subject = raw[ContractHeader.SUBJECT.ordinal()];
         if (!Arrays.equals(subject, key)) {
@@ -115,7 +118,10 @@ public final class EventHeaders {
         return this;
     }
 
-    /** Hands on every header that is there, by wire name, in the contract's order; the bytes are this object's own. */
+    /**
+     * Passes every header that is there to the sink, by wire name and in the contract's order. The arrays are this
+     * object's own and must not be changed.
+     */
     public void forEach(BiConsumer<String, byte[]> sink) {
         for (var header : ContractHeader.ALL) {
             if (raw[header.ordinal()] != null) {
@@ -158,7 +164,7 @@ public final class EventHeaders {
         return SharedTexts.of(raw[ContractHeader.ACTOR.ordinal()]);
     }
 
-    /** SHA-256 of the command's body in hex, or null. */
+    /** SHA-256 of the command's body in hex; null when the header is absent. */
     public String bodyHash() {
         return text(ContractHeader.BODY_HASH);
     }
@@ -167,17 +173,17 @@ public final class EventHeaders {
         return text(ContractHeader.CORRELATION_ID);
     }
 
-    /** The event that created the need for this one, or null. */
+    /** The event that made this one necessary; null when the header is absent. */
     public UUID causationId() {
         return causationId;
     }
 
-    /** When it occurred (business time), in the years 0000 to 9999. */
+    /** The business time of the event, in the years 0000 to 9999. */
     public Instant occurredAt() {
         return occurredAt;
     }
 
-    /** Empty is as good as absent. */
+    /** Returns a header's bytes; null when it is absent or empty. */
     private byte[] bytes(ContractHeader header) {
         var value = raw[header.ordinal()];
         return value == null || value.length == 0 ? null : value;

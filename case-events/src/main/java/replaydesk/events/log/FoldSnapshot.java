@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * A fold as bytes, to be stored and folded on from. The first byte is the format's version; counts and lengths are of any
- * size, seven bits a byte, the lowest first.
+ * Converts a fold to bytes that can be stored, and back. The first byte is the format's version. Counts and lengths
+ * have a variable size: seven bits a byte, the lowest first.
  */
 public final class FoldSnapshot {
 
@@ -41,7 +41,10 @@ public final class FoldSnapshot {
         return out.toArray();
     }
 
-    /** Reads what {@link #write} wrote; an {@link IllegalArgumentException} for another format's version or anything else. */
+    /**
+     * Reads what {@link #write} wrote; throws an {@link IllegalArgumentException} for another version of the format and
+     * for anything else.
+     */
     public static CaseFold read(byte[] snapshot) {
         try {
             var in = ByteBuffer.wrap(snapshot);
@@ -110,7 +113,7 @@ public final class FoldSnapshot {
         return bytes;
     }
 
-    /** A count of things to come, each of a byte at least. */
+    /** Returns the count if that many items of at least one byte each can follow. */
     private static int atMost(ByteBuffer in, int count) {
         if (count > in.remaining()) {
             throw new BufferUnderflowException();
@@ -124,7 +127,7 @@ public final class FoldSnapshot {
         }
     }
 
-    /** Whether two folds are the same in every respect. */
+    /** Tells whether two folds are equal in every respect. */
     public static boolean same(CaseFold a, CaseFold b) {
         return Arrays.equals(write(a), write(b));
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Reads the forms that contract headers have, strictly: whatever reads a record must find it usable or not alike. */
+/** Reads the forms of contract headers, strictly, so that every reader finds the same records usable. */
 final class HeaderText {
 
     private static final int QUOTED = 100;
@@ -27,7 +27,7 @@ final class HeaderText {
     private HeaderText() {
     }
 
-    /** Text as CloudEvents allows it, UTF-8 without control characters, or unusable. */
+    /** Requires text as CloudEvents allows it: UTF-8 without control characters. Anything else is unusable. */
     static void requireText(ContractHeader header, byte[] value) {
         int sign = 0;
         for (byte b : value) {
@@ -41,12 +41,12 @@ final class HeaderText {
                 return;
             }
         } catch (CharacterCodingException e) {
-            // told below
+            // reported below
         }
         throw unusable(header, "is not text", value);
     }
 
-    /** A UUID as it is written: lower case, 36 characters. */
+    /** Reads a UUID in lower case, 36 characters. Anything else is unusable. */
     static UUID uuid(ContractHeader header, byte[] value) {
         if (value.length == 36 && value[8] == '-' && value[13] == '-' && value[18] == '-' && value[23] == '-') {
             long a = hex(value, 0, 8);
@@ -61,7 +61,7 @@ final class HeaderText {
         throw unusable(header, "is not a UUID in lower case", value);
     }
 
-    /** SHA-256 in lower-case hex, or unusable. */
+    /** Requires SHA-256 in lower-case hex. Anything else is unusable. */
     static void requireSha256(ContractHeader header, byte[] value) {
         if (value.length != 64
                 || (hex(value, 0, 15) | hex(value, 15, 30) | hex(value, 30, 45) | hex(value, 45, 60) | hex(value, 60, 64)) < 0) {
@@ -69,7 +69,7 @@ final class HeaderText {
         }
     }
 
-    /** Up to 15 digits; negative when one is none. */
+    /** Reads up to 15 hexadecimal digits; returns a negative number when one is not a digit. */
     private static long hex(byte[] value, int from, int to) {
         long number = 0;
         int sign = 0;
@@ -81,7 +81,7 @@ final class HeaderText {
         return sign < 0 ? -1 : number;
     }
 
-    /** RFC 3339, so the years 0000 to 9999. */
+    /** Reads a time as RFC 3339, which allows the years 0000 to 9999. */
     static Instant time(ContractHeader header, byte[] value) {
         int end = value.length - 1;
         try {
@@ -124,7 +124,7 @@ final class HeaderText {
         return new UnusableRecord(header.wireName() + " " + why + ": " + quote(value));
     }
 
-    /** A header's bytes for a message, cut where they are many. */
+    /** Returns a header's bytes as text for a message, cut when there are many. */
     static String quote(byte[] value) {
         return value.length <= QUOTED ? new String(value, ISO_8859_1)
                 : new String(value, 0, QUOTED, ISO_8859_1) + "… (" + value.length + " bytes)";

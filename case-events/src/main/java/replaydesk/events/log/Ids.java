@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * Ids derived from what they stand for (UUID version 5, RFC 9562), so that repeating anything makes the same event.
- * The parts of a name are length-prefixed: no two lists of parts make the same name.
+ * Derives ids from what they stand for (UUID version 5, RFC 9562), so that repeating anything makes the same event.
+ * Each part of a name is prefixed with its length, so that no two lists of parts make the same name.
  */
 public final class Ids {
 
@@ -21,22 +21,25 @@ public final class Ids {
     private Ids() {
     }
 
-    /** The case that a repeated registration means: the same organisation, client and idempotency key. */
+    /**
+     * Returns the case id of a registration. A repeat has the same organisation, client and idempotency key, hence the
+     * same id.
+     */
     public static UUID caseOf(String organisation, String client, String idempotencyKey) {
         return version5(CASES, organisation, client, idempotencyKey);
     }
 
-    /** A command: the same operation on the same case by the same client under the same key. */
+    /** Returns a command's id. A repeat has the same case, operation, client and idempotency key, hence the same id. */
     public static UUID command(UUID caseId, String operation, String client, String idempotencyKey) {
         return version5(COMMANDS, caseId.toString(), operation, client, idempotencyKey);
     }
 
-    /** The event that answers a command on this basis. */
+    /** Returns the id of the event that answers a command on this basis. */
     public static UUID decided(UUID commandId, Presumption presumes) {
         return version5(DECISIONS, commandId.toString(), presumes.toString());
     }
 
-    /** The event that pays an obligation on this basis. */
+    /** Returns the id of the event that fulfils an obligation on this basis. */
     public static UUID obligation(UUID cause, String name, Presumption presumes) {
         return version5(OBLIGATIONS, cause.toString(), name, presumes.toString());
     }
@@ -48,7 +51,8 @@ public final class Ids {
                     .putLong(namespace.getLeastSignificantBits()).flip());
             for (var part : parts) {
                 var bytes = part.getBytes(UTF_8);
-                // half a surrogate pair has no UTF-8: such a part goes in as it is, under a length that no other has
+                // half a surrogate pair has no UTF-8: such a part is hashed in UTF-16, under a length that no other
+                // part has
                 boolean text = new String(bytes, UTF_8).equals(part);
                 bytes = text ? bytes : halves(part);
                 sha1.update(ByteBuffer.allocate(4).putInt(text ? bytes.length : ~bytes.length).flip());

@@ -2,7 +2,7 @@ package replaydesk.events.log;
 
 import java.util.UUID;
 
-/** A verdict and, for STALE, what stood against the event. */
+/** Verdict on a record and, if STALE, the reason. */
 public record Judgement(Verdict verdict, Overruling overruling) {
 
     static final Judgement ACCEPTED = new Judgement(Verdict.ACCEPTED, null);
@@ -18,11 +18,11 @@ public record Judgement(Verdict verdict, Overruling overruling) {
     }
 
     /**
-     * Why an event is stale: the first counter, by name, whose value differs.
+     * Reason why an event is stale: the first presumed counter, by name, whose value differs.
      *
-     * @param movedBy the event that gave the counter its actual value; null when nothing has moved it yet
-     * @param type    that event's type
-     * @param actor   who decided it
+     * @param movedBy the event that gave the counter its actual value; null when none has advanced it yet
+     * @param type that event's type; null with it
+     * @param actor that event's actor; null with it
      */
     public record Overruling(String counter, int presumed, int actual, UUID movedBy, String type, String actor) {
     }

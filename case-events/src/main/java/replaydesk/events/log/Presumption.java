@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The counters an event presumes, with their values; on the wire {@code life=3,requester=7}, sorted by name. */
+/** Counters that an event presumes, with their values; on the wire {@code life=3,requester=7}, sorted by name. */
 public final class Presumption {
 
     /** The greatest value that can be presumed: nine digits. */
@@ -21,7 +21,10 @@ public final class Presumption {
         this.values = values;
     }
 
-    /** An {@link IllegalArgumentException} when a header could not say it: a name or a value that none has. */
+    /**
+     * Creates a presumption. Throws an {@link IllegalArgumentException} when no header can hold it: too many counters,
+     * or a name or value that no counter can have.
+     */
     public static Presumption of(Map<String, Integer> counters) {
         var sorted = new TreeMap<>(counters);
         var names = new String[sorted.size()];
@@ -39,8 +42,8 @@ public final class Presumption {
     }
 
     /**
-     * Reads the header's text; an {@link UnusableRecord} when it is not of the form, not sorted, names a counter twice or
-     * writes a number in any way but one.
+     * Reads the header's text. Throws an {@link UnusableRecord} when the text is malformed or not sorted, when it names
+     * a counter twice, and when a number has leading zeros.
      */
     public static Presumption parse(byte[] header) {
         var names = new String[CounterNames.entries(header)];
@@ -106,7 +109,7 @@ public final class Presumption {
         return map;
     }
 
-    /** The header's text; empty when nothing is presumed (the header is then left out). */
+    /** Returns the header's text; empty when nothing is presumed (the header is then left out). */
     @Override
     public String toString() {
         var text = new StringBuilder();

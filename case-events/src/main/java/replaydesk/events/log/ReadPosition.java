@@ -1,21 +1,21 @@
 package replaydesk.events.log;
 
 /**
- * How far a reader has come in a partition. Kafka may hand a record out again after a rebalance or a restart: what lies
- * before the position was read already and changes nothing.
+ * Position of a reader in a partition. Kafka may deliver a record again after a rebalance or a restart. A record before
+ * the position was read already and changes nothing.
  *
- * @param next the offset that comes next
+ * @param next the offset that the reader expects next
  */
 public record ReadPosition(long next) {
 
-    /** Before a partition's first record. */
+    /** The position before a partition's first record. */
     public static final ReadPosition START = new ReadPosition(0);
 
-    /** What a record's offset means to the reader. */
+    /** Place of a record's offset relative to the position. */
     public enum Step {
-        /** The record was read already: pass over it. */
+        /** The record was read already: skip it. */
         REPEATED,
-        /** The record comes next. */
+        /** The record is the expected one. */
         NEXT,
         /** Records between the position and this one are missing. */
         GAP
@@ -25,7 +25,7 @@ public record ReadPosition(long next) {
         return offset < next ? Step.REPEATED : offset == next ? Step.NEXT : Step.GAP;
     }
 
-    /** The position once the record at this offset has been read; never goes back. */
+    /** Returns the position after the record at this offset has been read; never goes back. */
     public ReadPosition after(long offset) {
         return offset < next ? this : new ReadPosition(offset + 1);
     }

@@ -3,10 +3,12 @@ package replaydesk.events.log;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** The last accepted commands of a case, oldest overwritten first, each with the first 64 bits of its body's hash. */
+/**
+ * Last accepted commands of a case, each with the first 64 bits of its body's hash. A new command replaces the oldest.
+ */
 final class RecentCommands {
 
-    /** How many the fold remembers: a retry after more accepted commands than this is judged anew. */
+    /** Number of commands that the fold remembers. A retry after more accepted commands than this is judged anew. */
     static final int REMEMBERED = 256;
 
     long[] words = new long[0];
@@ -45,7 +47,7 @@ final class RecentCommands {
         count = Math.min(count + 1, REMEMBERED);
     }
 
-    /** The first 64 bits of SHA-256 in hex; 0 for none or for anything else, which no header holds. */
+    /** Returns the first 64 bits of a SHA-256 in hex; 0 for null and for anything else, which no header holds. */
     private static long prefix(String bodyHash) {
         if (bodyHash == null || bodyHash.length() < 16) {
             return 0;

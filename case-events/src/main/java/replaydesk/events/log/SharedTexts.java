@@ -5,15 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 
 /**
- * Texts that come again and again in headers (types, sources, actors), one String each as far as there is room: a log has
- * few of them, and every record names three. A newer one takes the place of an older one; nothing grows.
+ * Cache of the texts that recur in headers (types, sources, actors), so that each is one String where possible. A log
+ * has few such texts, and every record names three. A newer text replaces an older one, so the cache never grows.
  */
 final class SharedTexts {
 
     private static final int BITS = 10;
     private static final int LONGEST = 128;
 
-    /** Immutable, so that any thread may read what another one has just put there. */
+    /** Immutable, so that any thread may read what another one has just stored. */
     private record Known(byte[] bytes, String text) {
     }
 
@@ -22,7 +22,7 @@ final class SharedTexts {
     private SharedTexts() {
     }
 
-    /** The text of these bytes, which are UTF-8. */
+    /** Returns the text of these bytes, which are UTF-8. */
     static String of(byte[] bytes) {
         int place = Arrays.hashCode(bytes) * 0x9e3779b9 >>> Integer.SIZE - BITS;
         var known = KNOWN[place];

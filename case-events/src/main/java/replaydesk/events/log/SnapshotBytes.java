@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** The bytes of a snapshot as it is written: they grow as needed. */
+/** Buffer for the bytes of a snapshot; grows as needed. */
 final class SnapshotBytes {
 
     private ByteBuffer bytes;
@@ -18,7 +18,7 @@ final class SnapshotBytes {
         room(1).put((byte) value);
     }
 
-    /** A number that is not negative: seven bits a byte, the lowest first. */
+    /** Writes a number that is not negative: seven bits a byte, the lowest first. */
     void number(int value) {
         int rest = value;
         while (rest > 0x7f) {

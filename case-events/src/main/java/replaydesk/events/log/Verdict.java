@@ -1,10 +1,13 @@
 package replaydesk.events.log;
 
-/** What the log's order makes of a record; every reader comes to the same one. Tested in the order UNKNOWN_CASE, DUPLICATE, STALE. */
+/**
+ * Verdict on a record by its place in the log's order; every reader comes to the same one. Tested in the order
+ * UNKNOWN_CASE, DUPLICATE, STALE.
+ */
 public enum Verdict {
     /** The event counts: its counters advance and its payload changes the case. */
     ACCEPTED,
-    /** A counter had moved before the event arrived: it was decided on a case that no longer was so. */
+    /** A presumed counter had advanced before the event arrived: it was decided on an outdated case. */
     STALE,
     /** Its command has been accepted before. */
     DUPLICATE,
@@ -13,7 +16,7 @@ public enum Verdict {
 
     private static final Verdict[] ALL = values();
 
-    /** The verdict with this {@link #code()}; an {@link IllegalArgumentException} when there is none. */
+    /** Returns the verdict with this {@link #code()}; throws an {@link IllegalArgumentException} when there is none. */
     public static Verdict of(int code) {
         if (code < 0 || code >= ALL.length) {
             throw new IllegalArgumentException("no verdict has the code " + code);
@@ -21,7 +24,7 @@ public enum Verdict {
         return ALL[code];
     }
 
-    /** The byte that stands for it in chain heads and stores; never changes. */
+    /** The byte for the verdict in chain heads and stores; never changes. */
     public byte code() {
         return (byte) ordinal();
     }

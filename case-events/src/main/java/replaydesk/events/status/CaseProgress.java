@@ -8,10 +8,10 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 
 /**
- * Progress of a case, folded from its accepted events: its status, and what lists show of it. Total: an event that makes
- * no sense where it stands changes nothing, or what it says it changes.
+ * Progress of a case, folded from its accepted events: its status, and what lists show of it. Handles every event: one
+ * that makes no sense in the current state changes nothing, or only what it says it changes.
  *
- * @param classification absent until the case is classified
+ * @param classification the latest classification; absent until the case is classified
  */
 public record CaseProgress(Ending ending, Classification classification, Handling handling, Waiting waiting, Resolution resolution) {
 
@@ -24,12 +24,12 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
         resolution = resolution == null ? Resolution.NONE : resolution;
     }
 
-    /** A case of which nothing has happened yet. */
+    /** Returns the progress of a case without events. */
     public static CaseProgress start() {
         return START;
     }
 
-    /** The first that holds, in the order in which an end counts before a wait and a wait before work. */
+    /** Returns the first status that holds. The order puts an end before a wait and a wait before work. */
     public CaseStatus status() {
         if (ending.merged()) {
             return CaseStatus.MERGED;
@@ -49,7 +49,7 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
         return classification != null ? CaseStatus.IN_ANALYSIS : CaseStatus.REGISTERED;
     }
 
-    /** Whose turn it is: no case that is not over waits unseen. */
+    /** Returns whose turn it is. Every case that is not over waits on somebody. */
     public Turn waitingOn() {
         return switch (status()) {
             case MERGED, WITHDRAWN, CLOSED -> Turn.NOBODY;
@@ -59,22 +59,22 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
         };
     }
 
-    /** The level that the case lies at, or else belongs to (R13); null while that is open. */
+    /** Returns the level that the case is assigned to, or else routed to (R13); null while neither is known. */
     public Integer level() {
         return handling.place() == null ? null : handling.place().level();
     }
 
-    /** The team that the case lies with, or else belongs to; null while that is open. */
+    /** Returns the team that the case is assigned to, or else routed to; null while neither is known. */
     public String team() {
         return handling.place() == null ? null : handling.place().team();
     }
 
-    /** The specialist, pseudonymous; null when there is none. */
+    /** Returns the specialist's pseudonymous id; null when there is none. */
     public String assignee() {
         return handling.specialist();
     }
 
-    /** Null, like category and priority, until the case is classified. */
+    /** Returns the type; null, like category and priority, until the case is classified. */
     public CaseType type() {
         return classification == null ? null : classification.type();
     }
@@ -87,17 +87,20 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
         return classification == null ? null : classification.priority();
     }
 
-    /** The information requests that are open, in the order in which they were asked. */
+    /** Returns the open information requests, in the order in which they were asked. */
     public List<UUID> openRequests() {
         return waiting.requests();
     }
 
-    /** How often the case came back: it was reopened, or a solution that stood was rejected while the case was not over (R22). */
+    /**
+     * Returns the number of times that the case came back: it was reopened, or a standing solution was rejected while
+     * the case was not over (R22).
+     */
     public int reopenings() {
         return resolution.reopenings();
     }
 
-    /** The case after one more accepted event. */
+    /** Returns the progress after one more accepted event. */
     public CaseProgress after(CaseEvent event) {
         return switch (event) {
             case IntakeEvent intake -> afterIntake(intake);

@@ -1,23 +1,23 @@
 package replaydesk.events.status;
 
-/** How far a case has come (R4). {@link CaseProgress#status()} says which one holds. */
+/** Status of a case (R4), as {@link CaseProgress#status()} determines it. */
 public enum CaseStatus {
-    /** Taken in, and nothing known of it yet. */
+    /** Registered and not yet classified. */
     REGISTERED,
-    /** Classified, and with nobody. */
+    /** Classified and assigned to nobody. */
     IN_ANALYSIS,
-    /** An information request is open that the requester has not reacted to (R10). */
+    /** An information request is open to which the requester has not reacted (R10). */
     WAITING_FOR_CUSTOMER,
-    /** With a team or a specialist (R15). */
+    /** Assigned to a team or a specialist (R15). */
     IN_SOLUTION,
     /** With the vendor (R19). */
     WAITING_FOR_VENDOR,
     /** A solution stands, and the requester has not written since (R17). */
     SOLVED,
-    /** Ended (R21). */
+    /** Closed (R21). */
     CLOSED,
-    /** Taken back without being worked off. */
+    /** Withdrawn without being worked on. */
     WITHDRAWN,
-    /** Goes on in another case. */
+    /** Merged: continues in another case. */
     MERGED
 }

@@ -5,7 +5,7 @@ import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 
-/** What the case is (R8, R9), by its latest classification. */
+/** Type, category and priority of a case by its latest classification (R8, R9). */
 public record Classification(CaseType type, ReferenceVersion category, Priority priority) {
 
     static Classification of(CaseClassified event) {

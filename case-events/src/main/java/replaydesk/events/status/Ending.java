@@ -1,6 +1,6 @@
 package replaydesk.events.status;
 
-/** In which ways a case is over; a merged one may have been closed before, and is so again once it is unmerged. */
+/** Ways in which a case is over. A merged case may have been closed before; it is closed again once it is unmerged. */
 public record Ending(boolean closed, boolean withdrawn, boolean merged) {
 
     public static final Ending NONE = new Ending(false, false, false);
@@ -17,12 +17,12 @@ public record Ending(boolean closed, boolean withdrawn, boolean merged) {
         return new Ending(closed, withdrawn, into);
     }
 
-    /** Reopened: neither closed nor withdrawn any more. */
+    /** Returns the ending of a reopened case, which is neither closed nor withdrawn. */
     public Ending reopen() {
         return new Ending(false, false, merged);
     }
 
-    /** Whether the case is over in any way. */
+    /** Tells whether the case is over in any way. */
     public boolean over() {
         return closed || withdrawn || merged;
     }

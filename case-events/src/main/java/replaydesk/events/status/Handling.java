@@ -1,11 +1,12 @@
 package replaydesk.events.status;
 
 /**
- * Where the case belongs and with whom it lies (R8, R13–R15).
+ * Routing and assignment of a case (R8, R13–R15).
  *
- * @param routed where it belongs; absent until it is routed
- * @param assigned with whom it lies; absent while it is with nobody
- * @param specialist pseudonymous; absent while it is with nobody, or with a team
+ * @param routed the place that the case is routed to; absent until it is routed
+ * @param assigned the place that the case is assigned to; absent while it is assigned to nobody
+ * @param specialist the assigned specialist, pseudonymous; absent while the case is assigned to nobody, or only to a
+ *     team
  */
 public record Handling(Place routed, Place assigned, String specialist) {
 
@@ -23,22 +24,22 @@ public record Handling(Place routed, Place assigned, String specialist) {
         return new Handling(routed, null, null);
     }
 
-    /** A specialist took it; what lies with nobody nobody can take. */
+    /** Returns the handling after a specialist accepted the case; unchanged while the case is assigned to nobody. */
     public Handling accept(String by) {
         return assigned == null || by == null ? this : new Handling(routed, assigned, by);
     }
 
-    /** The specialist gave it back: it stays with the team. */
+    /** Returns the handling after the specialist declined: the case stays with the team. */
     public Handling decline() {
         return new Handling(routed, assigned, null);
     }
 
-    /** Whether it lies with anybody. */
+    /** Tells whether the case is assigned to a team or a specialist. */
     public boolean assignedAtAll() {
         return assigned != null;
     }
 
-    /** Where it lies, or else where it belongs; null when neither is known. */
+    /** Returns the place that the case is assigned to, or else routed to; null when neither is known. */
     public Place place() {
         return assigned != null ? assigned : routed;
     }

@@ -1,9 +1,9 @@
 package replaydesk.events.status;
 
-/** Whom a case waits on. */
+/** Party that a case waits on. */
 public enum Turn {
     DESK,
-    /** To answer a question, or to say whether a solution helped. */
+    /** Has to answer a question or to say whether a solution helped. */
     REQUESTER,
     VENDOR,
     /** The case is over. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Whom the case waits for.
+ * Parties that a case waits for.
  *
- * @param requests the information requests that are open, in the order in which they were asked (R10)
- * @param heard    those of them that the requester has written after: nobody waits for them, answered or not
- * @param vendor   whether it is with the vendor (R19)
+ * @param requests the open information requests, in the order in which they were asked (R10)
+ * @param heard those of them after which the requester has written: nobody waits for them, answered or not
+ * @param vendor whether the case is with the vendor (R19)
  */
 public record Waiting(List<UUID> requests, List<UUID> heard, boolean vendor) {
 
@@ -20,17 +20,17 @@ public record Waiting(List<UUID> requests, List<UUID> heard, boolean vendor) {
         heard = heard == null ? List.of() : List.copyOf(heard);
     }
 
-    /** Whether a question is open that the requester has not reacted to. */
+    /** Tells whether an information request is open to which the requester has not reacted. */
     public boolean forRequester() {
         return !heard.containsAll(requests);
     }
 
-    /** Whether this question is open and the requester has not reacted to it. */
+    /** Tells whether this information request is open and the requester has not reacted to it. */
     public boolean awaits(UUID request) {
         return requests.contains(request) && !heard.contains(request);
     }
 
-    /** A request without an id can never be answered, so nobody waits for it. */
+    /** Opens an information request; ignores one without an id, since it could never be answered. */
     Waiting ask(UUID request) {
         if (request == null || requests.contains(request)) {
             return this;
@@ -40,7 +40,7 @@ public record Waiting(List<UUID> requests, List<UUID> heard, boolean vendor) {
         return new Waiting(open, heard, vendor);
     }
 
-    /** The requester wrote: a reaction to every question that is open. */
+    /** Returns the waits after the requester wrote, which is a reaction to every open request. */
     Waiting hear() {
         return new Waiting(requests, requests, vendor);
     }
@@ -49,7 +49,7 @@ public record Waiting(List<UUID> requests, List<UUID> heard, boolean vendor) {
         return new Waiting(without(requests, request), without(heard, request), vendor);
     }
 
-    /** The case is over: nobody is waited for to answer, also not once it is reopened. */
+    /** Drops all requests, since the case is over. They do not return when the case is reopened. */
     Waiting settleAll() {
         return new Waiting(List.of(), List.of(), vendor);
     }

@@ -1,13 +1,13 @@
 package replaydesk.events.value;
 
-/** How the assignee was found (R15). */
+/** Basis on which the assignee was chosen (R15). */
 public enum AssignmentBasis {
     SKILL,
-    /** The least busy. */
+    /** The least busy specialist. */
     LOAD,
-    /** Whose turn it was. */
+    /** The specialist whose turn it was. */
     TURN,
-    /** A person chose. */
+    /** A person's choice. */
     PERSON,
     /** Named by the routing rule. */
     RULE

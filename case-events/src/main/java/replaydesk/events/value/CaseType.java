@@ -1,12 +1,12 @@
 package replaydesk.events.value;
 
-/** What a case turned out to be (R8). */
+/** Type of a case, as its classification found it (R8). */
 public enum CaseType {
-    /** Something that worked does not. */
+    /** Something that worked no longer does. */
     INCIDENT,
-    /** Something is wanted that the service offers. */
+    /** The requester wants something that the service offers. */
     SERVICE_REQUEST,
-    /** Only an answer is wanted. */
+    /** The requester only wants an answer. */
     QUESTION,
     /** A defect is reported, with or without harm so far. */
     PROBLEM_REPORT

@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** The way a case came in, which replies go back on (R1). */
+/** Channel by which a case came in and by which replies go back (R1). */
 public enum Channel {
     PHONE,
     EMAIL,

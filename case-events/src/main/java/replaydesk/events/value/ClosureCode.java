@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** How a case ended (R21). */
+/** Result with which a case was closed (R21). */
 public enum ClosureCode {
     SOLVED,
     SOLVED_WITH_WORKAROUND,

@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** What stood against closing by time (R17). */
+/** Reason why closing by time was cancelled (R17). */
 public enum ClosureObstacle {
     REQUESTER_WROTE,
     SOLUTION_REJECTED,

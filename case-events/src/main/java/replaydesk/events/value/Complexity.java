@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** How much experience a case seems to need; hard ones go at once to higher levels (R9). */
+/** Experience that a case seems to need. Hard cases go to higher levels at once (R9). */
 public enum Complexity {
     SIMPLE,
     NORMAL,

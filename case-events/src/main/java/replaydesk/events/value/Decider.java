@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** Who or what decided. */
+/** Decider of an event: a rule, a model or a person. */
 public enum Decider {
     RULE,
     MODEL,

@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** For want of skill or of authority (R14). */
+/** Kind of escalation: functional for lack of skill, hierarchical for lack of authority (R14). */
 public enum EscalationKind {
     FUNCTIONAL,
     HIERARCHICAL

@@ -1,10 +1,10 @@
 package replaydesk.events.value;
 
 /**
- * The name another system has for a thing.
+ * Id of a thing in another system.
  *
  * @param system the other system's lasting name
- * @param id its id there
+ * @param id the thing's id in that system
  */
 public record ExternalReference(String system, String id) {
 }

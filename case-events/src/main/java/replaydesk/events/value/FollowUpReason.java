@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** Why somebody should look at feedback (R25). */
+/** Reason why somebody should look at feedback (R25). */
 public enum FollowUpReason {
     LOW_SCORE,
     COMPLAINT,

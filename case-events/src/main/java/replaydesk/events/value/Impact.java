@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** How much is affected (R9). */
+/** Extent of what is affected (R9). */
 public enum Impact {
     HIGH,
     MEDIUM,

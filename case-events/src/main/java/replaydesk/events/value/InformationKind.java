@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** What the requester is asked for (R10). */
+/** Kind of information that the requester is asked for (R10). */
 public enum InformationKind {
     /** The steps taken. */
     STEPS,

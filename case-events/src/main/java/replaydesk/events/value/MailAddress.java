@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address as every mail server takes it (RFC 5321): an ASCII local part without quotes, since few servers speak
- * SMTPUTF8, and the domain in its ASCII form (IDNA).
+ * E-mail address that every mail server accepts (RFC 5321). The local part is ASCII without quotes, since few servers
+ * support SMTPUTF8. The domain is in its ASCII form (IDNA).
  */
 public record MailAddress(String local, String domain) {
 
@@ -17,7 +17,7 @@ public record MailAddress(String local, String domain) {
     private static final Pattern LOCAL = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*");
     private static final Pattern NUMBER = Pattern.compile("(?:.*\\.)?[0-9]+");
 
-    /** The address that the text writes, white space around it left out; empty when no mail server takes it. */
+    /** Returns the address in the text, without the white space around it; empty when the text is no such address. */
     public static Optional<MailAddress> of(String text) {
         var address = text.strip();
         int at = address.lastIndexOf('@');
@@ -37,7 +37,10 @@ public record MailAddress(String local, String domain) {
         }
     }
 
-    /** The same for every way to write the same mailbox; no server tells local parts apart by their case. */
+    /**
+     * Returns one form for all ways to write the same mailbox. The local part is in lower case, since no server
+     * distinguishes local parts by case.
+     */
     public String normalised() {
         return local.toLowerCase(Locale.ROOT) + "@" + domain;
     }

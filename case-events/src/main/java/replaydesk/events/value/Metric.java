@@ -1,11 +1,11 @@
 package replaydesk.events.value;
 
-/** What a service level target measures (R26, R27). */
+/** Time that a service level target measures (R26, R27). */
 public enum Metric {
     FIRST_RESPONSE,
     NEXT_RESPONSE,
     RESOLUTION,
-    /** Time at one level. */
+    /** Time at one support level. */
     LEVEL,
     /** Time with the vendor (R19). */
     VENDOR

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a component that holds personal data or free text (R30). It can be encrypted by a key per person and forgotten with that
- * key, so no decision, obligation or evolution may depend on its content.
+ * Marks a component that holds personal data or free text (R30). Such content can be encrypted with a key per person
+ * and is lost when that key is deleted. So no decision, obligation or evolution may depend on it.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** What follows from impact and urgency, in falling order (R9); targets depend on it (R26). */
+/** Priority of a case, highest first: follows from impact and urgency (R9), and targets depend on it (R26). */
 public enum Priority {
     CRITICAL,
     HIGH,

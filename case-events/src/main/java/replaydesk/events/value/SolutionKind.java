@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** What a proposed solution is (R16). */
+/** Kind of a proposed solution (R16). */
 public enum SolutionKind {
     /** An answer, a link, an article. */
     INFORMATION,

@@ -5,14 +5,15 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What became of one target. Which components are there depends on the kind; the factory methods say so.
+ * Change of one target. The kind determines which components are present, as the factory methods show.
  *
  * @param target the id of the {@link Target}
- * @param event the event that brought the change about (R28)
- * @param worked working time used
- * @param left working time left
- * @param share of the budget that is used up, in percent
- * @param detectedAt when the service noticed; {@code dueAt} is when it was due
+ * @param event the event that caused the change (R28)
+ * @param worked the working time used
+ * @param left the working time left
+ * @param share the part of the budget that is used up, in percent
+ * @param dueAt the time at which a resumed target is due, or at which a warning or breach was due
+ * @param detectedAt the time at which the service noticed
  */
 public record TargetChange(
         Kind kind,
@@ -24,7 +25,7 @@ public record TargetChange(
         Instant dueAt,
         Instant detectedAt) {
 
-    /** What can become of a target. */
+    /** Kinds of change to a target. */
     public enum Kind { MET, PAUSED, RESUMED, WARNED, BREACHED, WITHDRAWN }
 
     public static TargetChange met(String target, UUID event, Duration worked) {
@@ -47,7 +48,10 @@ public record TargetChange(
         return new TargetChange(Kind.BREACHED, target, null, null, null, null, dueAt, detectedAt);
     }
 
-    /** Also a breach that a fact disproves which occurred earlier and was recorded later; both stay visible. */
+    /**
+     * Withdraws a target. Also withdraws a breach that an earlier fact, recorded later, disproves; breach and
+     * withdrawal both stay visible.
+     */
     public static TargetChange withdrawn(String target, UUID event) {
         return new TargetChange(Kind.WITHDRAWN, target, event, null, null, null, null, null);
     }

@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** How long it can wait (R9). */
+/** Urgency of a case: how long it can wait (R9). */
 public enum Urgency {
     HIGH,
     MEDIUM,

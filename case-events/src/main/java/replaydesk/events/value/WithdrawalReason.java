@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** Why a case was withdrawn without being worked off. */
+/** Reason why a case was withdrawn without being worked on. */
 public enum WithdrawalReason {
     SPAM,
     /** Registered by mistake. */

@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** Work on a case beside writing (R16). */
+/** Kind of work on a case other than writing (R16). */
 public enum WorkKind {
     REMOTE_SESSION,
     /** On site. */

@@ -1,5 +1,5 @@
 /**
- * The words that several events share. A component that is absent is {@code null}; a list that is absent is empty.
- * People appear by their pseudonymous id (the token's subject); whatever names them is {@link replaydesk.events.value.Personal}.
+ * Values that several events share. An absent component is {@code null}; an absent list is empty. People appear by
+ * their pseudonymous id (the token's subject); anything that names them is {@link replaydesk.events.value.Personal}.
  */
 package replaydesk.events.value;

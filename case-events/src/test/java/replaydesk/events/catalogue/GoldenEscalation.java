@@ -8,7 +8,7 @@ import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.SolutionKind;
 
-/** Samples of escalation's events, work with others and at the case left to {@link GoldenWork}. */
+/** Samples of escalation's events, except those in {@link GoldenWork}. */
 final class GoldenEscalation {
 
     private GoldenEscalation() {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import replaydesk.events.value.ReferenceVersion;
 
-/** One sample of every event, in Russian, Swedish and English; the golden files hold what they are written as. */
+/** One sample of every event, in Russian, Swedish and English; the golden files hold their written form. */
 public final class GoldenEvents {
 
     private GoldenEvents() {

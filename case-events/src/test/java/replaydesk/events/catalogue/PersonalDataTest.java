@@ -11,15 +11,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.value.Personal;
 
-/** A text in an event is personal unless its name is listed here as one that cannot hold personal data (R30). */
+/**
+ * Requires a text in an event to be personal, unless its name is listed here as one that cannot hold personal data
+ * (R30).
+ */
 class PersonalDataTest {
 
-    /** Keys, codes and pseudonymous ids. */
+    /** Names of components that hold keys, codes and pseudonymous ids. */
     private static final Set<String> PLAIN = Set.of(
             "id", "kind", "key", "system", "item", "unit", "currency", "mediaType", "sha256", "target", "notice", "language", "product",
             "number", "organisation", "team", "vendor", "author", "by", "closedBy", "colleague", "onBehalfOf", "recipient", "specialist", "to");
 
-    /** Names that always stand for a person or for free text. */
+    /** Names of components that always stand for a person or for free text. */
     private static final Set<String> TELLING = Set.of(
             "answer", "cause", "comment", "description", "email", "finding", "name", "note", "passedOn", "phone", "place", "plan", "question",
             "questions", "reason", "result", "subject", "suggestion", "symptoms", "text");

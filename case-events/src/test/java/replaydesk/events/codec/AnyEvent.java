@@ -13,7 +13,10 @@ import java.util.UUID;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.EventCatalogue;
 
-/** Random events of every type: any Unicode and worse in texts, any value in the rest, anything absent. */
+/**
+ * Random events of every type: texts of any Unicode, half surrogate pairs included, other components of any value, and
+ * any component absent.
+ */
 public final class AnyEvent {
 
     private static final int[] CODE_POINTS = {0, '\n', '"', '\\', 'a', 'Z', '0', 0xe5, 0x416, 0x2028, 0xd83d, 0xfffd, 0x1f600, 0x10ffff};

@@ -17,8 +17,8 @@ import replaydesk.events.catalogue.EventType;
 import replaydesk.events.catalogue.GoldenEvents;
 
 /**
- * Each event type has a file {@code golden/<type>.json}: the value's bytes and a line feed. What has once been written stays readable and
- * stays the same; a file is added with a type, and never changed to please a change of code.
+ * Checks each event type against its file {@code golden/<type>.json}: the value's bytes and a line feed. A value once
+ * written stays readable and stays the same. A file is added with a type and never changed to suit a change of code.
  */
 class GoldenFilesTest {
 

@@ -15,7 +15,10 @@ import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Counter;
 import replaydesk.events.log.EventHeaders;
 
-/** A person's command that opens a case, a fact that presumes nothing, and an obligation: the exact headers of each, line by line. */
+/**
+ * Checks the exact headers, line by line, of a person's command that opens a case, a fact that presumes nothing, and an
+ * obligation.
+ */
 class GoldenHeadersTest {
 
     @ParameterizedTest

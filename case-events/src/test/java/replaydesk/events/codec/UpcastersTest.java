@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.NoteAdded;
 
-/** With two made-up versions of a note that came before the first: 'body' became 'text', then 'writer' became 'author'. */
+/** Upcasts two made-up versions of a note older than the first: 'body' became 'text', then 'writer' became 'author'. */
 class UpcastersTest {
 
     private static final String OLDEST = "replaydesk.intake.note-added.v-1";

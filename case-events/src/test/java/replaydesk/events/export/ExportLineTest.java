@@ -68,7 +68,7 @@ class ExportLineTest {
         assertThat(new String(line, UTF_8).indexOf('\n')).isEqualTo(new String(line, UTF_8).length() - 1);
     }
 
-    /** Null, arbitrary bytes, or text of any code points with some of the rarer ones. */
+    /** Returns null, random bytes, or text of any code points, with rare ones among them. */
     private static byte[] bytes(Random random) {
         int kind = random.nextInt(6);
         if (kind == 0) {

@@ -10,7 +10,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Whatever is done to the lines between an export's opening and its end is found. */
+/** Tests that every change to the lines between an export's opening and its end is found. */
 class ExportProperties {
 
     @Property(tries = 1000)
@@ -23,7 +23,7 @@ class ExportProperties {
             case 0 -> lines.remove(line);
             case 1 -> lines.add(line, lines.get(line));
             default -> {
-                // records of different partitions may stand in either order
+                // records of different partitions may come in either order
                 int other = lines.size() - 2;
                 if (line == other) {
                     line = 1;

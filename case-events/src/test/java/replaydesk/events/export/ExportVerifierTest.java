@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import replaydesk.events.log.Verdict;
 
-/** Lines of the sample: 0 opens, 1 to 11 are records, 12 to 14 are heads of A, B and C, 15 ends. Differences count lines from 1. */
+/**
+ * Tests the verifier on the sample. Its lines: 0 opens, 1 to 11 are records, 12 to 14 are heads of A, B and C, 15 ends.
+ * Differences count lines from 1.
+ */
 class ExportVerifierTest {
 
     @ParameterizedTest

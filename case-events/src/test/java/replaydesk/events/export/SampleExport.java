@@ -18,7 +18,9 @@ import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Verdict;
 
-/** A small log of three cases on two partitions, exported as a service would; the lines can then be spoilt. */
+/**
+ * Small log of three cases on two partitions, exported as a service would export it; tests can then corrupt its lines.
+ */
 final class SampleExport {
 
     static final UUID A = new UUID(0xa, 1);
@@ -32,7 +34,10 @@ final class SampleExport {
     private final long[] next = new long[2];
     private boolean placed;
 
-    /** The records: openings, messages, a stale one, a duplicate, one that presumes an unknown case, one that cannot be judged. */
+    /**
+     * Returns the log's records: openings, messages, a stale one, a duplicate, one that presumes an unknown case, one
+     * that cannot be judged.
+     */
     static SampleExport log(boolean withVerdicts) {
         var log = new SampleExport();
         log.placed = withVerdicts;
@@ -60,7 +65,7 @@ final class SampleExport {
         headers.forEach((name, bytes) -> all.add(new ExportLine.Header(name, bytes)));
         all.add(new ExportLine.Header("x-binary", new byte[] {(byte) 0x80, 0, 1}));
         all.add(new ExportLine.Header("x-empty", null));
-        // a value that is not UTF-8 comes as the letter that has no such byte alone
+        // ÿ stands for a value that is not UTF-8: its byte 0xff alone is not valid
         byte[] bytes = value == null ? null : value.equals("\u00ff") ? new byte[] {(byte) 0xff, '{'} : value.getBytes(UTF_8);
         var fold = folds.computeIfAbsent(caseId, _ -> CaseFold.unknown());
         var verdict = fold.fold(headers, bytes).verdict();
@@ -81,12 +86,12 @@ final class SampleExport {
         return folds.get(caseId);
     }
 
-    /** The export of all of it. */
+    /** Returns the export of the whole log. */
     List<ExportLine> lines() {
         return lines(Scope.LOG, records, folds.keySet().stream().toList());
     }
 
-    /** The export of some cases, each with its records in its order. */
+    /** Returns the export of some cases, each with its records in its order. */
     List<ExportLine> lines(UUID... cases) {
         var of = new ArrayList<ExportLine.Record>();
         for (var caseId : cases) {
@@ -114,7 +119,7 @@ final class SampleExport {
         return ExportVerifier.verify(new ByteArrayInputStream(bytes(lines)));
     }
 
-    /** The lines of the log with one record changed. */
+    /** Returns the lines of the log with one record changed. */
     static List<ExportLine> changed(int line, UnaryOperator<ExportLine.Record> change) {
         var lines = SampleExport.log(false).lines();
         lines.set(line, change.apply((ExportLine.Record) lines.get(line)));

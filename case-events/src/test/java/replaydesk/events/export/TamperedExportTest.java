@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.log.Verdict;
 
-/** Content that is not what the log holds. Lines of the sample: 0 opens, 1 to 11 are records, 12 to 14 are heads of A, B and C, 15 ends. Differences count lines from 1. */
+/**
+ * Tests exports whose content differs from the log. Lines of the sample: 0 opens, 1 to 11 are records, 12 to 14 are
+ * heads of A, B and C, 15 ends. Differences count lines from 1.
+ */
 class TamperedExportTest {
 
     @Test

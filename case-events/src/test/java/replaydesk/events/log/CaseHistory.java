@@ -13,9 +13,9 @@ import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.catalogue.EventType;
 
 /**
- * A random case as services write it: events of every type of the catalogue on what their writers saw, which may be long past;
- * commands retried as they were or on a new basis; obligations sent again. {@code wild} adds what no service should write:
- * records before the opening, presumptions out of the air, types and counters that nobody knows.
+ * Random records of one case as services write them. Events of every type are decided on a view that may be long
+ * outdated. Commands are retried unchanged or on a new basis; obligations are sent again. {@code wild} adds records
+ * that no service should write: before the opening, with random presumptions, and with unknown types and counters.
  */
 final class CaseHistory {
 
@@ -79,7 +79,7 @@ final class CaseHistory {
         return entry(type.type(), Ids.obligation(cause, type.type(), presumes), presumes, advances(type), null, cause);
     }
 
-    /** What a newer version might write: its type and some of its counters are unknown here. */
+    /** Returns an event as a newer version might write it: its type and some of its counters are unknown here. */
     private Entry stranger() {
         var presumes = new TreeMap<>(Map.of("mood", random.nextInt(3)));
         if (random.nextBoolean()) {
@@ -92,7 +92,7 @@ final class CaseHistory {
         return EventCatalogue.all().get(1 + random.nextInt(EventCatalogue.all().size() - 1));
     }
 
-    /** The counters as some writer saw them: mostly just now. */
+    /** Returns the counters as some writer saw them: mostly the current ones. */
     private Map<String, Integer> basis() {
         int kind = random.nextInt(20);
         if (wild && kind == 0) {

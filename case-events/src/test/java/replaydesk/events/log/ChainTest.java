@@ -20,7 +20,10 @@ class ChainTest {
 
     private static final byte[] VALUE = "{\"text\":\"hej\"}".getBytes(UTF_8);
 
-    /** Heads that another implementation, outside this project, gave for the golden headers: they never change. */
+    /**
+     * Compares with heads that another implementation, outside this project, computed for the golden headers: they
+     * never change.
+     */
     @Test
     void headsAreThoseOfTheContract() throws IOException {
         var head = Chain.START;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The two headers that name counters: there is one way to write each list, and no other is read. */
+/** Tests the two headers that name counters: each list has one written form, and no other is read. */
 class CountersTest {
 
     @ParameterizedTest

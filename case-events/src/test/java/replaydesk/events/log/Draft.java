@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A record's headers in the making: a message that presumes and advances nothing until told otherwise. */
+/** Builder of a record's headers: a message that presumes and advances nothing until set otherwise. */
 final class Draft {
 
     static final UUID CASE = UUID.fromString("0194f000-0000-7000-8000-000000000001");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a record's headers hold, they are read in full or the record is unusable; nothing fails later. */
+/** Tests that any headers of a record are either read in full or make the record unusable; nothing fails later. */
 class EventHeadersTest {
 
     @Test

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-/** What every reader may rely on, over random cases: see {@link CaseHistory}. */
+/** Properties of a fold that every reader may rely on, over random cases: see {@link CaseHistory}. */
 class FoldProperties {
 
     private record Folded(CaseFold fold, List<Judgement> judgements) {

@@ -14,7 +14,7 @@ class IdsTest {
     private static final UUID COMMAND = UUID.fromString("0c7a9b54-35a6-5f0e-8d63-0a7b1f1e2d02");
     private static final UUID CAUSE = UUID.fromString("5f0c9f7a-6d4e-5a43-9a57-1c8f0f5b6f03");
 
-    /** Ids that another implementation, outside this project, gave: they never change. */
+    /** Compares with ids that another implementation, outside this project, computed: they never change. */
     @Test
     void idsAreThoseOfTheContract() {
         assertThat(Ids.caseOf("acme", "desk", "Nyckel-ключ-1")).hasToString("1acd0ca2-83f2-5959-ad96-29609f8a50ad");

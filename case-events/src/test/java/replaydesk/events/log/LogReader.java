@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A reader as services are: it passes over what it has read, keeps folds as snapshots and may forget the rest at any time. */
+/**
+ * Reader that works as services do: it skips what it has read, stores folds as snapshots and may forget the rest at any
+ * time.
+ */
 final class LogReader {
 
     final Map<Integer, ReadPosition> positions = new HashMap<>();

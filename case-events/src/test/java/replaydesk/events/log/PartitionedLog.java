@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Several cases' records spread over partitions, each case in its order, otherwise in any. */
+/** Records of several cases spread over partitions: each case in its own order, the cases interleaved in any way. */
 record PartitionedLog(List<List<Entry>> partitions) {
 
     static PartitionedLog interleaved(List<List<Entry>> cases, Random random) {
@@ -30,7 +30,7 @@ record PartitionedLog(List<List<Entry>> partitions) {
         return new PartitionedLog(partitions);
     }
 
-    /** Has it all read, in runs from any partition, some from before the position, in batches of any size. */
+    /** Has the whole log read: in runs from any partition, some from before the position, in batches of any size. */
     LogReader readInAnyWay(Random random) {
         var reader = new LogReader();
         var open = new ArrayList<Integer>();

@@ -21,7 +21,7 @@ import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.codec.AnyEvent;
 
-/** Any events in any order: what the log may hold, whether it makes sense or not. */
+/** Folds any events in any order, as the log may hold them, whether they make sense or not. */
 class CaseProgressProperties {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -53,7 +53,7 @@ class CaseProgressProperties {
         assertThat(progress.reopenings()).isGreaterThanOrEqualTo((int) events.stream().filter(CaseReopened.class::isInstance).count());
     }
 
-    /** Whether an event of the one kind came after every event of the other. */
+    /** Tells whether the last event of either kind is one of {@code on}. */
     private static boolean last(List<CaseEvent> events, Predicate<CaseEvent> on, Predicate<CaseEvent> off) {
         return events.reversed().stream().filter(on.or(off)).findFirst().filter(on).isPresent();
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import replaydesk.events.catalogue.CaseEvent;
 
-/** Given these events, the case has this status. */
+/** Tests the status of a case after given events. */
 class CaseStatusTest {
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -98,7 +98,7 @@ final class Scenario {
         return new InformationRequested(id(request), InformationKind.values()[0], List.of("Which version?"), NOON);
     }
 
-    /** Registered for Rita. */
+    /** Registers the case for Rita. */
     static CaseEvent askedFor() {
         return new CaseRegistered("R-1", "acme", new Requester("rita", false, "Rita", null, null, "sv"), Channel.EMAIL, "Кабель",
                 "Skrivaren", null, "sv", List.of(), List.of(), false);
@@ -128,7 +128,7 @@ final class Scenario {
         return new SolutionProposed(id(proposal), SolutionKind.FIX, "replace it", null);
     }
 
-    /** The requester of {@link #askedFor}, or anybody else. */
+    /** Accepts a proposal, by the requester of {@link #askedFor} or by anybody else. */
     static CaseEvent accepted(long proposal, String by) {
         return new SolutionAccepted(id(proposal), by, null);
     }

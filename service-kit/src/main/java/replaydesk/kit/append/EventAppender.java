@@ -28,7 +28,7 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.OutcomeTable;
 
-/** Puts a decision's event into the log and awaits the outcome that the log's order gives it. */
+/** Appends a decision's event to the log and awaits the outcome that the log's order gives it. */
 @Singleton
 public final class EventAppender {
 
@@ -52,49 +52,52 @@ public final class EventAppender {
         this.byCommand = new BatchingLoader<>(ids -> OutcomeTable.byCommand(pool, generations.current(), ids));
     }
 
-    /** The outcome of a command as the database has it: the accepted one, else an overruled one, else null. */
+    /**
+     * Returns the outcome of a command as the database has it: the accepted one, otherwise an overruled one, otherwise
+     * null.
+     */
     public Uni<Outcome> outcomeOf(UUID commandId) {
         return byCommand.find(commandId);
     }
 
     /**
-     * Appends the decision's event under the source of its type and awaits its outcome. The same command on the same basis makes
-     * the same event, which the log judges once.
+     * Appends the decision's event under the source of its type and awaits its outcome. The same command on the same
+     * basis makes the same event, which the log judges once.
      *
-     * @return the outcome; empty once the log has the event, but its verdict is late
+     * @return the outcome; empty if the log has the event but its verdict is late
      */
     public Uni<Optional<Judged>> append(CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
         return append(EventCatalogue.of(emit.event()).stage().source(), view, emit, origin);
     }
 
-    /** The same under the source of a certain stage. */
+    /** Appends the decision's event under the source of the given stage and awaits its outcome. */
     public Uni<Optional<Judged>> append(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
         var presumes = RecordFactory.presumption(emit.event(), emit.alsoPresumes(), view.fold());
         var eventId = Ids.decided(origin.commandId(), presumes);
         return appendAndAwait(eventId, records.of(source, view.id(), emit.event(), eventId, presumes, occurred(emit), origin));
     }
 
-    /** Opens a case and awaits the outcome: the registration with an idempotency key. */
+    /** Opens a case and awaits the outcome: a registration with an idempotency key. */
     public Uni<Optional<Judged>> open(String source, UUID caseId, Decision.Emit emit, EventOrigin origin) {
         var eventId = Ids.decided(origin.commandId(), OPENING);
         return appendAndAwait(eventId, records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin));
     }
 
-    /** Opens a case under a fresh id, which nothing can overrule: done once the log has it. */
+    /** Opens a case under a fresh id, which nothing can overrule. Completes once the log has the event. */
     public Uni<Opened> openFresh(String source, UUID caseId, UUID eventId, Decision.Emit emit, EventOrigin origin) {
         var record = records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin);
         return taken(record).map(place -> new Opened(eventId,
                 new LogPosition(config.topic(), place.partition(), place.offset()), FIRST_ETAG));
     }
 
-    /** A case that the log has; the ETag is that of its first version. */
+    /** Case that the log has; the ETag is that of its first version. */
     public record Opened(UUID eventId, LogPosition position, String etag) {
     }
 
     /**
-     * What became of an event.
+     * Outcome of an event.
      *
-     * @param again whether the outcome is that of an earlier record of the same event: this one repeats it
+     * @param again whether the outcome is that of an earlier record of the same event, which this one repeats
      */
     public record Judged(Outcome outcome, boolean again) {
 
@@ -111,7 +114,10 @@ public final class EventAppender {
                 .onTermination().invoke(() -> waiters.leave(eventId));
     }
 
-    /** Where the log holds the record; fails when it does not take it in time, and then may still have it. */
+    /**
+     * Appends the record and returns its place in the log. Fails when the log does not take it in time; then the log
+     * may still have it.
+     */
     private Uni<RecordMetadata> taken(ProducerRecord<String, byte[]> record) {
         return log.append(record).ifNoItem().after(config.awaitOutcome()).fail()
                 .onFailure(TimeoutException.class).transform(late -> new NotReady(

@@ -3,13 +3,13 @@ package replaydesk.kit.append;
 import java.util.UUID;
 
 /**
- * Where an event comes from.
+ * Origin of an event.
  *
- * @param actor       who decided it: a subject, or a service for its obligations
- * @param commandId   the command that it answers; null for an obligation
- * @param bodyHash    of the command's body
+ * @param actor the subject that decided it, or the service for its obligations
+ * @param commandId the command that it answers; null for an obligation
+ * @param bodyHash the hash of the command's body
  * @param causationId the event that created the need; null for a command
- * @param traceparent W3C trace context; null where nobody traces
+ * @param traceparent the W3C trace context; null when nobody traces
  */
 public record EventOrigin(String actor, UUID commandId, String bodyHash, UUID causationId, String correlationId,
         String traceparent) {

@@ -22,7 +22,7 @@ import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 
-/** Makes the records of events: CloudEvents 1.0, Kafka binary mode. */
+/** Makes the records of events: CloudEvents 1.0 in Kafka's binary mode. */
 @Singleton
 public final class RecordFactory {
 
@@ -34,7 +34,7 @@ public final class RecordFactory {
         this.config = config;
     }
 
-    /** The counters that the event presumes, with the values that the fold has. */
+    /** Returns the counters that the event presumes, with the values that the fold has. */
     public static Presumption presumption(CaseEvent event, Set<Counter> also, CaseFold fold) {
         var values = new TreeMap<String, Integer>();
         for (var counter : presumed(event, also)) {
@@ -50,7 +50,11 @@ public final class RecordFactory {
         return counters;
     }
 
-    /** @param source the CloudEvents source of the stage whose event it is */
+    /**
+     * Makes the record of an event.
+     *
+     * @param source the CloudEvents source of the stage that writes the event
+     */
     public ProducerRecord<String, byte[]> of(String source, UUID caseId, CaseEvent event, UUID eventId, Presumption presumes,
             Instant occurredAt, EventOrigin origin) {
         var type = EventCatalogue.of(event);
@@ -75,7 +79,9 @@ public final class RecordFactory {
         return record;
     }
 
-    /** The record that fulfils an obligation; empty while it presumes a counter that this version is blind to. */
+    /**
+     * Returns the record that fulfils an obligation; empty while it presumes a counter to which this version is blind.
+     */
     public Optional<ProducerRecord<String, byte[]>> fulfilling(String source, CaseView<?> view, Obligation obligation,
             Set<String> blind, Instant detectedAt) {
         var event = obligation.event().apply(detectedAt);
@@ -88,7 +94,7 @@ public final class RecordFactory {
                 new EventOrigin(source, null, null, obligation.cause(), null, null)));
     }
 
-    /** The id of the event that fulfils an obligation on the case as it stands. */
+    /** Returns the id of the event that fulfils an obligation on the case in its current state. */
     public static UUID eventId(CaseView<?> view, Obligation obligation, Instant detectedAt) {
         var event = obligation.event().apply(detectedAt);
         return Ids.obligation(obligation.cause(), obligation.name(), presumption(event, obligation.alsoPresumes(), view.fold()));

@@ -1,2 +1,2 @@
-/** Appending: makes the record of a stage's event, puts it into the log and awaits what the log's order makes of it. */
+/** Appending: makes the record of a stage's event, appends it to the log and awaits its outcome. */
 package replaydesk.kit.append;

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import replaydesk.kit.fault.NotReady;
 
 /**
- * Makes one query of many look-ups: while queries run, further look-ups gather for the next one. A lone look-up
- * goes out at once, and under load each query serves as many as came meanwhile. A query that is not answered in time is given up
- * with {@link NotReady}, so that those behind it get their turn.
+ * Combines many look-ups into few queries: while queries run, further look-ups gather for the next one. A lone look-up
+ * is sent at once; under load each query serves all that came meanwhile. A query that is not answered in time fails
+ * with {@link NotReady}, so that the next ones get their turn.
  */
 public final class BatchingLoader<K, V> {
 
@@ -36,7 +36,10 @@ public final class BatchingLoader<K, V> {
         this.patience = patience;
     }
 
-    /** The value for the key, null when there is none; fails with {@link NotReady} when the database does not answer in time. */
+    /**
+     * Returns the value for the key; null when there is none. Fails with {@link NotReady} when the database does not
+     * answer in time.
+     */
     public Uni<V> find(K key) {
         return Uni.createFrom().<V>emitter(emitter -> {
             synchronized (this) {
@@ -55,7 +58,7 @@ public final class BatchingLoader<K, V> {
             running++;
             batch = take();
         }
-        // Deferred: a query that cannot even begin, as before the projection is open, ends like one that failed.
+        // deferred, so that a query that cannot even begin (the projection is not open yet) ends like a failed one
         Uni.createFrom().deferred(() -> query.apply(batch.keySet())).ifNoItem().after(patience).failWith(() ->
                 new NotReady("The database does not answer; ask again in a moment")).subscribe().with(found -> {
             done();

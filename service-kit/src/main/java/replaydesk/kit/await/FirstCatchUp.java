@@ -16,8 +16,9 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.PositionTable;
 
 /**
- * Waits after a start, and after what was folded had to be dropped, until the projection has what the log had then. Outcomes are
- * told before they are committed: a host that was killed has left some of them in the log alone, and must not deny them.
+ * Waits after a start, and after folded cases had to be dropped, until the projection has read the log as it was then.
+ * Outcomes are announced before they are committed: a killed host has left some of them in the log alone, and must not
+ * deny them.
  */
 @Singleton
 public final class FirstCatchUp implements OwnershipListener {
@@ -43,11 +44,11 @@ public final class FirstCatchUp implements OwnershipListener {
         this.pool = pool;
         this.topic = topic;
         this.generations = generations;
-        // Many callers share one look.
+        // many callers share one look
         this.look = Uni.createFrom().deferred(this::look).memoize().atLeast(LOOK_AGAIN);
     }
 
-    /** Whether it is done; looks once more when it was not. */
+    /** Tells whether the catch-up is complete. If not, starts another look. */
     boolean isDone() {
         if (!done) {
             look.subscribe().with(reached -> { }, e -> Log.debugf("The first catch-up cannot be seen yet: %s", e.getMessage()));
@@ -55,7 +56,7 @@ public final class FirstCatchUp implements OwnershipListener {
         return done;
     }
 
-    /** Whether it was done once since the start. */
+    /** Tells whether a catch-up has been completed since the start. */
     boolean wasDone() {
         return wasDone;
     }
@@ -69,7 +70,7 @@ public final class FirstCatchUp implements OwnershipListener {
                         new NotReady("This host still reads what the log had when it began; ask again in a moment"));
     }
 
-    /** Begins anew: what was told and not committed is in the log alone once more. */
+    /** Begins again: outcomes that were announced but not committed are in the log alone once more. */
     @Override
     public void dropped() {
         round.incrementAndGet();
@@ -99,7 +100,10 @@ public final class FirstCatchUp implements OwnershipListener {
         }
     }
 
-    /** Offsets at the end of a partition may hold no record, such as a transaction's marker: nothing more comes then. */
+    /**
+     * Tells whether the positions have stopped moving. Offsets at a partition's end may hold no record, such as a
+     * transaction marker; then nothing more comes.
+     */
     private boolean standsStill(Map<Integer, PositionTable.Position> positions) {
         var now = positions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, position -> position.getValue().next()));
         if (!now.equals(last) || assignment.owned().partitions().isEmpty()) {

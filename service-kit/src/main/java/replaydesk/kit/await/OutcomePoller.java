@@ -7,15 +7,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /**
- * Looks for what another instance does, for as long as somebody waits: often while it is known that another has to do it,
- * else seldom, as work may have changed hands meanwhile.
+ * Looks for results of other instances as long as somebody waits: often while another instance is known to be
+ * responsible, otherwise seldom, since a partition may have changed hands meanwhile.
  */
 final class OutcomePoller {
 
-    /** One look; answers whether another one is wanted soon. */
+    /** One look; returns whether another one is needed soon. */
     @FunctionalInterface
     interface Look {
-        /** @param all whether to look for everything that is waited for, and not just for what is another's */
+        /** @param all true to look for everything that is awaited, false for what other instances own */
         Uni<Boolean> at(boolean all);
     }
 
@@ -28,7 +28,7 @@ final class OutcomePoller {
     private final AtomicBoolean often = new AtomicBoolean();
     private final AtomicBoolean seldom = new AtomicBoolean();
 
-    /** @param wanted whether anybody waits */
+    /** @param wanted tells whether anybody waits */
     OutcomePoller(Vertx vertx, Duration often, BooleanSupplier wanted, Look look) {
         this.vertx = vertx;
         this.millis = Math.max(1, often.toMillis());
@@ -36,12 +36,12 @@ final class OutcomePoller {
         this.look = look;
     }
 
-    /** Another instance is waited for. */
+    /** Looks soon, since another instance is responsible. */
     void often() {
         schedule(often, millis, false);
     }
 
-    /** Somebody waits, most likely for this instance. */
+    /** Looks after a while, since this instance is most likely responsible. */
     void seldom() {
         schedule(seldom, millis * SELDOM, true);
     }

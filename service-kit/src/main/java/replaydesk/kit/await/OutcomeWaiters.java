@@ -19,13 +19,13 @@ import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.OutcomeTable;
 
 /**
- * The callers that wait for the outcome of an event. The instance that folds it completes its own waiters; what other instances
- * fold is looked up, all waiting ids in one query every few milliseconds.
+ * Callers that wait for the outcome of an event. The instance that folds the event completes its own waiters. Outcomes
+ * folded by other instances are looked up: all waiting ids in one query every few milliseconds.
  */
 @Singleton
 public final class OutcomeWaiters implements ProjectionListener {
 
-    /** The callers that wait for one event, and its partition; none until the log has said where it holds the event. */
+    /** Callers that wait for one event, with its partition once the log has confirmed it. */
     private static final class Waiting {
         private static final int NOT_SAID = -1;
         final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
@@ -46,7 +46,10 @@ public final class OutcomeWaiters implements ProjectionListener {
         this.poller = new OutcomePoller(vertx, config.outcomePoll(), () -> !waiting.isEmpty(), this::lookUp);
     }
 
-    /** The outcome of the event once it is folded; begin to wait before it is appended, and {@link #leave} when it took too long. */
+    /**
+     * Returns the outcome of the event once it is folded. Call before the event is appended, and call {@link #leave}
+     * when it took too long.
+     */
     public CompletionStage<Outcome> await(UUID eventId) {
         poller.seldom();
         return waiting.compute(eventId, (id, known) -> {
@@ -61,7 +64,7 @@ public final class OutcomeWaiters implements ProjectionListener {
         waiting.computeIfPresent(eventId, (id, entry) -> --entry.callers == 0 ? null : entry);
     }
 
-    /** The log holds the event there: another instance may be the one that folds it. */
+    /** Notes that the log holds the event at this place: another instance may be the one that folds it. */
     public void appended(UUID eventId, RecordMetadata place) {
         var entry = waiting.get(eventId);
         if (entry != null) {
@@ -88,7 +91,7 @@ public final class OutcomeWaiters implements ProjectionListener {
         }
     }
 
-    /** Looks the waiting ids up: those of other instances, and now and then all, should a partition have changed hands. */
+    /** Looks up waiting ids: those of other instances, or all, in case a partition has changed hands. */
     private Uni<Boolean> lookUp(boolean all) {
         var ids = waiting.entrySet().stream().filter(entry -> all || isAnothers(entry.getValue())).map(Map.Entry::getKey).toList();
         if (ids.isEmpty() || !generations.isOpen()) {

@@ -21,7 +21,7 @@ import replaydesk.kit.projection.ProjectionListener;
 import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.PositionTable;
 
-/** The callers that wait until the fold has passed a position that they have seen elsewhere. */
+/** Callers that wait until the fold has passed a position that they have seen elsewhere. */
 @Singleton
 public final class PositionWaiters implements Positions, ProjectionListener {
 
@@ -70,7 +70,7 @@ public final class PositionWaiters implements Positions, ProjectionListener {
     @Override
     public Uni<Void> readable(Duration atMost) {
         return projection.committed()
-                // Dropped meanwhile: the log has what was answered, and it is readable once it is read again.
+                // dropped meanwhile: the answers are in the log, and readable once they are folded again
                 .onFailure(NotReady.class).recoverWithUni(() -> catchUp.awaited(atMost))
                 .ifNoItem().after(atMost).failWith(() ->
                 new NotReady("The database does not have yet what was answered last; ask again in a moment"));

@@ -4,39 +4,45 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import replaydesk.kit.kafka.LogPosition;
 
-/** How far this host has read the log: asked before a request is served. */
+/** Waits until this host has read the log far enough for a request. */
 public interface Positions {
 
     /**
-     * Waits until the record at this position is folded. A position in a topic that this host doesn't read counts
-     * as reached.
+     * Waits until the record at this position is folded. A position in a topic that this host does not read counts as
+     * reached.
      *
-     * @return true when reached, false when {@code atMost} passed first; never a failure for lateness
+     * @return true when reached, false when {@code atMost} passed first; being late is never a failure
      */
     Uni<Boolean> reached(LogPosition position, Duration atMost);
 
     /**
-     * Completes when all that was answered here so far can be read from the database; fails with
-     * {@link replaydesk.kit.fault.NotReady} when that takes longer.
+     * Completes when all that was answered here so far can be read from the database. Fails with
+     * {@link replaydesk.kit.fault.NotReady} when that takes longer than {@code atMost}.
      */
     default Uni<Void> readable(Duration atMost) {
         return Uni.createFrom().voidItem();
     }
 
     /**
-     * Completes when the projection has what the log had after this host's start: what was told before a crash may be
-     * nowhere else. Fails with {@link replaydesk.kit.fault.NotReady} when that takes longer.
+     * Completes when the projection has read the log as it was after this host's start: answers given before a crash
+     * may be nowhere else. Fails with {@link replaydesk.kit.fault.NotReady} when that takes longer than {@code atMost}.
      */
     default Uni<Void> caughtUp(Duration atMost) {
         return Uni.createFrom().voidItem();
     }
 
-    /** Whether the projection has what the log had after this host's start, and after what was folded had to be dropped. */
+    /**
+     * Tells whether the projection has read the log as it was after this host's start, or after folded cases were last
+     * dropped.
+     */
     default boolean isCaughtUp() {
         return true;
     }
 
-    /** Whether it has ever been so since the start: what had to be dropped afterwards doesn't count. */
+    /**
+     * Tells whether the projection has caught up at least once since the start; dropping folded cases later does not
+     * change that.
+     */
     default boolean hasCaughtUp() {
         return true;
     }

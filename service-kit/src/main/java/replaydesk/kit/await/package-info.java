@@ -1,2 +1,4 @@
-/** Waiting for the projection: outcomes of events, positions in the log, look-ups gathered into one query. */
+/**
+ * Waiting for the projection: for outcomes of events and positions in the log. Also combines look-ups into one query.
+ */
 package replaydesk.kit.await;

@@ -17,8 +17,8 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.Stages;
 
 /**
- * Finds cases: as this instance last folded them where it has them in memory, else in the database. Should another instance have
- * acquired the case unnoticed, the log overrules what is decided on it here.
+ * Finds cases: in memory as this instance last folded them, or else in the database. If another instance has acquired
+ * the case unnoticed, the log overrules what is decided on it here.
  */
 @Singleton
 public final class CaseReader {
@@ -37,12 +37,12 @@ public final class CaseReader {
         this.byNumber = new BatchingLoader<>(numbers -> CaseTable.idByNumber(pool, generations.current(), numbers));
     }
 
-    /** Whether this instance has the case in memory: it was folded or registered here lately. */
+    /** Tells whether this instance has the case in memory, because it was folded or registered here lately. */
     public boolean isInMemory(UUID id) {
         return fresh.isAwaited(id) || cache.find(id, assignment.owned()) != null;
     }
 
-    /** The case with this id; null when this host does not have it. */
+    /** Finds the case with this id; null when this host does not have it. */
     public Uni<CaseSnapshot> find(UUID id) {
         var cached = cache.find(id, assignment.owned());
         if (cached != null) {
@@ -54,14 +54,14 @@ public final class CaseReader {
         });
     }
 
-    /** The case with this number; null when this host does not have it. */
+    /** Finds the case with this number; null when this host does not have it. */
     public Uni<CaseSnapshot> find(String number) {
         var registeredHere = fresh.withNumber(number);
         return registeredHere != null ? find(registeredHere)
                 : byNumber.find(number).chain(id -> id == null ? Uni.createFrom().nullItem() : find(id));
     }
 
-    /** The cases with these ids, as far as this host has them. */
+    /** Finds the cases with these ids; leaves out those that this host does not have. */
     public Uni<Map<UUID, CaseSnapshot>> all(Collection<UUID> ids) {
         var found = new HashMap<UUID, CaseSnapshot>();
         var missing = new ArrayList<UUID>();

@@ -10,7 +10,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.table.StoredCase;
 
 /**
- * The cases as one stage sees them. Inject it with the stage's state, {@code Cases<TriageCase>}.
+ * Cases as one stage sees them. Inject it with the stage's state, {@code Cases<TriageCase>}.
  *
  * @param <S> the state of a hosted stage
  */
@@ -26,12 +26,12 @@ public final class Cases<S> {
         this.stage = stage;
     }
 
-    /** The cases as the stage with this index of the host sees them. */
+    /** Returns the cases as the stage with this index in the host sees them. */
     public static <S> Cases<S> of(CaseReader reader, int stage) {
         return new Cases<>(reader, stage);
     }
 
-    /** The case by its id or number; null when this host does not have it. */
+    /** Finds the case by its id or number; null when this host does not have it. */
     public Uni<StoredCase<S>> find(String reference) {
         if (reference.indexOf('\0') >= 0) {
             return Uni.createFrom().nullItem();
@@ -40,15 +40,14 @@ public final class Cases<S> {
         return found.map(snapshot -> snapshot == null ? null : snapshot.of(stage));
     }
 
-    /** The case by its id; null when this host does not have it. */
+    /** Finds the case by its id; null when this host does not have it. */
     public Uni<StoredCase<S>> find(UUID id) {
         return reader.find(id).map(snapshot -> snapshot == null ? null : snapshot.of(stage));
     }
 
     /**
-     * The case by its id or number, for this caller.
-     *
-     * <p>Fails with 404 unknown-case when there is none or it is not the caller's to see.
+     * Finds the case by its id or number, for this caller. Fails with 404 unknown-case when there is no such case, or
+     * when the caller may not see it.
      */
     public Uni<StoredCase<S>> visible(String reference, Caller caller) {
         return find(reference).invoke(stored -> {
@@ -58,7 +57,10 @@ public final class Cases<S> {
         });
     }
 
-    /** Requesters see their own cases; everyone else those of the organisations they act for (R5). */
+    /**
+     * Tells whether the caller may see the case. Requesters see their own cases; all others see those of the
+     * organisations they act for (R5).
+     */
     public static boolean maySee(Caller caller, CaseView<?> view) {
         var identity = view.identity();
         return identity != null && caller.mayRead(identity.organisation())

@@ -11,8 +11,9 @@ import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.kafka.LogPosition;
 
 /**
- * The cases that this instance registered a moment ago and has not folded yet. A registration under a fresh id is answered once the
- * log has it; whoever then asks for the case is to find it, without having to say what was seen.
+ * Cases that this instance registered a moment ago and has not folded yet. A registration under a fresh id is answered
+ * once the log has it. Whoever then asks for the case must find it, without having to send the position of the
+ * registration.
  */
 @Singleton
 public final class FreshCases {
@@ -31,13 +32,13 @@ public final class FreshCases {
         this.numbers = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).executor(Runnable::run).build();
     }
 
-    /** The log has the case there. */
+    /** Remembers a case that the log has at this position. */
     public void registered(UUID id, String number, LogPosition place) {
         places.put(id, place);
         numbers.put(number, id);
     }
 
-    /** The case registered here under this number; null when there is none lately. */
+    /** Returns the id of the case registered here lately under this number; null when there is none. */
     UUID withNumber(String number) {
         return numbers.getIfPresent(number);
     }
@@ -47,8 +48,8 @@ public final class FreshCases {
     }
 
     /**
-     * Completes when the case is folded here: at once where it was not registered here. Fails with {@link NotReady} when that takes
-     * too long, as while nobody owns its partition: a case that was told of is not denied.
+     * Completes when the case is folded here; at once if it was not registered here. Fails with {@link NotReady} when
+     * that takes too long, for example while nobody owns the partition: a case that was confirmed must not be denied.
      */
     Uni<Void> folded(UUID id) {
         var place = places.getIfPresent(id);

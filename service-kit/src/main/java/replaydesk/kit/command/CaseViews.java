@@ -20,7 +20,10 @@ public final class CaseViews<S> {
         this.cases = cases;
     }
 
-    /** What the caller sees of the case, made of the stage's state; fails with 404 unknown-case when that is nothing. */
+    /**
+     * Answers with the caller's view of the case, made from the stage's state; fails with 404 unknown-case when the
+     * caller may not see it.
+     */
     public Uni<Response> of(String reference, Caller caller, Function<S, Object> view) {
         return cases.visible(reference, caller).map(stored -> {
             var fold = stored.view().fold();

@@ -7,29 +7,29 @@ import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseVersion;
 
 /**
- * What a person or system asks of a case.
+ * Command of a person or system on a case.
  *
- * @param operation   the command's name; with the case, the client and the key it makes the command's id
- * @param event       the type of event that it comes to
- * @param body        the request's body as read: a repeat must have the same
- * @param viewMatters whether a person must say which view the decision was made on
+ * @param operation the command's name; with the case, the client and the key it makes the command's id
+ * @param event the type of event that it results in
+ * @param body the request's body as read; a repeat must have the same
+ * @param viewMatters whether a person must name the view that the decision was made on
  */
 public record Command(String operation, Class<? extends CaseEvent> event, Object body, CommandHeaders headers,
         Caller caller, boolean viewMatters) {
 
-    /** A decision that a person makes on what was shown: If-Match is required of people. */
+    /** Creates a decision made on a shown view: people must send If-Match. */
     public static Command onView(String operation, Class<? extends CaseEvent> event, Object body,
             CommandHeaders headers, Caller caller) {
         return new Command(operation, event, body, headers, caller, true);
     }
 
-    /** What holds whatever was shown: a message, a note. */
+    /** Creates a command that holds whatever was shown: a message, a note. */
     public static Command free(String operation, Class<? extends CaseEvent> event, Object body,
             CommandHeaders headers, Caller caller) {
         return new Command(operation, event, body, headers, caller, false);
     }
 
-    /** The view decided on; a 428 problem when a person did not say and must. */
+    /** Returns the view decided on, if given; throws a 428 problem when a person had to name it and did not. */
     Optional<CaseVersion> basis() {
         return viewMatters && caller.isPerson() ? Optional.of(headers.requireIfMatch()) : headers.ifMatch();
     }

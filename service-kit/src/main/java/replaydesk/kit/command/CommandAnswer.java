@@ -5,15 +5,15 @@ import replaydesk.events.log.Verdict;
 import replaydesk.kit.table.Outcome;
 
 /**
- * The answer to a command that the log accepted.
+ * Answer to a command that the log accepted.
  *
- * @param caseId  the case
- * @param number  its number for people
- * @param id      the command's id: also that of the message or request it created
- * @param event   the event's id
- * @param type    the event's type
- * @param verdict what the log's order made of it
- * @param position where the log holds it
+ * @param caseId the case
+ * @param number the case's number for people
+ * @param id the command's id, which is also that of the message or request it created
+ * @param event the event's id
+ * @param type the event's type
+ * @param verdict the verdict on the event
+ * @param position the event's position in the log
  */
 public record CommandAnswer(UUID caseId, String number, UUID id, UUID event, String type, Verdict verdict,
         String position) {

@@ -16,7 +16,7 @@ import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
 import replaydesk.kit.table.Outcome;
 
-/** How outcomes are answered. */
+/** Makes the HTTP answers for outcomes. */
 @Singleton
 final class CommandAnswers {
 
@@ -28,14 +28,14 @@ final class CommandAnswers {
         this.config = config;
     }
 
-    /** 201 for what has just been decided, 200 for the first answer given again. */
+    /** Returns 201 for a new decision, 200 for a repeat of the first answer. */
     Response accepted(Outcome outcome, boolean again) {
         var position = new LogPosition(config.topic(), outcome.partition(), outcome.offset()).toString();
         return Response.status(again ? 200 : 201).header("ETag", outcome.basis())
                 .header(LogPosition.HEADER, position).entity(CommandAnswer.of(outcome, position)).build();
     }
 
-    /** 201 for a case under a fresh id: the log has it, and nothing can overrule it. */
+    /** Returns 201 for a case under a fresh id: the log has it, and nothing can overrule it. */
     Response opened(UUID caseId, String number, EventAppender.Opened opened) {
         var position = opened.position().toString();
         return Response.status(201).header("ETag", opened.etag()).header(LogPosition.HEADER, position)
@@ -43,7 +43,9 @@ final class CommandAnswers {
                 .build();
     }
 
-    /** 202: the outcome is not known yet; it can be asked for, and repeating the command with its key is safe. */
+    /**
+     * Returns 202: the outcome is not known yet. It can be asked for, and repeating the command with its key is safe.
+     */
     static Response pending(UUID commandId) {
         return Response.accepted().header(HttpHeaders.LOCATION, "/api/v1/commands/" + commandId)
                 .entity(new Pending(commandId, "The outcome is not known yet; ask at the location, or repeat the command with its key"))
@@ -53,7 +55,10 @@ final class CommandAnswers {
     record Pending(UUID id, String detail) {
     }
 
-    /** 409, or 412 where If-Match was given: says what was presumed, what stands, and which event by whom moved it. */
+    /**
+     * Returns 409, or 412 if If-Match was given. Names the counter, its presumed and actual values, and the event and
+     * actor that moved it.
+     */
     Response overruled(Outcome outcome, boolean ifMatchGiven) {
         var overruling = outcome.overruling();
         var conflict = new Conflict(overruling.counter(), overruling.presumed(), overruling.actual(),

@@ -9,9 +9,9 @@ import replaydesk.kit.stage.CaseVersion;
 /**
  * One attempt at a command.
  *
- * @param id       the command's id: derived from the idempotency key where there is one, else fresh
- * @param bodyHash by which a repeat is known to be the same; null without a key
- * @param shown    the view that was decided on, where the caller said so
+ * @param id the command's id: derived from the idempotency key if there is one, otherwise fresh
+ * @param bodyHash the hash by which a repeat is recognised as the same; null without a key
+ * @param shown the view that was decided on, if the caller named it
  */
 record CommandAttempt(Command command, UUID id, String bodyHash, Optional<CaseVersion> shown) {
 
@@ -27,7 +27,7 @@ record CommandAttempt(Command command, UUID id, String bodyHash, Optional<CaseVe
     /**
      * Compares with the body that the log accepted under the command's id.
      *
-     * @throws replaydesk.kit.http.ProblemException 422 key-reused when it was another one
+     * @throws replaydesk.kit.http.ProblemException 422 key-reused when the bodies differ
      */
     void requireSameBody(String accepted) {
         if (bodyHash != null && !bodyHash.equals(accepted)) {

@@ -11,7 +11,7 @@ import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.table.Outcome;
 
-/** Answers for commands that were answered 202: what the log made of them. */
+/** Answers with the outcomes of commands that were first answered 202. */
 @Singleton
 final class CommandOutcomes {
 
@@ -25,7 +25,7 @@ final class CommandOutcomes {
         this.answers = answers;
     }
 
-    /** The outcome of the command: 404 while this host does not know it. */
+    /** Answers with the outcome of the command; 404 as long as this host does not know it. */
     Uni<Response> of(UUID commandId, Caller caller) {
         var unknown = Problems.unknownPath("/api/v1/commands/" + commandId);
         return appender.outcomeOf(commandId).onItem().ifNull().failWith(unknown::exception)

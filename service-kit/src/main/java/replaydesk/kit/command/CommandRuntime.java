@@ -14,7 +14,7 @@ import replaydesk.kit.operate.IdSource;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.table.StoredCase;
 
-/** What the commands of all stages of a host share. */
+/** Components that the commands of all stages of a host share. */
 @Singleton
 record CommandRuntime(EventAppender appender, CommandAnswers answers, InFlight inFlight, FreshCases fresh, CaseReader reader, Positions positions,
         LogConfig config, ObjectMapper mapper, IdSource ids) {
@@ -26,7 +26,7 @@ record CommandRuntime(EventAppender appender, CommandAnswers answers, InFlight i
         return positions.readable(config.awaitPosition());
     }
 
-    /** The case once this host has folded the version that was shown, or as it is when that takes too long. */
+    /** Returns the case once this host has folded the version that was shown, or as it is when that takes too long. */
     <S> Uni<StoredCase<S>> atLeast(Cases<S> cases, StoredCase<S> stored, CaseVersion shown) {
         if (stored.view().fold().version() >= shown.version()) {
             return Uni.createFrom().item(stored);

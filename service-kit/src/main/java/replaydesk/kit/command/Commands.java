@@ -27,14 +27,17 @@ import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.StoredCase;
 
 /**
- * Executes the commands of one stage: returns the stored answer of a repeat, otherwise loads the case, decides, appends and awaits
- * the outcome. Inject it with the stage's state, {@code Commands<TriageCase>}.
+ * Executes the commands of one stage: returns the stored answer of a repeat, otherwise loads the case, decides, appends
+ * and awaits the outcome. Inject it with the stage's state, {@code Commands<TriageCase>}.
  *
  * @param <S> the state of a hosted stage
  */
 public final class Commands<S> {
 
-    /** No host that is ready lacks so many events of one case: a view so far ahead is invented, and not worth a wait. */
+    /**
+     * The most versions that a view may be ahead of the case. A ready host never lacks so many events of one case, so a
+     * view further ahead is invented and not worth a wait.
+     */
     private static final int FARTHEST_AHEAD = 1_000;
 
     private final CommandRuntime runtime;
@@ -50,15 +53,18 @@ public final class Commands<S> {
     /**
      * Executes the command on the case.
      *
-     * @return 201 with the answer, 200 when it repeats an earlier one, 202 when the outcome takes too long; otherwise it
-     *         fails with a problem: 404 unknown-case, 409 refused or overruled, 412, 422 key-reused, 428, 503
+     * @return 201 with the answer, 200 for a repeat of an earlier one, 202 when the outcome takes too long; otherwise
+     *     it fails with a problem: 404 unknown-case, 409 refused or overruled, 412, 422 key-reused, 428, 503
      */
     public Uni<Response> decide(String reference, Command command, Decider<S> decider) {
         return decide(reference, command, stored -> {
         }, decider);
     }
 
-    /** The same, with a further check of what the caller may do with the case, made before anything is decided. */
+    /**
+     * Executes the command like the other method, but first checks with {@code allowed} what the caller may do with the
+     * case.
+     */
     public Uni<Response> decide(String reference, Command command, Consumer<StoredCase<S>> allowed, Decider<S> decider) {
         var shown = command.basis();
         return cases.visible(reference, command.caller()).invoke(allowed).chain(stored -> {
@@ -76,7 +82,7 @@ public final class Commands<S> {
     /**
      * Opens a case: a registration.
      *
-     * @param caseId derived from the key where there is one, else fresh
+     * @param caseId the case id: derived from the key if there is one, otherwise fresh
      */
     public Uni<Response> open(UUID caseId, Command command, Decider<Void> decider) {
         var key = command.headers().idempotencyKey();
@@ -92,8 +98,9 @@ public final class Commands<S> {
     }
 
     /**
-     * The outcome of the registration, if it is a repeat of one that this instance has in memory. A later repeat, or one at another
-     * instance, is told from the first one by the log: a look-up for each registration costs more than these few records.
+     * Returns the outcome of the registration, if it repeats one that this instance has in memory. For a later repeat,
+     * or one at another instance, the log decides which is the first: a look-up for each registration would cost more
+     * than these few records.
      */
     private Uni<Outcome> registeredBefore(UUID caseId, CommandAttempt attempt) {
         return runtime.reader().isInMemory(caseId) ? first(attempt) : Uni.createFrom().nullItem();
@@ -112,9 +119,9 @@ public final class Commands<S> {
     }
 
     /**
-     * The accepted outcome of the command, if it was executed before; the fold still knows one whose outcome has expired. Where the
-     * fold is certain that the command was not accepted so far, nothing is looked up: should it be under way elsewhere, the log
-     * tells the second one from the first.
+     * Returns the accepted outcome of the command, if it was executed before; the fold still knows it after the outcome
+     * has expired. Looks nothing up when the fold is certain that the command was not accepted so far. If the command
+     * is under way elsewhere, the log decides which one is the first.
      */
     private Uni<Outcome> earlier(StoredCase<S> stored, CommandAttempt attempt) {
         var fold = stored.view().fold();
@@ -152,7 +159,7 @@ public final class Commands<S> {
     private static void compare(StoredCase<?> stored, Command command, CaseVersion shown) {
         List<Conflict> conflicts = new ArrayList<>();
         var fold = stored.view().fold();
-        // Counters only grow: a version that is read already had none that are higher.
+        // counters only grow: an earlier version cannot have had a higher one
         if (shown.version() <= fold.version()
                 && shown.counters().entrySet().stream().anyMatch(counter -> counter.getValue() > fold.counter(counter.getKey()))) {
             throw Problems.neverShown().exception();
@@ -214,7 +221,9 @@ public final class Commands<S> {
         };
     }
 
-    /** The accepted outcome of the same command; null when it never was accepted, as far as this host can tell. */
+    /**
+     * Returns the accepted outcome of the same command; null when, as far as this host can tell, it was never accepted.
+     */
     private Uni<Outcome> first(CommandAttempt attempt) {
         if (attempt.bodyHash() == null) {
             return Uni.createFrom().nullItem();

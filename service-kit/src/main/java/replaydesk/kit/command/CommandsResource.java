@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
-/** Outcomes of commands that were answered before they were known. */
+/** Resource for the outcomes of commands that were answered before the outcome was known. */
 @Path("/api/v1/commands")
 public class CommandsResource {
 

@@ -9,8 +9,10 @@ import replaydesk.kit.stage.Decision;
 public interface Decider<S> {
 
     /**
-     * @param commandId the command's id: what the event creates (a message, a request) takes it as its id, so that a
-     *                  repeat creates the same
+     * Decides on the command.
+     *
+     * @param commandId the command's id; a thing that the event creates (a message, a request) takes it as its id, so
+     *     that a repeat creates the same thing
      */
     Decision decide(CaseView<S> view, UUID commandId);
 }

@@ -9,7 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Repeats of a command that come while the first is still under way share its answer: a retry storm is one event. */
+/**
+ * Lets repeats of a command share the answer of the first while it is under way, so that a retry storm makes one event.
+ */
 @Singleton
 final class InFlight {
 
@@ -19,8 +21,9 @@ final class InFlight {
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
 
     /**
-     * The answer of the command that runs under this id, or of the one begun now. Which of two bodies counts is for the log to say: an
-     * attempt with another body than the one that runs waits for its end, and then is made.
+     * Returns the answer of the command that is under way under this id, or otherwise begins it. An attempt with
+     * another body than the one under way waits for its end and is made then: the log decides which of two bodies
+     * counts.
      */
     Uni<Response> share(CommandAttempt attempt, Supplier<Uni<Response>> begin) {
         var mine = new boolean[1];

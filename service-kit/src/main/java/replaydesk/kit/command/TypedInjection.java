@@ -14,8 +14,8 @@ import replaydesk.kit.cases.Cases;
 import replaydesk.kit.stage.Stage;
 
 /**
- * Checks when an application is built that every {@code Commands<S>}, {@code Cases<S>} and {@code CaseViews<S>} names the state of a
- * stage on the class path: otherwise the first request would be the one to find out.
+ * Checks, when an application is built, that every {@code Commands<S>}, {@code Cases<S>} and {@code CaseViews<S>} names
+ * the state of a stage on the class path. Otherwise only the first request would reveal the error.
  */
 public final class TypedInjection implements BuildCompatibleExtension {
 
@@ -31,7 +31,7 @@ public final class TypedInjection implements BuildCompatibleExtension {
                 states.named(state(point.type()), place(bean, point)));
     }
 
-    /** Fails the build where a state is named that no stage has. */
+    /** Fails the build if a state is named that no stage has. */
     @Validation
     public void validate(Messages messages) {
         states.errors().forEach(messages::error);

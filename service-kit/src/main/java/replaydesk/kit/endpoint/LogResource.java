@@ -18,7 +18,7 @@ import replaydesk.kit.identity.Role;
 import replaydesk.kit.rebuild.RebuildJob;
 import replaydesk.kit.stage.CaseVersion;
 
-/** What every host shows of its log on its own port: where it stands with a case, and its rebuild. */
+/** Resource of every host, on its own port, for its log: a case's version and chain head, and the host's rebuild. */
 @Path("/log")
 public class LogResource {
 
@@ -33,9 +33,11 @@ public class LogResource {
     }
 
     /**
-     * @param version accepted events
-     * @param judged  records in the chain
-     * @param head    the chain head in hex: equal heads prove equal histories
+     * Version and chain head of a case.
+     *
+     * @param version the number of accepted events
+     * @param judged the number of records in the chain
+     * @param head the chain head in hex: equal heads prove equal histories
      */
     public record Head(UUID caseId, String number, int version, int judged, String head, Map<String, Integer> counters) {
     }

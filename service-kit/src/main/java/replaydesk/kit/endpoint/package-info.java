@@ -1,2 +1,2 @@
-/** What a host shows of itself on its own port. */
+/** Resources of a host about itself, on its own port. */
 package replaydesk.kit.endpoint;

@@ -1,6 +1,6 @@
 package replaydesk.kit.fault;
 
-/** Says that this host cannot answer yet, and will: answered as 503 not-ready. */
+/** Thrown when this host cannot answer yet but will later: answered as 503 not-ready. */
 public final class NotReady extends RuntimeException {
 
     /** @param detail a sentence for the caller */

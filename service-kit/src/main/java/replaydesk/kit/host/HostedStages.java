@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import replaydesk.kit.stage.Stage;
 
-/** The stages that this host runs, in the order of their names, and what follows from the whole list. */
+/** Stages that this host runs, in the order of their names, with properties of the whole list. */
 @Singleton
 public final class HostedStages {
 
@@ -42,7 +42,7 @@ public final class HostedStages {
         }
     }
 
-    /** The host's name: its schema, its generations and its consumer group are called after it. */
+    /** The host's name. Its schema, its generations and its consumer group are named after it. */
     public String host() {
         return host;
     }
@@ -64,12 +64,12 @@ public final class HostedStages {
         return stages.stream().map(Stage::name).collect(Collectors.joining(","));
     }
 
-    /** The version of the host's projection: every stage with its own, such as {@code closure:1,intake:2}. */
+    /** The version of the host's projection: the versions of all stages, such as {@code closure:1,intake:2}. */
     public String version() {
         return stages.stream().map(stage -> stage.name() + ":" + stage.projectionVersion()).collect(Collectors.joining(","));
     }
 
-    /** The index of the stage with this name; -1 where another host has it. */
+    /** Returns the index of the stage with this name; -1 when another host has it. */
     public int named(String name) {
         for (int i = 0; i < size(); i++) {
             if (stages.get(i).name().equals(name)) {
@@ -79,7 +79,7 @@ public final class HostedStages {
         return -1;
     }
 
-    /** The index of the stage whose events have this source; -1 where another host writes them. */
+    /** Returns the index of the stage whose events have this source; -1 when another host writes them. */
     public int ofSource(String source) {
         for (int i = 0; i < size(); i++) {
             if (plans.source(i).equals(source)) {
@@ -90,9 +90,9 @@ public final class HostedStages {
     }
 
     /**
-     * The index of the stage with this state.
+     * Returns the index of the stage with this state.
      *
-     * @throws IllegalStateException where none has it
+     * @throws IllegalStateException when no stage has it
      */
     public int withState(Class<?> stateType) {
         for (int i = 0; i < size(); i++) {
@@ -104,7 +104,7 @@ public final class HostedStages {
                 + ", but host " + host + " has " + names());
     }
 
-    /** Tells which of the stages read an event's payload. */
+    /** Returns the plans that tell which stages read an event's payload. */
     public ReadPlans plans() {
         return plans;
     }

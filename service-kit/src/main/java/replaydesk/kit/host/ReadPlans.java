@@ -9,12 +9,14 @@ import replaydesk.events.catalogue.EventType;
 import replaydesk.events.catalogue.HistoryImported;
 import replaydesk.kit.stage.Stage;
 
-/** Tells which stages read the payload of a type of event: it is read once for all of them. */
+/** Tells which stages read the payload of an event type, so that it is read once for all of them. */
 public final class ReadPlans {
 
     /**
-     * @param readers by stage, whether it evolves with the event
-     * @param any     whether the payload is read at all
+     * Plan for one event type.
+     *
+     * @param readers for each stage, whether it evolves with the event
+     * @param any whether the payload is read at all
      */
     public record ReadPlan(boolean[] readers, boolean any) {
     }
@@ -32,7 +34,10 @@ public final class ReadPlans {
         return sources.get(stage);
     }
 
-    /** The plan for a type. Every stage reads the registration and the end of an import, which make the case's identity. */
+    /**
+     * Returns the plan for a type. Every stage reads the registration and the end of an import, which make the case's
+     * identity.
+     */
     public ReadPlan of(EventType type) {
         return plans.computeIfAbsent(type, t -> plan(t.event()));
     }

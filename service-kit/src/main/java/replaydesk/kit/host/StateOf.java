@@ -10,9 +10,9 @@ public final class StateOf {
     }
 
     /**
-     * The state type.
+     * Returns the state type.
      *
-     * @throws IllegalStateException where the injection point names none
+     * @throws IllegalStateException when the injection point names none
      */
     public static Class<?> type(Type injected) {
         if (injected instanceof ParameterizedType parameterized

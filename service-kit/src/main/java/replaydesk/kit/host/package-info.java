@@ -1,2 +1,2 @@
-/** The host: the process, its name, and the stages that it has on its class path. */
+/** The host: the process, its name, and the stages on its class path. */
 package replaydesk.kit.host;

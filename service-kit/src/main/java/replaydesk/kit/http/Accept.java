@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import replaydesk.kit.fault.UnreadableHeader;
 
 /**
- * The media types that a caller takes, as the header Accept names them (RFC 9110, section 12.5.1).
+ * Media types that a caller accepts, as the header Accept names them (RFC 9110, section 12.5.1).
  *
- * @param ranges the media ranges; none stands for anything
+ * @param ranges the media ranges; an empty list stands for any type
  */
 record Accept(List<Range> ranges) {
 
@@ -19,7 +19,7 @@ record Accept(List<Range> ranges) {
     private static final Pattern NEVER = Pattern.compile("(?i)q\\s*=\\s*0(\\.0*)?");
     private static final String ANY = "*";
 
-    /** One range, such as {@code application/*}; {@code taken} is false where the caller rules it out with q=0. */
+    /** One media range, such as {@code application/*}; {@code taken} is false if the caller excludes it with q=0. */
     record Range(String type, String subtype, boolean taken) {
 
         private boolean covers(String otherType, String otherSubtype) {
@@ -32,15 +32,15 @@ record Accept(List<Range> ranges) {
         }
     }
 
-    /** Whether the header is one that nearly all clients send, and that every resource with JSON answers. */
+    /** Tells whether the header is one that nearly all clients send and that every resource with JSON can satisfy. */
     static boolean isUsual(String header) {
         return header.equals(MediaType.WILDCARD) || header.equals(MediaType.APPLICATION_JSON);
     }
 
     /**
-     * Reads the header's value; an absent or blank one means anything.
+     * Parses the header's value; an absent or blank one means any type.
      *
-     * @throws UnreadableHeader when a part of it is no media range
+     * @throws UnreadableHeader when a part is not a media range
      */
     static Accept parse(String header) {
         var ranges = new ArrayList<Range>(1);
@@ -52,7 +52,7 @@ record Accept(List<Range> ranges) {
         return new Accept(ranges);
     }
 
-    /** Whether the caller takes this type; of several ranges that cover it the most precise one says so. */
+    /** Tells whether the caller accepts this type. The most precise range that covers it decides. */
     boolean takes(String type, String subtype) {
         Range best = null;
         for (var range : ranges) {

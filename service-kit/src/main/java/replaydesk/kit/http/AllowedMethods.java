@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Knows which methods each path of this host has, whichever resource classes they stand in. */
+/** Finds the methods of each path of this host, whichever resource classes declare them. */
 @Singleton
 class AllowedMethods {
 
@@ -33,7 +33,7 @@ class AllowedMethods {
         }
     }
 
-    /** The methods of this path, for the header Allow; empty where there is no such path. */
+    /** Returns the methods of this path, for the header Allow; empty when there is no such path. */
     Set<String> of(String path) {
         var plain = trimmed(path);
         var allowed = new TreeSet<String>();

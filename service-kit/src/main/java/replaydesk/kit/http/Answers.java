@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** Writes problems, on both levels at which a request can end: in JAX-RS and before it. */
+/** Writes problems as answers, for requests that end in JAX-RS and for those that end before it. */
 @Singleton
 public class Answers {
 
@@ -21,7 +21,7 @@ public class Answers {
         this.mapper = mapper;
     }
 
-    /** The answer that carries this problem, with the headers its status calls for. */
+    /** Returns the answer with this problem and the headers that its status requires. */
     public Response of(Problem problem) {
         var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(bytes(problem));
         switch (problem.status()) {
@@ -32,7 +32,7 @@ public class Answers {
         return response.build();
     }
 
-    /** Ends a request that hasn't reached JAX-RS with this problem. */
+    /** Ends a request that has not reached JAX-RS with this problem. */
     public void end(RoutingContext context, Problem problem) {
         context.response()
                 .setStatusCode(problem.status())

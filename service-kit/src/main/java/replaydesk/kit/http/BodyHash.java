@@ -12,14 +12,14 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 
 /**
- * The hash by which a repeated command is known to be the same: SHA-256 of the request's canonical JSON, with its
- * members sorted and nulls dropped, so that neither white space nor the order of members matters.
+ * Computes the hash that shows whether a repeated command has the same body: SHA-256 of the request's canonical JSON.
+ * Members are sorted and nulls dropped, so neither white space nor the order of members matters.
  */
 public final class BodyHash {
 
     private BodyHash() {}
 
-    /** The hash of a request as it was read, in lower-case hexadecimal. */
+    /** Returns the hash of a request as it was read, in lower-case hexadecimal. */
     public static String of(Object request, ObjectMapper mapper) {
         try {
             JsonNode tree = canonical(mapper.valueToTree(request), mapper);

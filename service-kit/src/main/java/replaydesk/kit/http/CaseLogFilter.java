@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 import replaydesk.kit.operate.LogContext;
 
-/** Lets every log line of a request about a case name it: the path parameter {@code {case}}. */
+/** Adds the case, from the path parameter {@code {case}}, to every log line of a request about it. */
 @Provider
 @NonBlocking
 public class CaseLogFilter implements ResteasyReactiveContainerRequestFilter {

@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import replaydesk.kit.stage.CaseVersion;
 
 /**
- * The headers of a command; a resource method takes it as {@code @BeanParam}. Headers that can't be read are 400
- * problems before the method is called.
+ * Headers of a command; a resource method takes them as {@code @BeanParam}. A malformed header is a 400 problem before
+ * the method is called.
  *
- * @param idempotencyKey the caller's name for this command: repeating it gives the first answer
- * @param ifMatch        the view the decision was made on
- * @param correlationId  ties together all that one request causes; {@link EdgeFilters} has set it where the caller
- *                       didn't, so it is never null in a served request
- * @param traceparent    W3C trace context, where the caller traces; what is none is dropped, as the standard has it
+ * @param idempotencyKey the caller's name for this command; a repeat with it gets the first answer
+ * @param ifMatch the view that the decision was made on
+ * @param correlationId the id shared by everything that one request causes; {@link EdgeFilters} sets it if the caller
+ *     did not, so it is never null in a served request
+ * @param traceparent the W3C trace context, if the caller traces; a malformed one is dropped, as the standard requires
  */
 public record CommandHeaders(
         @HeaderParam(IDEMPOTENCY_KEY)
@@ -34,14 +34,14 @@ public record CommandHeaders(
     /** The header with the caller's name for a command. */
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    /** The header that ties together all that one request causes. */
+    /** The header with the id shared by everything that one request causes. */
     public static final String CORRELATION_ID = "Replaydesk-Correlation-Id";
 
     private static final int LONGEST_KEY = 200;
     private static final Predicate<String> TRACEPARENT = Pattern.compile(
             "(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}").asMatchPredicate();
 
-    /** Fails with a 400 problem when the idempotency key isn't 1 to 200 visible ASCII characters. */
+    /** Throws a 400 problem when the idempotency key is not 1 to 200 visible ASCII characters. */
     public CommandHeaders {
         if (idempotencyKey.isPresent() && !visible(idempotencyKey.get())) {
             throw Problems.invalidRequest(IDEMPOTENCY_KEY, "Expected 1 to " + LONGEST_KEY + " visible ASCII characters").exception();
@@ -50,9 +50,9 @@ public record CommandHeaders(
     }
 
     /**
-     * The view the decision was made on.
+     * Returns the view that the decision was made on.
      *
-     * @throws ProblemException 428 precondition-required when the caller didn't say
+     * @throws ProblemException 428 precondition-required when the caller did not name it
      */
     public CaseVersion requireIfMatch() {
         return ifMatch.orElseThrow(() -> Problems.preconditionRequired().exception());

@@ -1,13 +1,13 @@
 package replaydesk.kit.http;
 
 /**
- * A counter that moved after the view which a decision was made on.
+ * Counter that advanced after the view that a decision was made on.
  *
- * @param counter  its name
- * @param presumed the value the decision was made on
- * @param actual   the value that stands
- * @param event    the id of the event that moved it, null where it isn't known any more
- * @param type     that event's type, null where it isn't known any more
- * @param actor    who caused that event, null where it isn't known any more
+ * @param counter the counter's name
+ * @param presumed the value that the decision was made on
+ * @param actual the current value
+ * @param event the id of the event that advanced it; null when no longer known
+ * @param type that event's type; null when no longer known
+ * @param actor that event's actor; null when no longer known
  */
 public record Conflict(String counter, int presumed, int actual, String event, String type, String actor) {}

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Where a page ends: the last item's values of what the list is sorted by. Its text is opaque to callers, the base64url
- * of a JSON array.
+ * Cursor behind a page: the last item's values of the list's sort key. Its text is opaque to callers: the base64url of
+ * a JSON array.
  *
  * @param sortKey the values as text, in the order of the sort
  */
@@ -22,15 +22,15 @@ public record Cursor(List<String> sortKey) {
         sortKey = List.copyOf(sortKey);
     }
 
-    /** The cursor behind an item with these sort values. */
+    /** Returns the cursor behind an item with these sort values. */
     public static Cursor of(Object... sortKey) {
         return new Cursor(Arrays.stream(sortKey).map(String::valueOf).toList());
     }
 
     /**
-     * Reads the text that a page gave.
+     * Parses the text that a page gave.
      *
-     * @throws ProblemException 400 invalid-request when it isn't one
+     * @throws ProblemException 400 invalid-request when it is not a cursor
      */
     public static Cursor fromString(String text) {
         if (text.length() > LONGEST) {
@@ -45,7 +45,7 @@ public record Cursor(List<String> sortKey) {
     }
 
     /**
-     * The values, when there are as many as the sort has.
+     * Returns the values, if there are as many as the sort has.
      *
      * @throws ProblemException 400 invalid-request when the cursor belongs to another sort
      */
@@ -56,7 +56,7 @@ public record Cursor(List<String> sortKey) {
         return sortKey;
     }
 
-    /** The opaque text. */
+    /** Returns the opaque text. */
     @Override
     public String toString() {
         try {

@@ -9,7 +9,7 @@ import replaydesk.kit.fault.UnreadableHeader;
 import replaydesk.kit.operate.IdSource;
 import replaydesk.kit.operate.LogContext;
 
-/** What happens to every request before JAX-RS sees it: it gets its correlation id, and its size, encoding and Accept are checked. */
+/** Filters every request before JAX-RS: sets its correlation id and checks its size, encoding and Accept. */
 @ApplicationScoped
 public class EdgeFilters {
 
@@ -38,7 +38,7 @@ public class EdgeFilters {
         filters.register(this::form, THEN_FORM);
     }
 
-    /** The caller's correlation id, or a new one where there is none that is fit for headers and logs. */
+    /** Keeps the caller's correlation id, or sets a new one if there is none that is fit for headers and logs. */
     private void correlate(RoutingContext context) {
         var headers = context.request().headers();
         var id = headers.get(CommandHeaders.CORRELATION_ID);
@@ -52,8 +52,8 @@ public class EdgeFilters {
     }
 
     /**
-     * A body that says it is too large is refused unread. Up to some times the limit it is let run out, so that the caller
-     * gets to read the answer; beyond that the connection is closed.
+     * Refuses, unread, a body whose declared length is too large. Drains a body of up to some times the limit, so that
+     * the caller gets to read the answer; beyond that it closes the connection.
      */
     private void bound(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
@@ -69,7 +69,7 @@ public class EdgeFilters {
         answers.end(context, Problems.tooLarge(limit));
     }
 
-    /** Refuses what nothing behind can read: an encoded body, and an Accept that is not one. A blank Accept means anything. */
+    /** Refuses an encoded body and a malformed Accept, which nothing behind can read. A blank Accept means any type. */
     private void form(RoutingContext context) {
         var headers = context.request().headers();
         var encoding = headers.get(HttpHeaders.CONTENT_ENCODING);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Says what a wrong place in a body should have held. It never repeats what was there, which may be personal. */
+/** Describes the value expected at a wrong place in a body. Never repeats the actual value, which may be personal. */
 final class Expectation {
 
     private static final Map<Class<?>, String> SCALARS = Map.of(
@@ -45,7 +45,7 @@ final class Expectation {
         };
     }
 
-    /** The type that was to be read, null where it isn't known. */
+    /** Returns the type that was to be read; null when it is not known. */
     static Class<?> type(JsonMappingException fault) {
         return switch (fault) {
             case MismatchedInputException mismatch -> mismatch.getTargetType();

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** How answers are written: no nulls, instants and durations as ISO 8601 text, decimals in plain figures. */
+/** Sets the JSON form of answers: no nulls, instants and durations as ISO 8601 text, decimals without exponents. */
 @Singleton
 public class JsonAnswers implements ObjectMapperCustomizer {
 

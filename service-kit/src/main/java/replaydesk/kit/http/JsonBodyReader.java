@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Lets every JSON body be read by {@link StrictJson}. */
+/** Reads every JSON body with {@link StrictJson}. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements ServerMessageBodyReader<Object> {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Explains why a body can't be read. Jackson stops at the first wrong place; to name them all, each is taken out and the
- * rest is read again, and what can be read at last is checked against its constraints.
+ * Explains why a body cannot be read. Jackson stops at the first wrong place. To name them all, this class removes each
+ * wrong place and reads the rest again; a value that can be read at last is checked against its constraints.
  */
 final class JsonFaults {
 
@@ -33,7 +33,7 @@ final class JsonFaults {
         this.validator = validator;
     }
 
-    /** The problem of a body that isn't JSON. */
+    /** Returns the problem of a body that is not JSON. */
     static Problem malformed(JsonProcessingException e) {
         var pointer = e.getProcessor() instanceof JsonParser parser
                 ? parser.getParsingContext().pathAsPointer().toString()
@@ -44,7 +44,7 @@ final class JsonFaults {
         return Problems.malformedJson(e.getOriginalMessage(), line, column, pointer);
     }
 
-    /** The problem of a body that is JSON, but not what this request takes. */
+    /** Returns the problem of a body that is JSON, but not as this request requires. */
     Problem explain(byte[] json, ObjectReader reader, JsonMappingException first) {
         try {
             return Problems.invalidRequest(collect(mapper.readTree(json), reader, first));
@@ -77,7 +77,7 @@ final class JsonFaults {
         return List.copyOf(errors.values());
     }
 
-    /** Puts in place of what is wrong what the type takes: nothing, or for a primitive its zero. */
+    /** Replaces the wrong value with one that the type accepts: nothing, or the zero of a primitive. */
     private static boolean takeOut(JsonNode tree, JsonPointer place, Class<?> type) {
         if (place.matches()) {
             return false;

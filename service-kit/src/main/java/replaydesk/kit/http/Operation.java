@@ -18,11 +18,11 @@ import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * What a resource method says of the requests it takes.
+ * Declaration of a resource method: the parts of a request that it reads.
  *
  * @param parameters the query parameters that it declares, by name
- * @param isKeyed    whether it reads the idempotency key
- * @param isJson     whether its answer is JSON because it declares nothing else
+ * @param isKeyed whether it reads the idempotency key
+ * @param isJson whether its answer is JSON because it declares nothing else
  */
 record Operation(Collection<String> parameters, boolean isKeyed, boolean isJson) {
 

@@ -6,14 +6,14 @@ import java.net.ConnectException;
 import java.util.Optional;
 import org.apache.kafka.common.errors.RetriableException;
 
-/** Tells a failure of what stands behind the service, which passes, from a fault of the service itself. */
+/** Tells a temporary failure of the database or the log from a fault of the service itself. */
 final class Outages {
 
     private static final int DEEPEST = 8;
 
     private Outages() {}
 
-    /** 503 not-ready when the database or the log was out of reach; empty where the failure says nothing of the kind. */
+    /** Returns 503 not-ready when the database or the log was out of reach; empty for any other failure. */
     static Optional<Problem> of(Throwable failure) {
         var cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
@@ -31,8 +31,8 @@ final class Outages {
     }
 
     /**
-     * PostgreSQL's classes: 08 connection exception, 53 insufficient resources, 57P operator intervention, 25P03
-     * idle too long, 57014 a statement that took too long.
+     * Tells whether the SQL state means an outage: class 08 (connection exception), class 53 (insufficient resources),
+     * 57P (operator intervention), 25P03 (idle too long) or 57014 (statement took too long).
      */
     private static boolean isAway(String state) {
         return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")

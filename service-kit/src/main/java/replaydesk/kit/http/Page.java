@@ -6,16 +6,16 @@ import java.util.function.Function;
 /**
  * One page of a list.
  *
- * @param items      the items, in the list's order
- * @param nextCursor what to send as {@code cursor} for the next page; null on the last page
+ * @param items the items, in the list's order
+ * @param nextCursor the {@code cursor} to send for the next page; null on the last page
  */
 public record Page<T>(List<T> items, String nextCursor) {
 
     /**
-     * Makes a page of rows read with a limit of {@code request.limit() + 1}: the row beyond the limit only shows that there
-     * is a next page.
+     * Makes a page of rows read with a limit of {@code request.limit() + 1}. The row beyond the limit only shows that
+     * there is a next page.
      *
-     * @param sortKey the values that the list is sorted by, of a row
+     * @param sortKey returns a row's values of the sort key
      */
     public static <T> Page<T> of(List<T> rows, PageRequest request, Function<T, Cursor> sortKey) {
         if (rows.size() <= request.limit()) {

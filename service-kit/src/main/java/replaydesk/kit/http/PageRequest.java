@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * Which page is asked for; a resource method takes it as {@code @BeanParam}.
+ * Request for a page; a resource method takes it as {@code @BeanParam}.
  *
- * @param size   how many items at most
- * @param cursor where the page begins; absent for the first page
+ * @param size the greatest number of items
+ * @param cursor the cursor at which the page begins; absent for the first page
  */
 public record PageRequest(
         @QueryParam("limit") @DefaultValue("50")
@@ -22,20 +22,20 @@ public record PageRequest(
         @Parameter(description = "nextCursor of the page before", schema = @Schema(type = SchemaType.STRING))
         Optional<Cursor> cursor) {
 
-    /** At most so many items, 1 to 200. */
+    /** The greatest number of items, 1 to 200. */
     public int limit() {
         return size.items();
     }
 
-    /** A number of items, 1 to 200. */
+    /** Number of items, 1 to 200. */
     public record Size(int items) {
 
         private static final int MOST = 200;
 
         /**
-         * Reads the query parameter.
+         * Parses the query parameter.
          *
-         * @throws ProblemException 400 invalid-request when it isn't a whole number from 1 to 200
+         * @throws ProblemException 400 invalid-request when it is not a whole number from 1 to 200
          */
         public static Size fromString(String text) {
             try {
@@ -44,7 +44,7 @@ public record PageRequest(
                     return new Size(items);
                 }
             } catch (NumberFormatException _) {
-                // The same answer as for a number out of range.
+                // same answer as for a number out of range
             }
             throw Problems.invalidRequest("limit", "Expected a whole number from 1 to " + MOST).exception();
         }

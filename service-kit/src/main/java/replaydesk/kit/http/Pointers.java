@@ -3,12 +3,12 @@ package replaydesk.kit.http;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 
-/** JSON Pointers (RFC 6901) from other ways to name a place. */
+/** Makes JSON Pointers (RFC 6901) from other descriptions of a place. */
 final class Pointers {
 
     private Pointers() {}
 
-    /** The pointer for Jackson's path. */
+    /** Returns the pointer for Jackson's path. */
     static String of(List<JsonMappingException.Reference> path) {
         var pointer = new StringBuilder();
         for (var step : path) {

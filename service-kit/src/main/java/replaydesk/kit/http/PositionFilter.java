@@ -11,9 +11,9 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFi
 import replaydesk.kit.kafka.LogPosition;
 
 /**
- * Read your writes: a request that carries {@code Replaydesk-Position} waits until this host has read that far, and is 503 behind
- * when it takes too long. Whoever reads also waits until the database has what this host has answered so far; after a start,
- * everybody waits until the host has what the log had then.
+ * Ensures that callers read their own writes. A request with {@code Replaydesk-Position} waits until this host has read
+ * that far, and gets 503 behind when that takes too long. A reading request also waits until the database has all that
+ * this host has answered so far. After a start, every request waits until the host has read the log as it was then.
  */
 @Provider
 @NonBlocking

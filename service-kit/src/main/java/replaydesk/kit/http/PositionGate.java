@@ -10,7 +10,7 @@ import replaydesk.kit.await.Positions;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
 
-/** Awaits positions, where this host reads the log at all. */
+/** Awaits positions, if this host reads the log at all. */
 @ApplicationScoped
 class PositionGate {
 
@@ -24,12 +24,15 @@ class PositionGate {
         this.longest = config.positionWait();
     }
 
-    /** Whether there may be such a position; that it is of another topic says nothing against it. */
+    /** Tells whether such a position can exist; one in another topic always can. */
     boolean mayExist(LogPosition position) {
         return !position.topic().equals(log.topic()) || position.partition() < log.partitions();
     }
 
-    /** The first position not reached in time, empty when all are. They are awaited together, not one after the other. */
+    /**
+     * Returns the first position not reached in time; empty when all are reached. Awaits all positions at the same
+     * time.
+     */
     Uni<Optional<LogPosition>> firstMissed(List<LogPosition> awaited) {
         var answers = awaited.stream().map(position -> positions.reached(position, longest)).toList();
         return Uni.join().all(answers).andFailFast().map(reached -> {
@@ -38,17 +41,17 @@ class PositionGate {
         });
     }
 
-    /** Completes when what was answered here before can be read. */
+    /** Completes when all that was answered here before can be read. */
     Uni<Void> readable() {
         return positions.readable(longest);
     }
 
-    /** Whether requests need not wait for the first catch-up. */
+    /** Tells whether the first catch-up is over, so that requests need not wait for it. */
     boolean isCaughtUp() {
         return positions.isCaughtUp();
     }
 
-    /** Completes when this host has what the log had at its start. */
+    /** Completes when this host has read the log as it was at its start. */
     Uni<Void> caughtUp() {
         return positions.caughtUp(longest);
     }

@@ -9,14 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An answer that says what went wrong, as RFC 9457 describes it. Made by {@link Problems} only, so that a type always
- * means the same.
+ * Answer that describes an error according to RFC 9457. Only {@link Problems} makes it, so that a type always means the
+ * same.
  *
- * @param status     the HTTP status
- * @param type       the stable kebab-case name; on the wire it becomes {@code urn:replaydesk:problem:<type>}
- * @param title      the same short sentence for every problem of this type
- * @param detail     what went wrong this time, in words a caller can act on
- * @param extensions further members of the answer, in their order
+ * @param status the HTTP status
+ * @param type the stable kebab-case name; on the wire it becomes {@code urn:replaydesk:problem:<type>}
+ * @param title the same short sentence for every problem of this type
+ * @param detail the error of this request, in words that a caller can act on
+ * @param extensions the further members of the answer, in their order
  */
 @JsonPropertyOrder({"type", "title", "status", "detail"})
 public record Problem(
@@ -29,7 +29,7 @@ public record Problem(
     /** The media type of every problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** What precedes the name of a type on the wire. */
+    /** The prefix of a type's name on the wire. */
     public static final String TYPE_PREFIX = "urn:replaydesk:problem:";
 
     public Problem {
@@ -42,14 +42,14 @@ public record Problem(
         return TYPE_PREFIX + type;
     }
 
-    /** The same problem with one more member. */
+    /** Returns the same problem with one more member. */
     public Problem with(String name, Object value) {
         var more = new LinkedHashMap<>(extensions);
         more.put(name, value);
         return new Problem(status, type, title, detail, more);
     }
 
-    /** The same problem as something to throw or to fail a {@code Uni} with. */
+    /** Returns the problem as an exception, to throw or to fail a {@code Uni} with. */
     public ProblemException exception() {
         return new ProblemException(this);
     }

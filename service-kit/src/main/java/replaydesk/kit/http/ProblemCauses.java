@@ -4,14 +4,14 @@ import java.util.Optional;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.fault.UnreadableHeader;
 
-/** Finds the problem inside what a framework wrapped around it. */
+/** Finds the problem inside the exceptions that a framework wrapped around it. */
 final class ProblemCauses {
 
     private static final int DEEPEST = 8;
 
     private ProblemCauses() {}
 
-    /** The problem that a failure carries, at any depth; empty where it carries none. */
+    /** Returns the problem that a failure contains, among its first few causes; empty when it contains none. */
     static Optional<Problem> of(Throwable failure) {
         var cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {

@@ -1,6 +1,6 @@
 package replaydesk.kit.http;
 
-/** Carries a problem to the edge. It has no stack trace: a problem is an answer, not a fault in the program. */
+/** Carries a problem to the edge. Has no stack trace, since a problem is an answer, not a fault in the program. */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class ProblemException extends RuntimeException {
         this.problem = problem;
     }
 
-    /** What the caller is told. */
+    /** The problem that the caller gets. */
     public Problem problem() {
         return problem;
     }

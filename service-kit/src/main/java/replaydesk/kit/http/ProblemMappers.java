@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns everything that can end a request into a problem. */
+/** Turns every exception that can end a request into a problem. */
 @ApplicationScoped
 public class ProblemMappers {
 
@@ -58,7 +58,7 @@ public class ProblemMappers {
         return answers.of(Problems.forbidden("None of your roles allows this"));
     }
 
-    /** A path that doesn't exist, or not with this method, or a parameter of it that can't be read. */
+    /** Answers for a path that does not exist, or not with this method, or that has a malformed parameter. */
     @ServerExceptionMapper
     Response notFound(NotFoundException e, Request request, UriInfo uri) {
         if (e.getCause() == null) {
@@ -71,7 +71,7 @@ public class ProblemMappers {
                 () -> Problems.invalidRequest("query", "A parameter of the path or the query can't be read")));
     }
 
-    /** What the framework itself refuses. */
+    /** Answers for a request that the framework itself refuses. */
     @ServerExceptionMapper
     Response refusedByFramework(WebApplicationException e, Request request, UriInfo uri, HttpHeaders headers) {
         var answer = e.getResponse();
@@ -89,7 +89,10 @@ public class ProblemMappers {
         return answers.of(problem);
     }
 
-    /** An outage behind us is 503; a fault of ours: the log gets all of it, the caller nothing but the correlation id. */
+    /**
+     * Answers an outage of the database or the log with 503. Any other failure is a fault of the service: the program's
+     * log gets all of it, the caller only the correlation id.
+     */
     @ServerExceptionMapper
     Response unexpected(Throwable e, HttpHeaders headers) {
         var known = ProblemCauses.of(e);

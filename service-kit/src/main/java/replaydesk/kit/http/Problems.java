@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Map;
 import replaydesk.kit.kafka.LogPosition;
 
-/** Every type of problem that Replaydesk answers with, in one place. */
+/** Makes the problems of every type that Replaydesk answers with. */
 public final class Problems {
 
     private Problems() {}
 
-    /** 400: the body is not JSON. Line and column count from 1; the pointer is the value that was being read. */
+    /** 400: the body is not JSON. Line and column count from 1; the pointer names the value that was being read. */
     public static Problem malformedJson(String detail, int line, int column, String pointer) {
         return of(400, "malformed-json", "The body is not well-formed JSON", detail)
                 .with("line", line).with("column", column).with("pointer", pointer);
     }
 
-    /** 400: the request can be read, but these places in it are wrong. */
+    /** 400: the request can be read, but some places in it are wrong. */
     public static Problem invalidRequest(List<FieldError> errors) {
         var detail = errors.size() == 1
                 ? errors.getFirst().pointer() + ": " + errors.getFirst().detail()
@@ -28,42 +28,42 @@ public final class Problems {
         return invalidRequest(List.of(new FieldError(pointer, detail)));
     }
 
-    /** 401: no token, or one that can't be trusted. */
+    /** 401: there is no token, or it cannot be trusted. */
     public static Problem unauthenticated(String detail) {
         return of(401, "unauthenticated", "A valid token is needed", detail);
     }
 
-    /** 403: the bearer's role doesn't allow this. */
+    /** 403: the caller's role does not allow this. */
     public static Problem forbidden(String detail) {
         return of(403, "forbidden", "This is not allowed", detail);
     }
 
-    /** 404: there is no such case, or none that the caller may know of; the two can't be told apart. */
+    /** 404: there is no such case, or the caller may not know of it; an answer does not tell the two apart. */
     public static Problem unknownCase(String reference) {
         return of(404, "unknown-case", "There is no such case", "There is no case " + reference);
     }
 
-    /** 404: no resource at this path. */
+    /** 404: there is no resource at this path. */
     public static Problem unknownPath(String path) {
         return of(404, "unknown-path", "There is nothing at this path", "There is nothing at " + path);
     }
 
-    /** 405: the path exists, the method doesn't. */
+    /** 405: the path exists, but not with this method. */
     public static Problem methodNotAllowed(String method, String path) {
         return of(405, "method-not-allowed", "The method does not exist here", "There is no " + method + " at " + path);
     }
 
-    /** 406: no representation the caller accepts. */
+    /** 406: there is no representation that the caller accepts. */
     public static Problem notAcceptable(String accept) {
         return of(406, "not-acceptable", "The answer does not exist in this form", "There is no answer of type " + accept);
     }
 
-    /** 409: the decision itself says no; {@code reason} is its stable kebab-case name. */
+    /** 409: the decision was a refusal; {@code reason} is its stable kebab-case name. */
     public static Problem refused(String reason, String detail) {
         return of(409, "refused", "The decision was refused", detail).with("reason", reason);
     }
 
-    /** 409, or 412 where If-Match was given: what the decision presumes no longer stands. */
+    /** 409, or 412 if If-Match was given: a counter that the decision presumes has advanced. */
     public static Problem overruled(boolean ifMatchGiven, List<Conflict> conflicts) {
         var detail = conflicts.isEmpty()
                 ? "Expected the case as it was shown, but it has moved on"
@@ -72,7 +72,7 @@ public final class Problems {
                 .with("conflicts", conflicts);
     }
 
-    /** 412: the view that If-Match names is none that this case ever had. */
+    /** 412: the case never had the view that If-Match names. */
     public static Problem neverShown() {
         return of(412, "never-shown", "The case was never as it is said to have been shown",
                 "Send the ETag of the case as this service gave it");
@@ -84,7 +84,7 @@ public final class Problems {
                 .with("limit", limit);
     }
 
-    /** 415: the body's media type isn't one that is read here. */
+    /** 415: the body's media type is not read here. */
     public static Problem unsupportedMediaType(String detail) {
         return of(415, "unsupported-media-type", "The body's media type is not read here", detail);
     }
@@ -95,29 +95,29 @@ public final class Problems {
                 "Expected the body that was first sent with the key " + key + ", but this is another one");
     }
 
-    /** 428: a person must say which view the decision was made on. */
+    /** 428: a person must name the view that the decision was made on. */
     public static Problem preconditionRequired() {
         return of(428, "precondition-required", "If-Match is needed",
                 "Send the ETag of the case you decided on as If-Match");
     }
 
-    /** 429: slow down. */
+    /** 429: the caller sends too many requests. */
     public static Problem tooManyRequests(String detail) {
         return of(429, "too-many-requests", "Too many requests", detail);
     }
 
-    /** 503 with Retry-After: this service hasn't yet read what the caller has seen. */
+    /** 503 with Retry-After: this service has not yet read a position that the caller has seen. */
     public static Problem behind(LogPosition position) {
         return of(503, "behind", "This service has not caught up yet",
                 "The position " + position + " has not been reached in time; ask again");
     }
 
-    /** 503: the service isn't ready to answer. */
+    /** 503: the service is not ready to answer. */
     public static Problem notReady(String detail) {
         return of(503, "not-ready", "The service is not ready", detail);
     }
 
-    /** 500: a fault of ours. The log has the rest under the correlation id. */
+    /** 500: a fault of the service. The program's log has the details under the correlation id. */
     public static Problem internal(String correlationId) {
         return of(500, "internal", "Something went wrong on our side",
                 "The fault is recorded under the correlation id").with("correlationId", correlationId);

@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 
 /**
- * Refuses, before anything is done, what the resource method would not heed: query parameters that it does not declare or that
- * are empty, an idempotency key that it does not read or that is empty, and an Accept that rules JSON out where it answers JSON.
+ * Refuses, before anything is done, the parts of a request that the resource method would ignore: undeclared or empty
+ * query parameters, an unread or empty idempotency key, and an Accept that excludes JSON when the method answers JSON.
  */
 @Provider
 @NonBlocking

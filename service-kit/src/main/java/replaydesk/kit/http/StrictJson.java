@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads requests to the letter: an unknown or repeated member, a number where a string belongs, anything behind the
- * value is wrong, and the answer names every wrong place. JAX-RS bodies come through here by themselves; a resource that
- * reads a stream of values calls it for each.
+ * Reads requests strictly. It refuses an unknown or repeated member, a number in place of a string, and anything behind
+ * the value; the answer names every wrong place. JAX-RS bodies are read with it automatically. A resource that reads a
+ * stream of values calls it for each.
  */
 @ApplicationScoped
 public class StrictJson {
@@ -35,13 +35,13 @@ public class StrictJson {
         this.limit = Math.toIntExact(config.maxBody().asLongValue());
     }
 
-    /** As {@link #read(byte[], Type)}, for a class. */
+    /** Reads one value, like {@link #read(byte[], Type)}, as an instance of a class. */
     public <T> T read(byte[] json, Class<T> type) {
         return type.cast(read(json, (Type) type));
     }
 
     /**
-     * Reads one value that also keeps its constraints.
+     * Reads one value and checks its constraints.
      *
      * @throws ProblemException 400 malformed-json or invalid-request, with JSON Pointers
      */
@@ -55,12 +55,12 @@ public class StrictJson {
     }
 
     /**
-     * Reads a body, and never more of it than the limit.
+     * Reads a body, but never more of it than the limit.
      *
      * @throws ProblemException 400 malformed-json or invalid-request, 413 too-large
      */
     Object read(InputStream body, Type type) throws IOException {
-        // A small body is in memory already; a stream may go on for ever.
+        // a small body is in memory already; a stream may be endless
         byte[] bytes = body instanceof ByteArrayInputStream whole ? whole.readAllBytes() : body.readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw Problems.tooLarge(limit).exception();
@@ -69,7 +69,7 @@ public class StrictJson {
     }
 
     /**
-     * Reads one value; its constraints are not checked unless it is wrong anyway.
+     * Reads one value. Checks its constraints only if it cannot be read.
      *
      * @throws ProblemException 400 malformed-json or invalid-request
      */

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** Makes the mapper that request bodies are read with. */
+/** Makes the mapper that reads request bodies. */
 final class StrictMapper {
 
     private static final int DEEPEST = 32;
@@ -25,7 +25,7 @@ final class StrictMapper {
 
     private StrictMapper() {}
 
-    /** A strict copy; answers and stored values keep using the original. */
+    /** Returns a strict copy of the mapper; answers and stored values keep using the original. */
     static ObjectMapper from(ObjectMapper mapper) {
         var strict = mapper.copyWith(factory())
                 .enable(

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
-/** Reads a value of time from its text and from nothing else: a bare number doesn't say what it counts. */
+/** Reads a time, date or duration from its text only: a bare number does not tell its unit. */
 final class TextOnly<T> extends StdScalarDeserializer<T> {
 
     private static final long serialVersionUID = 1L;

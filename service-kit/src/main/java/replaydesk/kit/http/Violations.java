@@ -8,17 +8,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Bean Validation's findings, as wrong places in a request. */
+/** Converts the findings of Bean Validation to wrong places in a request. */
 final class Violations {
 
     private Violations() {}
 
-    /** The 400 problem that names every violation. */
+    /** Returns the 400 problem that names every violation. */
     static Problem problem(ConstraintViolationException e) {
         return Problems.invalidRequest(errors(e.getConstraintViolations()));
     }
 
-    /** Whether it was the answer that broke a rule, which is no fault of the caller. */
+    /** Tells whether the answer broke a constraint, which is not the caller's fault. */
     static boolean ofAnswer(ConstraintViolationException e) {
         return e.getConstraintViolations().stream().anyMatch(violation -> {
             for (var node : violation.getPropertyPath()) {
@@ -30,7 +30,7 @@ final class Violations {
         });
     }
 
-    /** Every violation, ordered by its place. */
+    /** Returns every violation, ordered by place. */
     static List<FieldError> errors(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .map(violation -> new FieldError(pointer(violation.getPropertyPath()), violation.getMessage()))
@@ -38,7 +38,7 @@ final class Violations {
                 .toList();
     }
 
-    /** Within a body a JSON Pointer; a violation of a parameter itself has its name. */
+    /** Returns the place of a violation: a JSON Pointer within a body, or the name of the parameter itself. */
     private static String pointer(Path path) {
         var pointer = new StringBuilder();
         String parameter = "";

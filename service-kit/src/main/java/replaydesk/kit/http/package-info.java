@@ -1,2 +1,4 @@
-/** The host's HTTP conventions: headers, bodies, pages, read your writes, and exceptions as problems (RFC 9457). */
+/**
+ * The host's HTTP conventions: headers, bodies, pages, reading one's own writes, and exceptions as problems (RFC 9457).
+ */
 package replaydesk.kit.http;

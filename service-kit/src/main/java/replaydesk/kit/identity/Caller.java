@@ -3,17 +3,17 @@ package replaydesk.kit.identity;
 import java.util.Set;
 
 /**
- * Who asks, as a verified token says.
+ * Caller of a request, as a verified token describes it.
  *
- * @param subject       the token's subject: the actor of every event this request causes
- * @param name          the name people know the caller by
- * @param roles         what the caller may do
- * @param organisations the client organisations the caller acts for; {@value #ALL} stands for every one
- * @param language      the caller's language, BCP 47; null where the token has none
+ * @param subject the token's subject: the actor of every event that this request causes
+ * @param name the name by which people know the caller
+ * @param roles the caller's roles
+ * @param organisations the client organisations that the caller acts for; {@value #ALL} stands for every one
+ * @param language the caller's language as BCP 47; null when the token has none
  */
 public record Caller(String subject, String name, Set<Role> roles, Set<String> organisations, String language) {
 
-    /** In place of an organisation: every one. */
+    /** The value of {@code organisations} that stands for every organisation. */
     public static final String ALL = "*";
 
     public Caller {
@@ -21,12 +21,12 @@ public record Caller(String subject, String name, Set<Role> roles, Set<String> o
         organisations = Set.copyOf(organisations);
     }
 
-    /** Whether the caller has this role. */
+    /** Tells whether the caller has this role. */
     public boolean is(Role role) {
         return roles.contains(role);
     }
 
-    /** Whether the caller has one of these roles. */
+    /** Tells whether the caller has one of these roles. */
     public boolean isAny(Role first, Role... others) {
         if (is(first)) {
             return true;
@@ -40,19 +40,19 @@ public record Caller(String subject, String name, Set<Role> roles, Set<String> o
     }
 
     /**
-     * Whether the caller may know of cases of this organisation (R5). Where not, a service answers exactly as if the case
-     * didn't exist: 404 unknown-case.
+     * Tells whether the caller may know of cases of this organisation (R5). If not, a service answers exactly as if the
+     * case did not exist: 404 unknown-case.
      */
     public boolean mayRead(String organisation) {
         return organisations.contains(organisation) || readsAll();
     }
 
-    /** Whether the caller acts for every organisation. */
+    /** Tells whether the caller acts for every organisation. */
     public boolean readsAll() {
         return organisations.contains(ALL);
     }
 
-    /** Whether a person decides here, who must name the view decided on; systems need not. */
+    /** Tells whether the caller is a person, who must name the view decided on; systems need not. */
     public boolean isPerson() {
         return !is(Role.INTEGRATOR) && !is(Role.IMPORTER) || isAny(Role.OPERATOR, Role.LEAD, Role.ADMIN);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads the caller from a verified token's claims. Roles that Replaydesk doesn't know are left out. */
+/** Reads the caller from a verified token's claims. Ignores roles that Replaydesk does not know. */
 final class CallerClaims {
 
     private static final String ORGANISATIONS = "organisations";

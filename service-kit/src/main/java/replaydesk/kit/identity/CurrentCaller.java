@@ -5,11 +5,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import replaydesk.kit.http.Problems;
 
-/** Who makes the request that is being served. Ask before the pipeline begins, and pass the {@link Caller} on. */
+/**
+ * Gives the caller of the request that is being served. Call it before the pipeline begins, and pass the {@link Caller}
+ * on.
+ */
 @ApplicationScoped
 public class CurrentCaller {
 
-    /** Under this name an identity carries its caller. */
+    /** The attribute under which an identity carries its caller. */
     static final String ATTRIBUTE = "replaydesk.caller";
 
     private final CurrentIdentityAssociation association;
@@ -19,7 +22,7 @@ public class CurrentCaller {
     }
 
     /**
-     * The caller of this request.
+     * Returns the caller of this request.
      *
      * @throws replaydesk.kit.http.ProblemException 401 unauthenticated when there is none
      */

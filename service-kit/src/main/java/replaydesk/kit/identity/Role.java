@@ -3,11 +3,11 @@ package replaydesk.kit.identity;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a bearer may do; the names are those of the token's {@code groups} claim. */
+/** Role of a caller: what a token permits. The names are those of the token's {@code groups} claim. */
 public enum Role {
-    /** Works with the cases of the own organisation (R4). */
+    /** Works with the cases of its own organisation (R4). */
     REQUESTER(Role.Name.REQUESTER),
-    /** Another system: registers, talks and reads for its organisation. */
+    /** Another system: registers cases, writes and reads for its organisation. */
     INTEGRATOR(Role.Name.INTEGRATOR),
     /** Works on cases. */
     OPERATOR(Role.Name.OPERATOR),
@@ -15,7 +15,7 @@ public enum Role {
     LEAD(Role.Name.LEAD),
     /** Reads, replays and exports. */
     ANALYST(Role.Name.ANALYST),
-    /** Brings in history, with its own times. */
+    /** Imports history, with its own times. */
     IMPORTER(Role.Name.IMPORTER),
     /** Operates the installation. */
     ADMIN(Role.Name.ADMIN);
@@ -31,7 +31,7 @@ public enum Role {
         return claim;
     }
 
-    /** The role of that name; empty for a name Replaydesk doesn't know. */
+    /** Returns the role with this name; empty when Replaydesk does not know the name. */
     public static Optional<Role> ofClaim(String claim) {
         return Arrays.stream(values()).filter(role -> role.claim.equals(claim)).findFirst();
     }

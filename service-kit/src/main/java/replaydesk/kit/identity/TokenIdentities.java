@@ -17,9 +17,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Verifies tokens and remembers who they stand for, because a signature takes longer to check than many a request to
- * serve. A token is remembered until it expires, at most for five minutes, so that a key that is withdrawn is soon
- * noticed. Refusals are not remembered.
+ * Verifies tokens and remembers their identities, because checking a signature takes longer than serving many a
+ * request. A token is remembered until it expires, but for at most five minutes, so that the withdrawal of a key soon
+ * takes effect. Refused tokens are not remembered.
  */
 @ApplicationScoped
 public class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
@@ -69,7 +69,7 @@ public class TokenIdentities implements IdentityProvider<TokenAuthenticationRequ
         return identity;
     }
 
-    /** An identity, and when its token expires. */
+    /** Identity with the time at which its token expires. */
     private record Remembered(SecurityIdentity identity, Instant expires) {
 
         Duration lifetime(Clock clock) {

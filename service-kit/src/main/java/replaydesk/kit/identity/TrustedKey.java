@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Says at start, not at the first request, that no token can be verified. */
+/** Checks at start, not at the first request, whether tokens can be verified. */
 @ApplicationScoped
 public class TrustedKey {
 

@@ -1,2 +1,2 @@
-/** Callers: who asks, with which roles and organisations, taken from a verified token. */
+/** Callers with their roles and organisations, taken from a verified token. */
 package replaydesk.kit.identity;

@@ -5,10 +5,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.UnusableRecord;
 
-/** A record of the log whose headers can be judged. */
+/** Record of the log with headers that can be judged. */
 public record CaseRecord(int partition, long offset, Instant logTime, EventHeaders headers, byte[] value) {
 
-    /** Reads the headers; an {@link UnusableRecord} when they cannot be used or the key is not the subject. */
+    /** Reads the headers; throws an {@link UnusableRecord} when they are unusable or the key is not the subject. */
     public static CaseRecord of(ConsumerRecord<String, byte[]> record) {
         var reader = EventHeaders.reader();
         for (var header : record.headers()) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import replaydesk.events.codec.EventCodec;
 
-/** The codec is costly to make and safe to share. */
+/** Provides the codec, which is costly to create and safe to share. */
 @Singleton
 final class CodecProducer {
 

@@ -9,13 +9,13 @@ import org.eclipse.microprofile.config.Config;
 import replaydesk.kit.host.HostedStages;
 
 /**
- * Names the consumer group after the host and its projection's version: instances of an old version go on feeding theirs while
- * those of a new one build and feed their own.
+ * Names the consumer group after the host and its projection's version. So instances of an old version keep feeding
+ * their projection while those of a new version build and feed their own.
  */
 @Singleton
 public final class ConsumerGroup implements ClientCustomizer<Map<String, Object>> {
 
-    /** The channel that the projection is fed from. */
+    /** The channel that feeds the projection. */
     public static final String CHANNEL = "case-events";
 
     private final HostedStages stages;
@@ -24,7 +24,7 @@ public final class ConsumerGroup implements ClientCustomizer<Map<String, Object>
         this.stages = stages;
     }
 
-    /** The group of a projection of this host, by its version. */
+    /** Returns the consumer group for a version of this host's projection. */
     public String of(String projectionVersion) {
         var version = UUID.nameUUIDFromBytes(projectionVersion.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
         return "replaydesk-" + stages.host() + "-" + version.substring(0, 8);

@@ -13,15 +13,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import replaydesk.kit.host.HostedStages;
 
-/** Records that cannot be judged go to a topic of their own, with the place they came from and the reason. */
+/** Sends records that cannot be judged to a topic of their own, with their place in the log and the reason. */
 @Singleton
 public final class DeadLetters {
 
-    /** A record and why it cannot be judged. */
+    /** Record that cannot be judged, with the reason. */
     public record Letter(ConsumerRecord<String, byte[]> record, String reason) {
     }
 
-    /** Small enough for the topic whatever headers come with it. */
+    /** Limits that keep a letter small enough for the topic, whatever headers it has. */
     private static final int LONGEST_VALUE = 512 * 1024;
     private static final int LONGEST_HEADER = 4 * 1024;
     private static final int MOST_HEADERS = 32;
@@ -37,7 +37,7 @@ public final class DeadLetters {
         this.host = "replaydesk/" + stages.host();
     }
 
-    /** Sends the letters, cut to what the topic takes; answers those that it did not take. */
+    /** Sends the letters, cut to sizes that the topic takes; returns those that it did not take. */
     public Uni<List<Letter>> send(List<Letter> letters) {
         if (letters.isEmpty()) {
             return Uni.createFrom().item(List.of());

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
-/** Appends records. The producer is idempotent and waits for all replicas in sync. */
+/** Appends records to the log. The producer is idempotent and waits for all in-sync replicas. */
 @Singleton
 public final class EventLog {
 
@@ -16,7 +16,10 @@ public final class EventLog {
         this.clients = clients;
     }
 
-    /** Where the log holds the record; a failure says nothing about whether it does: repeat it, the ids are derived. */
+    /**
+     * Appends the record and returns its place in the log. After a failure the log may still have it: repeat the call,
+     * since the ids are derived.
+     */
     public Uni<RecordMetadata> append(ProducerRecord<String, byte[]> record) {
         return clients.<String, byte[]>getProducer(EventSink.CHANNEL).send(record);
     }

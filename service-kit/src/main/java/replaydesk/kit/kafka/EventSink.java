@@ -4,7 +4,9 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 
-/** Declares the outgoing channel, whose producer {@link EventLog} uses for the place that the log gives each record. */
+/**
+ * Declares the outgoing channel. {@link EventLog} uses its producer, to get the place that the log gives each record.
+ */
 @Singleton
 final class EventSink {
 

@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** The settings of a host's dealings with the log. */
+/** Settings for a host's use of the log. */
 @ConfigMapping(prefix = "replaydesk.log")
 public interface LogConfig {
 
@@ -21,42 +21,45 @@ public interface LogConfig {
     @WithDefault("8")
     int partitions();
 
-    /** How long a command waits for its outcome before it is answered 202. */
+    /** The longest time that a command waits for its outcome before it is answered 202. */
     @WithDefault("10s")
     Duration awaitOutcome();
 
-    /** How long a command waits for the view that it was decided on, and for a commit that its answer needs. */
+    /**
+     * The longest time that a command waits for the view that it was decided on, and for a commit that its answer
+     * needs.
+     */
     @WithDefault("2s")
     Duration awaitPosition();
 
-    /** The time between two questions for outcomes that another instance projects. */
+    /** The time between two queries for outcomes that another instance projects. */
     @WithDefault("4ms")
     Duration outcomePoll();
 
-    /** The time between two looks for what became due. */
+    /** The time between two looks for obligations that became due. */
     @WithDefault("250ms")
     Duration obligationPoll();
 
-    /** The wait before an obligation that is not fulfilled is sent again; doubled with every attempt up to a minute. */
+    /** The wait before an unfulfilled obligation is sent again; doubled with every attempt, up to a minute. */
     @WithDefault("2s")
     Duration obligationBackoff();
 
-    /** How long outcomes are kept, in the log's time. */
+    /** The time for which outcomes are kept, by the log's time. */
     @WithDefault("7d")
     Duration keepOutcomes();
 
     /**
-     * The least time between two transactions of the projection while nobody waits to read what they bring: a transaction of one
-     * record costs nearly as much as one of fifty. Outcomes do not wait for it.
+     * The least time between two transactions of the projection while no reader waits: a transaction of one record
+     * costs nearly as much as one of fifty. Outcomes do not wait for it.
      */
     @WithDefault("20ms")
     Duration commitInterval();
 
-    /** The most bytes of records that are folded but not committed; beyond, no further poll is taken in. */
+    /** The most bytes of records that are folded but not committed; beyond that, no further poll is taken. */
     @WithDefault("16M")
     MemorySize uncommittedBytes();
 
-    /** The memory for cases that were folded lately, so that batches and commands need not read them. */
+    /** The memory for cases that were folded lately, which spares batches and commands from reading them. */
     @WithDefault("48M")
     MemorySize caseCache();
 }

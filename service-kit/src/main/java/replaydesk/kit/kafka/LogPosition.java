@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import replaydesk.kit.fault.UnreadableHeader;
 
 /**
- * A record's place in the log. Its text, {@code case-events:3@1042}, travels in the header {@value #HEADER}: an answer
- * names the record it is based on, and a service that receives it waits until it has read that far.
+ * Position of a record in the log. Its text, {@code case-events:3@1042}, travels in the header {@value #HEADER}: an
+ * answer names the record it is based on, and a service that receives the position waits until it has read that far.
  *
- * @param topic     the topic
+ * @param topic the topic
  * @param partition the partition, from 0
- * @param offset    the record's offset
+ * @param offset the record's offset
  */
 public record LogPosition(String topic, int partition, long offset) {
 
@@ -24,9 +24,9 @@ public record LogPosition(String topic, int partition, long offset) {
     private static final int MOST = 16;
 
     /**
-     * Reads one position.
+     * Parses one position.
      *
-     * @throws UnreadableHeader when the text isn't one
+     * @throws UnreadableHeader when the text is not a position
      */
     public static LogPosition parse(String text) {
         var matcher = TEXT.matcher(text.strip());
@@ -38,9 +38,9 @@ public record LogPosition(String topic, int partition, long offset) {
     }
 
     /**
-     * Reads a header's value, at most 16 positions.
+     * Parses a header's value, at most 16 positions.
      *
-     * @throws UnreadableHeader when one of them can't be read, or there are too many
+     * @throws UnreadableHeader when a position is malformed, or there are too many
      */
     public static List<LogPosition> parseAll(String header) {
         var positions = new ArrayList<LogPosition>(1);
@@ -53,7 +53,7 @@ public record LogPosition(String topic, int partition, long offset) {
         return positions;
     }
 
-    /** The header's value for several positions. */
+    /** Returns the header's value for several positions. */
     public static String format(Collection<LogPosition> positions) {
         return positions.stream().map(LogPosition::toString).collect(Collectors.joining(","));
     }

@@ -18,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Asks the broker about the topic: whether it is fit to be the log, and where it ends. */
+/** Asks the broker about the topic: whether it is fit to be the log, and its end offsets. */
 @Singleton
 public final class TopicAdmin {
 
@@ -37,8 +37,9 @@ public final class TopicAdmin {
     }
 
     /**
-     * Asks the broker each time it is subscribed to. Fails with an {@link IllegalStateException} that names the remedy when the topic
-     * has another number of partitions than configured, or settings under which it would not keep everything in order.
+     * Checks the topic, each time it is subscribed to. Fails with an {@link IllegalStateException} when the topic has
+     * another number of partitions than configured, or settings under which it would not keep everything in order; for
+     * the settings, the message names the remedy.
      */
     public Uni<Void> check() {
         return uni(() -> admin.describeTopics(List.of(config.topic())).topicNameValues().get(config.topic()))
@@ -56,7 +57,7 @@ public final class TopicAdmin {
                 .filter(entry -> entry.value() != null).collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value)));
     }
 
-    /** The end offset of every partition: the offset that the next record will have. */
+    /** Returns the end offset of every partition: the offset that the next record will have. */
     public Uni<Map<Integer, Long>> ends() {
         var specs = IntStream.range(0, config.partitions()).boxed()
                 .collect(Collectors.toMap(p -> new TopicPartition(config.topic(), p), p -> OffsetSpec.latest()));

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The settings without which a topic is no log: it keeps every record for ever, and the broker says when it took it. A topic that
- * compacts or expires loses facts silently, and times that producers choose are in no order.
+ * Settings that a topic needs to be a log: it keeps every record for ever, and the broker sets the time. A topic that
+ * compacts or expires loses records silently, and times set by producers are in no order.
  */
 final class TopicSettings {
 
@@ -18,7 +18,7 @@ final class TopicSettings {
     private TopicSettings() {
     }
 
-    /** Fails with an {@link IllegalStateException} that names the remedy when the topic has other settings. */
+    /** Fails with an {@link IllegalStateException} that names the remedy when a setting differs. */
     static void check(String topic, Map<String, String> actual) {
         var wrong = REQUIRED.keySet().stream().filter(key -> !Objects.equals(actual.get(key), REQUIRED.get(key))).toList();
         if (!wrong.isEmpty()) {

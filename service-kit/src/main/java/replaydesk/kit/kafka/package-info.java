@@ -1,2 +1,2 @@
-/** Kafka as the host uses it: the producer, the topic, positions in it, its consumer group, dead letters. */
+/** Kafka as the host uses it: producer, topic, positions, consumer group, dead letters. */
 package replaydesk.kit.kafka;

@@ -16,9 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The links by which a requester answers a survey without logging in (R24). A token is the link's id and its
- * HMAC-SHA256, cut to 128 bits, as 43 characters of base64url: the id stands in the log, the secret nowhere but in the
- * configuration, so that whoever reads the log cannot answer in the requester's place.
+ * Makes and opens the links by which a requester answers a survey without logging in (R24). A token is the link's id
+ * and its HMAC-SHA256, cut to 128 bits, as 43 characters of base64url. The id stands in the log, but the secret only in
+ * the configuration, so nobody who reads the log can answer in the requester's place.
  */
 @Singleton
 public final class FeedbackLinks {
@@ -45,19 +45,19 @@ public final class FeedbackLinks {
         this.publicUrl = publicUrl;
     }
 
-    /** The token that opens the link. */
+    /** Returns the token that opens the link. */
     public String token(UUID linkId) {
         var id = bytes(linkId);
         var token = ByteBuffer.allocate(ID_BYTES + MAC_BYTES).put(id).put(mac(id)).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /** Where the requester answers: what a message to the requester carries. */
+    /** Returns the URL at which the requester answers; messages to the requester contain it. */
     public String address(UUID linkId) {
         return publicUrl + "/api/v1/feedback/" + token(linkId);
     }
 
-    /** The link that the token opens; empty for one that was not made here with this secret. */
+    /** Returns the id of the link that the token opens; empty when the token was not made with this secret. */
     public Optional<UUID> open(String token) {
         byte[] read;
         try {
@@ -70,7 +70,7 @@ public final class FeedbackLinks {
         }
         var parts = ByteBuffer.wrap(read);
         var id = new UUID(parts.getLong(), parts.getLong());
-        // compared as text and in constant time: one link has one token, to the letter
+        // compared as text and in constant time: exactly one text is a link's token
         return MessageDigest.isEqual(token(id).getBytes(UTF_8), token.getBytes(UTF_8)) ? Optional.of(id)
                 : Optional.empty();
     }

@@ -11,7 +11,7 @@ import replaydesk.kit.projection.BatchResult;
 import replaydesk.kit.projection.ProjectionListener;
 import replaydesk.kit.table.DueTable;
 
-/** The figures of a host. Times are in seconds, sizes in records. */
+/** Metrics of a host. Times are in seconds, sizes in records. */
 @Singleton
 public final class LogMetrics implements ProjectionListener {
 
@@ -62,17 +62,20 @@ public final class LogMetrics implements ProjectionListener {
         oldestDueSeconds.set(owed.oldest() == null ? 0 : Duration.between(owed.oldest(), now).toSeconds());
     }
 
-    /** Records between what is committed and the log's end when last looked; -1 before that. */
+    /**
+     * The number of records between the committed positions and the log's end at the last look; -1 before the first
+     * look.
+     */
     long lag() {
         return lag.get();
     }
 
-    /** Tells that nobody could look at the log and the database lately. */
+    /** Tells whether the last look at the log and the database was too long ago, because one of them did not answer. */
     boolean isStale() {
         return lag.get() >= 0 && System.nanoTime() - seenAt > STALE_NANOS;
     }
 
-    /** The cases that a stage has failed on, counted for each stage. */
+    /** The number of quarantined cases, counted once for each stage. */
     long quarantined() {
         return quarantined.get();
     }
@@ -85,7 +88,7 @@ public final class LogMetrics implements ProjectionListener {
         return due.get();
     }
 
-    /** Seconds since the oldest obligation became due. */
+    /** The seconds since the oldest obligation became due. */
     long oldestDue() {
         return oldestDueSeconds.get();
     }

@@ -10,8 +10,9 @@ import replaydesk.kit.projection.BuildProgress;
 import replaydesk.kit.table.Generations;
 
 /**
- * Ready once the projection is open and has caught up for the first time, and while the log and the database answer. The lag is the
- * whole host's, and so takes no single instance out of service; it stands in the answer, with the obligations.
+ * Reports ready once the projection is open and has caught up for the first time, as long as the log and the database
+ * answer. The lag is that of the whole host, so it takes no single instance out of service; the answer shows it, with
+ * the obligations.
  */
 @Readiness
 @Singleton

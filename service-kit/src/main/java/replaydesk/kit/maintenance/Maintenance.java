@@ -21,8 +21,8 @@ import replaydesk.kit.table.OutcomeTable;
 import replaydesk.kit.table.PositionTable;
 
 /**
- * Does what an instance has to do now and then beside projecting: follows a change of generation, acquires again what was released,
- * keeps figures, expires outcomes. It is paced by elapsed time, whatever the clock says.
+ * Does an instance's periodic work: follows a change of generation, reacquires released partitions, updates metrics,
+ * expires outcomes. Paced by elapsed time, whatever the clock says.
  */
 @Singleton
 public final class Maintenance {
@@ -83,7 +83,7 @@ public final class Maintenance {
         return work;
     }
 
-    /** Follows a change of generation, and acquires again what was released. */
+    /** Follows a change of generation and reacquires released partitions. */
     public Uni<Void> follow() {
         return generations.active().invoke(active -> active
                 .filter(found -> found.number() != generations.current().number()).ifPresent(generations::open))
@@ -107,7 +107,9 @@ public final class Maintenance {
                 });
     }
 
-    /** Expires by the log's own time, partition by partition: no partition's time says anything of another's. */
+    /**
+     * Expires outcomes by the log's time of each partition, since the time of one partition says nothing about another.
+     */
     private Uni<Void> expireOutcomes() {
         return PositionTable.read(pool, generations.current()).chain(positions -> {
             var done = Uni.createFrom().voidItem();

@@ -1,2 +1,4 @@
-/** What an instance does now and then: follows a change of generation, keeps figures, expires outcomes, tells whether it is ready. */
+/**
+ * Periodic work of an instance: follows a change of generation, updates metrics, expires outcomes. Also its readiness.
+ */
 package replaydesk.kit.maintenance;

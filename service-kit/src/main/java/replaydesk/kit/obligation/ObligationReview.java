@@ -22,8 +22,9 @@ import replaydesk.kit.table.StageStateTable.StoredPart;
 import replaydesk.kit.table.Stages;
 
 /**
- * Goes through the cases of each partition once after it was acquired and corrects when their stages next have something to do:
- * other code may have written it, and what a case is owed follows from the code that runs now.
+ * Reviews the cases of each partition once after it was acquired, and corrects the times at which their stages' next
+ * obligations are due. Other code may have written those times, but the obligations of a case follow from the code that
+ * runs now.
  */
 @Singleton
 public final class ObligationReview implements OwnershipListener {

@@ -33,17 +33,20 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.Stages;
 
 /**
- * Sends what is due in the partitions of this instance: what became due with a batch at once, and what is due by time when the
- * projection has passed an end of the log that was sampled after that time, so that after an outage nothing fires that the log has
- * settled.
+ * Sends the obligations that are due in this instance's partitions. Those that became due with a batch are sent at
+ * once. Those due by time are sent once the projection has passed an end of the log that was sampled after the due
+ * time, so that after an outage nothing is sent that the log has settled already.
  */
 @Singleton
 public final class ObligationSender implements ProjectionListener {
 
     private static final int AT_ONCE = 500;
-    /** A look into the table even when nothing is known to be due: rows of partitions just acquired, and corrected ones. */
+    /**
+     * The time after which the table is queried even if nothing is known to be due: for newly acquired partitions and
+     * corrected rows.
+     */
     private static final Duration LOOK = Duration.ofSeconds(5);
-    /** A stage that fails on what a case is owed is asked again after so long. */
+    /** The time after which a stage that failed on a case's obligations is tried again. */
     private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
 
     private final Vertx vertx;
@@ -96,14 +99,14 @@ public final class ObligationSender implements ProjectionListener {
         result.dueAtOnce().forEach(due -> guarded(due.view(), due.stage(), due.obligation(), now));
         var next = result.nextDue();
         if (next != null) {
-            // what has just been sent is looked at again when it should be there
+            // look again when the event just sent should have arrived
             var retry = now.plus(config.obligationBackoff());
             var look = next.isAfter(now) ? next : retry;
             earliest.accumulateAndGet(look, (a, b) -> a.isBefore(b) ? a : b);
         }
     }
 
-    /** One obligation whose event cannot be made keeps none of the others from being sent. */
+    /** Sends one obligation. If its event cannot be made, the others are still sent. */
     private void guarded(CaseSnapshot snapshot, int stage, Obligation obligation, Instant now) {
         try {
             send(snapshot, stage, obligation, now);
@@ -167,7 +170,10 @@ public final class ObligationSender implements ProjectionListener {
         });
     }
 
-    /** Sends what one stage owes a case by now; whether something waits for an end of the log to be passed. */
+    /**
+     * Sends the obligations of one stage for a case that are due. Returns whether any of them waits for an end of the
+     * log to be passed.
+     */
     private boolean sendDue(Due row, Map<UUID, CaseSnapshot> cases, Instant now, List<Correction> corrections) {
         var snapshot = cases.get(row.caseId());
         int stage = stages.hosted().named(row.stage());
@@ -194,7 +200,7 @@ public final class ObligationSender implements ProjectionListener {
                 }
             }
         }
-        // the transaction that follows the fold brings most of them up to date by itself
+        // most rows are updated anyway by the transaction that follows the fold
         if (!anyDue && row.due().isBefore(now.minus(LOOK))) {
             corrections.add(new Correction(row.caseId(), row.stage(), row.due(), OpenObligations.nextDue(obligations, now)));
         }

@@ -7,13 +7,13 @@ import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.Stages;
 
-/** The obligations of a stage for a case under the code that runs now, without those that are parked. */
+/** Finds a stage's obligations for a case according to the code that runs now, without parked ones. */
 public final class OpenObligations {
 
     private OpenObligations() {
     }
 
-    /** What the stage has to do for the case, due or not. */
+    /** Returns the stage's obligations for the case, due or not. */
     public static List<Obligation> of(Stages stages, CaseSnapshot snapshot, int stage) {
         var slot = snapshot.slots()[stage];
         if (snapshot.identity() == null || snapshot.identity().importing() || slot.quarantined()) {
@@ -22,7 +22,7 @@ public final class OpenObligations {
         return stages.get(stage).owes(snapshot.view(stage)).stream().filter(o -> !slot.attempts().parks(o)).toList();
     }
 
-    /** When the first of them is due, those due at once by now; null when there is none. */
+    /** Returns the earliest due time, which is now for those due at once; null when there are none. */
     static Instant nextDue(List<Obligation> obligations, Instant now) {
         Instant next = null;
         for (var obligation : obligations) {

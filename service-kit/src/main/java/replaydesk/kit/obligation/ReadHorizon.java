@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import replaydesk.kit.partition.OwnedPartitions;
 
-/** The time up to which the projection is known to have read everything, by partition. */
+/** Times up to which the projection is known to have read everything, by partition. */
 final class ReadHorizon {
 
     private record Sample(Instant at, long end) {
@@ -14,12 +14,15 @@ final class ReadHorizon {
     private final Map<Integer, Sample> samples = new ConcurrentHashMap<>();
     private final Map<Integer, Instant> reached = new ConcurrentHashMap<>();
 
-    /** The log ended here at this time. A sample not passed yet stays: a younger one may never be passed under load. */
+    /**
+     * Notes that the log had these ends at this time. An older sample that is not passed yet stays, since under load a
+     * younger one may never be passed.
+     */
     void sampled(Instant at, Map<Integer, Long> ends) {
         ends.forEach((partition, end) -> samples.putIfAbsent(partition, new Sample(at, end)));
     }
 
-    /** Turns the samples that the projection has passed into times reached; forgets partitions that are not owned. */
+    /** Notes the times of the samples that the projection has passed; forgets partitions that are not owned. */
     void passed(OwnedPartitions owned) {
         samples.keySet().removeIf(partition -> !owned.owns(partition));
         reached.keySet().removeIf(partition -> !owned.owns(partition));
@@ -32,7 +35,7 @@ final class ReadHorizon {
         });
     }
 
-    /** Whether the projection has passed an end of the partition that was sampled at or after this time. */
+    /** Tells whether the projection has passed an end of the partition that was sampled at or after this time. */
     boolean reaches(int partition, Instant due) {
         var time = reached.get(partition);
         return time != null && !time.isBefore(due);

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 
 /**
- * The events that this instance has sent for obligations, so that each is sent again only with backoff: the wait doubles with
- * every attempt up to a minute. Elapsed time counts, not the clock.
+ * Events that this instance has sent for obligations, so that each is sent again only after a wait. The wait doubles
+ * with every attempt, up to a minute. It is elapsed time, independent of the clock.
  */
 final class SentObligations {
 
@@ -22,13 +22,13 @@ final class SentObligations {
     private final long backoff;
     private final LongSupplier nanos;
 
-    /** @param nanos a clock as {@link System#nanoTime} */
+    /** @param nanos a source of elapsed time, such as {@link System#nanoTime} */
     SentObligations(Duration backoff, LongSupplier nanos) {
         this.backoff = backoff.toNanos();
         this.nanos = nanos;
     }
 
-    /** Whether the event is to be sent now; if so it counts as sent. */
+    /** Tells whether the event is to be sent now; if so, notes it as sent. */
     boolean begin(UUID event) {
         long now = nanos.getAsLong();
         var begun = new boolean[1];

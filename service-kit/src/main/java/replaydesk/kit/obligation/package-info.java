@@ -1,5 +1,5 @@
 /**
- * Obligations: sends what a stage has to do for a case by itself, again with backoff, until the stage's state says that it is done.
- * They follow from the code that runs now: stored is only when a stage next has something to do.
+ * Obligations: sends the events that a stage has to produce for a case, again with backoff until the stage's state
+ * shows them fulfilled. Obligations follow from the code that runs now; only the time of a stage's next one is stored.
  */
 package replaydesk.kit.obligation;

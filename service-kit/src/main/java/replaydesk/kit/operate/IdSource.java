@@ -2,9 +2,9 @@ package replaydesk.kit.operate;
 
 import java.util.UUID;
 
-/** Where fresh ids come from. */
+/** Source of fresh ids. */
 public interface IdSource {
 
-    /** An id never given before, of UUID version 7: ids sort by the time they were made. */
+    /** Returns an id never given before, as UUID version 7: ids sort by the time at which they were made. */
     UUID next();
 }

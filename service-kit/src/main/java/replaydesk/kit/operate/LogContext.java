@@ -2,7 +2,10 @@ package replaydesk.kit.operate;
 
 import org.jboss.logging.MDC;
 
-/** What log lines of a request or a record name by themselves. It follows the request through reactive code. */
+/**
+ * Adds a case id and a correlation id to the log lines of a request or a record. They follow the request through
+ * reactive code.
+ */
 public final class LogContext {
 
     private static final String CASE = "caseId";
@@ -10,17 +13,17 @@ public final class LogContext {
 
     private LogContext() {}
 
-    /** From here on the lines name this case: its id, or the number people use. */
+    /** Adds the case to all lines from here on: its id, or the number that people use. */
     public static void caseId(String reference) {
         MDC.put(CASE, reference);
     }
 
-    /** From here on the lines name this correlation id. */
+    /** Adds the correlation id to all lines from here on. */
     public static void correlation(String id) {
         MDC.put(CORRELATION, id);
     }
 
-    /** Forgets both, where a thread goes on to something else. */
+    /** Removes both, for use when a thread goes on to something else. */
     public static void clear() {
         MDC.remove(CASE);
         MDC.remove(CORRELATION);

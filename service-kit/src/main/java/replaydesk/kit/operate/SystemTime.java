@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one place that reads the system's clock. A test that provides a {@link Clock} bean of its own replaces it. */
+/** Provides the only clock that reads the system's time. A test replaces it with a {@link Clock} bean of its own. */
 @Singleton
 class SystemTime {
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * UUIDs of version 7 (RFC 9562): 48 bits of milliseconds, 12 bits that count within the millisecond, 62 random bits. Ids
- * of one process strictly grow, even when its clock stands still or steps back.
+ * Makes UUIDs of version 7 (RFC 9562): 48 bits of milliseconds, a 12-bit counter within the millisecond, 62 random
+ * bits. The ids of one process strictly increase, even when its clock stands still or steps back.
  */
 @Singleton
 @DefaultBean

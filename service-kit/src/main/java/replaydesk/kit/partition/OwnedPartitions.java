@@ -12,8 +12,8 @@ import replaydesk.kit.table.PositionTable.Move;
 import replaydesk.kit.table.PositionTable.Position;
 
 /**
- * The partitions of this instance with their states, and where it stands in those it owns: how far it has folded, and how far that
- * is committed. Each acquisition has a token of its own; what was kept under an earlier one no longer counts.
+ * Partitions of this instance with their states, and the folded and committed positions of those it owns. Each
+ * acquisition has a token of its own; state kept under an earlier token is no longer valid.
  */
 public final class OwnedPartitions {
 
@@ -29,7 +29,7 @@ public final class OwnedPartitions {
         this(System::nanoTime);
     }
 
-    /** @param nanos elapsed time, which no clock that is set puts back */
+    /** @param nanos the elapsed time in nanoseconds, which setting a clock does not change */
     OwnedPartitions(LongSupplier nanos) {
         this.nanos = nanos;
     }
@@ -42,7 +42,7 @@ public final class OwnedPartitions {
         states.put(partition, state);
     }
 
-    /** Kafka has assigned the partitions; they are acquired next, or later. */
+    /** Notes that Kafka has assigned the partitions; they are acquired next, or later. */
     public void assigned(Collection<Integer> partitions) {
         partitions.forEach(p -> {
             become(p, PartitionState.ASSIGNED);
@@ -50,7 +50,7 @@ public final class OwnedPartitions {
         });
     }
 
-    /** The positions carry this instance's epoch from here on. */
+    /** Notes that the partitions are acquired: their positions carry this instance's epoch from here on. */
     public void acquired(Map<Integer, Position> positions) {
         positions.forEach((p, position) -> {
             become(p, PartitionState.OWNED);
@@ -59,7 +59,7 @@ public final class OwnedPartitions {
         });
     }
 
-    /** Gives partitions up that another instance has acquired, or whose generation is past; they stay assigned. */
+    /** Releases partitions that another instance has acquired, or whose generation was replaced; they stay assigned. */
     public void release(Collection<Integer> partitions) {
         partitions.stream().filter(p -> states.get(p) != null && states.get(p) != PartitionState.UNASSIGNED).forEach(p -> {
             become(p, PartitionState.ASSIGNED);
@@ -68,7 +68,7 @@ public final class OwnedPartitions {
         });
     }
 
-    /** Kafka has taken the partitions away. */
+    /** Notes that Kafka has revoked the partitions. */
     public void revoked(Collection<Integer> partitions) {
         partitions.forEach(p -> {
             states.remove(p);
@@ -77,14 +77,14 @@ public final class OwnedPartitions {
         });
     }
 
-    /** Those that are assigned but not owned for so long at least. */
+    /** Returns the partitions that have been assigned but not owned for at least this time. */
     public Set<Integer> toAcquire(Duration atLeast) {
         long now = nanos.getAsLong();
         return releasedAt.entrySet().stream().filter(e -> now - e.getValue() >= atLeast.toNanos())
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    /** Whether Kafka has given the partition to this instance, be it acquired or not. */
+    /** Tells whether Kafka has assigned the partition to this instance, acquired or not. */
     public boolean isAssigned(int partition) {
         return states.getOrDefault(partition, PartitionState.UNASSIGNED) != PartitionState.UNASSIGNED;
     }
@@ -97,38 +97,38 @@ public final class OwnedPartitions {
         return Set.copyOf(owned.keySet());
     }
 
-    /** Stands for the time from one acquisition to the next; null when the partition is not owned. */
+    /** The token of the present acquisition; null when the partition is not owned. */
     public Object token(int partition) {
         var mine = owned.get(partition);
         return mine == null ? null : mine.token();
     }
 
-    /** The next record that is folded; null when the partition is not owned. */
+    /** The folded position: that of the next record to fold; null when the partition is not owned. */
     public Position folded(int partition) {
         var mine = owned.get(partition);
         return mine == null ? null : mine.folded();
     }
 
-    /** How far the projection is committed; null when the partition is not owned. */
+    /** The committed position; null when the partition is not owned. */
     public Position committed(int partition) {
         var mine = owned.get(partition);
         return mine == null ? null : mine.committed();
     }
 
-    /** How far all of them are committed, as a copy. */
+    /** The committed positions of all owned partitions, as a copy. */
     public Map<Integer, Position> committed() {
         var positions = new HashMap<Integer, Position>();
         owned.forEach((p, mine) -> positions.put(p, mine.committed()));
         return positions;
     }
 
-    /** Notes what was folded, unless the partition was lost or acquired again meanwhile. */
+    /** Notes a folded position, unless the partition was lost or acquired again meanwhile. */
     public void noteFolded(Move move) {
         owned.computeIfPresent(move.partition(), (p, mine) -> mine.folded().epoch() == move.epoch()
                 ? new Owned(new Position(move.to(), move.epoch(), move.logTime()), mine.committed(), mine.token()) : mine);
     }
 
-    /** Notes what was committed, unless the partition was lost or acquired again meanwhile. */
+    /** Notes a committed position, unless the partition was lost or acquired again meanwhile. */
     public void noteCommitted(Move move) {
         owned.computeIfPresent(move.partition(), (p, mine) -> mine.committed().epoch() == move.epoch()
                 ? new Owned(mine.folded(), new Position(move.to(), move.epoch(), move.logTime()), mine.token()) : mine);

@@ -3,18 +3,21 @@ package replaydesk.kit.partition;
 import java.util.Set;
 import replaydesk.kit.table.Generation;
 
-/** Told of changes of ownership. */
+/** Listener to changes of ownership. */
 public interface OwnershipListener {
 
-    /** These partitions were acquired. */
+    /** Called when these partitions were acquired. */
     default void acquired(Generation generation, Set<Integer> partitions) {
     }
 
-    /** What was folded of owned partitions is dropped: the database may not have all that was told of them. */
+    /**
+     * Called when folded cases of owned partitions are dropped: the database may not have all that was announced of
+     * them.
+     */
     default void dropped() {
     }
 
-    /** Kafka takes partitions away: what can be finished in a moment is finished now. */
+    /** Called before Kafka revokes partitions: finish now what takes only a moment. */
     default void beforeRelease() {
     }
 }

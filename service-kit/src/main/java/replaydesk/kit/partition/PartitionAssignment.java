@@ -23,15 +23,15 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.PositionTable;
 
 /**
- * Acquires partitions when Kafka assigns them, and begins to read where the projection stands; Kafka's committed offsets only show
- * lag. A position beyond the log's end means that the log has lost what was projected: the host stops.
+ * Acquires partitions when Kafka assigns them and starts to read at the projection's position; Kafka's committed
+ * offsets only show lag. A position beyond the log's end means that the log has lost projected records: the host stops.
  */
 @Singleton
 @Default
 @Identifier("case-events")
 public final class PartitionAssignment implements KafkaConsumerRebalanceListener {
 
-    /** Whoever released a partition leaves it to others for so long. */
+    /** The time for which an instance leaves a released partition to others. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Pool pool;
@@ -51,7 +51,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
         return owned;
     }
 
-    /** Why the host had to stop; null while all is well. */
+    /** The reason why the host had to stop; null while all is well. */
     public String broken() {
         return broken;
     }
@@ -59,7 +59,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         if (!partitions.isEmpty()) {
-            // Kafka says it once: what cannot be acquired now is acquired later.
+            // Kafka assigns a partition only once: one that cannot be acquired now is acquired later
             owned.assigned(numbers(partitions));
             acquire(consumer, partitions);
         }
@@ -106,7 +106,10 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
                 .await().indefinitely();
     }
 
-    /** What is not acquired yet has to be polled from somewhere; nothing of it is folded. */
+    /**
+     * Seeks partitions that are not acquired yet to their positions: they have to be polled from somewhere, but are not
+     * folded.
+     */
     private static void waitAt(Consumer<?, ?> consumer, Collection<TopicPartition> partitions,
             Map<Integer, PositionTable.Position> positions) {
         partitions.stream().filter(partition -> positions.containsKey(partition.partition()))
@@ -122,12 +125,15 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
         throw new IllegalStateException(broken);
     }
 
-    /** Whether the stored position carries the epoch of the one that this instance had, in the generation it was acquired in. */
+    /**
+     * Tells whether the stored position still carries the epoch of this instance's position, in the generation it was
+     * acquired in.
+     */
     public boolean stillOwns(Generation generation, PositionTable.Position mine, PositionTable.Position stored) {
         return mine != null && stored != null && generation.number() == acquiredIn && mine.epoch() == stored.epoch();
     }
 
-    /** Gives partitions up, with what was folded of them. */
+    /** Releases partitions and drops their folded cases. */
     public void release(Collection<Integer> partitions) {
         if (!partitions.isEmpty()) {
             owned.release(partitions);
@@ -135,7 +141,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
         }
     }
 
-    /** Releases what was acquired in another generation than this. */
+    /** Releases partitions that were acquired in another generation. */
     public void releaseStale(Generation generation) {
         if (generation.number() != acquiredIn) {
             release(owned.partitions());
@@ -143,10 +149,12 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     }
 
     /**
-     * Releases what PostgreSQL has rolled back although it was committed. It may lose its last commits in a crash, and a
-     * partition that gets no further record would not be fenced by one; acquired again, it is read from where it stands.
+     * Releases partitions whose committed position PostgreSQL has rolled back. PostgreSQL may lose its last commits in
+     * a crash, and a partition without further records would not notice by being fenced. Acquired again, it is read
+     * from the stored position.
      *
-     * @param committed as this instance left it, before {@code stored} was read
+     * @param committed the positions as this instance committed them, taken before {@code stored} was read
+     * @param stored the positions in the database
      */
     public void releaseRolledBack(Generation generation, Map<Integer, PositionTable.Position> committed,
             Map<Integer, PositionTable.Position> stored) {
@@ -161,7 +169,10 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
         }
     }
 
-    /** Acquires again what Kafka still assigns to this instance a while after it was released. On the polling thread. */
+    /**
+     * Acquires again the partitions that Kafka still assigns to this instance a while after their release. Call on the
+     * polling thread.
+     */
     public void reacquire(Consumer<?, ?> consumer) {
         boolean generationChanged = generations.current().number() != acquiredIn;
         var wanted = owned.toAcquire(generationChanged ? Duration.ZERO : PATIENCE);
@@ -171,7 +182,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
         }
     }
 
-    /** Whether anything waits to be acquired. */
+    /** Tells whether any partition waits to be acquired. */
     public boolean hasReleased() {
         return !owned.toAcquire(Duration.ZERO).isEmpty();
     }

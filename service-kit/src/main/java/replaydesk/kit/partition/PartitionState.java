@@ -14,11 +14,14 @@ import java.util.Set;
  * </pre>
  */
 enum PartitionState {
-    /** Kafka has not given it to this instance. */
+    /** Not assigned to this instance by Kafka. */
     UNASSIGNED,
-    /** Kafka has given it to this instance, which has not raised the position's epoch yet, or has lost it. */
+    /**
+     * Assigned to this instance by Kafka, but not acquired: it has not raised the position's epoch yet, or was released
+     * again.
+     */
     ASSIGNED,
-    /** The position carries this instance's epoch: it alone writes the partition's cases. */
+    /** Acquired: the position carries this instance's epoch, so it alone writes the partition's cases. */
     OWNED;
 
     private Set<PartitionState> next;

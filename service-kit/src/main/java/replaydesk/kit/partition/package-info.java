@@ -1,5 +1,5 @@
 /**
- * The partitions that this instance may write: acquired from Kafka's assignment by raising the position's epoch, released when
- * another instance has raised it, or the projection was replaced.
+ * Ownership of partitions. Acquiring one that Kafka has assigned raises the epoch of its position. It is released when
+ * another instance has raised the epoch, or when the projection was replaced.
  */
 package replaydesk.kit.partition;

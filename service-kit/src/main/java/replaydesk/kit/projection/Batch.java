@@ -18,19 +18,23 @@ import replaydesk.kit.table.PositionTable.Position;
 import replaydesk.kit.table.StoredTime;
 
 /**
- * The polled records that directly follow what was folded in each owned partition, with the log's time as a running maximum. What
- * was folded before, what is another instance's, and what lies behind a {@link #gap} is left out.
+ * Records of a poll that directly follow the folded ones in each owned partition, with the log's time as a running
+ * maximum. Leaves out records that were folded before, that belong to another instance, or that lie behind a
+ * {@link #gap}.
  */
 final class Batch {
 
-    /** A record, and the log's time when it came. */
+    /** Record with the log's time at that record. */
     record Timed(CaseRecord record, Instant time) {
     }
 
-    /** Decides whether a record follows although its offset is higher than the next one. */
+    /** Decides whether a record follows although its offset is higher than the expected one. */
     interface Jumps {
 
-        /** Asked once a batch and partition: of the first record that is beyond the next one. */
+        /**
+         * Tells whether the record follows. Called for the first record of a batch and partition that lies beyond the
+         * expected one.
+         */
         boolean follows(ConsumerRecord<?, ?> record, long next);
     }
 
@@ -44,7 +48,11 @@ final class Batch {
     private Batch() {
     }
 
-    /** @param jumps tells gaps of the log itself, which hold no records, from records that were skipped */
+    /**
+     * Takes the records that follow from a poll.
+     *
+     * @param jumps tells gaps of the log itself, which hold no records, from skipped records
+     */
     static Batch next(OwnedPartitions owned, Iterable<ConsumerRecord<String, byte[]>> polled, Jumps jumps) {
         var batch = new Batch();
         polled.forEach(record -> batch.add(record, owned, jumps));
@@ -82,12 +90,12 @@ final class Batch {
         return records;
     }
 
-    /** The records that cannot be judged; the position passes them. */
+    /** Returns the records that cannot be judged; the position moves past them. */
     List<DeadLetters.Letter> unusable() {
         return unusable;
     }
 
-    /** How the positions move; nothing follows where there are none. */
+    /** Returns the moves of the positions; empty when no record follows. */
     List<Move> moves() {
         var moves = new ArrayList<Move>(from.size());
         from.forEach((partition, before) -> {
@@ -99,17 +107,17 @@ final class Batch {
         return moves;
     }
 
-    /** Tells that records were left out that lie beyond the next ones of their partition: those before must be read first. */
+    /** Tells whether records were left out because others before them in their partition must be read first. */
     boolean gap() {
         return !gaps.isEmpty();
     }
 
-    /** Whether every partition is still owned as it was when the batch was taken. */
+    /** Tells whether every partition is still owned under the token with which the batch was taken. */
     boolean stands(OwnedPartitions owned) {
         return from.keySet().stream().allMatch(p -> tokens.get(p) == owned.token(p));
     }
 
-    /** The token under which the partition was owned when the batch was taken. */
+    /** Returns the token under which the partition was owned when the batch was taken. */
     Object token(int partition) {
         return tokens.get(partition);
     }

@@ -25,8 +25,9 @@ import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.Stages;
 
 /**
- * Folds a batch of records into its cases: the verdict of each by its headers, its payload once for all stages that read it, the
- * outcomes of this host's commands. A pure function of the cases before and the records.
+ * Folds a batch of records into its cases. Judges each record by its headers, reads its payload once for all stages
+ * that need it, and collects the outcomes of this host's commands. The result depends only on the cases before and the
+ * records.
  */
 final class BatchFold {
 
@@ -37,7 +38,7 @@ final class BatchFold {
     final Map<UUID, CaseInBatch> cases = new LinkedHashMap<>();
     final BatchResult result = new BatchResult();
 
-    /** @param before gives each case as it stands before the batch; null for one that is not known */
+    /** @param before returns each case as it was before the batch; null for an unknown one */
     BatchFold(Stages stages, EventCodec codec, Function<UUID, CaseSnapshot> before) {
         this.stages = stages;
         this.hosted = stages.hosted();
@@ -67,7 +68,9 @@ final class BatchFold {
         }
     }
 
-    /** Counts the attempt at an obligation that the case still has: overruled, or accepted and yet of no avail. */
+    /**
+     * Counts an attempt at an obligation that the case still has: the event was overruled, or accepted without effect.
+     */
     private void countAttempt(CaseRecord record, CaseInBatch inBatch, int stage, Instant recordedAt) {
         boolean obligation = record.headers().commandId() == null && record.headers().causationId() != null;
         if (obligation && !inBatch.quarantined(stage)) {
@@ -112,7 +115,7 @@ final class BatchFold {
         }
     }
 
-    /** Whether the stage came through; where it fails, the case is quarantined for this stage alone. */
+    /** Runs a stage's work and tells whether it succeeded. On failure the case is quarantined for this stage alone. */
     private boolean guarded(CaseRecord record, CaseInBatch inBatch, int stage, Runnable work) {
         try {
             work.run();
@@ -131,7 +134,7 @@ final class BatchFold {
                 inBatch.fold.version()));
     }
 
-    /** Keeps the record, and blinds the stages that would have read it; those of an unknown type might be read by any. */
+    /** Keeps the record and blinds the stages that would have read it; for an unknown type, all stages. */
     private CaseEvent unread(CaseRecord record, CaseInBatch inBatch, ReadPlan plan) {
         var headers = record.headers();
         result.unread.add(new Faults.Unread(inBatch.id, record.partition(), record.offset(), headers.type(), record.value()));
@@ -152,9 +155,9 @@ final class BatchFold {
     }
 
     /**
-     * Ends the batch: finds what each case's stages have to do.
+     * Ends the batch: finds the obligations of each case's stages.
      *
-     * @param now what is due at once is due by now, though the log's time may be ahead
+     * @param now the present time; obligations due at once are due by then, even if the log's time is ahead
      */
     BatchResult settle(Instant now) {
         for (var inBatch : cases.values()) {

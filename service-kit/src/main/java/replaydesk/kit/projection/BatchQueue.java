@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Makes batches of polls, one under way at a time: what is polled meanwhile becomes the next one, so that batches grow with the
- * load. Polls are held back once too much waits, by records and by bytes.
+ * Makes batches of polls and projects them one at a time. Records polled meanwhile form the next batch, so that batches
+ * grow with the load. Holds polls back once too many records or bytes wait.
  */
 final class BatchQueue {
 
-    /** The most records of one batch and of what may wait for it. */
+    /** Limits of the waiting records, which form the next batch. At either limit, polls are held back. */
     static final int MOST_RECORDS = 1_000;
     static final long MOST_BYTES = 8L << 20;
 
@@ -24,12 +24,12 @@ final class BatchQueue {
     private UniEmitter<? super Void> heldBack;
     private boolean underWay;
 
-    /** @param project works a batch off; it does not fail */
+    /** @param project projects a batch; must not fail */
     BatchQueue(Function<List<ConsumerRecord<String, byte[]>>, Uni<Void>> project) {
         this.project = project;
     }
 
-    /** Takes a poll in. Completes at once, or when there is room for the next one. */
+    /** Adds a poll. Completes at once, or when there is room for the next poll. */
     Uni<Void> take(Iterable<ConsumerRecord<String, byte[]>> polled) {
         return Uni.createFrom().emitter(emitter -> {
             boolean room;
@@ -50,7 +50,7 @@ final class BatchQueue {
         });
     }
 
-    /** Forgets what waits: it is polled again. */
+    /** Drops the waiting records: they will be polled again. */
     void clear() {
         UniEmitter<? super Void> released;
         synchronized (this) {

@@ -13,15 +13,15 @@ import replaydesk.kit.table.Faults;
 import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.PositionTable.Move;
 
-/** What folding a batch came to: the cases as they now stand, and what is to be told, sent and committed. */
+/** Result of folding a batch: the cases afterwards, and all that is to be announced, sent and committed. */
 public final class BatchResult {
 
-    /** A case that the batch moved. */
+    /** Case that the batch changed. */
     record Moved(CaseSnapshot before, CaseSnapshot after, List<JudgedRecord> records,
             Map<Integer, CaseInBatch.LastGood> lastGood) {
     }
 
-    /** An obligation that is due with the batch. */
+    /** Obligation that becomes due with the batch. */
     public record DueAtOnce(CaseSnapshot view, int stage, Obligation obligation) {
         DueAtOnce(CaseInBatch inBatch, int stage, Obligation obligation) {
             this(inBatch.snapshot(), stage, obligation);
@@ -49,7 +49,7 @@ public final class BatchResult {
         cases.add(new Moved(inBatch.before(), inBatch.snapshot(), inBatch.records, inBatch.lastGood));
     }
 
-    /** The records that the batch brought. */
+    /** The number of records in the batch. */
     public int records() {
         return records;
     }
@@ -64,12 +64,12 @@ public final class BatchResult {
         return dueAtOnce;
     }
 
-    /** How far each partition was folded. */
+    /** The moves of the partitions' folded positions. */
     public List<Move> moves() {
         return moves;
     }
 
-    /** The overruled events of this host, by the counter that stood against them. */
+    /** The number of this host's overruled events, by the counter that overruled them. */
     public Map<String, Integer> overruled() {
         return overruled;
     }
@@ -82,7 +82,7 @@ public final class BatchResult {
         return anomalies.size();
     }
 
-    /** When something is due next, of what the batch left open. */
+    /** The earliest due time among the obligations that the batch left open; null when there is none. */
     public Instant nextDue() {
         Instant next = null;
         for (var moved : cases) {

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How far the opening of the projection has come: what hinders it, and how many records of the log a build has passed. */
+/**
+ * Progress of opening the projection: an obstacle, if any, and the number of the log's records that a build has passed.
+ */
 @Singleton
 public final class BuildProgress {
 
@@ -12,7 +14,7 @@ public final class BuildProgress {
     private volatile long end;
     private volatile String hindrance;
 
-    /** What keeps the projection from being opened, for whoever asks why the host is not ready; null when nothing does. */
+    /** The obstacle that keeps the projection from being opened, as shown by readiness; null when there is none. */
     public String hindrance() {
         return hindrance;
     }
@@ -30,12 +32,12 @@ public final class BuildProgress {
         built.put(partition, next);
     }
 
-    /** The records behind the build. */
+    /** The number of records that the build has passed. */
     public long built() {
         return built.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The records that the log had when the build began. */
+    /** The number of records that the log had when the build began. */
     public long end() {
         return end;
     }

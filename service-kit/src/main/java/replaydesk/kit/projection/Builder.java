@@ -20,12 +20,12 @@ import replaydesk.kit.table.StageTables;
 import replaydesk.kit.table.Stages;
 
 /**
- * Feeds partitions of a generation that is being built, on one thread: folds the next polls while the transaction before is under
- * way. Nothing is told and nothing is sent.
+ * Feeds partitions of a generation that is being built, on one thread. Folds the next polls while the previous
+ * transaction is under way. Announces and sends nothing.
  */
 public final class Builder {
 
-    /** The parts that builders share. */
+    /** Components that builders share. */
     @Singleton
     public static final class Factory {
         private final Folder folder;
@@ -41,7 +41,7 @@ public final class Builder {
             this.pool = pool;
         }
 
-        /** The parts of a host put together by hand; {@code tables} are those of its stages. */
+        /** Creates the factory of a host that is put together by hand; {@code tables} are those of its stages. */
         public static Factory of(Pool pool, Stages stages, EventCodec codec, Iterable<StageTables<?>> tables,
                 Clock clock) {
             var transaction = new Transaction(pool, new StageWrites(stages, codec, tables));
@@ -49,7 +49,7 @@ public final class Builder {
                     new CarefulCommit(transaction, stages), pool);
         }
 
-        /** @param cacheBytes the memory for cases that were built lately */
+        /** @param cacheBytes the memory for the cases that were folded lately */
         public Builder of(Generation generation, List<Integer> partitions, long cacheBytes) {
             return new Builder(this, generation, partitions, cacheBytes);
         }
@@ -87,9 +87,9 @@ public final class Builder {
     }
 
     /**
-     * Takes a poll in.
+     * Adds a poll.
      *
-     * @return whether the consumer has to be sought to {@link #next} again, since the records are to be read once more
+     * @return true if the consumer must seek to {@link #next} again, since records have to be read once more
      */
     public boolean take(ConsumerRecords<String, byte[]> polled) {
         try {
@@ -111,7 +111,7 @@ public final class Builder {
         }
     }
 
-    /** One thread polls, folds and seeks, so what is polled next follows: gaps are those of the log itself. */
+    /** Takes a batch. One thread polls, folds and seeks, so every gap is one of the log itself. */
     private Batch batch(Iterable<ConsumerRecord<String, byte[]>> polled) {
         return Batch.next(owned, polled, (record, next) -> true);
     }
@@ -127,7 +127,7 @@ public final class Builder {
         into.add(result);
     }
 
-    /** Begins to commit what is gathered once the transaction before has ended. */
+    /** Starts to commit the gathered changes once the previous transaction has ended. */
     private void flush() {
         settle();
         if (gathered.isEmpty()) {
@@ -152,7 +152,10 @@ public final class Builder {
         }
     }
 
-    /** Commits everything; true when it is done, false as {@link #take} answers true. */
+    /**
+     * Commits everything. Returns false if the consumer must seek to {@link #next} again, since records have to be read
+     * once more.
+     */
     public boolean finish() {
         try {
             flush();

@@ -13,8 +13,8 @@ import replaydesk.kit.table.StageTables.Statement;
 import replaydesk.kit.table.Stages;
 
 /**
- * Commits one record, each stage behind a savepoint of its own. Used for the records of a transaction whose data PostgreSQL has
- * refused: the stage that is at fault is quarantined for the record's case, and everything else is written.
+ * Commits one record, each stage behind its own savepoint. Used for the records of a transaction whose data PostgreSQL
+ * refused: the stage at fault is quarantined for the record's case, and everything else is written.
  */
 @Singleton
 final class CarefulCommit {
@@ -30,7 +30,7 @@ final class CarefulCommit {
         this.stages = stages;
     }
 
-    /** @param work what one record came to */
+    /** @param work the changes of one record */
     Uni<Void> commit(Generation generation, Uncommitted work, List<Faults.DeadLetter> letters) {
         return transaction.pool().withConnection(connection -> begin(connection, generation, work)
                 .chain(() -> all(connection, generation, Transaction.beside(work, letters)))
@@ -64,7 +64,7 @@ final class CarefulCommit {
         return done;
     }
 
-    /** The stage's part stays as it was stored, marked; the record is held. */
+    /** Returns the statements that mark the stage's stored state as quarantined and hold the record. */
     private List<Statement> quarantine(Uncommitted work, int stage, Throwable cause) {
         var name = stages.hosted().get(stage).name();
         var statements = new java.util.ArrayList<Statement>();

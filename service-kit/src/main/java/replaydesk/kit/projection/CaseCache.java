@@ -12,8 +12,8 @@ import replaydesk.kit.partition.OwnedPartitions;
 import replaydesk.kit.table.CaseSnapshot;
 
 /**
- * The cases last folded by this instance. What is not committed yet is pinned: the database does not have it. A case counts for as
- * long as its partition is owned under the same token; nothing of an earlier acquisition is found any more.
+ * Cases last folded by this instance. Uncommitted ones are pinned, since the database does not have them yet. A case is
+ * found only while its partition is owned under the same token, so nothing from an earlier acquisition is found.
  */
 @Singleton
 public final class CaseCache {
@@ -29,13 +29,13 @@ public final class CaseCache {
         this(config.caseCache().asLongValue());
     }
 
-    /** @param bytes the memory for what is committed */
+    /** @param bytes the memory for committed cases */
     CaseCache(long bytes) {
         cases = Caffeine.newBuilder().maximumWeight(bytes).weigher((UUID id, Cached c) -> c.snapshot().weight())
                 .executor(Runnable::run).build();
     }
 
-    /** The case as it was folded last; null when that is not known here. */
+    /** Returns the case as it was last folded; null when it is not in the cache. */
     public CaseSnapshot find(UUID id, OwnedPartitions owned) {
         var found = uncommitted.get(id);
         if (found == null) {
@@ -44,12 +44,12 @@ public final class CaseCache {
         return found != null && found.token() == owned.token(found.snapshot().partition()) ? found.snapshot() : null;
     }
 
-    /** Keeps what was folded. Call before anybody is told of it. */
+    /** Keeps a folded case. Call before the batch is announced. */
     void folded(CaseSnapshot snapshot, Object token) {
         uncommitted.put(snapshot.id(), new Cached(snapshot, token));
     }
 
-    /** Notes that the database has the case like this; what was folded since stays pinned. */
+    /** Notes that the database has the case in this form. A form folded since stays pinned. */
     void committed(CaseSnapshot snapshot) {
         uncommitted.computeIfPresent(snapshot.id(), (id, cached) -> {
             cases.put(id, cached);
@@ -57,7 +57,7 @@ public final class CaseCache {
         });
     }
 
-    /** Forgets everything: what was folded will not be committed. */
+    /** Drops everything: uncommitted changes will not be committed. */
     void clear() {
         uncommitted.clear();
         cases.invalidateAll();

@@ -25,7 +25,7 @@ import replaydesk.kit.table.Stages;
 /** One case while a batch is folded into it. */
 final class CaseInBatch {
 
-    /** The case as a stage last managed it before it was quarantined, and how many of the batch's records that includes. */
+    /** Case as a stage had it before it was quarantined, with the number of the batch's records that this includes. */
     record LastGood(CaseView<Object> view, int records) {
     }
 
@@ -41,7 +41,7 @@ final class CaseInBatch {
     private int partition;
     private long offset;
 
-    /** @param before the case before the batch; null for one that is not known */
+    /** @param before the case before the batch; null for an unknown one */
     CaseInBatch(Stages stages, UUID id, CaseSnapshot before) {
         this.stages = stages;
         this.id = id;
@@ -58,7 +58,7 @@ final class CaseInBatch {
         return fold.fold(record.headers(), record.value());
     }
 
-    /** The state of one stage after an accepted event; whatever its evolution throws is thrown here. */
+    /** Evolves one stage's state by an accepted event; throws whatever the stage throws. */
     void evolve(int stage, CaseFact fact) {
         var slot = slots[stage];
         var after = stages.get(stage).evolve(slot.state(), fact);
@@ -75,7 +75,7 @@ final class CaseInBatch {
         }
     }
 
-    /** Marks the counters that a stage has lost sight of. */
+    /** Marks counters that a stage has lost track of. */
     void blind(int stage, List<String> counters) {
         var all = new HashSet<>(slots[stage].blind());
         if (all.addAll(counters)) {
@@ -90,7 +90,10 @@ final class CaseInBatch {
         slots[stage] = slots[stage].withQuarantine(true);
     }
 
-    /** The case as the records so far made it, without the one that is being folded: replayed, since this is seldom asked. */
+    /**
+     * Returns the case after the records so far, without the one being folded. Replays them, since this is seldom
+     * needed.
+     */
     private CaseView<Object> foldOfRecords(Object state) {
         var replayed = before == null ? CaseFold.unknown() : before.fold().copy();
         records.forEach(record -> replayed.fold(record.headers(), record.value()));
@@ -102,7 +105,7 @@ final class CaseInBatch {
     }
 
     /**
-     * Counts an attempt at an obligation of the stage if the case has it after all, and it is due by now.
+     * Counts an attempt at a stage's obligation if the case still has that obligation and it is due by now.
      *
      * @param now the log's time of the attempt
      */
@@ -128,10 +131,10 @@ final class CaseInBatch {
     }
 
     /**
-     * Finds what the stage has to do now that the batch is folded, and notes when it next has something to do.
+     * Finds the stage's obligations after the batch and notes the earliest due time.
      *
-     * @param dueAtOnce since when what has no time of its own is due; never ahead of now
-     * @return what is due at once
+     * @param dueAtOnce the due time of obligations that have none of their own; never later than now
+     * @return the obligations that are due at once
      */
     List<Obligation> settle(int stage, Instant dueAtOnce) {
         var slot = slots[stage];

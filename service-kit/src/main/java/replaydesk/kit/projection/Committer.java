@@ -16,8 +16,9 @@ import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.table.Fenced;
 
 /**
- * Commits behind the fold: gathers what was folded and commits it, one transaction at a time and no more often than the interval,
- * unless somebody waits to read it. A transaction that fails for a passing reason is repeated as it is.
+ * Commits behind the fold: gathers folded changes and commits them in one transaction at a time. Waits for the commit
+ * interval between transactions, unless somebody waits to read. Repeats a transaction unchanged when its failure is
+ * temporary.
  */
 final class Committer {
 
@@ -43,14 +44,14 @@ final class Committer {
     private volatile long done;
     private volatile long bytesUnderWay;
 
-    /** A transaction that will never succeed as it is. */
+    /** Transaction that can never succeed as it is. */
     record Failure(Throwable cause, Uncommitted work) {
     }
 
     /**
-     * @param prepare   encodes the work and gives the transaction, to be run as often as it takes
-     * @param committed notes what the database has, before anybody is told
-     * @param failed    told when this instance no longer owns what it folded, or when the data is at fault
+     * @param prepare encodes the work and returns the transaction, which may be run repeatedly
+     * @param committed notes what the database has; called before waiting readers are released
+     * @param failed called when this instance no longer owns what it folded, or when the data is at fault
      */
     Committer(Function<Uncommitted, Supplier<Uni<Void>>> prepare, Consumer<Uncommitted> committed, Consumer<Failure> failed,
             Vertx vertx, Duration interval, long mostBytes) {
@@ -63,7 +64,7 @@ final class Committer {
         this.lastBegun = System.nanoTime() - this.interval;
     }
 
-    /** Takes in what a batch came to. */
+    /** Adds the result of a batch. */
     void add(BatchResult result) {
         synchronized (this) {
             gathered.add(result);
@@ -72,7 +73,7 @@ final class Committer {
         next();
     }
 
-    /** Completes when all that is folded by now is committed: at once when it is already. */
+    /** Completes when everything folded so far is committed; at once if it already is. */
     Uni<Void> committed() {
         long sequence = folded;
         if (done >= sequence) {
@@ -96,7 +97,10 @@ final class Committer {
         return bytes < mostBytes ? Uni.createFrom().voidItem() : committed().onFailure(NotReady.class).recoverWithNull();
     }
 
-    /** Forgets what is not committed: it will be folded again, here or elsewhere. Whoever waits to read it is told to ask again. */
+    /**
+     * Drops uncommitted changes, which will be folded again, here or elsewhere. Waiting readers fail with
+     * {@link NotReady}.
+     */
     void drop() {
         List<Waiting> readers = new ArrayList<>();
         waiting.removeIf(readers::add);

@@ -15,7 +15,7 @@ import replaydesk.kit.table.CaseTable;
 import replaydesk.kit.table.Generation;
 import replaydesk.kit.table.Stages;
 
-/** Folds batches: takes their cases from the cache, reads the others in one query, and folds all records in. */
+/** Folds batches: takes their cases from the cache, reads the others in one query, and folds all records. */
 @Singleton
 final class Folder {
 

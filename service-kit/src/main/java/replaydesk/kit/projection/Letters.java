@@ -6,7 +6,7 @@ import java.util.List;
 import replaydesk.kit.kafka.DeadLetters;
 import replaydesk.kit.table.Faults;
 
-/** Sends the dead letters of what is about to be committed, and answers with what has to be kept in a table instead. */
+/** Sends the dead letters of changes to be committed; returns those that have to be kept in a table instead. */
 @Singleton
 final class Letters {
 

@@ -30,9 +30,9 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.PositionTable;
 
 /**
- * Feeds the current generation from the polls of this instance's partitions. A batch is folded in memory, whoever waits for its
- * outcomes is told, what became due is sent; the {@link Committer} follows behind. After a fence everything in memory is
- * forgotten and read again from where the database stands.
+ * Feeds the current generation from the polls of this instance's partitions. Folds each batch in memory, announces it
+ * to the listeners and adds it to the {@link Committer}, which follows behind. After a fence it drops everything in
+ * memory and reads again from the committed positions.
  */
 @Singleton
 public final class LiveProjection implements OwnershipListener {
@@ -53,7 +53,9 @@ public final class LiveProjection implements OwnershipListener {
     private final SeenGaps gaps = new SeenGaps();
     private final BatchQueue queue = new BatchQueue(this::project);
     private final Committer committer;
-    /** Up to which offset records of a partition are committed one by one, since PostgreSQL refused them together. */
+    /**
+     * By partition, the offset below which records are committed one by one, since PostgreSQL refused them together.
+     */
     private final Map<Integer, Long> carefulUntil = new ConcurrentHashMap<>();
 
     LiveProjection(Folder folder, CaseCache cache, Letters letters, Transaction transaction, CarefulCommit careful,
@@ -81,7 +83,7 @@ public final class LiveProjection implements OwnershipListener {
         return queue.take(polled);
     }
 
-    /** Completes when all that this instance has folded by now can be read from the database. */
+    /** Completes when everything that this instance has folded so far can be read from the database. */
     public Uni<Void> committed() {
         return committer.committed();
     }
@@ -103,7 +105,7 @@ public final class LiveProjection implements OwnershipListener {
         }).chain(() -> batch.gap() ? rewind() : Uni.createFrom().voidItem());
     }
 
-    /** What the batch came to; null when nothing of it follows, or its partitions were lost meanwhile. */
+    /** Folds the batch; null when no record of it follows, or when its partitions were lost meanwhile. */
     private Uni<BatchResult> folded(Batch batch) {
         if (batch.moves().isEmpty()) {
             return Uni.createFrom().nullItem();
@@ -119,7 +121,7 @@ public final class LiveProjection implements OwnershipListener {
         });
     }
 
-    /** The batch is folded whatever a listener makes of it. */
+    /** Announces the batch to every listener. The failure of a listener does not undo the batch. */
     private void tell(BatchResult result) {
         for (var listener : listeners) {
             try {
@@ -177,7 +179,7 @@ public final class LiveProjection implements OwnershipListener {
         resume().onFailure().retry().withBackOff(SHORT, LONG).indefinitely().subscribe().with(nothing -> { });
     }
 
-    /** Reads again from where the fold stands: records were skipped. Nothing in memory is lost. */
+    /** Seeks back to the folded positions, since records were skipped. Keeps everything in memory. */
     private Uni<Void> rewind() {
         queue.clear();
         return onPollingThread(consumer -> consumer.assignment().forEach(p -> {
@@ -189,8 +191,8 @@ public final class LiveProjection implements OwnershipListener {
     }
 
     /**
-     * Forgets what is in memory, rereads the positions and seeks. A partition that another instance has acquired stays released;
-     * should Kafka still say a while later that it is ours, it is acquired again.
+     * Drops everything in memory, rereads the positions and seeks to them. A partition acquired by another instance
+     * stays released. If Kafka still assigns it to this instance a while later, it is acquired again.
      */
     private Uni<Void> resume() {
         var before = owned().committed();

@@ -1,8 +1,8 @@
 package replaydesk.kit.projection;
 
-/** Told of every batch of the live projection, in the order of the log. */
+/** Listener to every batch of the live projection, in the order of the log. */
 public interface ProjectionListener {
 
-    /** A batch was folded: its verdicts stand, whatever becomes of this instance. */
+    /** Called when a batch has been folded. Its verdicts stand, whatever becomes of this instance. */
     void folded(BatchResult result);
 }

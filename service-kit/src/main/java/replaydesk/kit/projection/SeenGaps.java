@@ -5,9 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Tells gaps of the log from records that were skipped. Transaction markers and deleted records leave offsets without a record; but
- * polls from before a seek may also be delivered after it, and what they left out is still to come. A gap counts once it was polled
- * a second time after seeking to its beginning.
+ * Tells gaps of the log from skipped records. Transaction markers and deleted records leave offsets without a record.
+ * But polls from before a seek may also be delivered after it, and the records between are still to come. A gap counts
+ * as one of the log once it was polled a second time, after seeking to its beginning.
  */
 final class SeenGaps implements Batch.Jumps {
 

@@ -35,7 +35,10 @@ final class StageWrites {
         this.beans = beans;
     }
 
-    /** The tables of each stage; null where it has none. Found at first use, as they need what needs this. */
+    /**
+     * Returns the tables of each stage; null for a stage without any. Looks them up at first use, since they depend on
+     * beans that depend on this one.
+     */
     private StageTables<Object>[] tables() {
         if (tables == null) {
             @SuppressWarnings("unchecked")
@@ -73,7 +76,7 @@ final class StageWrites {
         return statements;
     }
 
-    /** The statements of one stage alone. */
+    /** Returns the statements of one stage alone. */
     List<Statement> of(Uncommitted work, int stage) {
         var rows = new ArrayList<StageStateTable.Change>();
         rows(work, stage, rows);
@@ -118,7 +121,10 @@ final class StageWrites {
         return new FoldedCase<>(before, after.fold().known() ? after : null, records(records, stage));
     }
 
-    /** The records as this stage sees them: with the payloads that it reads, so that its tables are the same in every host. */
+    /**
+     * Returns the records with the payloads that this stage reads and no others, so that its tables are the same in
+     * every host.
+     */
     private List<JudgedRecord> records(List<JudgedRecord> all, int stage) {
         return all.stream().map(record -> record.event() == null || reads(record, stage) ? record : record.withoutEvent()).toList();
     }

@@ -15,9 +15,10 @@ import replaydesk.kit.table.PositionTable;
 import replaydesk.kit.table.StageTables.Statement;
 
 /**
- * Commits what was folded in one transaction over all its partitions. The transaction begins by moving the positions, so each
- * record counts exactly once and a former owner writes nothing; then comes one statement a table. All of it is one exchange with
- * the database: should a statement fail, those behind it fail too, and PostgreSQL makes a rollback of the commit.
+ * Commits what was folded in one transaction over all its partitions. The transaction first moves the positions, so
+ * each record counts exactly once and a former owner writes nothing; then comes one statement a table. Everything is
+ * sent in one exchange with the database. If a statement fails, those behind it fail too, and PostgreSQL rolls back at
+ * the commit.
  */
 @Singleton
 final class Transaction {
@@ -30,14 +31,14 @@ final class Transaction {
         this.writes = writes;
     }
 
-    /** Encodes what is to be written now; what is folded afterwards does not change it. */
+    /** Encodes the statements now, so that later folding does not change them. */
     Prepared prepare(Generation generation, Uncommitted work, List<Faults.DeadLetter> letters) {
         var statements = new ArrayList<>(beside(work, letters));
         statements.addAll(writes.all(work));
         return new Prepared(generation, List.copyOf(work.moves.values()), statements);
     }
 
-    /** What belongs to no stage: the folds, the outcomes, what went wrong. */
+    /** Returns the statements that belong to no stage: cases, outcomes and faults. */
     static List<Statement> beside(Uncommitted work, List<Faults.DeadLetter> letters) {
         var statements = new ArrayList<Statement>();
         var known = work.cases.values().stream().map(change -> change.now).filter(now -> now.fold().known()).toList();
@@ -54,7 +55,7 @@ final class Transaction {
         return statements;
     }
 
-    /** A transaction that is ready to be sent, as often as it takes. */
+    /** Transaction that can be sent repeatedly. */
     record Prepared(Generation generation, List<PositionTable.Move> moves, List<Statement> statements) {
     }
 
@@ -88,7 +89,7 @@ final class Transaction {
         return writes;
     }
 
-    /** Whether the failure comes from the data, so that repeating the transaction as it is would fail again. */
+    /** Tells whether the data causes the failure, so that repeating the transaction unchanged would fail again. */
     static boolean isOfTheData(Throwable failure) {
         if (failure instanceof io.vertx.pgclient.PgException e) {
             var state = e.getSqlState();

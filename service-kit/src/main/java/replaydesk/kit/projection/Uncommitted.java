@@ -16,14 +16,18 @@ import replaydesk.kit.table.Faults;
 import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.PositionTable.Move;
 
-/** What was folded and is not committed yet: batches on the same cases become one change of each. */
+/** Folded and uncommitted changes. Several batches on one case become one change. */
 final class Uncommitted {
 
-    /** A case: as the database has it (null for a new one), as it stands now, and the records between the two. */
+    /**
+     * Change of a case: as the database has it (null for a new one), as it stands now, and the records between the two.
+     */
     static final class Change {
         final CaseSnapshot stored;
         final List<JudgedRecord> records = new ArrayList<>(2);
-        /** By stage that was quarantined in between: the case before that, and how many of the records that includes. */
+        /**
+         * By stage that was quarantined in between: the case before that, and the number of records that it includes.
+         */
         final Map<Integer, LastGood> lastGood = new HashMap<>(2);
         CaseSnapshot now;
 
@@ -71,7 +75,7 @@ final class Uncommitted {
         return moves.isEmpty();
     }
 
-    /** The memory that it takes, roughly, in bytes. */
+    /** The approximate memory in bytes. */
     long bytes() {
         return bytes;
     }

@@ -1,5 +1,5 @@
 /**
- * The projection: polls become batches, a batch is folded in memory and answered, and what was folded is committed behind it in
- * one transaction a time. {@link replaydesk.kit.projection.LiveProjection} is where to begin.
+ * The projection: polls become batches, each batch is folded in memory and answered, and a transaction at a time
+ * commits the changes behind it. Start reading at {@link replaydesk.kit.projection.LiveProjection}.
  */
 package replaydesk.kit.projection;

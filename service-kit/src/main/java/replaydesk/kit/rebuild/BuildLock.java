@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import replaydesk.kit.host.HostedStages;
 import replaydesk.kit.table.SessionLock;
 
-/** Lets one instance of a host at a time build a projection: an advisory lock, which a crash releases. */
+/** Lets only one instance of a host at a time build a projection, by an advisory lock, which a crash releases. */
 @Singleton
 final class BuildLock {
 
@@ -17,7 +17,7 @@ final class BuildLock {
         this.lock = new SessionLock(pool, "replaydesk/build/" + stages.host());
     }
 
-    /** Does the work if no other instance builds; answers null when one does. */
+    /** Does the work if no other instance is building; returns null otherwise. */
     <T> Uni<T> tryHolding(Supplier<Uni<T>> work) {
         return lock.tryHolding(work);
     }

@@ -12,7 +12,9 @@ import replaydesk.kit.host.HostedStages;
 import replaydesk.kit.kafka.ConsumerGroup;
 import replaydesk.kit.table.Generations;
 
-/** Checks that no other host runs under this host's name with other stages: the two would fight over one schema. */
+/**
+ * Checks that no other host runs under this host's name with other stages: the two would share one schema and conflict.
+ */
 @Singleton
 final class Composition {
 
@@ -28,7 +30,9 @@ final class Composition {
         this.admin = admin;
     }
 
-    /** Fails with an {@link IllegalStateException} that names the remedy; other versions of the same stages are welcome. */
+    /**
+     * Fails with an {@link IllegalStateException} that names the remedy. Other versions of the same stages are allowed.
+     */
     Uni<Void> check() {
         return generations.otherActiveVersions().map(versions -> versions.stream()
                 .filter(version -> !names(version).equals(stages.names())).toList()).chain(this::requireGone);

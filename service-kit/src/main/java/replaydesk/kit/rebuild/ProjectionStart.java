@@ -21,9 +21,9 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.Migrations;
 
 /**
- * Opens the projection and then lets the channel read: migrates what outlives projections, checks the topic and the host's
- * other instances, finds the generation of
- * this code's projection version or builds one from the log. Until then the host is not ready and its consumer is in no group.
+ * Opens the projection and then lets the channel read. Migrates the tables that outlive projections, checks the topic
+ * and the host's other instances, and finds the generation of this code's projection version or builds one from the
+ * log. Until then the host is not ready and its consumer is in no group.
  */
 @Singleton
 final class ProjectionStart {
@@ -69,7 +69,7 @@ final class ProjectionStart {
                 });
     }
 
-    /** Again for as long as it takes: whatever is in the way, the host is ready by itself when it is gone. */
+    /** Retries the work until it succeeds, so that the host becomes ready by itself once the obstacle is gone. */
     private <T> Uni<T> retried(Uni<T> work) {
         return work.onFailure().invoke(this::hindered).onFailure().retry().withBackOff(SHORT, LONG).indefinitely()
                 .invoke(() -> progress.hinderedBy(null));
@@ -83,7 +83,10 @@ final class ProjectionStart {
         }
     }
 
-    /** The active generation, or a new one; where another instance builds it, the one that it will activate. */
+    /**
+     * Returns the active generation, or a new one; if another instance builds it, waits for the one that it will
+     * activate.
+     */
     private Uni<Generation> opened() {
         return retried(Uni.createFrom().deferred(() -> generations.active().chain(active -> active
                 .map(found -> Uni.createFrom().item(Optional.of(found)))
@@ -108,8 +111,8 @@ final class ProjectionStart {
     }
 
     /**
-     * Builds a new generation from the log while the present one is read and fed, and changes over to it: stops the
-     * feeding of the present one, feeds the new one up to there, and makes it the active one.
+     * Builds a new generation from the log while the present one is read and fed. Then stops feeding the present one,
+     * feeds the new one up to the same positions, and activates it.
      */
     Uni<Generation> again() {
         return lock.tryHolding(() -> generations.dropPast().chain(generations::create).call(rebuild::build)

@@ -25,8 +25,9 @@ import replaydesk.kit.table.Generation;
 import replaydesk.kit.table.PositionTable;
 
 /**
- * Builds a generation from where it stands, at first the log's beginning, beside the one in use: partitions in parallel, with
- * consumers that belong to no group. Nothing that it finds due is sent; the rows are there when the generation takes over.
+ * Builds a generation from its positions on, initially from the log's beginning, beside the one in use. Reads
+ * partitions in parallel, with consumers that belong to no group. Sends no obligations; their rows are there when the
+ * generation takes over.
  */
 @Singleton
 final class Rebuild {
@@ -50,13 +51,13 @@ final class Rebuild {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** Feeds the generation until it has come to an end of the log in every partition. */
+    /** Feeds the generation until it has reached the log's end in every partition. */
     Uni<Void> build(Generation generation) {
         return topic.ends().invoke(ends -> progress.begin(ends.values().stream().mapToLong(Long::longValue).sum()))
                 .chain(() -> feed(generation, () -> topic.ends().await().atMost(PATIENCE)));
     }
 
-    /** Feeds the generation up to where another one stands. */
+    /** Feeds the generation up to the positions of another one. */
     Uni<Void> build(Generation generation, Map<Integer, PositionTable.Position> other) {
         var ends = new HashMap<Integer, Long>();
         other.forEach((partition, position) -> ends.put(partition, position.next()));
@@ -99,7 +100,7 @@ final class Rebuild {
         places.forEach((p, place) -> consumer.seek(place, builder.next(p)));
     }
 
-    /** Whether everything before the ends was taken; offsets at a partition's end may have no record. */
+    /** Tells whether everything before the ends was taken; offsets at a partition's end may have no record. */
     private static boolean reached(Builder builder, KafkaConsumer<String, byte[]> consumer, Map<Integer, TopicPartition> places,
             Map<Integer, Long> ends) {
         return places.entrySet().stream().allMatch(place -> {

@@ -6,11 +6,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A rebuild on an operator's word; one at a time in an instance. */
+/** Runs a rebuild on an operator's request; one at a time in an instance. */
 @Singleton
 public final class RebuildJob {
 
-    /** @param generation the schema that took over; null until then */
+    /**
+     * State of the last rebuild.
+     *
+     * @param since the time at which the phase began
+     * @param generation the schema that took over; null until then
+     * @param failure the failure as text; null unless the rebuild failed
+     */
     public record State(Phase phase, Instant since, String generation, String failure) {
     }
 
@@ -30,7 +36,7 @@ public final class RebuildJob {
         return state.get();
     }
 
-    /** Begins, unless one is under way. */
+    /** Begins a rebuild, unless one is under way. */
     public State begin() {
         var before = state.get();
         var building = new State(Phase.BUILDING, clock.instant(), null, null);

@@ -3,12 +3,12 @@ package replaydesk.kit.stage;
 import replaydesk.events.catalogue.CaseRegistered;
 
 /**
- * What every stage knows of a case from its registration.
+ * Identity of a case, which every stage knows from its registration.
  *
- * @param number       the number people use
+ * @param number the number that people use
  * @param organisation the client organisation
- * @param requester    the requester's pseudonymous id; null for an alert of the monitoring
- * @param importing    registered as imported history that has not ended yet: nobody owes anything for the case
+ * @param requester the requester's pseudonymous id; null for an alert of the monitoring
+ * @param importing true for imported history that is not complete yet: the case has no obligations
  */
 public record CaseIdentity(String number, String organisation, String requester, boolean importing) {
 
@@ -20,7 +20,7 @@ public record CaseIdentity(String number, String organisation, String requester,
                 requester == null ? null : column(requester.id()), registered.imported());
     }
 
-    /** As an indexed column takes it: whatever a log holds, it must not stop a projection. */
+    /** Returns the text as an indexed column can store it: no content of a log may stop a projection. */
     private static String column(String text) {
         if (text == null) {
             return null;
@@ -33,7 +33,10 @@ public record CaseIdentity(String number, String organisation, String requester,
         return new CaseIdentity(number, organisation, requester, false);
     }
 
-    /** The identity after an event: set by the registration, and no longer importing once the history has ended. */
+    /**
+     * Returns the identity after an event: set by the registration, and no longer importing once the history is
+     * complete.
+     */
     public static CaseIdentity after(CaseIdentity identity, replaydesk.events.catalogue.CaseEvent event) {
         return switch (event) {
             case CaseRegistered registered -> of(registered);

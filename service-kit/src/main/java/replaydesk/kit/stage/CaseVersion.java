@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import replaydesk.kit.fault.UnreadableHeader;
 
 /**
- * What a person was shown when deciding: a case's version and its counters. It travels as the ETag of every view and
- * comes back as If-Match. Its text is {@code "12;life=1;requester=2"}: the version, then the counters that are not zero,
- * by name.
+ * Version of a case and its counters, as a person was shown them when deciding. Travels as the ETag of every view and
+ * comes back as If-Match. Its text is {@code "12;life=1;requester=2"}: the version, then the counters that are not
+ * zero, by name.
  *
- * @param version  the number of accepted events of the case
+ * @param version the number of accepted events of the case
  * @param counters the counters that are not zero, by name
  */
 public record CaseVersion(int version, SortedMap<String, Integer> counters) {
@@ -34,13 +34,13 @@ public record CaseVersion(int version, SortedMap<String, Integer> counters) {
         counters = Collections.unmodifiableSortedMap(sorted);
     }
 
-    /** The basis of a case with this many accepted events and these counters. */
+    /** Returns the version of a case with this many accepted events and these counters. */
     public static CaseVersion of(int version, Map<String, Integer> counters) {
         return new CaseVersion(version, counters instanceof SortedMap<String, Integer> sorted ? sorted : new TreeMap<>(counters));
     }
 
     /**
-     * Reads an If-Match value.
+     * Parses an If-Match value.
      *
      * @throws UnreadableHeader when it is not exactly one strong ETag as a host gave it
      */
@@ -63,12 +63,12 @@ public record CaseVersion(int version, SortedMap<String, Integer> counters) {
         return new CaseVersion(number(parts[0]), counters);
     }
 
-    /** For JAX-RS: lets a header parameter be of this type. */
+    /** Parses an If-Match value for JAX-RS, which needs this method to accept the type as a header parameter. */
     public static CaseVersion fromString(String ifMatch) {
         return parse(ifMatch);
     }
 
-    /** The counter's value, 0 for one that never moved. */
+    /** Returns the counter's value; 0 for one that never advanced. */
     public int counter(String name) {
         return counters.getOrDefault(name, 0);
     }

@@ -3,6 +3,6 @@ package replaydesk.kit.stage;
 import java.util.UUID;
 import replaydesk.events.log.CaseFold;
 
-/** A case as a stage knows it at one position of the log. */
+/** Case as a stage knows it at one position of the log. */
 public record CaseView<S>(UUID id, CaseIdentity identity, CaseFold fold, S state) {
 }

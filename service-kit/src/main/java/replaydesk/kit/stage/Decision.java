@@ -5,12 +5,14 @@ import java.util.Set;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.log.Counter;
 
-/** What {@code decide} answers: the one event that the command comes to, or why there is none. */
+/** Answer of {@code decide}: the one event that the command results in, or a refusal. */
 public sealed interface Decision {
 
     /**
-     * @param alsoPresumes counters that this decision presumes beyond those that its event type always does
-     * @param occurredAt   business time; null for now
+     * Event to append.
+     *
+     * @param alsoPresumes the counters that this decision presumes beyond those of its event type
+     * @param occurredAt the business time; null for now
      */
     record Emit(CaseEvent event, Set<Counter> alsoPresumes, Instant occurredAt) implements Decision {
 
@@ -24,6 +26,8 @@ public sealed interface Decision {
     }
 
     /**
+     * Refusal of the command.
+     *
      * @param reason a stable kebab-case name
      * @param detail a sentence of the form "Expected to …, but …"
      */

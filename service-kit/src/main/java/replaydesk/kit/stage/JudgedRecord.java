@@ -6,19 +6,19 @@ import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Judgement;
 
 /**
- * A record of the log with its verdict.
+ * Record of the log with its verdict.
  *
- * @param value      the bytes exactly as they stand in the log
- * @param event      the payload; null when the stage does not read its type, cannot read it, or it was not accepted
+ * @param value the bytes exactly as they stand in the log
+ * @param event the payload; null when the stage does not read its type or cannot read it, or when it was not accepted
  * @param recordedAt the log's time, as a running maximum of the partition
- * @param version    the accepted events of the case up to and with this record
- * @param judged     the records in the case's chain up to and with this record
- * @param head       the chain head after this record
+ * @param version the number of accepted events of the case up to and with this record
+ * @param judged the number of records in the case's chain up to and with this record
+ * @param head the chain head after this record
  */
 public record JudgedRecord(int partition, long offset, EventHeaders headers, byte[] value, Judgement judgement,
         CaseEvent event, Instant recordedAt, int version, int judged, byte[] head) {
 
-    /** The record as a stage sees it that does not read its type. */
+    /** Returns the record as seen by a stage that does not read its type. */
     public JudgedRecord withoutEvent() {
         return new JudgedRecord(partition, offset, headers, value, judgement, null, recordedAt, version, judged, head);
     }

@@ -1,6 +1,6 @@
 package replaydesk.kit.stage;
 
-/** Whether the case is still going on, and what ended it otherwise. */
+/** Life of a case: open, or ended in one of several ways. */
 public enum Life {
     OPEN(null),
     CLOSED("it is closed"),
@@ -13,7 +13,7 @@ public enum Life {
         this.end = end;
     }
 
-    /** Why nothing can be decided on the case any more; null while it is open. */
+    /** Returns the refusal of any decision on an ended case; null while it is open. */
     public Decision.Refused refusal() {
         return this == OPEN ? null
                 : Decision.refuse("case-ended", "Expected the case to be open, but %s", end);

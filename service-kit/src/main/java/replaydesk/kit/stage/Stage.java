@@ -5,14 +5,15 @@ import java.util.Set;
 import replaydesk.events.catalogue.CaseEvent;
 
 /**
- * A stage's domain: what it reads, how a case evolves, what it owes. All of it pure: no clock, randomness, I/O or
- * look-up. A host finds the beans of this type on its class path; a stage's decisions stand beside it, one for each command.
+ * Domain of a stage: the events it reads, the evolution of a case, and its obligations. All methods are pure: no clock,
+ * randomness, I/O or look-up. A host finds the beans of this type on its class path. The stage's decisions are
+ * separate, one for each command.
  *
  * @param <S> the stage's own part of a case: an immutable record that Jackson reads and writes
  */
 public interface Stage<S> {
 
-    /** The stage's name, in lower case: its durable schema, its DDL and its events' source are called after it. */
+    /** The stage's name, in lower case. Its durable schema, its DDL and its events' source are named after it. */
     String name();
 
     /** The CloudEvents attribute {@code source} of the stage's events. */
@@ -21,8 +22,8 @@ public interface Stage<S> {
     }
 
     /**
-     * Rises with every change to {@link #reads}, {@link #evolve} or the stage's tables: the projection is then built
-     * anew beside the old one.
+     * The version of the stage's projection. Raise it with every change to {@link #reads}, {@link #evolve} or the
+     * stage's tables: the projection is then built anew beside the old one.
      */
     int projectionVersion();
 
@@ -31,12 +32,15 @@ public interface Stage<S> {
     /** The state of a case before its first event. */
     S initial();
 
-    /** The events whose payload {@link #evolve} looks at; of all others only the headers are folded. */
+    /** The events whose payload {@link #evolve} reads; all others are folded by their headers only. */
     Set<Class<? extends CaseEvent>> reads();
 
-    /** The state after an accepted event. Total: an event that makes no sense here leaves the state as it is. */
+    /**
+     * Returns the state after an accepted event. Accepts every event: one that makes no sense here leaves the state as
+     * it is.
+     */
     S evolve(S state, CaseFact fact);
 
-    /** What the stage must still do for the case by itself. */
+    /** Returns the stage's obligations for the case. */
     List<Obligation> owes(CaseView<S> view);
 }

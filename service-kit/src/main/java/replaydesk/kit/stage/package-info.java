@@ -1,2 +1,2 @@
-/** What a stage implements and what its pure functions see; it knows nothing of the layers above. */
+/** Types that a stage implements and types that its pure functions use; independent of the layers above. */
 package replaydesk.kit.stage;

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import replaydesk.kit.stage.Obligation;
 
 /**
- * The attempts at obligations that a case still has, by name and cause: overruled by the log, or accepted and yet of no avail.
- * Copies of one attempt count once. After {@value #MOST} different ones the obligation is parked: it is sent no more, and alarmed.
+ * Attempts at obligations that a case still has, by name and cause: events that the log overruled, or that were
+ * accepted without effect. Copies of one event count once. After {@value #MOST} different ones the obligation is
+ * parked: it is no longer sent, and raises an alarm.
  *
  * @param inVain the ids of the events, by {@code name|cause}
  */
@@ -41,17 +42,17 @@ public record Attempts(Map<String, Set<UUID>> inVain) {
         return new Attempts(all);
     }
 
-    /** Whether the obligation is sent no more. */
+    /** Tells whether the obligation is parked, that is, no longer sent. */
     public boolean parks(Obligation obligation) {
         return !inVain.isEmpty() && inVain.getOrDefault(key(obligation), Set.of()).size() >= MOST;
     }
 
-    /** Whether any obligation is parked. */
+    /** Tells whether any obligation is parked. */
     public boolean parked() {
         return inVain.values().stream().anyMatch(ids -> ids.size() >= MOST);
     }
 
-    /** The attempts at obligations that are still there. */
+    /** Returns the attempts at obligations that are still there. */
     public Attempts keep(Iterable<Obligation> obligations) {
         if (inVain.isEmpty()) {
             return this;
@@ -66,7 +67,7 @@ public record Attempts(Map<String, Set<UUID>> inVain) {
         return left.size() == inVain.size() ? this : new Attempts(left);
     }
 
-    /** The column's text: a line for each obligation; null when there is none. */
+    /** Returns the column's text, a line for each obligation; null when there is none. */
     String text() {
         return inVain.isEmpty() ? null : new TreeMap<>(inVain).entrySet().stream()
                 .map(e -> e.getKey() + "|" + e.getValue().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")))

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes the pool of connections that close when PostgreSQL is silent for too long. A network may swallow everything without a word,
- * and no limit that the server knows ends such a wait.
+ * Makes the pool with connections that close when PostgreSQL is silent for too long. A network may lose everything
+ * without notice, and no limit set on the server ends such a wait.
  */
 @Singleton
 public final class AttentivePool implements PgPoolCreator {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import replaydesk.events.log.FoldSnapshot;
 import replaydesk.kit.stage.CaseIdentity;
 
-/** The table of cases: one row a case, its identity and the fold of its headers. */
+/** Table of cases: one row a case, with its identity and header fold. */
 public final class CaseTable {
 
     private static final String BY_ID = """
@@ -33,7 +33,7 @@ public final class CaseTable {
     private CaseTable() {
     }
 
-    /** The cases with these ids, each with the parts of all hosted stages; in two statements sent together. */
+    /** Reads the cases with these ids, each with the parts of all hosted stages; in two statements sent together. */
     public static Uni<Map<UUID, CaseSnapshot>> byId(SqlClient client, Generation generation, Stages stages, Collection<UUID> ids) {
         var sought = ids.toArray(UUID[]::new);
         var folds = client.preparedQuery(generation.sql(BY_ID)).execute(Tuple.of(sought));
@@ -48,7 +48,7 @@ public final class CaseTable {
         });
     }
 
-    /** The ids of the cases with these numbers. */
+    /** Reads the ids of the cases with these numbers. */
     public static Uni<Map<String, UUID>> idByNumber(SqlClient client, Generation generation, Collection<String> numbers) {
         var sought = Tuple.of(numbers.toArray(String[]::new));
         return client.preparedQuery(generation.sql(ID_BY_NUMBER)).execute(sought).map(rows -> {

@@ -4,13 +4,13 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long PostgreSQL is waited for. */
+/** Time limits for waiting on PostgreSQL. */
 @ConfigMapping(prefix = "replaydesk.database")
 public interface DatabaseConfig {
 
     /**
-     * How long a connection may be silent before it is closed and what waits on it fails. Longer than a statement may take, and than
-     * the pool keeps an idle connection.
+     * The time for which a connection may be silent before it is closed and the work that waits on it fails. Must be
+     * longer than a statement may take, and longer than the pool keeps an idle connection.
      */
     @WithDefault("60s")
     Duration silence();

@@ -9,14 +9,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds in the stages' parts what has an obligation to fulfil. */
+/** Finds the stages' parts that have an obligation to fulfil. */
 public final class DueTable {
 
-    /** A stage that owes a case something from this time on. */
+    /** Stage with an obligation for a case from this time on. */
     public record Due(UUID caseId, String stage, int partition, Instant due) {
     }
 
-    /** How much is due and parked, since when the oldest is due; for metrics. */
+    /**
+     * Counts of stages' parts for metrics: with parked obligations, quarantined, and due. {@code oldest} is the
+     * earliest due time; null when nothing is due.
+     */
     public record Summary(long parked, long quarantined, long due, Instant oldest) {
     }
 
@@ -43,7 +46,9 @@ public final class DueTable {
     private DueTable() {
     }
 
-    /** What is due by now in these partitions, oldest first, from the {@code skipped}-th on. */
+    /**
+     * Returns the parts that are due by now in these partitions, oldest first, after the first {@code skipped} ones.
+     */
     public static Uni<List<Due>> due(SqlClient client, Generation generation, Collection<Integer> partitions, Instant now,
             int limit, int skipped) {
         var values = Tuple.of(partitions.toArray(Integer[]::new), StoredTime.of(now), limit, skipped);
@@ -52,17 +57,17 @@ public final class DueTable {
                         row.getOffsetDateTime("next_due").toInstant())).toList());
     }
 
-    /** When something is due next after now in these partitions; null when nothing is. */
+    /** Returns the next due time after now in these partitions; null when there is none. */
     public static Uni<Instant> next(SqlClient client, Generation generation, Collection<Integer> partitions, Instant now) {
         return client.preparedQuery(generation.sql(NEXT)).execute(Tuple.of(partitions.toArray(Integer[]::new), StoredTime.of(now)))
                 .map(rows -> instant(rows.iterator().next().getOffsetDateTime("next")));
     }
 
-    /** One row whose time is another under the code that runs now. */
+    /** Correction of a row whose due time differs under the code that runs now. */
     public record Correction(UUID caseId, String stage, Instant stored, Instant now) {
     }
 
-    /** Corrects the times that still are as they were read; what a transaction has in hand is left to it. */
+    /** Corrects the times that have not changed since they were read; skips rows that a transaction has locked. */
     public static Uni<Void> correct(SqlClient client, Generation generation, List<Correction> corrections) {
         var values = Tuple.of(corrections.stream().map(Correction::caseId).toArray(UUID[]::new),
                 corrections.stream().map(Correction::stage).toArray(String[]::new),

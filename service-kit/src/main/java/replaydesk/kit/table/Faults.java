@@ -5,22 +5,22 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 import java.util.UUID;
 
-/** The tables of what went wrong with single records: unread payloads, anomalies, what is held for a quarantined stage. */
+/** Tables of faults of single records: unread payloads, anomalies, and records held for a quarantined stage. */
 public final class Faults {
 
-    /** A record whose type or payload this version cannot read; kept as it came. */
+    /** Record whose type or payload this version cannot read; kept as it came. */
     public record Unread(UUID caseId, int partition, long offset, String type, byte[] value) {
     }
 
-    /** An accepted event that one stage failed on. */
+    /** Accepted event on which one stage failed. */
     public record Anomaly(UUID caseId, String stage, UUID event, String type, String message, int partition, long offset) {
     }
 
-    /** An accepted event that waits for a quarantined stage; the log has it. */
+    /** Accepted event that waits for a quarantined stage; the log has it. */
     public record Held(UUID caseId, String stage, int partition, long offset, int version) {
     }
 
-    /** A record that cannot be judged and that the dead-letter topic did not take. */
+    /** Record that cannot be judged and that the dead-letter topic did not take. */
     public record DeadLetter(int partition, long offset, String reason) {
     }
 
@@ -56,7 +56,7 @@ public final class Faults {
                 """, Tuple.of(letter.partition(), letter.offset(), text(letter.reason())));
     }
 
-    /** As a text column takes it. */
+    /** Returns the text as a text column can store it. */
     private static String text(String text) {
         var storable = String.valueOf(text).replace("\0", "");
         return storable.length() <= LONGEST ? storable : storable.substring(0, LONGEST);

@@ -1,6 +1,9 @@
 package replaydesk.kit.table;
 
-/** The position is not where this instance left it: another one owns the partition, or the projection was replaced. */
+/**
+ * Thrown when a position is not as this instance left it: another instance owns the partition, or the projection was
+ * replaced.
+ */
 public final class Fenced extends RuntimeException {
 
     Fenced(String message) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** One build of a host's projection: a schema of its own, filled from the log and never migrated. */
 public final class Generation {
 
-    /** Before a name; PostgreSQL has operators with an @ of their own. */
+    /** Matches the @ before a table's name, since PostgreSQL has operators with an @ of their own. */
     private static final Pattern TABLE = Pattern.compile("@(?=[a-z])");
 
     private final String host;
@@ -34,12 +34,18 @@ public final class Generation {
         return host + ".generation";
     }
 
-    /** The lock that is held by whoever replaces this generation, and shared by whoever takes positions of it over. */
+    /**
+     * The name of a lock: held exclusively while this generation is replaced, and shared while its positions are taken
+     * over.
+     */
     String replacement() {
         return "replaydesk/replace/" + schema;
     }
 
-    /** The statement with every {@code @table} named in this generation's schema. Statements are constants of the code. */
+    /**
+     * Returns the statement with every {@code @table} in this generation's schema. Statements must be constants of the
+     * code.
+     */
     public String sql(String statement) {
         return statements.computeIfAbsent(statement, s -> TABLE.matcher(s).replaceAll(schema + "."));
     }

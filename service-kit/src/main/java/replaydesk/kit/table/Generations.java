@@ -18,7 +18,7 @@ import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.host.HostedStages;
 import replaydesk.kit.kafka.LogConfig;
 
-/** The generations of the host's projection: the one that is read and fed, those being built, those that are past. */
+/** Generations of the host's projection: the one that is read and fed, those being built, and retired ones. */
 @Singleton
 public final class Generations {
 
@@ -36,7 +36,7 @@ public final class Generations {
     }
 
     /**
-     * The generation that is read and fed.
+     * Returns the generation that is read and fed.
      *
      * @throws NotReady until there is one
      */
@@ -52,12 +52,12 @@ public final class Generations {
         return current != null;
     }
 
-    /** The active generation of this code's projection version as the database has it. */
+    /** Returns the active generation of this code's projection version, as the database has it. */
     public Uni<Optional<Generation>> active() {
         return inStatus("ACTIVE");
     }
 
-    /** The newest build of this code's projection version that nobody has finished yet. */
+    /** Returns the newest unfinished build of this code's projection version. */
     public Uni<Optional<Generation>> unfinished() {
         return inStatus("BUILDING");
     }
@@ -69,14 +69,14 @@ public final class Generations {
                 .map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(generation(rows.iterator().next().getInteger("n"))));
     }
 
-    /** The versions of the projections that other code of this host has active. */
+    /** Returns the versions of active projections of this host that other code has built. */
     public Uni<List<String>> otherActiveVersions() {
         return pool.preparedQuery("select projection_version from " + table()
                 + " where status = 'ACTIVE' and projection_version <> $1").execute(Tuple.of(stages.version()))
                 .map(rows -> rows.stream().map(row -> row.getString("projection_version")).toList());
     }
 
-    /** A new, empty generation with its tables, at the log's beginning. */
+    /** Creates a new, empty generation with its tables, positioned at the log's beginning. */
     public Uni<Generation> create() {
         return pool.withTransaction(connection -> connection.preparedQuery("insert into " + table()
                 + " (projection_version, status) values ($1, 'BUILDING') returning n")
@@ -99,8 +99,9 @@ public final class Generations {
     }
 
     /**
-     * Fences the active generation, so that whoever feeds it stops, and does the work that replaces it, given how far it had come.
-     * Reading goes on from it. Until the work has ended nobody takes its positions over; should it fail, its owners do so again.
+     * Fences the active generation, so that no instance feeds it any more, and does the work that replaces it, given
+     * its positions. The generation can still be read. No instance takes its positions over before the work has ended;
+     * if the work fails, its owners do so again.
      */
     public Uni<Void> replace(Function<Map<Integer, PositionTable.Position>, Uni<Void>> work) {
         return active().chain(active -> active.isEmpty() ? work.apply(Map.of())
@@ -108,7 +109,7 @@ public final class Generations {
                         PositionTable.fence(pool, active.get()).chain(work::apply)));
     }
 
-    /** Makes a built generation the active one; every instance follows. */
+    /** Activates a built generation; every instance follows. */
     public Uni<Void> activate(Generation built) {
         return pool.withTransaction(connection -> connection.preparedQuery("update " + table()
                 + " set status = 'RETIRED' where status = 'ACTIVE' and projection_version = $1")
@@ -123,7 +124,7 @@ public final class Generations {
         Log.infof("Reading and feeding %s", generation.schema());
     }
 
-    /** Drops retired generations, and builds of this version that nobody will finish. Call with the build lock held. */
+    /** Drops retired generations and unfinished builds of this version. Call while holding the build lock. */
     public Uni<Void> dropPast() {
         return pool.preparedQuery("delete from " + table()
                 + " where status = 'RETIRED' or (status = 'BUILDING' and projection_version = $1) returning n")

@@ -9,8 +9,8 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import replaydesk.kit.host.HostedStages;
 
 /**
- * Migrates what outlives projections: the host's list of generations in the host's schema, and the durable tables of each stage in
- * the stage's schema, whichever host it runs in. Each schema has a history of its own.
+ * Migrates the tables that outlive projections: the host's list of generations in the host's schema, and each stage's
+ * durable tables in the stage's schema, whichever host runs it. Each schema has a migration history of its own.
  */
 @Singleton
 public final class Migrations {
@@ -23,7 +23,10 @@ public final class Migrations {
         this.stages = stages;
     }
 
-    /** Brings all schemas to this code's version; fails with an {@link IllegalStateException} when one is of a newer version. */
+    /**
+     * Migrates all schemas to this code's version; fails with an {@link IllegalStateException} when one has a newer
+     * version.
+     */
     public Uni<Void> migrate() {
         return Uni.createFrom().<Void>item(() -> {
             migrate(stages.host(), "db/host", "host_history");
@@ -43,7 +46,7 @@ public final class Migrations {
 
     private void migrate(String schema, String location, String history) {
         try {
-            // a host of one stage is called after it: both keep their tables and a history each in one schema
+            // a host of one stage has the stage's name: both keep their tables, and a history each, in one schema
             Flyway.configure(Thread.currentThread().getContextClassLoader()).dataSource(database).schemas(schema)
                     .defaultSchema(schema).locations(location).table(history).ignoreMigrationPatterns(new String[0])
                     .failOnMissingLocations(true).baselineOnMigrate(true).baselineVersion("0").load().migrate();

@@ -8,15 +8,18 @@ import replaydesk.events.log.Verdict;
 import replaydesk.kit.stage.CaseVersion;
 
 /**
- * What became of a command's event.
+ * Outcome of a command's event.
  *
- * @param basis  the counters of the case after the event, as an ETag
+ * @param basis the counters of the case after the event, as an ETag
  * @param number the case's number
  */
 public record Outcome(UUID eventId, UUID commandId, UUID caseId, String type, Verdict verdict,
         Judgement.Overruling overruling, String bodyHash, String basis, String number, int partition, long offset) {
 
-    /** For a command that the fold still knows as accepted, though its outcome has expired: the case as it is now. */
+    /**
+     * Returns the outcome of a command that the fold still knows as accepted, although its outcome has expired: the
+     * case as it is now.
+     */
     public static Outcome remembered(UUID commandId, StoredCase<?> stored, String bodyHash) {
         var view = stored.view();
         return new Outcome(null, commandId, view.id(), null, Verdict.ACCEPTED, null, bodyHash,

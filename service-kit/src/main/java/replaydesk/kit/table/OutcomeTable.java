@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The table of outcomes: the verdicts on the commands that this host took. */
+/** Table of outcomes: the verdicts on this host's commands. */
 public final class OutcomeTable {
 
     private static final String COLUMNS = """
@@ -27,7 +27,7 @@ public final class OutcomeTable {
                                  $10::int[], $11::bigint[], $12::timestamptz[])
             on conflict (event_id) do nothing
             """;
-    /** So that each statement is short, however many outcomes a rebuild has brought back. */
+    /** Limit that keeps each statement short, however many outcomes a rebuild has restored. */
     private static final int EXPIRED_AT_ONCE = 10_000;
     private static final String EXPIRE = """
             delete from @outcome where event_id in (
@@ -41,7 +41,7 @@ public final class OutcomeTable {
         return read(client, generation.sql(BY_EVENT), events, Outcome::eventId);
     }
 
-    /** By command; where a command has several outcomes, the accepted one. */
+    /** Reads outcomes by command; if a command has several outcomes, the accepted one. */
     public static Uni<Map<UUID, Outcome>> byCommand(SqlClient client, Generation generation, Collection<UUID> commands) {
         return read(client, generation.sql(BY_COMMAND), commands, Outcome::commandId);
     }
@@ -95,7 +95,7 @@ public final class OutcomeTable {
         return new StageTables.Statement(INSERT, tuple);
     }
 
-    /** Deletes the outcomes of a partition from before that time of the log. */
+    /** Deletes the outcomes of a partition that are older than this time of the log. */
     public static Uni<Void> expire(SqlClient client, Generation generation, int partition, Instant before) {
         return client.preparedQuery(generation.sql(EXPIRE)).execute(Tuple.of(StoredTime.of(before), partition))
                 .chain(rows -> rows.rowCount() < EXPIRED_AT_ONCE ? Uni.createFrom().voidItem()

@@ -13,18 +13,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How far the projection has read each partition, and whose it is. Every batch begins by moving it: whoever no longer
- * owns the partition moves nothing, and so writes nothing.
+ * Table of the projection's positions: the next offset of each partition, and the epoch of its owner. Every transaction
+ * begins by moving positions: an instance that no longer owns a partition moves nothing, and so writes nothing.
  */
 public final class PositionTable {
 
-    /** From where to where one partition moves in a batch. */
+    /** Move of one partition's position. */
     public record Move(int partition, long from, long to, long epoch, Instant logTime) {
     }
 
-    /** A position: the next offset to read, under which epoch, and the log's time there. */
+    /** Position: the next offset to read, its epoch, and the log's time there. */
     public record Position(long next, long epoch, Instant logTime) {
-        /** Whether a position only gets here by losing what the other had: epochs and offsets never go back. */
+        /**
+         * Tells whether this position can follow the other one only by a loss of data, since epochs and offsets never
+         * go back.
+         */
         public boolean isBefore(Position other) {
             return epoch < other.epoch || epoch == other.epoch && next < other.next;
         }
@@ -37,7 +40,10 @@ public final class PositionTable {
              where p.partition = t.p and mine.partition = t.p and p.next = t.f and p.epoch = t.o returning 1)
             select 1 / case when count(*) = cardinality($1) then 1 else 0 end from moved
             """;
-    /** MOVE deliberately divides by zero if a position is missing, which aborts the pipelined transaction (SQLSTATE 22012). */
+    /**
+     * Code for a deliberate error: MOVE divides by zero if a position is missing, which aborts the pipelined
+     * transaction (SQLSTATE 22012).
+     */
     private static final String DIVISION_BY_ZERO = "22012";
     private static final String SHARE = "select pg_try_advisory_xact_lock_shared(hashtext($1)) as free";
     private static final String TAKE = """
@@ -60,8 +66,8 @@ public final class PositionTable {
     }
 
     /**
-     * Moves all or fails {@link Fenced}, and with it the transaction: what was sent behind it does nothing. Partitions are
-     * locked in ascending order.
+     * Moves all positions, or fails with {@link Fenced}, and with it the transaction: statements sent behind it do
+     * nothing. Locks partitions in ascending order.
      */
     public static Uni<Void> move(SqlClient client, Generation generation, List<Move> moves) {
         var tuple = Tuple.of(moves.stream().map(Move::partition).toArray(Integer[]::new),
@@ -74,8 +80,8 @@ public final class PositionTable {
     }
 
     /**
-     * Takes the partitions over: from now on no former owner can move them. Fails {@link Fenced} while the generation is being
-     * replaced and afterwards: what is projected there would be read, and then no longer.
+     * Takes the partitions over: from now on no former owner can move them. Fails with {@link Fenced} while the
+     * generation is being replaced and afterwards: readers would see what is projected there, and then lose it.
      */
     public static Uni<Map<Integer, Position>> take(Pool pool, Generation generation, Collection<Integer> partitions) {
         return pool.withTransaction(connection -> connection.preparedQuery(SHARE).execute(Tuple.of(generation.replacement()))
@@ -86,13 +92,16 @@ public final class PositionTable {
                                 + " over, but it is replaced"))));
     }
 
-    /** Looked at in a statement of its own, which sees what was activated before the lock was shared. */
+    /**
+     * Tells whether the generation is not retired. Runs as a statement of its own, to see what was activated before the
+     * lock was shared.
+     */
     private static Uni<Boolean> stands(SqlClient client, Generation generation) {
         return client.preparedQuery("select 1 from " + generation.register() + " where n = $1 and status <> 'RETIRED'")
                 .execute(Tuple.of(generation.number())).map(rows -> rows.size() == 1);
     }
 
-    /** Ends every ownership, and tells how far each had come. */
+    /** Ends every ownership and returns the positions reached. */
     public static Uni<Map<Integer, Position>> fence(SqlClient client, Generation generation) {
         return positions(client, generation.sql(FENCE), Tuple.tuple());
     }

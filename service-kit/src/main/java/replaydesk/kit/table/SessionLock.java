@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * An advisory lock of PostgreSQL that one connection holds while the work goes on elsewhere; a crash releases it. The connection is
- * kept busy, since a silent one is closed.
+ * Advisory lock of PostgreSQL that one connection holds while the work runs elsewhere; a crash releases it. Keeps the
+ * connection busy, since a silent one is closed.
  */
 public final class SessionLock {
 
@@ -29,12 +29,12 @@ public final class SessionLock {
         this.name = name;
     }
 
-    /** Does the work if nobody else holds the lock; answers null when somebody does. */
+    /** Does the work if nobody else holds the lock; returns null otherwise. */
     public <T> Uni<T> tryHolding(Supplier<Uni<T>> work) {
         return holding(TRY, work);
     }
 
-    /** Does the work once nobody else holds the lock. */
+    /** Does the work as soon as nobody else holds the lock. */
     public <T> Uni<T> holding(Supplier<Uni<T>> work) {
         return holding(TAKE, work);
     }

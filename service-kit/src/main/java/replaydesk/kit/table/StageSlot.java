@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * One stage's part of a case. Immutable but for the state, which is decoded when it is first asked for: most batches touch
- * a few of a host's stages only.
+ * One stage's part of a case. Immutable except for the state, which is decoded at its first use: most batches touch
+ * only a few of a host's stages.
  */
 public final class StageSlot {
 
@@ -29,12 +29,12 @@ public final class StageSlot {
         this.quarantined = quarantined;
     }
 
-    /** The part of a case that the stage has not seen yet. */
+    /** Returns the part of a case that the stage has not seen yet. */
     static StageSlot initial(Object state) {
         return new StageSlot(null, null, state, Set.of(), null, Attempts.NONE, false);
     }
 
-    /** The part as a row has it. */
+    /** Returns the part as read from a row. */
     static StageSlot stored(StateCodec<Object> codec, byte[] stored, Set<String> blind, Instant nextDue,
             Attempts attempts, boolean quarantined) {
         return new StageSlot(codec, stored, null, blind, nextDue, attempts, quarantined);
@@ -48,17 +48,17 @@ public final class StageSlot {
         return state;
     }
 
-    /** Whether the state is at hand: not so when nobody has asked for it, or it could not be read. */
+    /** Tells whether the state is decoded. It is not before its first use, or if it cannot be read. */
     public boolean isRead() {
         return state != null || stored == null;
     }
 
-    /** The counters moved by events that the stage cannot read: it decides nothing that presumes them. */
+    /** The counters advanced by events that the stage cannot read: it decides nothing that presumes them. */
     public Set<String> blind() {
         return blind;
     }
 
-    /** When the stage next has an obligation to fulfil; null when it has none. */
+    /** The time at which the stage's next obligation is due; null when it has none. */
     public Instant nextDue() {
         return nextDue;
     }
@@ -68,7 +68,9 @@ public final class StageSlot {
         return attempts;
     }
 
-    /** Tells that the stage failed on the case: its events are held until an operator or a new version tries again. */
+    /**
+     * Tells whether the stage failed on the case: its events are held until an operator or a new version tries again.
+     */
     public boolean quarantined() {
         return quarantined;
     }
@@ -86,24 +88,24 @@ public final class StageSlot {
                 : new StageSlot(codec, stored, state, blind, due, left, quarantined);
     }
 
-    /** Quarantines the slot or not; of one that is, nothing is owed, and so nothing was attempted. */
+    /** Sets or ends the quarantine. A quarantined part has no obligations, and so no attempts. */
     public StageSlot withQuarantine(boolean on) {
         return new StageSlot(codec, stored, state, blind, on ? null : nextDue, on ? Attempts.NONE : attempts, on);
     }
 
-    /** Whether the state needs to be written again when {@code before} is what is stored. */
+    /** Tells whether the state equals that of {@code before}, so that it need not be written again. */
     boolean sameState(StageSlot before) {
         return this == before || stored != null && stored == before.stored || state() == before.state()
                 || Objects.equals(state(), before.state());
     }
 
-    /** Whether the row beside the state is as {@code before} has it. */
+    /** Tells whether the row's other columns equal those of {@code before}. */
     boolean sameRow(StageSlot before) {
         return quarantined == before.quarantined && Objects.equals(nextDue, before.nextDue)
                 && blind.equals(before.blind) && attempts.equals(before.attempts);
     }
 
-    /** The size of the stored state, for the cache's bound; a guess for what was not stored yet. */
+    /** The size of the stored state in bytes, for the cache's limit; an estimate if it was not stored yet. */
     int weight() {
         return stored == null ? 600 : stored.length;
     }

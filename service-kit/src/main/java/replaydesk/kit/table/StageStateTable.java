@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The table of the stages' parts: a row a case and stage, and when the stage next has an obligation for the case. */
+/** Table of the stages' parts: one row a case and stage, with the time at which the stage's next obligation is due. */
 public final class StageStateTable {
 
-    /** One row to write; without {@code state} the stored one stays. */
+    /** Row to write; if {@code state} is null, the stored state stays. */
     public record Change(UUID caseId, String stage, int partition, byte[] state, StageSlot slot) {
     }
 
@@ -53,11 +53,11 @@ public final class StageStateTable {
         });
     }
 
-    /** One row of a walk through a partition. */
+    /** Row read on a walk through a partition. */
     public record StoredPart(UUID caseId, int stage, StageSlot slot) {
     }
 
-    /** The next parts of a partition behind this one, in the order of their keys. */
+    /** Reads the next parts of a partition behind the given one, in the order of their keys. */
     public static Uni<List<StoredPart>> ofPartition(SqlClient client, Generation generation, Stages stages, int partition,
             UUID afterCase, String afterStage, int limit) {
         var values = Tuple.tuple().addInteger(partition).addArrayOfString(names(stages)).addUUID(afterCase)
@@ -80,7 +80,10 @@ public final class StageStateTable {
         return stages.hosted().all().stream().map(stage -> stage.name()).toArray(String[]::new);
     }
 
-    /** What of a stage's part has to be written when {@code before} is stored (null: nothing is); null when all stands. */
+    /**
+     * Returns the change of a stage's part that has to be written over {@code before} (null if nothing is stored); null
+     * when nothing has changed.
+     */
     public static Change change(Stages stages, int stage, CaseSnapshot after, StageSlot before) {
         var slot = after.slots()[stage];
         var stored = before == null ? stages.initial()[stage] : before;

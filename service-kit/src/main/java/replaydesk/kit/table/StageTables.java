@@ -5,24 +5,27 @@ import java.util.List;
 import replaydesk.kit.stage.FoldedCase;
 
 /**
- * Tables of a stage beside the case states, written in the projection's transaction. Optional: a bean of a stage that
- * needs them. Their DDL is the resource {@code db/<stage>/projection.sql}, run in the schema of each new generation.
+ * Tables of a stage besides its case states, written in the projection's transaction. Optional: a stage that needs them
+ * has a bean of this type. Their DDL is the resource {@code db/<stage>/projection.sql}, run in the schema of each new
+ * generation.
  */
 public interface StageTables<S> {
 
     /**
-     * @param sql    a constant of the code, in which {@code @table} names a table of the generation
+     * Statement with its values.
+     *
+     * @param sql a constant of the code, in which {@code @table} names a table of the generation
      * @param values the statement's parameters
      */
     record Statement(String sql, Tuple values) {
     }
 
-    /** The state by which the host knows whose tables these are. */
+    /** The state type that tells the host which stage has these tables. */
     Class<S> stateType();
 
     /**
-     * Makes the statements of one transaction, which may hold several batches: in their order, none depending on what another
-     * answers.
+     * Makes the statements of one transaction, which may contain several batches. They are executed in order; none may
+     * depend on the result of another.
      */
     List<Statement> write(List<FoldedCase<S>> cases);
 }

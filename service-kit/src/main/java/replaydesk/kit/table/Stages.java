@@ -7,7 +7,7 @@ import java.util.Set;
 import replaydesk.kit.host.HostedStages;
 import replaydesk.kit.stage.Stage;
 
-/** The hosted stages with the stored form of their states. */
+/** Hosted stages with the codecs of their states. */
 @Singleton
 public final class Stages {
 
@@ -31,7 +31,7 @@ public final class Stages {
         return (Stage<Object>) hosted.get(stage);
     }
 
-    /** The parts of a case that no stage has seen yet. */
+    /** Returns the parts of a case that no stage has seen yet. */
     public StageSlot[] initial() {
         return initial.stream().map(StageSlot::initial).toArray(StageSlot[]::new);
     }
@@ -42,7 +42,7 @@ public final class Stages {
                 : StageSlot.stored(codecs.get(stage), state, blind, nextDue, attempts, quarantined);
     }
 
-    /** The stage's state as it is stored. */
+    /** Encodes the stage's state as it is stored. */
     public byte[] encode(int stage, StageSlot slot) {
         return codecs.get(stage).write(slot.state());
     }

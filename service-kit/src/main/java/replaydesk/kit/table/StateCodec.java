@@ -11,7 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A stage's state as bytes. */
+/** Converts a stage's state to bytes and back. */
 public final class StateCodec<S> {
 
     private final ObjectReader reader;

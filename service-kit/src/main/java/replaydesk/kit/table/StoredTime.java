@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Times as a column takes them. Whatever instant an event holds, it must not stop a projection. */
+/** Converts times to column values. Whatever instant an event holds, it must not stop a projection. */
 public final class StoredTime {
 
     private static final Instant FIRST = Instant.EPOCH;
@@ -13,12 +13,12 @@ public final class StoredTime {
     private StoredTime() {
     }
 
-    /** The instant, at least 1970 and at most the year 9999. */
+    /** Returns the instant, limited to the years 1970 to 9999. */
     public static Instant bounded(Instant instant) {
         return instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
     }
 
-    /** The bounded instant as a column's value. */
+    /** Returns the limited instant as a column's value. */
     public static OffsetDateTime of(Instant instant) {
         return bounded(instant).atOffset(ZoneOffset.UTC);
     }

@@ -1,2 +1,2 @@
-/** The host's tables: generations, positions, cases, the stages' states, outcomes; each class knows one of them. */
+/** The host's tables: generations, positions, cases, the stages' states, outcomes. Each class handles one of them. */
 package replaydesk.kit.table;

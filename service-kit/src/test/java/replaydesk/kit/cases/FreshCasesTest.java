@@ -14,7 +14,7 @@ import replaydesk.kit.await.Positions;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.kafka.LogPosition;
 
-/** Cases registered a moment ago: whoever asks for one waits until it is folded here. */
+/** Tests that a reader of a case registered a moment ago waits until it is folded here. */
 class FreshCasesTest {
 
     private static final UUID CASE = UUID.randomUUID();

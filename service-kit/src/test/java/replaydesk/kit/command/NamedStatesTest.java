@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Which states an application may ask for. */
+/** Tests the states that an application may ask for. */
 class NamedStatesTest {
 
     private final NamedStates states = new NamedStates();

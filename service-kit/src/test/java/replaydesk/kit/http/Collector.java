@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Takes spans as an OpenTelemetry collector does, OTLP over HTTP, and keeps what was sent. */
+/** Receives spans like an OpenTelemetry collector (OTLP over HTTP) and keeps what was sent. */
 public class Collector implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> RECEIVED = new CopyOnWriteArrayList<>();
 
     private HttpServer server;
 
-    /** The bodies, protocol buffers read as text: their strings stand in them as they are. */
+    /** Returns the bodies: protocol buffers read as text, since their strings appear in them unchanged. */
     static List<String> received() {
         return RECEIVED;
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import replaydesk.kit.await.Positions;
 import replaydesk.kit.kafka.LogPosition;
 
-/** A service that has read case-events up to offset 100 and will never read more. */
+/** Positions of a service that has read case-events up to offset 100 and will never read more. */
 @Alternative
 @Priority(1)
 @Singleton

@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 
-/** An issuer for one run of the tests: services trust it as they trust any, by its public key in a file. */
+/** Token issuer for one run of the tests. Services trust it as they trust any issuer, by its public key in a file. */
 public class IssuerResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String ISSUER = "replaydesk-local";
@@ -34,7 +34,7 @@ public class IssuerResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // The file goes with the process.
+        // the file is deleted with the process
     }
 
     static String token(String subject, String role) {

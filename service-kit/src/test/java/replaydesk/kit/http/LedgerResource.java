@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.RestQuery;
 import replaydesk.kit.identity.Role;
 
-/** A resource that answers as those of the stages do, and counts what it did. */
+/** Resource that answers as those of the stages do, and counts its calls. */
 @Path("/ledger")
 @PermitAll
 public class LedgerResource {
@@ -72,7 +72,7 @@ public class LedgerResource {
         return Uni.createFrom().item(Response.ok(Map.of()).build());
     }
 
-    /** Another class at the same path as some of the methods above. */
+    /** Second class at the same path as some of the methods above. */
     @Path("/ledger/{number: [0-9]+}")
     @PermitAll
     public static class OneEntry {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a resource would not heed is refused, and nothing is done then. */
+/** Tests that a request with parts that a resource would ignore is refused and has no effect. */
 @QuarkusTest
 @TestProfile(WithoutLog.class)
 class StrictRequestTest {
@@ -190,7 +190,7 @@ class StrictRequestTest {
         return given().contentType("application/json");
     }
 
-    /** As it is written here, with headers that no client library would send. */
+    /** Sends a request exactly as written here, with headers that no client library would send. */
     private static String raw(String line, String header, String body) throws IOException {
         try (var socket = new Socket(URI.create(RestAssured.baseURI).getHost(), RestAssured.port)) {
             var request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "

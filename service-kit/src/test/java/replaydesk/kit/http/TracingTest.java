@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Switched on by configuration alone, a service tells a collector of its requests, in the trace that the caller began. */
+/**
+ * Tests tracing, switched on by configuration alone: a service reports its requests to a collector, in the caller's
+ * trace.
+ */
 @QuarkusTest
 @TestProfile(TracingTest.Traced.class)
 class TracingTest {
@@ -34,7 +37,7 @@ class TracingTest {
         return text.toString();
     }
 
-    /** As {@link WithoutLog}, with tracing. */
+    /** Adds tracing to {@link WithoutLog}. */
     public static class Traced extends WithoutLog {
         @Override
         public List<TestResourceEntry> testResources() {

@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 
-/** HTTP and identity alone: no Kafka, no PostgreSQL. */
+/** Profile with HTTP and identity alone: no Kafka, no PostgreSQL. */
 public class WithoutLog implements QuarkusTestProfile {
 
     @Override

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which topics are fit to be the log. */
+/** Tests which topics are fit to be the log. */
 class TopicSettingsTest {
 
     private static final Map<String, String> FIT = Map.of("cleanup.policy", "delete", "retention.ms", "-1",

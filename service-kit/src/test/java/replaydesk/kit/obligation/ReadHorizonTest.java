@@ -10,7 +10,7 @@ import replaydesk.kit.partition.OwnedPartitions;
 import replaydesk.kit.table.PositionTable.Move;
 import replaydesk.kit.table.PositionTable.Position;
 
-/** Up to which time the projection is known to have read everything. */
+/** Tests the time up to which the projection is known to have read everything. */
 class ReadHorizonTest {
 
     private static final Instant DUE = Instant.parse("2026-03-02T08:00:00Z");

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** How soon the same event is sent again for an obligation. */
+/** Tests the wait before the same event is sent again for an obligation. */
 class SentObligationsTest {
 
     private static final UUID EVENT = UUID.randomUUID();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.kit.table.PositionTable.Move;
 import replaydesk.kit.table.PositionTable.Position;
 
-/** The states of a partition at an instance, and where it stands in what it owns. */
+/** Tests the states of a partition at an instance, and the positions of owned partitions. */
 class OwnedPartitionsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");

@@ -27,7 +27,10 @@ import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.Faults;
 import replaydesk.kit.table.Stages;
 
-/** What stages are given of a batch, and how the fault of one leaves the others and other cases alone. */
+/**
+ * Tests the events that stages get of a batch, and that a fault of one stage affects neither the others nor other
+ * cases.
+ */
 class BatchFoldTest {
 
     private static final UUID CASE = new UUID(1, 1);

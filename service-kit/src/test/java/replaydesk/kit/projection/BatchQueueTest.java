@@ -13,7 +13,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 
-/** Polls become batches, one under way at a time. */
+/** Tests that polls become batches, one under way at a time. */
 class BatchQueueTest {
 
     private final List<List<Long>> begun = new ArrayList<>();

@@ -17,7 +17,7 @@ import replaydesk.kit.kafka.DeadLetters;
 import replaydesk.kit.partition.OwnedPartitions;
 import replaydesk.kit.table.PositionTable;
 
-/** What of the polls a batch takes: what comes next in each partition owned, and nothing else. */
+/** Tests the records that a batch takes from polls: only those that come next in each owned partition. */
 class BatchTest {
 
     private static final UUID CASE = UUID.randomUUID();

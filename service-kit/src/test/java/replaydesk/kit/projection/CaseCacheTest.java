@@ -14,7 +14,7 @@ import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.PositionTable;
 import replaydesk.kit.table.StageSlot;
 
-/** A case is in memory only for as long as nobody else can have moved it. */
+/** Tests that a case is in memory only as long as no other instance can have changed it. */
 class CaseCacheTest {
 
     private static final UUID CASE = UUID.randomUUID();

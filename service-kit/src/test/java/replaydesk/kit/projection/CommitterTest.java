@@ -26,7 +26,7 @@ import replaydesk.kit.stage.JudgedRecord;
 import replaydesk.kit.table.PositionTable.Move;
 import replaydesk.kit.table.StageSlot;
 
-/** How what was folded follows into the database: gathered, one transaction at a time, hurried by readers. */
+/** Tests commits behind the fold: gathered, one transaction at a time, and hurried by readers. */
 class CommitterTest {
 
     private static final Duration NEVER = Duration.ofHours(1);

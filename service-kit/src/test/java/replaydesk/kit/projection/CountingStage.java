@@ -12,7 +12,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
-/** Counts what it is given. A text {@code fail} breaks its evolution, {@code owe} what it owes. */
+/** Counts the events that it gets. The text {@code fail} makes its evolution fail, {@code owe} its obligations. */
 abstract class CountingStage<S> implements Stage<S> {
 
     interface Counted {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.kit.stage.Obligation;
 
-/** How often an obligation was attempted in vain, and when it is sent no more. */
+/** Tests the count of vain attempts at an obligation, and parking. */
 class AttemptsTest {
 
     private static final UUID CAUSE = new UUID(0, 1);
