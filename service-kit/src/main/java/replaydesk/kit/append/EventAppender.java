@@ -25,6 +25,7 @@ import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.OutcomeTable;
 
@@ -42,8 +43,8 @@ public final class EventAppender {
     private final LogConfig config;
     private final Clock clock;
 
-    EventAppender(RecordFactory records, EventLog log, OutcomeWaiters waiters, Pool pool, Generations generations,
-            LogConfig config, Clock clock) {
+    EventAppender(RecordFactory records, EventLog log, OutcomeWaiters waiters, @HostPool Pool pool,
+            Generations generations, LogConfig config, Clock clock) {
         this.records = records;
         this.log = log;
         this.waiters = waiters;

@@ -19,6 +19,7 @@ import replaydesk.kit.projection.BatchResult;
 import replaydesk.kit.projection.LiveProjection;
 import replaydesk.kit.projection.ProjectionListener;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.PositionTable;
 
 /** The callers that wait until the fold has passed a position that they have seen elsewhere. */
@@ -37,7 +38,7 @@ public final class PositionWaiters implements Positions, ProjectionListener {
     private final FirstCatchUp catchUp;
     private final LogConfig config;
 
-    PositionWaiters(Vertx vertx, Pool pool, Generations generations, PartitionAssignment assignment, LiveProjection projection,
+    PositionWaiters(Vertx vertx, @HostPool Pool pool, Generations generations, PartitionAssignment assignment, LiveProjection projection,
             FirstCatchUp catchUp, LogConfig config) {
         this.pool = pool;
         this.generations = generations;

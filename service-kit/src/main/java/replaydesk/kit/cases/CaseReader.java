@@ -14,6 +14,7 @@ import replaydesk.kit.projection.CaseCache;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.CaseTable;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.Stages;
 
 /**
@@ -29,7 +30,8 @@ public final class CaseReader {
     private final PartitionAssignment assignment;
     private final FreshCases fresh;
 
-    CaseReader(Pool pool, Generations generations, Stages stages, CaseCache cache, PartitionAssignment assignment, FreshCases fresh) {
+    CaseReader(@HostPool Pool pool, Generations generations, Stages stages, CaseCache cache,
+            PartitionAssignment assignment, FreshCases fresh) {
         this.cache = cache;
         this.assignment = assignment;
         this.fresh = fresh;

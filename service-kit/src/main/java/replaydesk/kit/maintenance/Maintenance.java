@@ -17,6 +17,7 @@ import replaydesk.kit.kafka.TopicAdmin;
 import replaydesk.kit.partition.PartitionAssignment;
 import replaydesk.kit.table.DueTable;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.OutcomeTable;
 import replaydesk.kit.table.PositionTable;
 
@@ -43,8 +44,8 @@ public final class Maintenance {
     private long lastSeldom = System.nanoTime();
     private volatile boolean stopped;
 
-    Maintenance(Vertx vertx, Pool pool, Generations generations, PartitionAssignment assignment, TopicAdmin topic,
-            KafkaClientService clients, LogConfig config, LogMetrics metrics, Clock clock) {
+    Maintenance(Vertx vertx, @HostPool Pool pool, Generations generations, PartitionAssignment assignment,
+            TopicAdmin topic, KafkaClientService clients, LogConfig config, LogMetrics metrics, Clock clock) {
         this.vertx = vertx;
         this.pool = pool;
         this.generations = generations;

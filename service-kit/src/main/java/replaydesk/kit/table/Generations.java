@@ -29,7 +29,7 @@ public final class Generations {
     private final LogConfig config;
     private volatile Generation current;
 
-    public Generations(Pool pool, HostedStages stages, LogConfig config) {
+    public Generations(@HostPool Pool pool, HostedStages stages, LogConfig config) {
         this.pool = pool;
         this.stages = stages;
         this.config = config;
