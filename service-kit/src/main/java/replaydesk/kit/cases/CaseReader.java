@@ -29,12 +29,14 @@ public final class CaseReader {
     private final CaseCache cache;
     private final PartitionAssignment assignment;
     private final FreshCases fresh;
+    private final Absence absence;
 
     CaseReader(@HostPool Pool pool, Generations generations, Stages stages, CaseCache cache,
-            PartitionAssignment assignment, FreshCases fresh) {
+            PartitionAssignment assignment, FreshCases fresh, Absence absence) {
         this.cache = cache;
         this.assignment = assignment;
         this.fresh = fresh;
+        this.absence = absence;
         this.byId = new BatchingLoader<>(ids -> CaseTable.byId(pool, generations.current(), stages, ids));
         this.byNumber = new BatchingLoader<>(numbers -> CaseTable.idByNumber(pool, generations.current(), numbers));
     }
@@ -58,9 +60,24 @@ public final class CaseReader {
 
     /** The case with this number; null when this host does not have it. */
     public Uni<CaseSnapshot> find(String number) {
+        if (number.indexOf('\0') >= 0) {
+            return Uni.createFrom().nullItem();
+        }
         var registeredHere = fresh.withNumber(number);
         return registeredHere != null ? find(registeredHere)
                 : byNumber.find(number).chain(id -> id == null ? Uni.createFrom().nullItem() : find(id));
+    }
+
+    /** The case with this id; null when the log has none. */
+    Uni<CaseSnapshot> sought(UUID id) {
+        return find(id).chain(found -> found != null ? Uni.createFrom().item(found)
+                : absence.isCertain(id).chain(() -> find(id)));
+    }
+
+    /** The case with this number; null when the log has none. */
+    Uni<CaseSnapshot> sought(String number) {
+        return find(number).chain(found -> found != null ? Uni.createFrom().item(found)
+                : absence.isCertain().chain(() -> find(number)));
     }
 
     /** The cases with these ids, as far as this host has them. */

@@ -130,6 +130,12 @@ class StrictRequestTest {
     }
 
     @Test
+    void whoNeedsNoLoginMakesNobodyWait() {
+        given().header("Replaydesk-Position", "case-events:3@101").get("/ledger").then().statusCode(200);
+        json().header("Replaydesk-Position", "case-events:3@101").body(ENTRY).post("/ledger").then().statusCode(201);
+    }
+
+    @Test
     void aViewWithUnknownCountersWasNeverShown() {
         invalid(given().header("If-Match", "\"3;Colour=1\"").post("/ledger/traced").then(), "If-Match");
     }
