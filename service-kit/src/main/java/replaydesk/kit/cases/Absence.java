@@ -23,8 +23,12 @@ final class Absence {
 
     private static final Duration STILL = Duration.ofSeconds(10);
 
-    /** How far a partition was folded, and since when as far as was seen. */
-    private record Standing(long next, long since) {
+    /** How far a partition was folded and where it ended, and since when that was seen to be so. */
+    private record Standing(long next, long end, long since) {
+
+        boolean isAs(Standing other) {
+            return next == other.next && end == other.end;
+        }
     }
 
     private final LogEnds ends;
@@ -70,8 +74,8 @@ final class Absence {
         if (folded == null || folded.next() >= end) {
             return false;
         }
-        var now = new Standing(folded.next(), System.nanoTime());
-        var seen = standing.merge(partition, now, (before, latest) -> before.next() == latest.next() ? before : latest);
+        var now = new Standing(folded.next(), end, System.nanoTime());
+        var seen = standing.merge(partition, now, (before, latest) -> before.isAs(latest) ? before : latest);
         return now.since() - seen.since() > STILL.toNanos();
     }
 }

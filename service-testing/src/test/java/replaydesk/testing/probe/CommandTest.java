@@ -155,6 +155,16 @@ class CommandTest {
     }
 
     @Test
+    void whoseNameNoRecordCanHoldDecidesNothing() {
+        var caseId = register(log, "plain");
+        awaitFolded(log, caseId);
+        as(TestTokens.operator("o".repeat(1_025))).body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then()
+                .statusCode(400).body("errors[0].pointer", equalTo("Authorization"));
+        assertThat(log.of(caseId)).hasSize(1);
+        as(TestTokens.operator("o".repeat(1_024))).body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(201);
+    }
+
+    @Test
     void aForeignOrganisationsCaseIsLikeNone() {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
