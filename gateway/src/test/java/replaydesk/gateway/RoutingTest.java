@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,5 +40,12 @@ class RoutingTest {
     void unknown(String path) {
         Callers.as("anna").urlEncodingEnabled(false).get(path).then().statusCode(404)
                 .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:unknown-path"));
+    }
+
+    @Test
+    @DisplayName("An address that is too long is a problem like any other")
+    void tooLong() {
+        Callers.as("anna").get("/api/v1/cases?q=" + "x".repeat(5_000)).then().statusCode(414)
+                .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:uri-too-long"));
     }
 }

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -17,9 +16,9 @@ final class Lines implements Iterator<Lines.Line> {
 
     /**
      * @param number counted from 1, empty lines included
-     * @param text   null if the line is longer than it may be
+     * @param json   its bytes as they came; null if there are more than there may be
      */
-    record Line(long number, String text) {
+    record Line(long number, byte[] json) {
     }
 
     private final InputStream in;
@@ -39,13 +38,23 @@ final class Lines implements Iterator<Lines.Line> {
                     return false;
                 }
                 number++;
-                var text = bytes.size() > LONGEST ? null : bytes.toString(StandardCharsets.UTF_8).strip();
-                next = "".equals(text) ? null : new Line(number, text);
+                boolean tooLong = bytes.size() > LONGEST;
+                var json = tooLong ? null : bytes.toByteArray();
+                next = !tooLong && isBlank(json) ? null : new Line(number, json);
             }
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a line that is too long it keeps one byte more than it may have. */

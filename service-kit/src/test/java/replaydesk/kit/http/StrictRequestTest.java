@@ -169,6 +169,13 @@ class StrictRequestTest {
     }
 
     @Test
+    void anAddressThatIsTooLongIsAProblemLikeAnyOther() throws IOException {
+        assertThat(raw("GET /ledger?state=" + "x".repeat(5_000), "Accept: */*", "")).startsWith("HTTP/1.1 414")
+                .contains("urn:replaydesk:problem:uri-too-long");
+        given().get("/ledger?state=" + "x".repeat(4_000)).then().statusCode(200);
+    }
+
+    @Test
     void anEncodedBodyIsNotRead() throws IOException {
         var zipped = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(zipped)) {
