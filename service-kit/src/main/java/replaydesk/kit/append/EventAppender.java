@@ -33,6 +33,7 @@ import replaydesk.kit.table.OutcomeTable;
 @Singleton
 public final class EventAppender {
 
+    private static final long MOST_BYTES = 16L << 20;
     private static final Presumption OPENING = Presumption.of(Map.of(Counter.LIFE.key(), 0));
     private static final String FIRST_ETAG = CaseVersion.of(1, Map.of(Counter.LIFE.key(), 1)).etag();
 
@@ -42,6 +43,7 @@ public final class EventAppender {
     private final BatchingLoader<UUID, Outcome> byCommand;
     private final LogConfig config;
     private final Clock clock;
+    private final UnderWay underWay = new UnderWay(MOST_BYTES);
 
     EventAppender(RecordFactory records, EventLog log, OutcomeWaiters waiters, @HostPool Pool pool,
             Generations generations, LogConfig config, Clock clock) {
@@ -114,7 +116,7 @@ public final class EventAppender {
 
     /** Where the log holds the record; fails when it does not take it in time, and then may still have it. */
     private Uni<RecordMetadata> taken(ProducerRecord<String, byte[]> record) {
-        return log.append(record).ifNoItem().after(config.awaitOutcome()).fail()
+        return underWay.bounded(record, log.append(record)).ifNoItem().after(config.awaitOutcome()).fail()
                 .onFailure(TimeoutException.class).transform(late -> new NotReady(
                         "The log did not take the event in time; repeat the request with its Idempotency-Key"));
     }
