@@ -30,7 +30,8 @@ class BatchTest {
 
     private static List<JsonNode> post(byte[] lines) throws Exception {
         var body = given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/x-ndjson")
-                .urlEncodingEnabled(false).body(lines).post("/api/v1/cases:batch").then().log().ifValidationFails().statusCode(200)
+                .urlEncodingEnabled(false).body(lines).post("/api/v1/cases:batch").then().log().ifValidationFails()
+                .statusCode(200)
                 .extract().body().asString();
         var answers = new ArrayList<JsonNode>();
         for (var line : body.strip().split("\n")) {

@@ -49,7 +49,8 @@ public final class Problems {
 
     /** 414: the address is longer than {@code limit} characters. */
     public static Problem uriTooLong(int limit) {
-        return new Problem(414, "uri-too-long", "The address is too long", "Path and query may have at most " + limit + " characters");
+        return new Problem(414, "uri-too-long", "The address is too long",
+                "Path and query may have at most " + limit + " characters");
     }
 
     /** 429: the caller's bucket is empty. */

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import replaydesk.kit.fault.NotReady;
 
-/** Bounds the memory of the events that are on their way to the log: while it is silent, nothing is queued without end. */
+/** Bounds the events that are on their way to the log, by memory: while it is silent, nothing is queued without end. */
 final class UnderWay {
 
     private static final int PER_RECORD = 1_000;

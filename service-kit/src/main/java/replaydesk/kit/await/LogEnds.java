@@ -7,8 +7,8 @@ import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.kafka.TopicAdmin;
 
 /**
- * Looks where the log ends. Each look begins after it was asked for, so that it has whatever the caller may have seen before;
- * those who ask meanwhile share the next one.
+ * Looks where the log ends. Each look begins after it was asked for, so that it has whatever the caller may have seen
+ * before; those who ask meanwhile share the next one.
  */
 @Singleton
 public final class LogEnds {
@@ -21,7 +21,7 @@ public final class LogEnds {
         this.ends = new BatchingLoader<>(all -> topic.ends().map(found -> Map.of(ALL, found)), "The log");
     }
 
-    /** The offset that the next record of each partition will have; fails with {@link NotReady} when the log does not answer. */
+    /** The offset that each partition's next record will have; fails with {@link NotReady} when the log does not answer. */
     public Uni<Map<Integer, Long>> look() {
         return ends.find(ALL).onFailure(e -> !(e instanceof NotReady)).transform(e ->
                 new NotReady("The log is out of reach; ask again in a moment"));

@@ -83,8 +83,8 @@ public final class PositionWaiters implements Positions, ProjectionListener {
     private Uni<Boolean> neverHeld(LogPosition position) {
         return Uni.createFrom().voidItem().onItem().delayIt().by(LOOK_AFTER).chain(() -> ends.look())
                 .onFailure().recoverWithUni(() -> Uni.createFrom().nothing())
-                .chain(now -> position.offset() < now.getOrDefault(position.partition(), 0L) ? Uni.createFrom().nothing()
-                        : Uni.createFrom().failure(new UnreadableHeader(LogPosition.HEADER,
+                .chain(now -> position.offset() < now.getOrDefault(position.partition(), 0L)
+                        ? Uni.createFrom().nothing() : Uni.createFrom().failure(new UnreadableHeader(LogPosition.HEADER,
                                 "Expected positions that the log has; it ends before " + position)));
     }
 

@@ -15,8 +15,8 @@ import replaydesk.kit.kafka.Partitioning;
 import replaydesk.kit.partition.PartitionAssignment;
 
 /**
- * Makes sure that a case is not there before that is said: the log may have it, told by another host, and this one not have
- * folded it yet.
+ * Makes sure that a case is not there before that is said: the log may have it, told by another host, and this one not
+ * have folded it yet.
  */
 @Singleton
 final class Absence {
@@ -44,7 +44,7 @@ final class Absence {
         this.config = config;
     }
 
-    /** Completes when all is folded that the log has of the case's partition; fails with {@link NotReady} when that takes long. */
+    /** Completes when what the log has of the case's partition is folded; fails with {@link NotReady} if that takes long. */
     Uni<Void> isCertain(UUID id) {
         int partition = Partitioning.of(id.toString(), config.partitions());
         return ends.look().chain(now -> folded(partition, now.getOrDefault(partition, 0L)));
@@ -61,14 +61,15 @@ final class Absence {
         if (end == 0 || standsStill(partition, end)) {
             return Uni.createFrom().voidItem();
         }
-        return positions.reached(new LogPosition(config.topic(), partition, end - 1), config.awaitPosition()).invoke(reached -> {
+        var last = new LogPosition(config.topic(), partition, end - 1);
+        return positions.reached(last, config.awaitPosition()).invoke(reached -> {
             if (!reached) {
                 throw new NotReady("This host has not read yet all that the log has; ask again in a moment");
             }
         }).replaceWithVoid();
     }
 
-    /** Offsets at the end of a partition may hold no record, such as a transaction's marker: the fold does not pass them. */
+    /** Offsets at a partition's end may hold no record, such as a transaction's marker: the fold does not pass them. */
     private boolean standsStill(int partition, long end) {
         var folded = assignment.owned().folded(partition);
         if (folded == null || folded.next() >= end) {

@@ -14,8 +14,9 @@ import replaydesk.kit.kafka.LogPosition;
 
 /**
  * Read your writes: a request that carries {@code Replaydesk-Position} waits until this host has read that far, and is
- * 503 behind when it takes too long; where no login is needed, the header is not heeded. Whoever reads also waits until the
- * database has what this host has answered so far; after a start, everybody waits until the host has what the log had then.
+ * 503 behind when it takes too long; where no login is needed, the header is not heeded. Whoever reads also waits until
+ * the database has what this host has answered so far; after a start, everybody waits until the host has what the log had
+ * then.
  */
 @Provider
 @NonBlocking
@@ -43,18 +44,17 @@ public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
         // Nobody waits on the word of a caller who needs no login.
         var waitedFor = isOpenToAll(context) ? List.<LogPosition>of() : awaited;
         context.suspend();
-        gate.caughtUp().chain(() -> missed(waitedFor)).call(() -> reads ? gate.readable() : Uni.createFrom().voidItem()).subscribe().with(
-                missed -> {
+        gate.caughtUp().chain(() -> missed(waitedFor)).call(() -> reads ? gate.readable() : Uni.createFrom().voidItem())
+                .subscribe().with(missed -> {
                     missed.ifPresent(position -> context.abortWith(answers.of(Problems.behind(position))));
                     context.resume();
-                },
-                context::resume);
+                }, context::resume);
     }
 
     private static boolean isOpenToAll(ResteasyReactiveContainerRequestContext context) {
         var method = context.getServerRequestContext().getResteasyReactiveResourceInfo().getMethod();
-        return method.isAnnotationPresent(PermitAll.class)
-                || method.getDeclaringClass().isAnnotationPresent(PermitAll.class) && !method.isAnnotationPresent(RolesAllowed.class);
+        boolean all = method.getDeclaringClass().isAnnotationPresent(PermitAll.class);
+        return method.isAnnotationPresent(PermitAll.class) || all && !method.isAnnotationPresent(RolesAllowed.class);
     }
 
     private Uni<Optional<LogPosition>> missed(List<LogPosition> awaited) {

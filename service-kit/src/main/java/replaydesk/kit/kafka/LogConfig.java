@@ -46,8 +46,8 @@ public interface LogConfig {
     Duration keepOutcomes();
 
     /**
-     * How long the generation of another version of this host is kept after the last instance that read it: so long, going
-     * back to that version needs no build.
+     * How long the generation of another version of this host is kept after the last instance that read it. So long,
+     * going back to that version needs no build.
      */
     @WithDefault("1d")
     Duration keepEarlierVersions();

@@ -11,7 +11,7 @@ import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.Generations.Unread;
 
 /**
- * Drops generations that nobody reads any more. Every instance notes in turn that it reads its own; a generation that was
+ * Drops generations that nobody reads any more. Every instance notes now and then that it reads its own; one that was
  * replaced, or is of a version of which no instance runs, goes once it was not noted for long enough.
  */
 @Singleton
@@ -34,20 +34,21 @@ public final class PastGenerations {
 
     /** Notes what this instance reads, and drops what nobody has read for long. */
     public Uni<Void> drop() {
-        return generations.noteRead().chain(() -> generations.unread(REPLACED, config.keepEarlierVersions())).chain(unread -> {
-            var done = Uni.createFrom().voidItem();
-            for (var past : unread) {
-                done = done.chain(() -> dropUnlessRead(past));
-            }
-            return done;
-        });
+        return generations.noteRead()
+                .chain(() -> generations.unread(REPLACED, config.keepEarlierVersions())).chain(unread -> {
+                    var done = Uni.createFrom().voidItem();
+                    for (var past : unread) {
+                        done = done.chain(() -> dropUnlessRead(past));
+                    }
+                    return done;
+                });
     }
 
     /** Instances of a release that notes nothing are still members of their version's group. */
     private Uni<Void> dropUnlessRead(Unread past) {
         boolean own = past.projectionVersion().equals(stages.version());
         var read = own ? Uni.createFrom().item(false) : members.any(past.projectionVersion());
-        return read.chain(isRead -> isRead ? Uni.createFrom().voidItem() : generations.drop(past.generation()).invoke(() ->
-                Log.infof("Dropped %s, which nobody reads any more", past.generation().schema())));
+        return read.chain(isRead -> isRead ? Uni.createFrom().voidItem() : generations.drop(past.generation())
+                .invoke(() -> Log.infof("Dropped %s, which nobody reads any more", past.generation().schema())));
     }
 }

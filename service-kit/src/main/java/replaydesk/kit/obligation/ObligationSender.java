@@ -65,8 +65,8 @@ public final class ObligationSender implements ProjectionListener {
     private int skipped;
     private volatile boolean stopped;
 
-    ObligationSender(Vertx vertx, @HostPool Pool pool, Stages stages, Generations generations, PartitionAssignment assignment,
-            CaseReader reader, TopicAdmin topic, RecordFactory records, EventLog log, LogConfig config, Clock clock) {
+    ObligationSender(Vertx vertx, @HostPool Pool pool, Stages stages, Generations generations,
+            PartitionAssignment assignment, CaseReader reader, TopicAdmin topic, RecordFactory records, EventLog log, LogConfig config, Clock clock) {
         this.vertx = vertx;
         this.pool = pool;
         this.stages = stages;

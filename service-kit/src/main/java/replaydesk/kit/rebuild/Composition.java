@@ -41,8 +41,9 @@ final class Composition {
     private Uni<Void> requireGone(String version) {
         return members.any(version).onFailure().recoverWithItem(false).invoke(any -> {
             if (any) {
-                throw new IllegalStateException("Expected host " + stages.host() + " to have the stages " + stages.names()
-                    + " everywhere, but one with " + names(version) + " runs: stop it, or give one of them another replaydesk.host");
+                throw new IllegalStateException("Expected host " + stages.host() + " to have the stages "
+                        + stages.names() + " everywhere, but one with " + names(version)
+                        + " runs: stop it, or give one of them another replaydesk.host");
             }
         }).replaceWithVoid();
     }

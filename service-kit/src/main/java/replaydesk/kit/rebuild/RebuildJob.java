@@ -15,7 +15,7 @@ public final class RebuildJob {
      * How the last rebuild stands.
      *
      * @param since      when it came to this phase
-     * @param attempt    counted from 1; each interruption begins a further one, which goes on from where the build stood
+     * @param attempt    counted from 1; an interruption begins a further one, which goes on from where the build stood
      * @param generation the schema that took over; null until then
      * @param failure    what interrupted it last, or ended it; null where nothing did
      */
@@ -31,7 +31,8 @@ public final class RebuildJob {
 
         /** Of a build that was interrupted too often, the last interruption says more than that they were too many. */
         private State failed(Throwable by, Instant now) {
-            return new State(Phase.FAILED, now, attempt, null, failure == null || by instanceof NotReady ? by.toString() : failure);
+            boolean first = failure == null || by instanceof NotReady;
+            return new State(Phase.FAILED, now, attempt, null, first ? by.toString() : failure);
         }
     }
 

@@ -11,9 +11,9 @@ import replaydesk.kit.table.Generation;
 import replaydesk.kit.table.Generations;
 
 /**
- * Builds a new generation from the log while the present one is read and fed, and changes over to it: stops the feeding of
- * the present one, feeds the new one up to there, and makes it the active one. A build that is interrupted, say by a lost
- * connection, goes on with the same generation from where it stood.
+ * Builds a new generation from the log while the present one is read and fed, and changes over to it: stops the feeding
+ * of the present one, feeds the new one up to there, and makes it the active one. A build that is interrupted, say by a
+ * lost connection, goes on with the same generation from where it stood.
  */
 @Singleton
 final class Replacement {
@@ -35,8 +35,8 @@ final class Replacement {
     }
 
     /**
-     * The generation that took over. Fails with {@link NotReady} when another instance builds, and with what interrupted it
-     * last when that happens too often.
+     * The generation that took over. Fails with {@link NotReady} when another instance builds, and when it is interrupted
+     * too often.
      *
      * @param interrupted told of each failure
      */
@@ -49,7 +49,7 @@ final class Replacement {
         });
     }
 
-    /** Once it has begun, a lock that is taken may be this instance's own: of a connection that the server has not missed yet. */
+    /** Once it has begun, a lock that is taken may be of its own lost connection, which the server has not missed yet. */
     private static boolean goesOn(AtomicReference<Generation> begun, Throwable failure) {
         return begun.get() != null || !(failure instanceof NotReady);
     }
@@ -68,7 +68,8 @@ final class Replacement {
     private Uni<Void> changeOver(Generation built) {
         return generations.active().map(active -> active.isPresent() && active.get().number() == built.number())
                 // The connection may be lost after the activation was committed, and before that was told.
-                .chain(done -> done ? Uni.createFrom().voidItem() : rebuild.build(built).chain(() -> generations.replace(
-                        present -> rebuild.build(built, present).chain(() -> generations.activate(built)))));
+                .chain(done -> done ? Uni.createFrom().voidItem() : rebuild.build(built)
+                        .chain(() -> generations.replace(present -> rebuild.build(built, present)
+                                .chain(() -> generations.activate(built)))));
     }
 }

@@ -156,17 +156,20 @@ public final class Generations {
     public Uni<List<Unread>> unread(Duration replaced, Duration otherVersions) {
         return pool.preparedQuery("select n, projection_version from " + table()
                 + " where (status = 'RETIRED' and read_at < now() - make_interval(secs => $1))"
-                + " or (status = 'ACTIVE' and projection_version <> $3 and read_at < now() - make_interval(secs => $2)) order by n")
+                + " or (status = 'ACTIVE' and projection_version <> $3"
+                + " and read_at < now() - make_interval(secs => $2)) order by n")
                 .execute(Tuple.of((double) replaced.toSeconds(), (double) otherVersions.toSeconds(), stages.version()))
                 .map(rows -> rows.stream().map(row ->
                         new Unread(generation(row.getInteger("n")), row.getString("projection_version"))).toList());
     }
 
-    /** Drops the generation with its entry, together. Another instance that does so at the same moment finds it done. */
+    /** Drops the generation together with its entry. Another instance that does so at the same moment finds it done. */
     public Uni<Void> drop(Generation past) {
-        return pool.withTransaction(connection -> connection.preparedQuery("delete from " + table() + " where n = $1")
-                .execute(Tuple.of(past.number())).chain(rows -> rows.rowCount() == 0 ? Uni.createFrom().voidItem()
-                        : connection.query("drop schema if exists " + past.schema() + " cascade").execute().replaceWithVoid()));
+        var delete = "delete from " + table() + " where n = $1";
+        var drop = "drop schema if exists " + past.schema() + " cascade";
+        return pool.withTransaction(connection -> connection.preparedQuery(delete).execute(Tuple.of(past.number()))
+                .chain(rows -> rows.rowCount() == 0 ? Uni.createFrom().voidItem()
+                        : connection.query(drop).execute().replaceWithVoid()));
     }
 
     private Generation generation(int number) {

@@ -161,7 +161,8 @@ class CommandTest {
         as(TestTokens.operator("o".repeat(1_025))).body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then()
                 .statusCode(400).body("errors[0].pointer", equalTo("Authorization"));
         assertThat(log.of(caseId)).hasSize(1);
-        as(TestTokens.operator("o".repeat(1_024))).body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(201);
+        as(TestTokens.operator("o".repeat(1_024))).body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then()
+                .statusCode(201);
     }
 
     @Test
@@ -192,7 +193,8 @@ class CommandTest {
         anna().header("Replaydesk-Position", beyond).get("/log/cases/" + seen).then().statusCode(400)
                 .body("type", equalTo("urn:replaydesk:problem:invalid-request"))
                 .body("errors[0].pointer", equalTo("Replaydesk-Position"));
-        anna().header("Replaydesk-Position", beyond).body(body("noted")).post("/api/v1/cases/{c}/notes", seen).then().statusCode(400);
+        anna().header("Replaydesk-Position", beyond).body(body("noted")).post("/api/v1/cases/{c}/notes", seen).then()
+                .statusCode(400);
         assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(2));
         assertThat(log.of(seen)).hasSize(1);
     }

@@ -63,8 +63,8 @@ class PastGenerationsTest {
         lastRead(generations.current().number(), "90 days");
         drop();
         assertThat(isThere(generations.current().schema())).isTrue();
-        assertThat(number("select count(*) from probe.generation where status = 'ACTIVE' and read_at > now() - interval '1 minute'"))
-                .isEqualTo(1);
+        assertThat(number("select count(*) from probe.generation where status = 'ACTIVE'"
+                + " and read_at > now() - interval '1 minute'")).isEqualTo(1);
     }
 
     @Test
@@ -102,7 +102,8 @@ class PastGenerationsTest {
     }
 
     private void lastRead(int generation, String ago) {
-        pool.query("update probe.generation set read_at = now() - interval '" + ago + "' where n = " + generation).executeAndAwait();
+        pool.query("update probe.generation set read_at = now() - interval '" + ago + "' where n = " + generation)
+                .executeAndAwait();
     }
 
     private boolean isThere(String schema) {

@@ -30,7 +30,9 @@ class ReadersTest {
 
     /** All that readers have. */
     private static final int CONNECTIONS = 8;
-    private static final String ASLEEP = "select count(*) from pg_stat_activity where query like 'select pg_sleep%' and state = 'active'";
+    private static final String ASLEEP = """
+            select count(*) from pg_stat_activity where query like 'select pg_sleep%' and state = 'active'
+            """;
 
     @Inject
     Pool pool;

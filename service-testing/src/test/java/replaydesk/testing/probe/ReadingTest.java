@@ -99,8 +99,8 @@ class ReadingTest {
         log.send(new ProducerRecord<>(Topics.CASE_EVENTS, key, "no headers at all".getBytes(UTF_8)));
         log.send(record(key, UUID.randomUUID(), "replaydesk.intake.note-added.v1", null, null, "{}"));
         var elsewhere = record(key, caseId, "replaydesk.intake.note-added.v1", "life=1", null, "{}");
-        log.send(new ProducerRecord<>(elsewhere.topic(), (log.of(caseId).getFirst().partition() + 1) % Backing.PARTITIONS, key,
-                elsewhere.value(), elsewhere.headers()));
+        int another = (log.of(caseId).getFirst().partition() + 1) % Backing.PARTITIONS;
+        log.send(new ProducerRecord<>(elsewhere.topic(), another, key, elsewhere.value(), elsewhere.headers()));
         log.append(caseId, message("hej"), "rita");
         awaitFolded(log, caseId);
 

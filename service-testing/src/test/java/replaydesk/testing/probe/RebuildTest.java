@@ -52,7 +52,8 @@ class RebuildTest {
         int begun;
         try {
             holdTheActivation(other);
-            root().post("/log/rebuild").then().statusCode(202).body("phase", equalTo("BUILDING")).body("attempt", equalTo(1));
+            root().post("/log/rebuild").then().statusCode(202).body("phase", equalTo("BUILDING"))
+                    .body("attempt", equalTo(1));
             await().until(() -> pool.query(END_THE_ACTIVATION).executeAndAwait().size() == 1);
 
             await().untilAsserted(() -> root().get("/log/rebuild").then().body("phase", equalTo("BUILDING"))

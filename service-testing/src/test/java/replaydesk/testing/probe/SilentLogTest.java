@@ -59,7 +59,8 @@ class SilentLogTest {
         StoppableBroker.thaw();
         assertThat(codes).hasSizeGreaterThan(8).containsOnly(503);
 
-        await().untilAsserted(() -> anna().body(body("again")).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(201));
+        await().untilAsserted(() -> anna().body(body("again")).post("/api/v1/cases/{c}/notes", caseId).then()
+                .statusCode(201));
     }
 
     @Test
@@ -70,7 +71,8 @@ class SilentLogTest {
         channel.pause();
         String address;
         try {
-            var promised = anna().body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(202).extract();
+            var promised = anna().body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then()
+                    .statusCode(202).extract();
             address = promised.header("Location");
             assertThat(log.accepted(caseId, NoteAdded.class)).extracting(NoteAdded::noteId)
                     .containsExactly(UUID.fromString(promised.path("id")));

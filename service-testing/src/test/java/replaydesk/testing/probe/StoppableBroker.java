@@ -14,8 +14,8 @@ import replaydesk.testing.Backing;
 import replaydesk.testing.TestStack;
 
 /**
- * A broker of the test's own that it may stop where it stands (SIGSTOP): its connections stay open, and nothing comes. The
- * host has a name of its own too, since its projection is of this log.
+ * A broker of the test's own that it may stop where it stands (SIGSTOP): its connections stay open, and nothing comes.
+ * The host has a name of its own too, since its projection is of this log.
  */
 public class StoppableBroker extends TestStack {
 
