@@ -21,7 +21,7 @@ public final class LogEnds {
         this.ends = new BatchingLoader<>(all -> topic.ends().map(found -> Map.of(ALL, found)), "The log");
     }
 
-    /** The offset that each partition's next record will have; fails with {@link NotReady} when the log does not answer. */
+    /** The offset of each partition's next record; fails with {@link NotReady} when the log does not answer. */
     public Uni<Map<Integer, Long>> look() {
         return ends.find(ALL).onFailure(e -> !(e instanceof NotReady)).transform(e ->
                 new NotReady("The log is out of reach; ask again in a moment"));

@@ -44,7 +44,7 @@ final class Absence {
         this.config = config;
     }
 
-    /** Completes when what the log has of the case's partition is folded; fails with {@link NotReady} if that takes long. */
+    /** Completes when all that the log has of the partition is folded; fails with {@link NotReady} if that takes long. */
     Uni<Void> isCertain(UUID id) {
         int partition = Partitioning.of(id.toString(), config.partitions());
         return ends.look().chain(now -> folded(partition, now.getOrDefault(partition, 0L)));

@@ -72,8 +72,8 @@ public class EdgeFilters {
     }
 
     /**
-     * Refuses what nothing behind can read: an address that is too long, an encoded body, and an Accept that is not one.
-     * A blank Accept means anything.
+     * Refuses what nothing behind can read: an address that is too long, an encoded body, an Accept that is not one. A
+     * blank Accept means anything.
      */
     private void form(RoutingContext context) {
         if (context.request().uri().length() > LONGEST_URI) {

@@ -15,8 +15,8 @@ import replaydesk.kit.kafka.LogPosition;
 /**
  * Read your writes: a request that carries {@code Replaydesk-Position} waits until this host has read that far, and is
  * 503 behind when it takes too long; where no login is needed, the header is not heeded. Whoever reads also waits until
- * the database has what this host has answered so far; after a start, everybody waits until the host has what the log had
- * then.
+ * the database has what this host has answered so far; after a start, everybody waits until the host has what the log
+ * had then.
  */
 @Provider
 @NonBlocking

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.apache.kafka.common.utils.Utils;
 
-/** Tells the partition that a key belongs to, as Kafka's own producers choose it. Other clients may choose otherwise. */
+/** Tells which partition a key belongs to, as Kafka's own producers choose it; other clients may choose otherwise. */
 public final class Partitioning {
 
     private Partitioning() {

@@ -66,7 +66,8 @@ public final class ObligationSender implements ProjectionListener {
     private volatile boolean stopped;
 
     ObligationSender(Vertx vertx, @HostPool Pool pool, Stages stages, Generations generations,
-            PartitionAssignment assignment, CaseReader reader, TopicAdmin topic, RecordFactory records, EventLog log, LogConfig config, Clock clock) {
+            PartitionAssignment assignment, CaseReader reader, TopicAdmin topic, RecordFactory records, EventLog log,
+            LogConfig config, Clock clock) {
         this.vertx = vertx;
         this.pool = pool;
         this.stages = stages;

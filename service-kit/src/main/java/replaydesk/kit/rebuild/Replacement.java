@@ -35,8 +35,8 @@ final class Replacement {
     }
 
     /**
-     * The generation that took over. Fails with {@link NotReady} when another instance builds, and when it is interrupted
-     * too often.
+     * The generation that took over. Fails with {@link NotReady} when another instance builds, and when interrupted too
+     * often.
      *
      * @param interrupted told of each failure
      */
@@ -49,7 +49,7 @@ final class Replacement {
         });
     }
 
-    /** Once it has begun, a lock that is taken may be of its own lost connection, which the server has not missed yet. */
+    /** Once it has begun, a taken lock may be that of its own lost connection, which the server has not missed yet. */
     private static boolean goesOn(AtomicReference<Generation> begun, Throwable failure) {
         return begun.get() != null || !(failure instanceof NotReady);
     }
