@@ -1,6 +1,5 @@
 package replaydesk.feedback.answering;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.FeedbackGiven;
+import replaydesk.events.log.Ids;
 import replaydesk.feedback.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
 import replaydesk.kit.cases.Cases;
@@ -31,12 +31,12 @@ import replaydesk.kit.command.Command;
 import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.BodyHash;
+import replaydesk.kit.http.BodyHashes;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.link.FeedbackLinks;
-import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 
 /** The survey, for whoever holds its link: no login (R24). A link that nobody made is answered as if nothing were there. */
@@ -46,19 +46,22 @@ import replaydesk.kit.stage.CaseView;
 @SecurityRequirements
 public class SurveyResource {
 
+    private static final String ANSWER = "answer-";
+
     private final FeedbackLinks links;
     private final LinkTable table;
     private final Cases<FeedbackCase> cases;
     private final Commands<FeedbackCase> commands;
-    private final ObjectMapper mapper;
+    private final BodyHashes hashes;
     private final Clock clock;
 
-    SurveyResource(FeedbackLinks links, LinkTable table, Cases<FeedbackCase> cases, Commands<FeedbackCase> commands, ObjectMapper mapper, Clock clock) {
+    SurveyResource(FeedbackLinks links, LinkTable table, Cases<FeedbackCase> cases, Commands<FeedbackCase> commands,
+            BodyHashes hashes, Clock clock) {
         this.links = links;
         this.table = table;
         this.cases = cases;
         this.commands = commands;
-        this.mapper = mapper;
+        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -84,13 +87,28 @@ public class SurveyResource {
             @BeanParam CommandHeaders headers) {
         var now = clock.instant();
         return opened(token).chain(opened -> commands.decide(opened.view().id().toString(),
-                Command.free("feedback/" + opened.link(), FeedbackGiven.class, answer, keyed(headers, answer),
-                        holder(opened.view().identity())),
+                Command.free(opened.operation(), FeedbackGiven.class, answer, keyed(headers, answer, opened), opened.holder()),
                 (view, id) -> Answering.decide(view, opened.link(), answer, now)));
     }
 
     /** A link that was made here, and its case. */
     private record Opened(UUID link, CaseView<FeedbackCase> view) {
+
+        String operation() {
+            return "feedback/" + link;
+        }
+
+        /** Whoever holds the link speaks as the requester it was sent to. */
+        Caller holder() {
+            var identity = view.identity();
+            return new Caller(identity.requester(), identity.requester(), Set.of(Role.REQUESTER),
+                    Set.of(identity.organisation()), null);
+        }
+
+        /** Whether an answer under this key was accepted before, under whichever key its hash was made. */
+        boolean hasAnswer(String key, String hash) {
+            return view.fold().acceptedWith(Ids.command(view.id(), operation(), view.identity().requester(), key), hash) != null;
+        }
     }
 
     private Uni<Opened> opened(String token) {
@@ -102,14 +120,13 @@ public class SurveyResource {
     }
 
     /** Without a key of the sender's the answer is its own: sending it again is the same command. */
-    private CommandHeaders keyed(CommandHeaders headers, GiveFeedback answer) {
-        var key = headers.idempotencyKey().orElseGet(() -> "answer-" + BodyHash.of(answer, mapper));
+    private CommandHeaders keyed(CommandHeaders headers, GiveFeedback answer, Opened opened) {
+        var key = headers.idempotencyKey().orElseGet(() -> ownKey(hashes.of(answer), opened));
         return new CommandHeaders(Optional.of(key), Optional.empty(), headers.correlationId(), headers.traceparent());
     }
 
-    /** Whoever holds the link speaks as the requester it was sent to. */
-    private static Caller holder(CaseIdentity identity) {
-        return new Caller(identity.requester(), identity.requester(), Set.of(Role.REQUESTER),
-                Set.of(identity.organisation()), null);
+    private static String ownKey(BodyHash hash, Opened opened) {
+        return hash.all().stream().filter(each -> opened.hasAnswer(ANSWER + each, each)).findFirst()
+                .map(each -> ANSWER + each).orElse(ANSWER + hash.text());
     }
 }

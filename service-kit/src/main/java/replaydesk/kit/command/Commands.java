@@ -18,7 +18,6 @@ import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.append.RecordFactory;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.fault.NotReady;
-import replaydesk.kit.http.BodyHash;
 import replaydesk.kit.http.Conflict;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.stage.CaseVersion;
@@ -67,7 +66,7 @@ public final class Commands<S> {
                 return decideOnView(stored, new CommandAttempt(command, runtime.ids().next(), null, shown), decider);
             }
             var id = Ids.command(stored.view().id(), command.operation(), command.caller().subject(), key.get());
-            var attempt = new CommandAttempt(command, id, BodyHash.of(command.body(), runtime.mapper()), shown);
+            var attempt = new CommandAttempt(command, id, runtime.hashes().of(command.body()), shown);
             return runtime.inFlight().share(attempt, () -> earlier(stored, attempt).chain(earlier -> earlier != null
                     ? Uni.createFrom().item(runtime.answers().accepted(earlier, true)) : decideOnView(stored, attempt, decider)));
         });
@@ -84,7 +83,7 @@ public final class Commands<S> {
             return openFresh(caseId, new CommandAttempt(command, null, null, Optional.empty()), decider);
         }
         var id = Ids.command(caseId, command.operation(), command.caller().subject(), key.get());
-        var attempt = new CommandAttempt(command, id, BodyHash.of(command.body(), runtime.mapper()), Optional.empty());
+        var attempt = new CommandAttempt(command, id, runtime.hashes().of(command.body()), Optional.empty());
         return runtime.inFlight().share(attempt, () -> registeredBefore(caseId, attempt).chain(earlier -> earlier != null
                 ? Uni.createFrom().item(runtime.answers().accepted(earlier, true))
                 : awaited(attempt, decider.decide(null, id),
@@ -118,7 +117,7 @@ public final class Commands<S> {
      */
     private Uni<Outcome> earlier(StoredCase<S> stored, CommandAttempt attempt) {
         var fold = stored.view().fold();
-        var sameBody = fold.acceptedWith(attempt.id(), attempt.bodyHash());
+        var sameBody = attempt.wasAccepted(fold);
         if (sameBody == null && fold.remembersAllCommands()) {
             return Uni.createFrom().nullItem();
         }
