@@ -27,6 +27,8 @@ import replaydesk.events.value.Requester;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.history.HistoryStage;
 import replaydesk.history.evolution.HistoryCase;
+import replaydesk.intake.IntakeCase;
+import replaydesk.intake.IntakeStage;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Stage;
@@ -83,6 +85,7 @@ class StagesAgreeProperties {
 
     private static final class Stages {
 
+        private final Told<IntakeCase> intake = new Told<>(new IntakeStage());
         private final Told<TriageCase> triage = new Told<>(new TriageStage());
         private final Told<EscalationCase> escalation = new Told<>(new EscalationStage());
         private final Told<ClosureCase> closure = new Told<>(new ClosureStage());
@@ -94,7 +97,7 @@ class StagesAgreeProperties {
             var at = BEGIN.plusSeconds(60L * version);
             var fact = new CaseFact(event, new UUID(9, version), "somebody", at, at, version, 0, version);
             progress = progress.after(event);
-            List.of(triage, escalation, closure, sla, history).forEach(stage -> stage.read(fact));
+            List.of(intake, triage, escalation, closure, sla, history).forEach(stage -> stage.read(fact));
         }
 
         void agree() {
@@ -104,6 +107,7 @@ class StagesAgreeProperties {
             waiting();
             solved();
             resting();
+            closing();
         }
 
         private void life() {
@@ -113,7 +117,8 @@ class StagesAgreeProperties {
                 case CLOSED -> Life.CLOSED;
                 case REGISTERED, IN_ANALYSIS, WAITING_FOR_CUSTOMER, IN_SOLUTION, WAITING_FOR_VENDOR, SOLVED -> Life.OPEN;
             };
-            assertThat(List.of(triage.state.life(), escalation.state.life(), closure.state.life())).as("life").containsOnly(life);
+            assertThat(List.of(intake.state.life(), triage.state.life(), escalation.state.life(), closure.state.life())).as("life")
+                    .containsOnly(life);
             assertThat(closure.state.reopenings()).as("reopenings").isEqualTo(progress.reopenings());
         }
 
@@ -152,6 +157,12 @@ class StagesAgreeProperties {
             assertThat(history.state.solution().suspension() != null).as("shown to rest").isEqualTo(rests);
         }
 
+        private void closing() {
+            var schedule = closure.state.schedule();
+            assertThat(history.state.closure().closesAt()).as("closes at").isEqualTo(schedule == null || schedule.against() != null
+                    ? null : schedule.closesAt());
+        }
+
         private boolean hindered(ClosureObstacle why) {
             return closure.state.obstacles().stream().anyMatch(obstacle -> obstacle.why() == why);
         }
@@ -175,7 +186,11 @@ class StagesAgreeProperties {
         CaseEvent next(CaseProgress progress) {
             return switch (progress.status()) {
                 case MERGED -> random.nextBoolean() ? new CaseUnmerged(null, null, null) : wrote();
-                case WITHDRAWN -> random.nextBoolean() ? new CaseMerged(null, null) : wrote();
+                case WITHDRAWN -> switch (random.nextInt(3)) {
+                    case 0 -> new CaseMerged(null, null);
+                    case 1 -> wrote();
+                    default -> new CaseReopened(null, null, "anna");
+                };
                 case CLOSED -> switch (random.nextInt(4)) {
                     case 0 -> new CaseMerged(null, null);
                     case 1 -> wrote();
@@ -186,7 +201,7 @@ class StagesAgreeProperties {
         }
 
         private CaseEvent open() {
-            return switch (random.nextInt(26)) {
+            return switch (random.nextInt(32)) {
                 case 0 -> new CaseRouted(random.nextInt(3), team(), Decider.RULE, null);
                 case 1, 2 -> new CaseAssigned(level(), team(), random.nextBoolean() ? "boris" : null, AssignmentBasis.PERSON, null);
                 case 3 -> new CaseUnassigned(null);
@@ -206,6 +221,11 @@ class StagesAgreeProperties {
                 case 21 -> new CaseSuspended(null, null, null);
                 case 22 -> new CaseResumed(null, null, null);
                 case 23, 24 -> new CaseClosed(ClosureCode.SOLVED, "ok", null, 1, true, false, "anna", null, null);
+                case 25, 26 -> new CaseHandedToVendor("acme-print", null, null);
+                case 27 -> new CaseReturnedFromVendor("acme-print", null);
+                case 28, 29 -> new ClosureScheduled(fresh(), BEGIN.plusSeconds(random.nextInt(1_000_000)));
+                case 30 -> random.nextBoolean() ? new ClosureCancelled(ClosureObstacle.OTHER, null)
+                        : new ClosureReminded(null, BEGIN, BEGIN);
                 default -> random.nextInt(3) == 0 ? new CaseWithdrawn("rita", null, null) : new CaseMerged(null, null);
             };
         }
