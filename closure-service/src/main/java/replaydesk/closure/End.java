@@ -14,8 +14,8 @@ import replaydesk.kit.stage.CaseFact;
  *
  * @param code         how it was closed; null when it was withdrawn
  * @param withdrawnFor null when it was closed
- * @param at           business time: the window for coming back counts from it, so that an imported closing of last year
- *                     does not open it anew
+ * @param at           business time: the window for coming back counts from it, so that an imported closing of last
+ *                     year does not open it anew
  * @param by           pseudonymous; null when by time
  * @param comeback     the requester's first message within the window; null when there is none
  */

@@ -59,7 +59,8 @@ class ComingBackTest {
 
     @Test
     void aMessageBringsAWithdrawnCaseBack() {
-        var given = registered().given(withdrawn(WithdrawalReason.MISTAKE)).after(Duration.ofDays(29)).given(message(1));
+        var given = registered().given(withdrawn(WithdrawalReason.MISTAKE)).after(Duration.ofDays(29))
+                .given(message(1));
 
         assertThat(given.settle(2)).containsExactly(new CaseReopened(null, message(1).messageId(), null));
         assertThat(given.state().life()).isEqualTo(Life.OPEN);
@@ -74,7 +75,8 @@ class ComingBackTest {
 
     @Test
     void aMergeThatIsTakenBackLeavesTheCaseAsItEnded() {
-        assertThat(registered().given(closed(ClosureCode.SOLVED), merged(), unmerged()).state().life()).isEqualTo(Life.CLOSED);
+        assertThat(registered().given(closed(ClosureCode.SOLVED), merged(), unmerged()).state().life())
+                .isEqualTo(Life.CLOSED);
         assertThat(registered().given(withdrawn(), merged(), unmerged()).state().life()).isEqualTo(Life.WITHDRAWN);
         assertThat(registered().given(merged(), unmerged()).state().life()).isEqualTo(Life.OPEN);
     }

@@ -113,7 +113,8 @@ class SurveyTest {
         }
 
         assertThat(location).endsWith("/api/v1/feedback/" + token);
-        await().atMost(Desk.PATIENCE).untilAsserted(() -> Desk.survey(token).statusCode(200).body("state", equalTo("ANSWERED")));
+        await().atMost(Desk.PATIENCE).untilAsserted(() -> Desk.survey(token).statusCode(200)
+                .body("state", equalTo("ANSWERED")));
         Desk.answer(token, GOOD).statusCode(200);
     }
 

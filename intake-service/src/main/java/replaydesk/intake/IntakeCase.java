@@ -24,7 +24,7 @@ public record IntakeCase(Ending ending, Instant endedAt, boolean spam, UUID last
                 : ending.closed() ? Life.CLOSED : Life.OPEN;
     }
 
-    /** The last moment at which a message brings the case back; null while it is open, or its end says nothing of it. */
+    /** The last moment at which a message brings the case back; null while it is open. */
     public Instant reopenUntil() {
         return endedAt == null ? null : ReopeningWindow.endOf(endedAt);
     }

@@ -53,8 +53,10 @@ class IntakeStageTest {
         var merged = new CaseMerged(new UUID(3, 1), new UUID(3, 2));
         var unmerged = new CaseUnmerged(new UUID(3, 1), new UUID(3, 2), null);
 
-        assertThat(new StageFixture<>(stage).given(REGISTERED, CLOSED, merged, unmerged).state().life()).isEqualTo(Life.CLOSED);
-        assertThat(new StageFixture<>(stage).given(REGISTERED, WITHDRAWN, merged, unmerged).state().life()).isEqualTo(Life.WITHDRAWN);
+        assertThat(new StageFixture<>(stage).given(REGISTERED, CLOSED, merged, unmerged).state().life())
+                .isEqualTo(Life.CLOSED);
+        assertThat(new StageFixture<>(stage).given(REGISTERED, WITHDRAWN, merged, unmerged).state().life())
+                .isEqualTo(Life.WITHDRAWN);
         assertThat(new StageFixture<>(stage).given(REGISTERED, merged, unmerged).state().life()).isEqualTo(Life.OPEN);
     }
 

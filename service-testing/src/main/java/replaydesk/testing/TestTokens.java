@@ -41,7 +41,8 @@ public final class TestTokens {
 
     /** A requester of one organisation whose address the issuer knows. */
     public static String addressed(String name, String organisation, String email) {
-        return claims(name, Set.of("requester"), List.of(organisation)).claim("email", email).jws().sign(KEYS.getPrivate());
+        return claims(name, Set.of("requester"), List.of(organisation)).claim("email", email).jws()
+                .sign(KEYS.getPrivate());
     }
 
     public static String token(String subject, Set<String> roles, List<String> organisations) {

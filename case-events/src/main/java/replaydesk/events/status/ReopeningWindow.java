@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long after its end a case comes back by the requester's message or a person's word (R22). Closing reopens within it;
- * intake refuses after it what would reach nobody.
+ * How long after its end a case comes back by the requester's message or a person's word (R22). Closing reopens
+ * within it; intake refuses after it what would reach nobody.
  */
 public final class ReopeningWindow {
 

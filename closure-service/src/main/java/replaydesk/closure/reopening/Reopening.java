@@ -36,7 +36,8 @@ final class Reopening {
         }
         return now.isAfter(end.reopenUntil())
                 ? Decision.refuse("window-passed",
-                        "Expected to reopen the case by %s, but that has passed; register a follow-up case that names it",
+                        "Expected to reopen the case by %s, but that has passed; "
+                                + "register a follow-up case that names it",
                         end.reopenUntil())
                 : Decision.emit(new CaseReopened(command.reason(), null, caller.subject()));
     }

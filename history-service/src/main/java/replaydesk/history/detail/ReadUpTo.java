@@ -15,7 +15,7 @@ import replaydesk.kit.kafka.LogPosition;
 import replaydesk.kit.kafka.TopicAdmin;
 import replaydesk.kit.table.StoredCase;
 
-/** Waits until this host has read what the log had at a moment, so that a case as of that moment stays as it is shown. */
+/** Waits until this host has read what the log had at a moment, so that a case as of then stays as it is shown. */
 @Singleton
 final class ReadUpTo {
 
@@ -47,7 +47,8 @@ final class ReadUpTo {
         }
         var ahead = Duration.between(clock.instant(), moment.plus(STAMP));
         if (ahead.compareTo(longest) > 0) {
-            throw Problems.invalidRequest("asOf", "Expected a moment that has come, but " + moment + " has not").exception();
+            throw Problems.invalidRequest("asOf", "Expected a moment that has come, but " + moment + " has not")
+                    .exception();
         }
         var come = Uni.createFrom().voidItem();
         return (ahead.isPositive() ? come.onItem().delayIt().by(ahead) : come)

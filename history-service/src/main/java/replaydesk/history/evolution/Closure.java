@@ -27,7 +27,8 @@ public record Closure(Instant closesAt, Closed closed) {
             case ClosureCancelled _ -> new Closure(null, closed);
             case CaseClosed e -> new Closure(null, Closed.of(e, fact));
             case CaseReopened _ -> new Closure(null, null);
-            case ClosureReminded e -> closesAt == null || e.closesAt() == null ? this : new Closure(e.closesAt(), closed);
+            case ClosureReminded e -> closesAt == null || e.closesAt() == null ? this
+                    : new Closure(e.closesAt(), closed);
             case ChargesStated _ -> this;
         };
     }

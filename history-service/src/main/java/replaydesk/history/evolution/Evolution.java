@@ -64,8 +64,8 @@ public final class Evolution {
     /** Whether the event stands against a closing that is announced; closing itself says so only a moment later. */
     private static boolean opposes(CaseEvent event, CaseProgress before) {
         return switch (event) {
-            case MessageReceived _, SelfHelpAccepted _, InformationRequested _, SolutionProposed _, CaseHandedToVendor _,
-                    CaseSuspended _, CaseWithdrawn _, CaseMerged _ -> true;
+            case MessageReceived _, SelfHelpAccepted _, InformationRequested _, SolutionProposed _,
+                    CaseHandedToVendor _, CaseSuspended _, CaseWithdrawn _, CaseMerged _ -> true;
             case SolutionRejected e -> before.resolution().means(e.proposalId());
             default -> false;
         };

@@ -21,11 +21,12 @@ final class CaseViewTable {
 
     private static final String UPSERT = """
             insert into @case_view as old (case_id, number, organisation, requester, status, type, category, priority, level, team,
-              assignee, channel, product, language, subject, registered_at, updated_at, closed_at, version, judged, etag,
-              number_order, waiting_on, waiting_since)
+              assignee, channel, product, language, subject, registered_at, updated_at, closed_at, version, judged,
+              etag, number_order, waiting_on, waiting_since)
             select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::smallint[],
               $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::timestamptz[],
-              $17::timestamptz[], $18::timestamptz[], $19::int[], $20::int[], $21::text[], $22::text[], $23::text[], $24::timestamptz[])
+              $17::timestamptz[], $18::timestamptz[], $19::int[], $20::int[], $21::text[], $22::text[], $23::text[],
+              $24::timestamptz[])
             on conflict (case_id) do update set number = excluded.number, organisation = excluded.organisation,
               requester = excluded.requester, status = excluded.status, type = excluded.type, category = excluded.category,
               priority = excluded.priority, level = excluded.level, team = excluded.team, assignee = excluded.assignee,

@@ -199,13 +199,15 @@ class EvolutionTest {
 
     @Test
     void givenWhatStandsAgainstTheClosingThenItIsNoLongerAnnounced() {
-        var against = List.<CaseEvent>of(wrote(), new InformationRequested(REQUEST, InformationKind.LOGS, List.of("Logg?"), null),
+        var against = List.<CaseEvent>of(wrote(),
+                new InformationRequested(REQUEST, InformationKind.LOGS, List.of("Logg?"), null),
                 new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Byt kabeln", null),
                 new SolutionRejected(PROPOSAL, "rita", null), new CaseHandedToVendor("acme-print", null, null),
                 new CaseSuspended(null, null, null));
         for (var event : against) {
             var desk = new StageFixture<>(new HistoryStage()).given(REGISTERED,
-                    new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Byt kabeln", null), new ClosureScheduled(PROPOSAL, SOON));
+                    new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Byt kabeln", null),
+                    new ClosureScheduled(PROPOSAL, SOON));
             assertThat(desk.state().closure().closesAt()).isEqualTo(SOON);
 
             desk.given(event, new ClosureReminded(SOON, SOON, SOON));

@@ -47,7 +47,8 @@ public class ConversationResource {
     @Path("messages")
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.IMPORTER})
     @Operation(summary = "A message: received from a requester or system, sent by an operator, or received onBehalfOf",
-            description = "A message to a case that was closed or withdrawn brings it back within thirty days; later it is refused.")
+            description = "A message to a closed or withdrawn case brings it back within thirty days; later it is"
+                    + " refused.")
     public Uni<Response> message(@PathParam("case") String reference, @Valid @NotNull PostMessage message,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();

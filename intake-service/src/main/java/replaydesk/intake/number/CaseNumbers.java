@@ -53,7 +53,7 @@ public class CaseNumbers {
         this.patience = config.awaitOutcome();
     }
 
-    /** The next number. Fails with {@link NotReady} where none can be reserved as long as a command may wait for the log. */
+    /** The next number; fails with {@link NotReady} where none is reserved within the time a command waits for the log. */
     public Uni<String> next() {
         var number = take();
         return number != null ? Uni.createFrom().item(number) : reserved().ifNoItem().after(patience).failWith(() ->
@@ -101,10 +101,9 @@ public class CaseNumbers {
         if (aboveLog) {
             return Uni.createFrom().item(0L);
         }
-        return positions.caughtUp(patience).chain(() -> pool.query(generations.current().sql(HIGHEST)).execute()).map(rows -> {
-            var highest = rows.iterator().next().getLong("highest");
-            return highest == null ? 0L : highest / 10;
-        });
+        return positions.caughtUp(patience).chain(() -> pool.query(generations.current().sql(HIGHEST)).execute())
+                .map(rows -> rows.iterator().next().getLong("highest"))
+                .map(highest -> highest == null ? 0L : highest / 10);
     }
 
     private Uni<Long> takeBlock(long highest) {

@@ -33,8 +33,8 @@ final class Requesters {
             return self(contact, caller);
         }
         if (contact == null && request.channel() != Channel.MONITORING) {
-            throw Problems.invalidRequest("/requester", "Expected who asked, since the caller registers for others; only an"
-                    + " alert of the monitoring is nobody's").exception();
+            throw Problems.invalidRequest("/requester", "Expected who asked, since the caller registers for others;"
+                    + " only an alert of the monitoring is nobody's").exception();
         }
         return contact == null ? null : named(contact, organisation, caseId);
     }

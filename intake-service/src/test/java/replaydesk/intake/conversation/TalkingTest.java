@@ -28,8 +28,10 @@ import replaydesk.testing.StageFixture;
 class TalkingTest {
 
     private static final CaseRegistered REGISTERED = new CaseRegistered("100007", "acme",
-            new Requester("rita", false, null, null, null, null), Channel.EMAIL, "Skrivaren", null, null, null, null, null, false);
-    private static final CaseClosed CLOSED = new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null);
+            new Requester("rita", false, null, null, null, null), Channel.EMAIL, "Skrivaren", null, null, null,
+            null, null, false);
+    private static final CaseClosed CLOSED = new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna",
+            null, null);
     private static final CaseMerged MERGED = new CaseMerged(new UUID(3, 1), new UUID(3, 2));
     private static final CaseUnmerged UNMERGED = new CaseUnmerged(new UUID(3, 1), new UUID(3, 2), null);
     private static final Duration WINDOW = Duration.ofDays(30);

@@ -99,7 +99,7 @@ class CaseNumbersTest {
         assertThat(Long.parseLong(first(catchingUp)) / 10).isGreaterThan(taken);
     }
 
-    /** The edge waits for thirty seconds: whoever registers is answered before it gives up, also when the log is late, too. */
+    /** The edge waits for thirty seconds: whoever registers is answered before, also when the log is late, too. */
     @Test
     void whoRegistersDoesNotWaitForEverForANumber() {
         var neverRead = new Positions() {
