@@ -1,6 +1,7 @@
 package replaydesk.closure;
 
 import java.time.Duration;
+import replaydesk.events.status.ReopeningWindow;
 import replaydesk.events.value.ReferenceVersion;
 
 /**
@@ -9,11 +10,11 @@ import replaydesk.events.value.ReferenceVersion;
  * @param version      names these terms
  * @param silence      after which a proposed solution counts as accepted (R17, R21)
  * @param notice       how long before closing the requester is reminded
- * @param reopenWithin how long after closing the same case may come back (R22)
+ * @param reopenWithin how long after its end the same case may come back (R22)
  */
 public record ClosingPolicy(ReferenceVersion version, Duration silence, Duration notice, Duration reopenWithin) {
 
     /** Ten days of silence, three days' notice, thirty days to come back. */
     public static final ClosingPolicy V1 = new ClosingPolicy(new ReferenceVersion("closing-policy", "standard", 1),
-            Duration.ofDays(10), Duration.ofDays(3), Duration.ofDays(30));
+            Duration.ofDays(10), Duration.ofDays(3), ReopeningWindow.LENGTH);
 }

@@ -19,10 +19,10 @@ import replaydesk.kit.stage.Life;
  * @param proposal   null when none stands
  * @param obstacles  what keeps the case from closing by time, until it is cleared
  * @param schedule   null when no closure is announced
- * @param closed     how it last ended; null while it is open
+ * @param end        how it last ended; null while it is open
  */
 public record ClosureCase(Ending ending, Resolution resolution, Assignment assignment, Proposal proposal,
-        List<Obstacle> obstacles, Schedule schedule, Closed closed) {
+        List<Obstacle> obstacles, Schedule schedule, End end) {
 
     static final ClosureCase NEW = new ClosureCase(Ending.NONE, Resolution.NONE, Assignment.NONE, null, List.of(), null,
             null);
@@ -62,19 +62,23 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
     }
 
     ClosureCase with(Resolution other) {
-        return new ClosureCase(ending, other, assignment, proposal, obstacles, schedule, closed);
+        return new ClosureCase(ending, other, assignment, proposal, obstacles, schedule, end);
     }
 
     ClosureCase with(Assignment other) {
-        return new ClosureCase(ending, resolution, other, proposal, obstacles, schedule, closed);
+        return new ClosureCase(ending, resolution, other, proposal, obstacles, schedule, end);
     }
 
     ClosureCase with(Proposal other) {
-        return new ClosureCase(ending, resolution, assignment, other, obstacles, schedule, closed);
+        return new ClosureCase(ending, resolution, assignment, other, obstacles, schedule, end);
     }
 
     ClosureCase with(Schedule other) {
-        return new ClosureCase(ending, resolution, assignment, proposal, obstacles, other, closed);
+        return new ClosureCase(ending, resolution, assignment, proposal, obstacles, other, end);
+    }
+
+    ClosureCase with(End other) {
+        return new ClosureCase(ending, resolution, assignment, proposal, obstacles, schedule, other);
     }
 
     ClosureCase withoutProposal() {
@@ -86,24 +90,24 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
     }
 
     /** Closed: what was asked is no longer waited for, and work that rested is over. */
-    ClosureCase with(Closed end) {
-        return new ClosureCase(ending.close(), resolution, assignment, proposal, lasting(), null, end);
+    ClosureCase closed(End how) {
+        return new ClosureCase(ending.close(), resolution, assignment, proposal, lasting(), null, how);
     }
 
     /** Taken back: nothing is waited for any more. */
-    ClosureCase withdrawn() {
-        return new ClosureCase(ending.withdraw(), resolution, assignment, proposal, lasting(), null, closed);
+    ClosureCase withdrawn(End how) {
+        return new ClosureCase(ending.withdraw(), resolution, assignment, proposal, lasting(), null, how);
     }
 
     /** Goes on in another case: no closure stays announced. */
     ClosureCase merged() {
-        return new ClosureCase(ending.merge(true), resolution, assignment, proposal, obstacles, null, closed);
+        return new ClosureCase(ending.merge(true), resolution, assignment, proposal, obstacles, null, end);
     }
 
     /** Goes on by itself after a merge was taken back: what stood before it stands again, from now on. */
     ClosureCase separated(UUID event, Instant at) {
         return new ClosureCase(ending.merge(false), resolution, assignment,
-                proposal == null ? null : proposal.cleared(event, at), obstacles, null, closed);
+                proposal == null ? null : proposal.cleared(event, at), obstacles, null, end);
     }
 
     /** Came back: no solution stands. */
@@ -143,7 +147,7 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
     }
 
     private ClosureCase with(List<Obstacle> others) {
-        return new ClosureCase(ending, resolution, assignment, proposal, others, schedule, closed);
+        return new ClosureCase(ending, resolution, assignment, proposal, others, schedule, end);
     }
 
     private List<Obstacle> without(Predicate<Obstacle> gone) {

@@ -114,6 +114,8 @@ class EscalationTest {
 
         Desk.as(TestTokens.requester("rita", "acme")).body("{}")
                 .post("/api/v1/cases/{id}/solutions/1/acceptance", id).then().statusCode(201);
+        desk.etag(id);
+        desk.get(id, "solutions").body("standing.judged", equalTo("ACCEPTED")).body("standing.word", nullValue());
         Desk.as(TestTokens.integrator("acme")).body("{\"reason\": \"kom tillbaka\"}")
                 .post("/api/v1/cases/{id}/solutions/1/rejection", id).then().statusCode(201);
 
@@ -176,6 +178,7 @@ class EscalationTest {
         "assignment | {\"team\":\"?\"} | /team", "assignment | {\"level\":\"1\",\"team\":\"a\"} | /level",
         "declining | {} | /reason", "escalations | {\"toLevel\":2,\"kind\":\"SIDEWAYS\",\"reason\":\"x\"} | /kind",
         "hand-backs | {\"reason\":\"x\"} | /toLevel", "suspension | {\"until\":5,\"reason\":\"x\"} | /until",
+        "suspension | {\"until\":\"2999-01-01T00:00:00Z\",\"reason\":\"x\"} | /until",
         "resumption | {\"why\":\"x\"} | /why", "solutions | {\"kind\":\"FIX\",\"text\":\"\"} | /text",
         "solutions | {\"kind\":\"FIX\",\"text\":\"x\",\"knownSolution\":{\"version\":0}} | /knownSolution/version"})
     void aWrongFieldIsNamed(String command, String body, String pointer) {

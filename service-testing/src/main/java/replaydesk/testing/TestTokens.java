@@ -1,6 +1,7 @@
 package replaydesk.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,9 +39,19 @@ public final class TestTokens {
         return token(name, Set.of("requester"), List.of(organisation));
     }
 
+    /** A requester of one organisation whose address the issuer knows. */
+    public static String addressed(String name, String organisation, String email) {
+        return claims(name, Set.of("requester"), List.of(organisation)).claim("email", email).jws()
+                .sign(KEYS.getPrivate());
+    }
+
     public static String token(String subject, Set<String> roles, List<String> organisations) {
+        return claims(subject, roles, organisations).jws().sign(KEYS.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String subject, Set<String> roles, List<String> organisations) {
         return Jwt.issuer("replaydesk-local").subject(subject).upn(subject).claim("name", subject).groups(roles)
-                .claim("organisations", organisations).expiresIn(Duration.ofHours(1)).jws().sign(KEYS.getPrivate());
+                .claim("organisations", organisations).expiresIn(Duration.ofHours(1));
     }
 
     /** Where the public key stands, for {@code mp.jwt.verify.publickey.location}. */

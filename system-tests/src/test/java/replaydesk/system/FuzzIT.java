@@ -48,7 +48,7 @@ class FuzzIT {
         var document = api.anybody().get("/q/openapi?format=json").expect(200).json();
         var requests = new RandomRequests(api, document, SEED);
         for (int i = 0; i < 5; i++) {
-            var registered = api.as("desk").fresh().post("/api/v1/cases", Map.of("channel", "CHAT", "subject", MARK)).expect(201);
+            var registered = api.as("desk").fresh().post("/api/v1/cases", Api.request("CHAT", MARK)).expect(201);
             requests.seen(registered.caseId().toString(), registered.etag());
         }
         try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {

@@ -12,7 +12,7 @@ import replaydesk.kit.stage.Life;
  * @param reminded    whether the requester was reminded of it
  * @param code        how it ended; absent while it is open
  * @param closedBy    pseudonymous; absent when by time
- * @param reopenUntil the last moment to reopen it; absent while it is open
+ * @param reopenUntil the last moment to reopen it, closed or withdrawn; absent while it is open
  * @param reopenings  how often it came back
  */
 public record ClosureStatus(Life life, Instant closesAt, boolean reminded, ClosureCode code, Instant closedAt,
@@ -20,10 +20,11 @@ public record ClosureStatus(Life life, Instant closesAt, boolean reminded, Closu
 
     static ClosureStatus of(ClosureCase state) {
         var schedule = state.schedule() == null || state.schedule().against() != null ? null : state.schedule();
-        var closed = state.life() == Life.CLOSED ? state.closed() : null;
+        var closed = state.life() == Life.CLOSED ? state.end() : null;
+        var ended = state.life() == Life.WITHDRAWN ? state.end() : closed;
         return new ClosureStatus(state.life(), schedule == null ? null : schedule.closesAt(),
                 schedule != null && schedule.reminded(), closed == null ? null : closed.code(),
                 closed == null ? null : closed.at(), closed == null ? null : closed.by(),
-                closed == null ? null : closed.reopenUntil(), state.reopenings());
+                ended == null ? null : ended.reopenUntil(), state.reopenings());
     }
 }

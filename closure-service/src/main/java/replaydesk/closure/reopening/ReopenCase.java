@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * Brings a closed case back (R22).
+ * Brings a closed or withdrawn case back (R22).
  *
  * @param reason what is still wrong
  */

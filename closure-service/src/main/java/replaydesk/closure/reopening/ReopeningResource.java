@@ -41,7 +41,7 @@ public class ReopeningResource {
 
     @POST
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Reopens a closed case within thirty days of its closing")
+    @Operation(summary = "Reopens a closed or withdrawn case within thirty days of its end")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommandAnswer.class)))
     public Uni<Response> reopen(@PathParam("case") String reference, @Valid @NotNull ReopenCase command,
             @BeanParam CommandHeaders headers) {
@@ -49,6 +49,6 @@ public class ReopeningResource {
         var now = clock.instant();
         return commands.decide(reference,
                 Command.free("reopening", CaseReopened.class, command, headers, who),
-                (view, id) -> Reopening.decide(view, command, who.subject(), now));
+                (view, id) -> Reopening.decide(view, command, who, now));
     }
 }

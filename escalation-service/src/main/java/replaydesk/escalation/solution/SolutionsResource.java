@@ -77,6 +77,6 @@ public class SolutionsResource {
         Role.Name.ADMIN})
     @Operation(summary = "How many solutions were proposed, and the one that stands")
     public Uni<Response> solutions(@PathParam("case") String reference) {
-        return views.of(reference, caller.get(), EscalationCase::proposals);
+        return views.of(reference, caller.get(), SolutionsView::of);
     }
 }

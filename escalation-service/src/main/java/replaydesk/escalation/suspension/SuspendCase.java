@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * Work shall rest.
  *
- * @param until when it goes on by itself; absent: when somebody says so
+ * @param until when it goes on by itself, within a year; absent: when somebody says so
  */
 public record SuspendCase(Instant until, @NotBlank @Size(max = 2000) String reason) {
 }

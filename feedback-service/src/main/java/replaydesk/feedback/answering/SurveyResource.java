@@ -88,7 +88,14 @@ public class SurveyResource {
         var now = clock.instant();
         return opened(token).chain(opened -> commands.decide(opened.view().id().toString(),
                 Command.free(opened.operation(), FeedbackGiven.class, answer, keyed(headers, answer, opened), opened.holder()),
-                (view, id) -> Answering.decide(view, opened.link(), answer, now)));
+                (view, id) -> Answering.decide(view, opened.link(), answer, now)))
+                .map(given -> open(given, token));
+    }
+
+    /** Whoever has no login asks for the outcome at the link: it shows whether the answer was taken. */
+    private static Response open(Response given, String token) {
+        return given.getStatus() != 202 ? given : Response.fromResponse(given).header(HttpHeaders.LOCATION, null)
+                .header(HttpHeaders.LOCATION, "/api/v1/feedback/" + token).build();
     }
 
     /** A link that was made here, and its case. */

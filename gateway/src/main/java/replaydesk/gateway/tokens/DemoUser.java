@@ -12,8 +12,14 @@ import java.util.stream.Stream;
  * @param language      the language the person reads, BCP 47
  * @param roles         what the bearer may do
  * @param organisations the client organisations the bearer acts for; {@code *} is all
+ * @param email         where mails reach the person; null: nowhere
  */
-public record DemoUser(String user, String name, String language, List<String> roles, List<String> organisations) {
+public record DemoUser(String user, String name, String language, List<String> roles, List<String> organisations,
+        String email) {
+
+    private DemoUser(String user, String name, String language, List<String> roles, List<String> organisations) {
+        this(user, name, language, roles, organisations, null);
+    }
 
     private static final List<String> ALL = List.of("*");
 
@@ -28,8 +34,9 @@ public record DemoUser(String user, String name, String language, List<String> r
                     List.of("admin", "requester", "integrator", "operator", "lead", "analyst", "importer"), ALL),
             new DemoUser("desk", "Desk of Acme", "en", List.of("integrator"), List.of("acme")),
             new DemoUser("robo", "Robot of Globex", "en", List.of("integrator"), List.of("globex")),
-            new DemoUser("rita", "Rita Berg", "sv", List.of("requester"), List.of("acme")),
-            new DemoUser("gustav", "Gustav Ek", "sv", List.of("requester"), List.of("globex")));
+            new DemoUser("rita", "Rita Berg", "sv", List.of("requester"), List.of("acme"), "rita@acme.example"),
+            new DemoUser("gustav", "Gustav Ek", "sv", List.of("requester"), List.of("globex"),
+                    "gustav@globex.example"));
 
     /** The user of that name. */
     public static Optional<DemoUser> named(String user) {

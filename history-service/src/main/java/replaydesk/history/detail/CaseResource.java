@@ -34,14 +34,17 @@ public class CaseResource {
 
     private final Cases<HistoryCase> cases;
     private final CaseRecords records;
+    private final ReadUpTo readUpTo;
     private final Past past;
     private final Citations citations;
     private final CurrentCaller caller;
     private final LogConfig log;
 
-    CaseResource(Cases<HistoryCase> cases, CaseRecords records, Past past, Citations citations, CurrentCaller caller, LogConfig log) {
+    CaseResource(Cases<HistoryCase> cases, CaseRecords records, ReadUpTo readUpTo, Past past, Citations citations,
+            CurrentCaller caller, LogConfig log) {
         this.cases = cases;
         this.records = records;
+        this.readUpTo = readUpTo;
         this.past = past;
         this.citations = citations;
         this.caller = caller;
@@ -63,7 +66,7 @@ public class CaseResource {
             var outlook = Outlook.of(who);
             var id = stored.view().id();
             if (instant.isPresent()) {
-                return records.placeAsOf(id, instant.get())
+                return readUpTo.of(stored, instant.get()).chain(() -> records.placeAsOf(id, instant.get()))
                         .chain(place -> at(reference + " as of " + instant.get(), id, place, outlook));
             }
             if (version.isPresent()) {

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.reactive.mutiny.Mutiny;
 import replaydesk.kit.await.Positions;
+import replaydesk.kit.fault.NotReady;
+import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.table.Generations;
 
 /**
@@ -21,8 +23,6 @@ import replaydesk.kit.table.Generations;
 public class CaseNumbers {
 
     private static final int BLOCK = 1_000;
-    /** How long the projection may take to read what the log had at the start. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** A longer number is another system's: blocks above it would give numbers that nobody can say. */
     private static final int LONGEST = 12;
     private static final String HIGHEST = """
@@ -38,24 +38,39 @@ public class CaseNumbers {
     private final Pool pool;
     private final Generations generations;
     private final Positions positions;
+    private final Duration patience;
     private final AtomicReference<Range> range = new AtomicReference<>(new Range(0, 0));
     private Uni<Void> reserving;
     private volatile boolean aboveLog;
 
     CaseNumbers(Vertx vertx, Mutiny.SessionFactory sessions, Pool pool, Generations generations,
-            Positions positions) {
+            Positions positions, LogConfig config) {
         this.vertx = vertx;
         this.sessions = sessions;
         this.pool = pool;
         this.generations = generations;
         this.positions = positions;
+        this.patience = config.awaitOutcome();
     }
 
-    /** The next number. */
+    /** The next number; fails with {@link NotReady} where none is reserved within the time a command waits for the log. */
     public Uni<String> next() {
+        var number = take();
+        return number != null ? Uni.createFrom().item(number) : reserved().ifNoItem().after(patience).failWith(() ->
+                new NotReady("No case number could be reserved in time; ask again in a moment"));
+    }
+
+    private Uni<String> reserved() {
+        return reserve().chain(() -> {
+            var number = take();
+            return number != null ? Uni.createFrom().item(number) : reserved();
+        });
+    }
+
+    /** A number of the block in hand; null when it is used up. */
+    private String take() {
         var before = range.getAndUpdate(r -> r.next() < r.end() ? new Range(r.next() + 1, r.end()) : r);
-        return before.next() < before.end() ? Uni.createFrom().item(CheckDigit.append(before.next()))
-                : reserve().chain(this::next);
+        return before.next() < before.end() ? CheckDigit.append(before.next()) : null;
     }
 
     private synchronized Uni<Void> reserve() {
@@ -69,12 +84,12 @@ public class CaseNumbers {
                         aboveLog = true;
                         range.set(new Range(first, first + BLOCK));
                     }).replaceWithVoid()
-                    .onTermination().invoke(this::reserved).memoize().indefinitely();
+                    .onTermination().invoke(this::done).memoize().indefinitely();
         }
         return reserving;
     }
 
-    private synchronized void reserved() {
+    private synchronized void done() {
         reserving = null;
     }
 
@@ -86,10 +101,9 @@ public class CaseNumbers {
         if (aboveLog) {
             return Uni.createFrom().item(0L);
         }
-        return positions.caughtUp(PATIENCE).chain(() -> pool.query(generations.current().sql(HIGHEST)).execute()).map(rows -> {
-            var highest = rows.iterator().next().getLong("highest");
-            return highest == null ? 0L : highest / 10;
-        });
+        return positions.caughtUp(patience).chain(() -> pool.query(generations.current().sql(HIGHEST)).execute())
+                .map(rows -> rows.iterator().next().getLong("highest"))
+                .map(highest -> highest == null ? 0L : highest / 10);
     }
 
     private Uni<Long> takeBlock(long highest) {

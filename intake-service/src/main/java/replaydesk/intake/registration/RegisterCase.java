@@ -15,7 +15,8 @@ import replaydesk.events.value.Channel;
  * A request as it is taken in (R1, R2, R3).
  *
  * @param organisation the client organisation; may be left out by who acts for one only
- * @param requester    who asked; a requester who registers for himself leaves it out, and an alert of the monitoring may
+ * @param requester    who asked. Who registers for others names somebody; an alert of the monitoring need not. Of a
+ *                     requester it only completes the token, which says the id and the address
  * @param occurredAt   when the request was made, if not now; not of a requester, and not later than now
  */
 public record RegisterCase(
@@ -45,6 +46,7 @@ public record RegisterCase(
      * @param id       pseudonymous: the subject of the person's tokens; derived from the e-mail address or else the phone
      *                 number when left out, and the case's own without either
      * @param internal own staff; not so when left out
+     * @param email    where mails go to; of a requester not heeded: mails go to the address of the token (claim email)
      */
     public record Contact(
             @Pattern(regexp = SUBJECT) String id,

@@ -10,8 +10,10 @@ import java.util.Set;
  * @param roles         what the caller may do
  * @param organisations the client organisations the caller acts for; {@value #ALL} stands for every one
  * @param language      the caller's language, BCP 47; null where the token has none
+ * @param email         where mails reach the caller, as the issuer knows it; null where the token has none
  */
-public record Caller(String subject, String name, Set<Role> roles, Set<String> organisations, String language) {
+public record Caller(String subject, String name, Set<Role> roles, Set<String> organisations, String language,
+        String email) {
 
     /** In place of an organisation: every one. */
     public static final String ALL = "*";
@@ -19,6 +21,11 @@ public record Caller(String subject, String name, Set<Role> roles, Set<String> o
     public Caller {
         roles = Set.copyOf(roles);
         organisations = Set.copyOf(organisations);
+    }
+
+    /** A caller of whom the token tells no address. */
+    public Caller(String subject, String name, Set<Role> roles, Set<String> organisations, String language) {
+        this(subject, name, roles, organisations, language, null);
     }
 
     /** Whether the caller has this role. */

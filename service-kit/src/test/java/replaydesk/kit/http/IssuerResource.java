@@ -2,6 +2,7 @@ package replaydesk.kit.http;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,12 +55,22 @@ public class IssuerResource implements QuarkusTestResourceLifecycleManager {
         return token(keys(), ISSUER, subject, role, Duration.ofMinutes(10));
     }
 
+    /** A token that says this, too. */
+    static String claiming(String subject, String role, Map<String, Object> claims) {
+        var token = claims(ISSUER, subject, role, Duration.ofMinutes(10));
+        claims.forEach(token::claim);
+        return token.sign(KEYS.getPrivate());
+    }
+
     private static String token(KeyPair keys, String issuer, String subject, String role, Duration lifetime) {
+        return claims(issuer, subject, role, lifetime).sign(keys.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String issuer, String subject, String role, Duration lifetime) {
         long now = Instant.now().getEpochSecond();
         return Jwt.issuer(issuer).subject(subject).upn(subject).groups(Set.of(role, "unknown-role"))
                 .claim("name", "Name of " + subject).claim("organisations", Set.of("acme", "initech")).claim("lang", "sv")
-                .issuedAt(Math.min(now, now + lifetime.toSeconds() - 60)).expiresAt(now + lifetime.toSeconds())
-                .sign(keys.getPrivate());
+                .issuedAt(Math.min(now, now + lifetime.toSeconds() - 60)).expiresAt(now + lifetime.toSeconds());
     }
 
     private static String pem() {
