@@ -39,7 +39,7 @@ public final class TestTokens {
     }
 
     public static String token(String subject, Set<String> roles, List<String> organisations) {
-        return Jwt.issuer("replaydesk-local").subject(subject).upn(subject).claim("name", subject).groups(roles)
+        return Jwt.issuer("replaydesk-local").audience("replaydesk").subject(subject).upn(subject).claim("name", subject).groups(roles)
                 .claim("organisations", organisations).expiresIn(Duration.ofHours(1)).jws().sign(KEYS.getPrivate());
     }
 
