@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MailAddress;
 import replaydesk.events.value.Requester;
-import replaydesk.intake.Speaker;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 
@@ -23,7 +22,7 @@ final class Requesters {
      */
     static Requester of(RegisterCase request, String organisation, UUID caseId, Caller caller) {
         var contact = request.requester();
-        if (contact == null && request.channel() == Channel.MONITORING && Speaker.forOthers(caller)) {
+        if (contact == null && request.channel() == Channel.MONITORING && caller.speaksForOthers()) {
             return null;
         }
         if (contact == null) {
@@ -35,7 +34,7 @@ final class Requesters {
         check(contact.phone(), phone -> PhoneNumber.of(phone).isPresent(), "phone", "Expected a phone number, or none");
         boolean internal = Boolean.TRUE.equals(contact.internal());
         var email = contact.email() == null ? null : contact.email().strip();
-        if (!Speaker.forOthers(caller)) {
+        if (!caller.speaksForOthers()) {
             return new Requester(caller.subject(), internal, contact.name() != null ? contact.name() : caller.name(),
                     email, contact.phone(), contact.language() != null ? contact.language() : caller.language());
         }
