@@ -1,4 +1,4 @@
-package replaydesk.desk;
+package replaydesk.desk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
@@ -21,12 +21,14 @@ class RoutesTest {
         var served = Served.all().stream().filter(one -> stages.contains(one.owner())).toList();
 
         assertThat(served).extracting(Served::owner).containsAll(stages);
-        assertSoftly(softly -> served.forEach(one -> softly.assertThat(owner(one)).as("%s", one).hasValue(one.owner())));
+        assertSoftly(softly -> served.forEach(one ->
+                softly.assertThat(owner(one)).as("%s", one).hasValue(one.owner())));
     }
 
     @Test
     void whatIsRoutedIsServed() {
-        var served = Served.all().stream().map(one -> one.path().replaceAll("\\{[^}]+}", "{}")).collect(Collectors.toSet());
+        var served = Served.all().stream().map(one -> one.path().replaceAll("\\{[^}]+}", "{}"))
+                .collect(Collectors.toSet());
 
         assertThat(served).containsAll(RoutingTable.paths());
     }

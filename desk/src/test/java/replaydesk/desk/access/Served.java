@@ -1,4 +1,4 @@
-package replaydesk.desk;
+package replaydesk.desk.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
