@@ -191,7 +191,8 @@ class EscalationTest {
         desk.etag(id);
 
         Desk.as(TestTokens.integrator("acme")).get("/api/v1/cases/{id}/assignment", id).then().statusCode(403);
-        Desk.as(TestTokens.token("olle", Set.of("operator"), List.of("globex"))).get("/api/v1/cases/{id}/assignment", id).then()
+        Desk.as(TestTokens.token("olle", Set.of("operator"), List.of("globex")))
+                .get("/api/v1/cases/{id}/assignment", id).then()
                 .statusCode(404).body("type", equalTo("urn:replaydesk:problem:unknown-case"));
         Desk.as(TestTokens.requester("gustav", "acme")).body("{}")
                 .post("/api/v1/cases/{id}/solutions/1/acceptance", id).then().statusCode(404);

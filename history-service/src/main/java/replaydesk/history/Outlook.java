@@ -17,7 +17,8 @@ public record Outlook(boolean everywhere, Set<String> organisations, String requ
     /** Whoever works at the desk sees all of a case; the client's people and systems see what is meant for them. */
     public static Outlook of(Caller caller) {
         var reader = caller.reader();
-        return new Outlook(caller.readsAll(), caller.organisations(), reader == Reader.REQUESTER ? caller.subject() : null, reader);
+        var requester = reader == Reader.REQUESTER ? caller.subject() : null;
+        return new Outlook(caller.readsAll(), caller.organisations(), requester, reader);
     }
 
     /** Whether also what the desk keeps to itself: notes, diagnoses, with whom the case lies. */

@@ -47,7 +47,8 @@ public final class TestTokens {
     /** A token that was valid until an hour ago. */
     public static String expired(String subject, Set<String> roles, List<String> organisations) {
         var then = Instant.now().minus(Duration.ofHours(1));
-        return claims(subject, roles, organisations).issuedAt(then.minusSeconds(60)).expiresAt(then).jws().sign(KEYS.getPrivate());
+        return claims(subject, roles, organisations).issuedAt(then.minusSeconds(60)).expiresAt(then).jws()
+                .sign(KEYS.getPrivate());
     }
 
     /** A token of the same issuer for another application. */
@@ -61,8 +62,9 @@ public final class TestTokens {
     }
 
     private static JwtClaimsBuilder claims(String subject, Set<String> roles, List<String> organisations) {
-        return Jwt.issuer("replaydesk-local").audience("replaydesk").subject(subject).upn(subject).claim("name", subject)
-                .groups(roles).claim("organisations", organisations).expiresIn(Duration.ofHours(1));
+        return Jwt.issuer("replaydesk-local").audience("replaydesk").subject(subject).upn(subject)
+                .claim("name", subject).groups(roles).claim("organisations", organisations)
+                .expiresIn(Duration.ofHours(1));
     }
 
     /** Where the public key stands, for {@code mp.jwt.verify.publickey.location}. */

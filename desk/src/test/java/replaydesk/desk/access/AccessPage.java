@@ -21,6 +21,8 @@ import replaydesk.kit.identity.Role;
 /** Writes docs/access.md: the tables of the code as a page. */
 final class AccessPage {
 
+    private static final DotName SHOWN_TO = DotName.createSimple(ShownTo.class);
+
     private static final String INTRODUCTION = """
             # Who may do what, and who sees what
 
@@ -77,7 +79,8 @@ final class AccessPage {
 
     private static String operations() {
         var head = Stream.of(Role.values()).map(Role::claim).toList();
-        return table(Stream.concat(Stream.of("operation"), Stream.concat(head.stream(), Stream.of("no token"))).toList(),
+        var columns = Stream.concat(Stream.of("operation"), Stream.concat(head.stream(), Stream.of("no token")));
+        return table(columns.toList(),
                 Operations.all().stream().map(AccessPage::row).toList());
     }
 
@@ -98,11 +101,12 @@ final class AccessPage {
     }
 
     private static String fields() {
-        var rows = Served.indexes().stream().flatMap(index -> index.getAnnotations(DotName.createSimple(ShownTo.class)).stream())
+        var rows = Served.indexes().stream().flatMap(index -> index.getAnnotations(SHOWN_TO).stream())
                 .map(Field::of).sorted(Comparator.comparing(Field::answer).thenComparing(Field::name))
                 .map(field -> Stream.concat(Stream.of(field.answer(), '`' + field.name() + '`'),
                         Stream.of(Reader.values()).map(reader -> mark(reader.sees(field.least())))).toList()).toList();
-        return table(Stream.concat(Stream.of("answer", "field"), Stream.of(Reader.values()).map(AccessPage::word)).toList(), rows);
+        var readers = Stream.of(Reader.values()).map(AccessPage::word);
+        return table(Stream.concat(Stream.of("answer", "field"), readers).toList(), rows);
     }
 
     /** A component of an answer that is shown from a reader on. */
@@ -110,7 +114,8 @@ final class AccessPage {
 
         static Field of(AnnotationInstance mark) {
             var component = mark.target().asRecordComponent();
-            return new Field(component.declaringClass().simpleName(), component.name(), Reader.valueOf(mark.value().asEnum()));
+            var least = Reader.valueOf(mark.value().asEnum());
+            return new Field(component.declaringClass().simpleName(), component.name(), least);
         }
     }
 
@@ -143,6 +148,7 @@ final class AccessPage {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(cell -> cell.isEmpty() ? " " : " " + cell + " ").collect(Collectors.joining("|", "|", "|"));
+        return cells.stream().map(cell -> cell.isEmpty() ? " " : " " + cell + " ")
+                .collect(Collectors.joining("|", "|", "|"));
     }
 }

@@ -18,7 +18,7 @@ class AccessPageTest {
             Files.writeString(PAGE, written);
         }
 
-        assertThat(PAGE).as("written anew by -Dreplaydesk.access.write=true; look at what changed for whom before you commit it")
+        assertThat(PAGE).as("written anew by -Dreplaydesk.access.write=true; look at what changed for whom first")
                 .hasContent(written);
     }
 }

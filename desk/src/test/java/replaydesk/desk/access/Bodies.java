@@ -6,23 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import replaydesk.kit.access.Operation;
 
-/** A body for each operation that takes one, with nothing wrong in it: what is refused then is refused to the caller. */
+/** A valid body for each operation that takes one: what is refused then is refused to the caller. */
 final class Bodies {
 
     private static final String REGISTRATION = """
-            {"channel": "CHAT", "subject": "Trasig", "organisation": "acme", "requester": {"email": "rita@acme.example"}}""";
+            {"channel": "CHAT", "subject": "Trasig", "organisation": "acme", "requester": {"id": "rita"}}""";
+    private static final String LINE = """
+            {"idempotencyKey": "batch", "channel": "CHAT", "subject": "Trasig", "requester": {"id": "rita"}}""";
     private static final String OF_A_CASE = "/api/v1/cases/{case}/";
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("/api/v1/cases", REGISTRATION),
-            Map.entry("/api/v1/cases:batch", REGISTRATION.replace("{\"channel\"", "{\"idempotencyKey\": \"a-batch\", \"channel\"")),
+            Map.entry("/api/v1/cases:batch", LINE),
             Map.entry("/api/v1/tokens", "{\"user\": \"anna\"}"),
             Map.entry("/api/v1/feedback/{token}", "{\"satisfaction\": 5}"),
             Map.entry(OF_A_CASE + "messages", "{\"text\": \"Hej\"}"),
             Map.entry(OF_A_CASE + "notes", "{\"text\": \"Hej\"}"),
             Map.entry(OF_A_CASE + "withdrawal", "{\"reason\": \"MISTAKE\"}"),
             Map.entry(OF_A_CASE + "classification",
-                    "{\"type\": \"INCIDENT\", \"category\": \"network\", \"impact\": \"MEDIUM\", \"urgency\": \"HIGH\"}"),
+                    "{\"type\": \"INCIDENT\", \"category\": \"network\", \"impact\": \"LOW\", \"urgency\": \"LOW\"}"),
             Map.entry(OF_A_CASE + "routing", "{\"level\": 1}"),
             Map.entry(OF_A_CASE + "information-requests", "{\"kind\": \"STEPS\", \"questions\": [\"Vad?\"]}"),
             Map.entry(OF_A_CASE + "diagnosis", "{\"symptoms\": \"Blinkar\"}"),

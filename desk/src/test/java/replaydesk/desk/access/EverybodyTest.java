@@ -41,6 +41,9 @@ class EverybodyTest {
     /** Called only by those who may not: a rebuild goes on while other tests run. */
     private static final String REBUILD = "POST /log/rebuild";
 
+    private static final String FOR_ACME = """
+            {"channel": "CHAT", "subject": "Trasig", "organisation": "acme", "requester": {"id": "rita"}}""";
+
     private final String requester = "rita-" + UUID.randomUUID();
     private String caseId;
     private String etag;
@@ -56,13 +59,15 @@ class EverybodyTest {
         commandId = given().auth().oauth2(rita).contentType("application/json").header("Idempotency-Key", "hej")
                 .body("{\"text\": \"Hej\"}").post("/api/v1/cases/" + caseId + "/messages").then().statusCode(201)
                 .extract().path("id");
-        etag = given().auth().oauth2(rita).get("/api/v1/cases/" + caseId).then().statusCode(200).extract().header("ETag");
+        etag = given().auth().oauth2(rita).get("/api/v1/cases/" + caseId).then().statusCode(200)
+                .extract().header("ETag");
         await().until(() -> given().auth().oauth2(rita).get("/api/v1/commands/" + commandId).statusCode() == 200);
     }
 
     @Test
     void theDocumentDescribesTheOperationsOfTheTableAndNoOthers() {
-        Map<String, Map<String, Object>> paths = given().get("/q/openapi?format=json").then().statusCode(200).extract().path("paths");
+        Map<String, Map<String, Object>> paths = given().get("/q/openapi?format=json").then().statusCode(200)
+                .extract().path("paths");
         var described = new TreeSet<String>();
         paths.forEach((path, item) -> item.keySet().stream().filter(METHODS::contains)
                 .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
@@ -116,7 +121,8 @@ class EverybodyTest {
         assertSoftly(softly -> {
             for (var operation : Operations.all().stream().filter(one -> !one.isOpen()).toList()) {
                 for (int i = 0; i < tokens.size(); i++) {
-                    softly.assertThat(call(operation, tokens.get(i)).statusCode()).as("%s, token %d", operation, i).isEqualTo(401);
+                    int status = call(operation, tokens.get(i)).statusCode();
+                    softly.assertThat(status).as("%s, token %d", operation, i).isEqualTo(401);
                 }
             }
         });
@@ -128,8 +134,8 @@ class EverybodyTest {
                 EnumSet.of(Role.REQUESTER), EnumSet.of(Role.ANALYST))) {
             var token = token(requester, roles, GLOBEX);
             unknown(token, roles);
-            given().auth().oauth2(token).contentType("application/json").body("{\"channel\": \"CHAT\", \"subject\": \"Trasig\","
-                    + " \"organisation\": \"acme\"}").post("/api/v1/cases").then().statusCode(403);
+            given().auth().oauth2(token).contentType("application/json").body(FOR_ACME).post("/api/v1/cases").then()
+                    .statusCode(403);
         }
     }
 

@@ -38,8 +38,9 @@ final class Marked {
 
     static List<CaseEvent> events(String mark) {
         return List.of(new NoteAdded(ID, mark, mark),
-                new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "network", 1), Impact.LOW, Urgency.LOW,
-                        Priority.LOW, Complexity.HARD, "sv", Decider.RULE, 0.5, List.of(new ReferenceVersion("rules", mark, 1))),
+                new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "network", 1), Impact.LOW,
+                        Urgency.LOW, Priority.LOW, Complexity.HARD, "sv", Decider.RULE, 0.5,
+                        List.of(new ReferenceVersion("rules", mark, 1))),
                 new CaseRouted(1, mark, Decider.RULE, new ReferenceVersion("routing-rules", mark, 1)),
                 new CaseAssigned(1, mark, mark, AssignmentBasis.PERSON, mark), new DiagnosisRecorded(mark, mark, mark),
                 new ConsultationAsked(ID, mark, mark, mark), new ConsultationAnswered(ID, mark, mark),

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Paths with their routes, segment by segment. A segment in braces, such as {@code {case}}, stands for any one segment. */
+/** Paths with their routes, segment by segment. One in braces, such as {@code {case}}, stands for any one segment. */
 final class PathTree {
 
     private static final String ANY = "{}";

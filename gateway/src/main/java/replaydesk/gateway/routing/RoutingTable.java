@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which path belongs to which service: every path that one of them serves, and no other. A test compares it with what the
- * services serve.
+ * Which path belongs to which service: every path that one of them serves, and no other. A test compares it with what
+ * the services serve.
  */
 public final class RoutingTable {
 
@@ -46,9 +46,9 @@ public final class RoutingTable {
     private RoutingTable() {}
 
     /**
-     * The route of a request; empty when nobody serves the path. The path is taken as it came: an encoded or dotted segment
-     * is a name like any other, so that what is routed is what is passed on. Whether its owner knows the method is left to
-     * the owner, who says which ones there are.
+     * The route of a request; empty when nobody serves the path. The path is taken as it came: an encoded or dotted
+     * segment is a name like any other, so that what is routed is what is passed on. Whether there is the method is
+     * left to the owner, who says which ones there are.
      */
     public static Optional<Route> find(String method, String path) {
         if (!path.startsWith(PREFIX)) {

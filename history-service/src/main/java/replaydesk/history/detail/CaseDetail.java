@@ -35,9 +35,9 @@ import replaydesk.kit.access.ShownTo;
  * @param counters   what the ETag says as well
  */
 public record CaseDetail(UUID id, String number, String organisation, String requester, CaseStatus status,
-        Turn waitingOn, Instant waitingSince, String subject,
-        String description, Channel channel, String product, String language, boolean imported,
-        List<ExternalReference> externalReferences, Instant registeredAt, Instant updatedAt, @ShownTo(DESK) String updatedBy,
+        Turn waitingOn, Instant waitingSince, String subject, String description, Channel channel, String product,
+        String language, boolean imported, List<ExternalReference> externalReferences, Instant registeredAt,
+        Instant updatedAt, @ShownTo(DESK) String updatedBy,
         ShownClassification classification, @ShownTo(DESK) Routed routing, @ShownTo(DESK) Assigned assignment,
         List<OpenRequest> openRequests, @ShownTo(DESK) Diagnosis diagnosis, ShownSolution solution, ShownVendor vendor,
         ShownSuspension suspension, @ShownTo(DESK) List<UUID> problems, List<Link> links, UUID mergedInto,

@@ -20,12 +20,13 @@ import replaydesk.kit.access.ShownTo;
  * @param by         whether a person decided, or a rule
  * @param confidence from 0 to 1; absent when a person decided
  */
-public record ShownClassification(CaseType type, ReferenceVersion category, Impact impact, Urgency urgency, Priority priority,
-        @ShownTo(DESK) Complexity complexity, @ShownTo(DESK) Decider by, @ShownTo(DESK) Double confidence, Instant at) {
+public record ShownClassification(CaseType type, ReferenceVersion category, Impact impact, Urgency urgency,
+        Priority priority, @ShownTo(DESK) Complexity complexity, @ShownTo(DESK) Decider by,
+        @ShownTo(DESK) Double confidence, Instant at) {
 
     /** Null where the case is not classified. */
     static ShownClassification of(Classified it) {
-        return it == null ? null : new ShownClassification(it.type(), it.category(), it.impact(), it.urgency(), it.priority(),
-                it.complexity(), it.by(), it.confidence(), it.at());
+        return it == null ? null : new ShownClassification(it.type(), it.category(), it.impact(), it.urgency(),
+                it.priority(), it.complexity(), it.by(), it.confidence(), it.at());
     }
 }

@@ -19,6 +19,7 @@ public record ShownVendor(String vendor, @ShownTo(DESK) ExternalReference refere
 
     /** Null where no vendor has a part. */
     static ShownVendor of(Vendor it) {
-        return it == null ? null : new ShownVendor(it.vendor(), it.reference(), it.promisedAt(), it.standing(), it.at());
+        return it == null ? null
+                : new ShownVendor(it.vendor(), it.reference(), it.promisedAt(), it.standing(), it.at());
     }
 }

@@ -32,6 +32,7 @@ public class StatisticsResource {
             description = "Takes the filters of the list.")
     public Uni<Figures> statistics(@BeanParam CaseFilter filter) {
         var outlook = Outlook.of(caller.get());
-        return lists.figures(filter.conditions(outlook), filter.search()).map(figures -> Redaction.of(figures, outlook.reader()));
+        return lists.figures(filter.conditions(outlook), filter.search())
+                .map(figures -> Redaction.of(figures, outlook.reader()));
     }
 }

@@ -16,7 +16,7 @@ record Audience(Reader reader, String subject, String requester) {
 
     /** Whether an event is the reader's own word, or the requester's, also where somebody else wrote it down. */
     boolean isOwn(String actor, JsonNode payload) {
-        return subject.equals(actor)
-                || requester != null && (requester.equals(actor) || requester.equals(payload.path(ON_BEHALF_OF).textValue()));
+        return subject.equals(actor) || requester != null
+                && (requester.equals(actor) || requester.equals(payload.path(ON_BEHALF_OF).textValue()));
     }
 }

@@ -32,7 +32,7 @@ final class Entries {
                 HexFormat.of().formatHex(record.head()));
     }
 
-    /** What others decided in vain is nothing that the client's people and systems were told: they see that it was, not what. */
+    /** What others decided in vain was never told to the client's side, which sees that it was and not what. */
     private JsonNode payload(StoredRecord record, Audience audience) {
         var payload = read(record.value());
         if (audience.reader() == Reader.DESK || payload == null) {

@@ -46,8 +46,8 @@ public class TimelineResource {
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
         Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(summary = "What happened to the case, in the log's order, with verdicts",
-            description = "Requesters and client systems see what is meant for them: no notes, diagnoses or assignments; of what"
-                    + " was overruled, the content of their own.")
+            description = "Requesters and client systems see what is meant for them: no notes, diagnoses or"
+                    + " assignments; of what was overruled, the content of their own.")
     public Uni<Page<TimelineEntry>> events(@PathParam("case") String reference, @BeanParam PageRequest page,
             @QueryParam("overruled") @Parameter(description = "Also what was overruled, and by what",
                     schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) Optional<String> overruled) {

@@ -49,7 +49,8 @@ class FullTextTest {
 
     @Test
     void whatWasOverruledIsNotFound() {
-        desk.playLate(UUID.fromString(swedish), "boris", new SolutionProposed(new UUID(2, 2), SolutionKind.FIX, "Byt patronen", null),
+        desk.playLate(UUID.fromString(swedish), "boris",
+                new SolutionProposed(new UUID(2, 2), SolutionKind.FIX, "Byt patronen", null),
                 Presumption.of(Map.of("life", 1, "proposal", 7)));
 
         assertThat(found("patronen")).isEmpty();

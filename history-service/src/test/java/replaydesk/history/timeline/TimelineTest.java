@@ -131,7 +131,8 @@ class TimelineTest {
     @Test
     void aClosingTellsTheClientItsResultAndNotTheDesksFinding() {
         var id = desk.register("rita", "sv", "Skriver inte", "x");
-        desk.play(id, "anna", new CaseClosed(ClosureCode.SOLVED, "fungerar", "handhavandefel", 2, true, false, "anna", null, null));
+        desk.play(id, "anna",
+                new CaseClosed(ClosureCode.SOLVED, "fungerar", "handhavandefel", 2, true, false, "anna", null, null));
 
         desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/cases/{id}/events", id).then().statusCode(200)
                 .body("items[1].payload.result", equalTo("fungerar")).body("items[1].payload.cause", nullValue())

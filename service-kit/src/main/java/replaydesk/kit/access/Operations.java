@@ -15,8 +15,8 @@ import java.util.Set;
 import replaydesk.kit.identity.Role;
 
 /**
- * Every operation of the API with the roles that may call it: the one table. A test holds each resource's {@code @RolesAllowed}
- * to it, another one calls each operation as everybody.
+ * Every operation of the API with the roles that may call it: the one table. A test holds each resource's
+ * {@code @RolesAllowed} to it, another one calls each operation as everybody.
  */
 public final class Operations {
 

@@ -9,13 +9,15 @@ import replaydesk.kit.http.Conflict;
 import replaydesk.kit.identity.Reader;
 
 /**
- * What requesters and client systems see of the events (R4): what was said to and by them, what is decided on their request, and
- * what they are to do. Not the desk's notes, checklists, diagnoses, who works on it, agreements between levels, nor deliveries.
+ * What requesters and client systems see of the events (R4): what was said to and by them, what is decided on their
+ * request, and what they are to do. Not the desk's notes, checklists, diagnoses, who works on it, agreements between
+ * levels, nor deliveries.
  */
 public final class PublicEvents {
 
     /** The events that they see. */
-    public static final Set<Class<? extends CaseEvent>> CLASSES = Set.of(CaseRegistered.class, RegistrationCompleted.class,
+    public static final Set<Class<? extends CaseEvent>> CLASSES = Set.of(
+            CaseRegistered.class, RegistrationCompleted.class,
             CaseLinked.class, CaseUnlinked.class, CaseMerged.class, CaseUnmerged.class, CaseSplitOff.class,
             CaseWithdrawn.class, MessageReceived.class, MessageSent.class, SelfHelpAccepted.class,
             InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
@@ -30,7 +32,7 @@ public final class PublicEvents {
             CaseHandedToVendor.class, List.of("reference", "promisedAt"),
             CaseClosed.class, List.of("cause", "level", "firstContact"));
 
-    /** The remark of whoever decided: shown to the desk, to that person or system, and to the requester whose word it is. */
+    /** The remark of who decided: for the desk and for who decided, and for the client if it is the requester's word. */
     public static final Map<Class<? extends CaseEvent>, String> REMARKS = Map.of(
             CaseWithdrawn.class, "comment",
             CaseReopened.class, "reason",
@@ -66,7 +68,8 @@ public final class PublicEvents {
         if (event == null) {
             return List.of();
         }
-        return own || !REMARKS.containsKey(event) ? OF_THE_DESK.getOrDefault(event, List.of()) : List.of(REMARKS.get(event));
+        var remark = REMARKS.get(event);
+        return own || remark == null ? OF_THE_DESK.getOrDefault(event, List.of()) : List.of(remark);
     }
 
     /** The conflict as this reader may know of it: an event that the reader does not see goes unnamed. */

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import replaydesk.kit.identity.Reader;
 
 /**
- * Leaves out of an answer what its reader is not to see: the components marked with {@link ShownTo}, in the answer itself and in
- * the records and lists within it.
+ * Leaves out of an answer what its reader is not to see: the components marked with {@link ShownTo}, in the answer
+ * itself and in the records and lists within it.
  */
 public final class Redaction {
 
@@ -73,7 +73,8 @@ public final class Redaction {
                 constructor.setAccessible(true);
                 var accessors = Stream.of(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
                 Stream.of(accessors).forEach(accessor -> accessor.setAccessible(true));
-                return new Shape(accessors, Stream.of(components).map(Shape::shownTo).toArray(Reader[]::new), constructor);
+                var shownTo = Stream.of(components).map(Shape::shownTo).toArray(Reader[]::new);
+                return new Shape(accessors, shownTo, constructor);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("Every record has a canonical constructor", e);
             }
@@ -82,8 +83,8 @@ public final class Redaction {
         private static Reader shownTo(RecordComponent component) {
             var mark = component.getAnnotation(ShownTo.class);
             if (mark != null && component.getType().isPrimitive()) {
-                throw new IllegalStateException("Expected " + component.getDeclaringRecord().getName() + "." + component.getName()
-                        + " to be of a type that can be absent, since not everybody sees it");
+                throw new IllegalStateException("Expected %s.%s, which not everybody sees, to be of a type that can be absent"
+                        .formatted(component.getDeclaringRecord().getName(), component.getName()));
             }
             return mark == null ? Reader.REQUESTER : mark.value();
         }

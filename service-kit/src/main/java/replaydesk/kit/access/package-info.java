@@ -1,2 +1,2 @@
-/** Access: which roles may call which operation, and what of an answer which reader sees. docs/access.md is written from it. */
+/** Access: which roles may call which operation, and which reader sees what of an answer. See docs/access.md. */
 package replaydesk.kit.access;

@@ -56,8 +56,8 @@ final class CommandAnswers {
     }
 
     /**
-     * 409, or 412 where If-Match was given: says what was presumed, what stands, and which event by whom moved it, where the
-     * reader sees that event.
+     * 409, or 412 where If-Match was given: says what was presumed, what stands, and which event by whom moved it,
+     * where the reader sees that event.
      */
     Response overruled(Outcome outcome, boolean ifMatchGiven, Reader reader) {
         var overruling = outcome.overruling();

@@ -4,7 +4,7 @@ package replaydesk.kit.identity;
 public enum Reader {
     /** Nothing but a requester: sees the own cases, and of them what is meant for the requester (R4). */
     REQUESTER,
-    /** A system of the client: sees the cases of its organisations, and how the service level promised to them is kept. */
+    /** A system of the client: sees the cases of its organisations, and how the service level promised them is kept. */
     SYSTEM,
     /** Whoever works at the desk: sees all of a case. */
     DESK;

@@ -13,7 +13,8 @@ import replaydesk.kit.identity.Reader;
 
 class RedactionTest {
 
-    private record Case(String number, @ShownTo(DESK) String team, @ShownTo(SYSTEM) Integer due, Closing closing, List<Closing> earlier) {
+    private record Case(String number, @ShownTo(DESK) String team, @ShownTo(SYSTEM) Integer due, Closing closing,
+            List<Closing> earlier) {
     }
 
     private record Closing(String result, @ShownTo(DESK) String cause) {
