@@ -52,6 +52,17 @@ final class AccessPage {
 
             """;
 
+    private static final String REASONS = """
+
+            - A service level is promised to the organisation: its systems see how it is kept, a single requester does not.
+            - What a case is taken for and how urgent it is (type, category, impact, urgency, priority) is told; how hard the
+              desk takes it to be, how sure it is, and where the case lies is not.
+            - Who decides what the client is told signs for it: actors of public events are shown. Who works on a case
+              without telling is not.
+            - The result of a closing is told, its cause is a finding of the desk as a diagnosis is.
+            - A vendor is named, since the requester is asked for consent; what passes between vendor and desk is not told.
+            """;
+
     private static final String FIELDS = """
 
             ## Fields that not everybody sees
@@ -74,7 +85,7 @@ final class AccessPage {
     }
 
     static String write() {
-        return INTRODUCTION + OPERATIONS + operations() + READERS + readers() + FIELDS + fields() + EVENTS + events();
+        return INTRODUCTION + OPERATIONS + operations() + READERS + readers() + REASONS + FIELDS + fields() + EVENTS + events();
     }
 
     private static String operations() {
