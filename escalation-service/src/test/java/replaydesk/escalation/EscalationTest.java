@@ -12,6 +12,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -191,7 +193,9 @@ class EscalationTest {
         var id = desk.assigned();
         desk.etag(id);
 
-        Desk.as(TestTokens.integrator("globex")).get("/api/v1/cases/{id}/assignment", id).then()
+        Desk.as(TestTokens.integrator("acme")).get("/api/v1/cases/{id}/assignment", id).then().statusCode(403);
+        Desk.as(TestTokens.token("olle", Set.of("operator"), List.of("globex")))
+                .get("/api/v1/cases/{id}/assignment", id).then()
                 .statusCode(404).body("type", equalTo("urn:replaydesk:problem:unknown-case"));
         Desk.as(TestTokens.requester("gustav", "acme")).body("{}")
                 .post("/api/v1/cases/{id}/solutions/1/acceptance", id).then().statusCode(404);

@@ -126,6 +126,10 @@ public interface GatewayConfig {
         @WithDefault("replaydesk-local")
         String issuer();
 
+        /** The {@code aud} claim of the tokens; what the services demand. */
+        @WithDefault("replaydesk")
+        String audience();
+
         /** How long a token is valid. */
         @WithDefault("12h")
         Duration lifetime();

@@ -54,7 +54,7 @@ public class ClosureResource {
 
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.ADMIN})
+        Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(summary = "How a case stands towards its end")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClosureStatus.class)))
     public Uni<Response> status(@PathParam("case") String reference) {

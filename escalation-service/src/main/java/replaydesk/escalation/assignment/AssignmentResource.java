@@ -49,7 +49,7 @@ public class AssignmentResource {
     }
 
     @GET
-    @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(summary = "With whom the case lies, and how often its team changed")
     public Uni<Response> assignment(@PathParam("case") String reference) {
         return views.of(reference, caller.get(), state -> AssignmentView.of(state.handling()));

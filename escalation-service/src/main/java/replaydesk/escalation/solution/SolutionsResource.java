@@ -74,7 +74,7 @@ public class SolutionsResource {
 
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.ADMIN})
+        Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(summary = "How many solutions were proposed, and the one that stands")
     public Uni<Response> solutions(@PathParam("case") String reference) {
         return views.of(reference, caller.get(), SolutionsView::of);

@@ -33,7 +33,7 @@ public class CaseFeedbackResource {
     }
 
     @GET
-    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST})
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(summary = "Whether the requester was asked, and the scores given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseFeedback.class)))
     public Uni<Response> feedback(@PathParam("case") String reference) {

@@ -41,6 +41,7 @@ public class TokenIssuer {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var expiresAt = now.plus(config.lifetime());
         var claims = Jwt.issuer(config.issuer())
+                .audience(config.audience())
                 .subject(user.user())
                 .upn(user.user())
                 .preferredUserName(user.user())

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.history.Outlook;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.history.log.CaseRecords;
+import replaydesk.kit.access.Redaction;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
@@ -87,7 +88,7 @@ public class CaseResource {
     private Uni<Response.ResponseBuilder> shown(CaseView<HistoryCase> view, Outlook outlook) {
         return citations.of(view.id(), view.state()).map(cited -> {
             var detail = Showing.of(view, cited);
-            return Response.ok(outlook.desk() ? detail : detail.forRequester())
+            return Response.ok(Redaction.of(detail, outlook.reader()))
                     .header("ETag", CaseVersion.of(view.fold().version(), view.fold().counters()).etag());
         });
     }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.history.Outlook;
+import replaydesk.kit.access.Redaction;
 import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
 import replaydesk.kit.identity.CurrentCaller;
@@ -39,6 +40,7 @@ public class CaseListResource {
             @Parameter(description = "updated, registered, priority or number; with - before it the other way round")
             String sort) {
         var outlook = Outlook.of(caller.get());
-        return lists.page(filter.conditions(outlook), filter.search(), CaseSort.parse(sort), page, outlook.desk());
+        return lists.page(filter.conditions(outlook), filter.search(), CaseSort.parse(sort), page)
+                .map(found -> Redaction.of(found, outlook.reader()));
     }
 }

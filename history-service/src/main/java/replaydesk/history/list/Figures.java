@@ -1,24 +1,27 @@
 package replaydesk.history.list;
 
+import static replaydesk.kit.identity.Reader.DESK;
+
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import replaydesk.kit.access.ShownTo;
 
 /**
  * How many cases there are.
  *
  * @param byStatus by status
- * @param byLevel  by the level where they lie, or else belong; absent, like byTeam, for those who are not of the desk
+ * @param byLevel  by the level where they lie, or else belong
  * @param byTeam   likewise by team
  */
-public record Figures(long cases, SortedMap<String, Long> byStatus, SortedMap<Integer, Long> byLevel,
-        SortedMap<String, Long> byTeam) {
+public record Figures(long cases, SortedMap<String, Long> byStatus, @ShownTo(DESK) SortedMap<Integer, Long> byLevel,
+        @ShownTo(DESK) SortedMap<String, Long> byTeam) {
 
     static final Figures NONE = new Figures(0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
-    static Figures of(RowSet<Row> rows, boolean desk) {
+    static Figures of(RowSet<Row> rows) {
         long all = 0;
         var byStatus = new TreeMap<String, Long>();
         var byLevel = new TreeMap<Integer, Long>();
@@ -35,7 +38,7 @@ public record Figures(long cases, SortedMap<String, Long> byStatus, SortedMap<In
                 all = cases;
             }
         }
-        return new Figures(all, byStatus, desk ? byLevel : null, desk ? byTeam : null);
+        return new Figures(all, byStatus, byLevel, byTeam);
     }
 
     private static <K> void put(Map<K, Long> figures, K key, long cases) {

@@ -13,7 +13,7 @@ import replaydesk.events.log.Verdict;
  * @param place       in the case's chain, from 1
  * @param version     of the case with this event; absent for one that was not accepted
  * @param source      the service that wrote it
- * @param payload     as the log holds it; absent when it is not JSON
+ * @param payload     as the log holds it; absent when it is not JSON, or not the reader's to see
  * @param presumes    the counters it was decided on, with their values
  * @param advances    the counters it moved, or would have
  * @param overruledBy what stood against it; absent unless its verdict is STALE

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MailAddress;
 import replaydesk.events.value.Requester;
-import replaydesk.intake.Speaker;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 
@@ -29,7 +28,7 @@ final class Requesters {
         if (contact != null) {
             check(contact);
         }
-        if (!Speaker.forOthers(caller)) {
+        if (!caller.speaksForOthers()) {
             return self(contact, caller);
         }
         if (contact == null && request.channel() != Channel.MONITORING) {

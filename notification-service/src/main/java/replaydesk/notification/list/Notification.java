@@ -1,11 +1,14 @@
 package replaydesk.notification.list;
 
+import static replaydesk.kit.identity.Reader.DESK;
+
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.kit.access.ShownTo;
 import replaydesk.notification.notice.Notice;
 
 /**
@@ -17,7 +20,7 @@ import replaydesk.notification.notice.Notice;
  * @param endedAt  when it was delivered or given up
  */
 public record Notification(UUID id, String notice, UUID about, Channel channel, ReferenceVersion template,
-        String language, State state, int attempts, Instant askedAt, Instant endedAt) {
+        String language, State state, @ShownTo(DESK) Integer attempts, Instant askedAt, Instant endedAt) {
 
     /** How far a notice has come; UNADDRESSED and TOO_OLD mean that there is none. */
     public enum State { PENDING, DELIVERED, FAILED, UNADDRESSED, TOO_OLD }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.kit.access.Redaction;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Cursor;
 import replaydesk.kit.http.Page;
@@ -57,11 +58,12 @@ public class NotificationsResource {
     @Operation(summary = "The notices to the requester of a case, in order, with what became of them")
     public Uni<Response> notifications(@PathParam("case") String reference, @BeanParam PageRequest page) {
         long after = page.cursor().map(NotificationsResource::offset).orElse(-1L);
-        return cases.visible(reference, caller.get())
+        var who = caller.get();
+        return cases.visible(reference, who)
                 .chain(stored -> read(stored.view().id(), after, page.limit() + 1).map(rows -> {
                     var fold = stored.view().fold();
-                    return Response.ok(page(rows, page)).header("ETag", CaseVersion.of(fold.version(), fold.counters()).etag())
-                            .build();
+                    return Response.ok(Redaction.of(page(rows, page), who.reader()))
+                            .header("ETag", CaseVersion.of(fold.version(), fold.counters()).etag()).build();
                 }));
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
-import replaydesk.kit.identity.Role;
+import replaydesk.kit.identity.Reader;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.StoredCase;
@@ -69,10 +69,6 @@ public final class Cases<S> {
     public static boolean maySee(Caller caller, CaseView<?> view) {
         var identity = view.identity();
         return identity != null && caller.mayRead(identity.organisation())
-                && (!onlyRequester(caller) || caller.subject().equals(identity.requester()));
-    }
-
-    private static boolean onlyRequester(Caller caller) {
-        return caller.is(Role.REQUESTER) && caller.roles().size() == 1;
+                && (caller.reader() != Reader.REQUESTER || caller.subject().equals(identity.requester()));
     }
 }

@@ -8,10 +8,12 @@ import java.util.UUID;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Verdict;
+import replaydesk.kit.access.PublicEvents;
 import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.http.Conflict;
 import replaydesk.kit.http.Problem;
 import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.Reader;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
 import replaydesk.kit.table.Outcome;
@@ -53,13 +55,16 @@ final class CommandAnswers {
     record Pending(UUID id, String detail) {
     }
 
-    /** 409, or 412 where If-Match was given: says what was presumed, what stands, and which event by whom moved it. */
-    Response overruled(Outcome outcome, boolean ifMatchGiven) {
+    /**
+     * 409, or 412 where If-Match was given: says what was presumed, what stands, and which event by whom moved it,
+     * where the reader sees that event.
+     */
+    Response overruled(Outcome outcome, boolean ifMatchGiven, Reader reader) {
         var overruling = outcome.overruling();
         var conflict = new Conflict(overruling.counter(), overruling.presumed(), overruling.actual(),
                 overruling.movedBy() == null ? null : overruling.movedBy().toString(), overruling.type(),
                 overruling.actor());
-        return problem(Problems.overruled(ifMatchGiven, List.of(conflict)), outcome);
+        return problem(Problems.overruled(ifMatchGiven, List.of(PublicEvents.shown(conflict, reader))), outcome);
     }
 
     private Response problem(Problem problem, Outcome outcome) {

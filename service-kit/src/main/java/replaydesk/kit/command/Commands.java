@@ -14,6 +14,7 @@ import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Counter;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Verdict;
+import replaydesk.kit.access.PublicEvents;
 import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.append.RecordFactory;
 import replaydesk.kit.cases.Cases;
@@ -160,8 +161,9 @@ public final class Commands<S> {
             int presumed = shown.counter(counter.key());
             int actual = fold.counter(counter);
             if (presumed < actual) {
-                conflicts.add(new Conflict(counter.key(), presumed, actual, String.valueOf(fold.movedBy(counter)),
-                        fold.movedByType(counter.key()), fold.movedByActor(counter.key())));
+                var conflict = new Conflict(counter.key(), presumed, actual, String.valueOf(fold.movedBy(counter)),
+                        fold.movedByType(counter.key()), fold.movedByActor(counter.key()));
+                conflicts.add(PublicEvents.shown(conflict, command.caller().reader()));
             } else if (presumed > actual) {
                 throw new NotReady("The view decided on is newer than what this service has read; ask again");
             }
@@ -205,7 +207,8 @@ public final class Commands<S> {
                 attempt.requireSameBody(outcome.bodyHash());
                 yield Uni.createFrom().item(runtime.answers().accepted(outcome, judged.again()));
             }
-            case STALE -> first(attempt).map(first -> first == null ? runtime.answers().overruled(outcome, attempt.ifMatchGiven())
+            case STALE -> first(attempt).map(first -> first == null
+                    ? runtime.answers().overruled(outcome, attempt.ifMatchGiven(), attempt.command().caller().reader())
                     : runtime.answers().accepted(first, true));
             case DUPLICATE -> first(attempt).map(first -> first == null
                     ? CommandAnswers.pending(attempt.id()) : runtime.answers().accepted(first, true));

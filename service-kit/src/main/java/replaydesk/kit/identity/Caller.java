@@ -59,6 +59,26 @@ public record Caller(String subject, String name, Set<Role> roles, Set<String> o
         return organisations.contains(ALL);
     }
 
+    /**
+     * How much of a case the caller sees: by the most that one of the roles allows. Who has no desk role and is no
+     * integrator is only a requester, and has cases of their own alone.
+     */
+    public Reader reader() {
+        if (isAny(Role.OPERATOR, Role.LEAD, Role.ANALYST, Role.IMPORTER, Role.ADMIN)) {
+            return Reader.DESK;
+        }
+        return is(Role.INTEGRATOR) ? Reader.SYSTEM : Reader.REQUESTER;
+    }
+
+    /**
+     * Whether the caller writes down what others ask and say: the desk, other systems, importers. Whoever else may
+     * write speaks for themselves, whatever the request says. An analyst who is also a requester sees all, and speaks as the
+     * requester.
+     */
+    public boolean speaksForOthers() {
+        return isAny(Role.INTEGRATOR, Role.IMPORTER, Role.OPERATOR, Role.LEAD);
+    }
+
     /** Whether a person decides here, who must name the view decided on; systems need not. */
     public boolean isPerson() {
         return !is(Role.INTEGRATOR) && !is(Role.IMPORTER) || isAny(Role.OPERATOR, Role.LEAD, Role.ADMIN);

@@ -46,6 +46,7 @@ class IdentityAndHeadersTest {
         unauthenticated(with(IssuerResource.expired("rita", "requester")).get("/desk/me").then());
         unauthenticated(with(IssuerResource.ofAnotherIssuer("rita", "requester")).get("/desk/me").then());
         unauthenticated(with(IssuerResource.signedByAnother("rita", "requester")).get("/desk/me").then());
+        unauthenticated(with(IssuerResource.forAnotherAudience("rita", "requester")).get("/desk/me").then());
     }
 
     @Test

@@ -34,8 +34,8 @@ public class ServiceLevelResource {
     }
 
     @GET
-    @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.IMPORTER, Role.Name.ADMIN})
+    @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.IMPORTER,
+        Role.Name.ADMIN})
     @Operation(summary = "The targets of a case: what is promised, used, left, met, warned of and breached")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ServiceLevel.class)))
     public Uni<Response> serviceLevel(@PathParam("case") String reference) {

@@ -47,7 +47,7 @@ public class ClassificationResource {
     }
 
     @GET
-    @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(summary = "The classification and routing that stand")
     public Uni<Response> classification(@PathParam("case") String reference) {
         return views.of(reference, caller.get(),

@@ -51,7 +51,7 @@ public class InformationRequestsResource {
 
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.ADMIN})
+        Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(summary = "The requests that are open")
     public Uni<Response> open(@PathParam("case") String reference) {
         return views.of(reference, caller.get(), state -> state.requests().stream().map(RequestView::of).toList());
