@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many cases there are.
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  * @param byLevel  by the level where they lie, or else belong; absent, like byTeam, for those who are not of the desk
  * @param byTeam   likewise by team
  */
+@Schema(requiredProperties = {"cases", "byStatus"})
 public record Figures(long cases, SortedMap<String, Long> byStatus, SortedMap<Integer, Long> byLevel,
         SortedMap<String, Long> byTeam) {
 

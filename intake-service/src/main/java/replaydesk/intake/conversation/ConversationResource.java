@@ -42,7 +42,8 @@ public class ConversationResource {
     @POST
     @Path("messages")
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.IMPORTER})
-    @Operation(summary = "A message: received from a requester or system, sent by an operator, or received onBehalfOf")
+    @Operation(operationId = "postMessage",
+            summary = "A message: received from a requester or system, sent by an operator, or received onBehalfOf")
     public Uni<Response> message(@PathParam("case") String reference, @Valid @NotNull PostMessage message,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
@@ -61,7 +62,8 @@ public class ConversationResource {
     @POST
     @Path("notes")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "An internal note")
+    @Operation(operationId = "addNote",
+            summary = "An internal note")
     public Uni<Response> note(@PathParam("case") String reference, @Valid @NotNull AddNote note,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();

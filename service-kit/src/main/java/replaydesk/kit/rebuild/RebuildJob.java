@@ -5,15 +5,18 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rebuild on an operator's word; one at a time in an instance. */
 @Singleton
 public final class RebuildJob {
 
     /** @param generation the schema that took over; null until then */
+    @Schema(name = "RebuildState")
     public record State(Phase phase, Instant since, String generation, String failure) {
     }
 
+    @Schema(name = "RebuildPhase")
     public enum Phase { IDLE, BUILDING, DONE, FAILED }
 
     private final ProjectionStart start;
