@@ -34,8 +34,8 @@ import java.util.UUID;
 import replaydesk.system.client.ClientJourney;
 
 /**
- * Registers, reads, takes, proposes, accepts and closes, by nothing but the generated classes. Compiled by the test that runs
- * it, since there is no client before.
+ * Registers, reads, takes, proposes, accepts and closes, by nothing but the generated classes. Compiled by the
+ * test that runs it, since there is no client before.
  */
 public final class RegisterToClose implements ClientJourney {
 
@@ -65,8 +65,8 @@ public final class RegisterToClose implements ClientJourney {
     }
 
     private static String register(ApiClient rita) throws ApiException {
-        var request = new RegisterCase().channel(Channel.EMAIL).subject("The printer beeps").product("printer").language("en")
-                .requester(new Contact().email("rita@acme.example").language("en"));
+        var request = new RegisterCase().channel(Channel.EMAIL).subject("The printer beeps").product("printer")
+                .language("en").requester(new Contact().email("rita@acme.example").language("en"));
         var key = key();
         var api = new RegistrationApi(rita);
         var first = api.registerCaseWithHttpInfo(request, key, null);
@@ -97,7 +97,8 @@ public final class RegisterToClose implements ClientJourney {
     private static void propose(ApiClient anna, String id) throws ApiException {
         var api = new SolutionsApi(anna);
         var view = api.getSolutionsWithHttpInfo(id);
-        api.proposeSolution(id, new ProposeSolution().kind(SolutionKind.FIX).text("Unplug it"), key(), header(view, "ETag"));
+        var solution = new ProposeSolution().kind(SolutionKind.FIX).text("Unplug it");
+        api.proposeSolution(id, solution, key(), header(view, "ETag"));
         assertThat(api.getSolutions(id).getCount()).isEqualTo(1);
     }
 
@@ -107,7 +108,8 @@ public final class RegisterToClose implements ClientJourney {
 
     private static void awaitClosed(ApiClient anna, String id) {
         var cases = new CasesApi(anna);
-        await("the case to be closed").atMost(SOON).until(() -> cases.getCase(id, null, null).getStatus() == CaseStatus.CLOSED);
+        await("the case to be closed").atMost(SOON)
+                .until(() -> cases.getCase(id, null, null).getStatus() == CaseStatus.CLOSED);
     }
 
     private static void close(ApiClient anna, String id) throws ApiException {
@@ -119,7 +121,8 @@ public final class RegisterToClose implements ClientJourney {
                 header(api.getClosureWithHttpInfo(id), "ETag"));
         assertThat(closed.getStatusCode()).isEqualTo(201);
         assertThat(api.getClosure(id).getLife()).isEqualTo(Life.CLOSED);
-        var refused = catchThrowableOfType(ApiException.class, () -> api.closeCase(id, closing, key(), header(closed, "ETag")));
+        var refused = catchThrowableOfType(ApiException.class,
+                () -> api.closeCase(id, closing, key(), header(closed, "ETag")));
         assertThat(refused.getCode()).isEqualTo(409);
         assertThat(problem(refused).getReason()).isEqualTo("closed");
     }

@@ -45,6 +45,14 @@ class DocumentValidityTest {
 
     /** An operation, by its method and path. */
     private record Described(String name, String path, String method, JsonNode operation) {
+
+        String id() {
+            return operation.path("operationId").asText();
+        }
+
+        JsonNode answers() {
+            return operation.path("responses");
+        }
     }
 
     private List<Described> operations() {
@@ -79,19 +87,19 @@ class DocumentValidityTest {
     @Test
     void everyOperationSaysWhatItIs() {
         assertThat(operations()).allSatisfy(described -> {
-            assertThat(described.operation().path("operationId").asText()).as(described.name()).matches("[a-z][a-zA-Z]+");
+            assertThat(described.id()).as(described.name()).matches("[a-z][a-zA-Z]+");
             assertThat(described.operation().path("summary").asText()).as(described.name()).isNotBlank();
             assertThat(described.operation().path("tags")).as(described.name()).hasSize(1);
             assertThat(described.operation().path("tags").path(0).asText()).doesNotContain("Resource");
         });
-        assertThat(operations()).extracting(described -> described.operation().path("operationId").asText())
+        assertThat(operations()).extracting(described -> described.id())
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void everyAnswerHasADescriptionAndASchema() {
         assertThat(operations()).allSatisfy(described -> {
-            var answers = described.operation().path("responses");
+            var answers = described.answers();
             assertThat(answers.properties()).extracting(Map.Entry::getKey).as(described.name())
                     .contains("400", "406", "429", "503", "default").anyMatch(status -> status.startsWith("2"));
             answers.properties().forEach(answer -> {
@@ -111,9 +119,9 @@ class DocumentValidityTest {
     @DisplayName("Of a command: both keys, the first and the repeated answer, later ones, and each way to be refused")
     void commands() {
         var commands = operations().stream().filter(described -> described.method().equals("post"))
-                .filter(described -> !NO_CASE_IS_DECIDED.contains(described.operation().path("operationId").asText())).toList();
+                .filter(described -> !NO_CASE_IS_DECIDED.contains(described.id())).toList();
         assertThat(commands).hasSizeGreaterThan(15).allSatisfy(command -> {
-            var answers = command.operation().path("responses");
+            var answers = command.answers();
             for (var status : List.of("200", "201")) {
                 var decided = resolved(answers.path(status));
                 assertThat(decided.path("content").path("application/json").path("schema").path("$ref").asText())
@@ -122,36 +130,42 @@ class DocumentValidityTest {
                         .contains("ETag", "Replaydesk-Position");
             }
             assertThat(resolved(answers.path("202")).path("headers").has("Location")).as(command.name()).isTrue();
-            assertThat(answers.properties()).extracting(Map.Entry::getKey).as(command.name()).contains("409", "412", "422");
+            assertThat(answers.properties()).extracting(Map.Entry::getKey).as(command.name())
+                    .contains("409", "412", "422");
             assertThat(StreamSupport.stream(command.operation().path("parameters").spliterator(), false)
                     .filter(parameter -> parameter.path("in").asText().equals("header"))
                     .filter(parameter -> !parameter.path("description").asText().isBlank())
-                    .map(parameter -> parameter.path("name").asText())).as(command.name()).contains("Idempotency-Key", "If-Match");
+                    .map(parameter -> parameter.path("name").asText())).as(command.name())
+                    .contains("Idempotency-Key", "If-Match");
         });
     }
 
     @Test
     @DisplayName("A decision on a view says that the view must be named")
     void decisionsOnAView() {
-        assertThat(operations().stream().filter(described -> described.operation().path("responses").has("428"))
-                .map(described -> described.operation().path("operationId").asText()))
-                .containsExactlyInAnyOrder("withdrawCase", "classifyCase", "routeCase", "assignCase", "acceptWork", "declineWork",
-                        "escalateCase", "handBackCase", "proposeSolution", "closeCase");
+        assertThat(operations().stream().filter(described -> described.answers().has("428"))
+                .map(described -> described.id()))
+                .containsExactlyInAnyOrder("withdrawCase", "classifyCase", "routeCase", "assignCase", "acceptWork",
+                        "declineWork", "escalateCase", "handBackCase", "proposeSolution", "closeCase");
     }
 
     @Test
     void theViewsOfACaseHaveTheETagThatADecisionNames() {
         assertThat(operations().stream().filter(described -> described.method().equals("get"))
-                .filter(described -> described.path().startsWith("/api/v1/cases/{case}") && !described.path().endsWith("/events")))
-                .hasSizeGreaterThan(7).allSatisfy(view -> assertThat(resolved(resolved(view.operation().path("responses").path("200"))
-                        .path("headers").path("ETag")).path("description").asText()).as(view.name()).contains("If-Match"));
+                .filter(described -> described.path().startsWith("/api/v1/cases/{case}"))
+                .filter(described -> !described.path().endsWith("/events")))
+                .hasSizeGreaterThan(7).allSatisfy(view -> {
+                    var etag = resolved(view.answers().path("200")).path("headers").path("ETag");
+                    assertThat(resolved(etag).path("description").asText()).as(view.name()).contains("If-Match");
+                });
     }
 
     @Test
     @DisplayName("A token is asked for everywhere but at the survey's link and the issuer")
     void security() {
         assertThat(operations().stream().filter(described -> described.operation().path("security").isEmpty())
-                .map(Described::path).distinct()).containsExactlyInAnyOrder("/api/v1/feedback/{token}", "/api/v1/tokens");
+                .map(Described::path).distinct())
+                .containsExactlyInAnyOrder("/api/v1/feedback/{token}", "/api/v1/tokens");
     }
 
     @Test
@@ -159,8 +173,8 @@ class DocumentValidityTest {
     void schemas() {
         var names = new ArrayList<String>();
         document.path("components").path("schemas").fieldNames().forEachRemaining(names::add);
-        assertThat(names).contains("CaseDetail", "CommandAnswer", "Problem").doesNotContain("JsonNode", "Uni", "Response")
-                .noneMatch(name -> name.matches(".*\\d"));
+        assertThat(names).contains("CaseDetail", "CommandAnswer", "Problem")
+                .doesNotContain("JsonNode", "Uni", "Response").noneMatch(name -> name.matches(".*\\d"));
         var problem = document.path("components").path("schemas").path("Problem");
         assertThat(problem.path("required").toString()).contains("type", "title", "status", "detail");
         assertThat(problem.path("properties").has("extensions")).isFalse();
@@ -169,8 +183,8 @@ class DocumentValidityTest {
     @Test
     @DisplayName("What is answered is what is described: a problem")
     void answered() {
-        var unknown = People.as("anna").get("/api/v1/cases/0000-0000").then().statusCode(404).contentType(PROBLEM).extract()
-                .as(JsonNode.class);
+        var unknown = People.as("anna").get("/api/v1/cases/0000-0000").then().statusCode(404).contentType(PROBLEM)
+                .extract().as(JsonNode.class);
         document.path("components").path("schemas").path("Problem").path("required").forEach(member ->
                 assertThat(unknown.has(member.asText())).as(member.asText()).isTrue());
     }

@@ -30,8 +30,9 @@ import replaydesk.system.stack.Rebuilds;
 import replaydesk.system.stack.Stack;
 
 /**
- * Random records of another writer while the desk runs and answers: nothing stops. Positions move, other cases are served, no
- * answer is a fault of ours, and a rebuild ends with the same heads. It comes last: what it leaves behind, nobody else can use.
+ * Random records of another writer while the desk runs and answers: nothing stops. Positions move, other cases are
+ * served, no answer is a fault of ours, and a rebuild ends with the same heads. It comes last: what it leaves behind,
+ * nobody else can use.
  */
 @InLayout(Layout.DESK)
 @Order(40)
@@ -71,8 +72,8 @@ class ForeignRecordsIT {
                 }
             }
             writer.flush();
-            System.out.println("[foreign] " + writer.written() + " records written, " + writer.refused() + " refused by the broker: "
-                    + records.made());
+            System.out.println("[foreign] " + writer.written() + " records written, " + writer.refused()
+                    + " refused by the broker: " + records.made());
             System.out.println("[foreign] " + client.answered() + " requests answered: " + client.statuses());
         }
         theLogIsReadAndOursAreServed();
@@ -89,8 +90,8 @@ class ForeignRecordsIT {
 
     /** A case of ours while the other writes: registered, noted on, shown. */
     private Answer serve() {
-        var registered = answered("a registration", post("desk", "/api/v1/cases", Map.of("channel", "CHAT", "subject", "Among strangers",
-                "requester", Map.of("email", "rita@acme.example"))));
+        var registered = answered("a registration", post("desk", "/api/v1/cases", Map.of("channel", "CHAT",
+                "subject", "Among strangers", "requester", Map.of("email", "rita@acme.example"))));
         answered("a note", post("anna", path(registered) + "/notes", Map.of("text", "Still here")));
         return registered;
     }

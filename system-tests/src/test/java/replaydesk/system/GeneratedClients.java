@@ -11,10 +11,11 @@ import replaydesk.system.client.GeneratedClient;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.stack.Stack;
 
-/** A client that a common generator makes from the OpenAPI document compiles, and brings a case from beginning to end. */
+/** A client that a common generator makes of the OpenAPI document compiles, and brings a case from beginning to end. */
 abstract class GeneratedClients {
 
-    private static final Path USERS = Path.of(System.getProperty("replaydesk.root", ".."), "system-tests/src/test/client");
+    private static final Path USERS = Path.of(System.getProperty("replaydesk.root", ".."),
+            "system-tests/src/test/client");
 
     private final Api api = Stack.edge();
 

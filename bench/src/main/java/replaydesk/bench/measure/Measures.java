@@ -20,7 +20,7 @@ public final class Measures {
 
     public static List<Measure> all() {
         return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure(), new RebuildMeasure(),
-                new LongCasesMeasure(), new ManyCasesMeasure(), new WholeMeasure(), new RequestsMeasure(), new FuzzMeasure(),
-                new StartMeasure());
+                new LongCasesMeasure(), new ManyCasesMeasure(), new WholeMeasure(), new RequestsMeasure(),
+                new FuzzMeasure(), new StartMeasure());
     }
 }

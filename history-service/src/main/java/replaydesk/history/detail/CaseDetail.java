@@ -34,8 +34,8 @@ import replaydesk.history.evolution.Vendor;
  * @param head       the chain head in hex: equal heads prove equal histories
  * @param counters   what the ETag says as well
  */
-@Schema(requiredProperties = {"id", "number", "organisation", "status", "subject", "channel", "imported", "registeredAt",
-    "updatedAt", "version", "judged", "head", "counters"})
+@Schema(requiredProperties = {"id", "number", "organisation", "status", "subject", "channel", "imported",
+    "registeredAt", "updatedAt", "version", "judged", "head", "counters"})
 public record CaseDetail(UUID id, String number, String organisation, String requester, CaseStatus status,
         Turn waitingOn, Instant waitingSince, String subject,
         String description, Channel channel, String product, String language, boolean imported,

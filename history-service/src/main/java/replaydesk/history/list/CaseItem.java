@@ -17,7 +17,8 @@ import replaydesk.history.log.PriorityRank;
  * @param team     where the case lies, or else belongs; absent, like assignee, for those who are not of the desk
  * @param etag     what a decision on the case, as it stands here, sends as If-Match
  */
-@Schema(requiredProperties = {"id", "number", "status", "subject", "registeredAt", "updatedAt", "version", "judged", "etag"})
+@Schema(requiredProperties = {"id", "number", "status", "subject", "registeredAt", "updatedAt", "version", "judged",
+    "etag"})
 public record CaseItem(UUID id, String number, String organisation, String requester, CaseStatus status, CaseType type,
         String category, Priority priority, Integer level, String team, String assignee, Channel channel, String product,
         String language, String subject, Instant registeredAt, Instant updatedAt, Instant closedAt, int version, int judged,

@@ -19,7 +19,8 @@ import replaydesk.events.value.Channel;
  * @param requester    who asked; a requester who registers for himself leaves it out, and an alert of the monitoring may
  * @param occurredAt   when the request was made, if not now; not of a requester, and not later than now
  */
-@Schema(examples = "{\"channel\":\"EMAIL\",\"subject\":\"The printer beeps\",\"requester\":{\"email\":\"rita@acme.example\"}}")
+@Schema(examples = "{\"channel\":\"EMAIL\",\"subject\":\"The printer beeps\","
+        + "\"requester\":{\"email\":\"rita@acme.example\"}}")
 public record RegisterCase(
         @Pattern(regexp = ORGANISATION) String organisation,
         @Valid Contact requester,

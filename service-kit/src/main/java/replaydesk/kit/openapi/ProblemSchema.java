@@ -16,9 +16,11 @@ final class ProblemSchema {
     static Schema create() {
         return object("What went wrong (RFC 9457). Some types have further members.")
                 .addProperty("type", text("The stable name of the type of problem")
-                        .pattern("^" + Problem.TYPE_PREFIX + "[a-z0-9-]+$").addExample(Problem.TYPE_PREFIX + "overruled"))
+                        .pattern("^" + Problem.TYPE_PREFIX + "[a-z0-9-]+$")
+                        .addExample(Problem.TYPE_PREFIX + "overruled"))
                 .addProperty("title", text("The same short sentence for every problem of the type"))
-                .addProperty("status", integer("The HTTP status").minimum(new BigDecimal(400)).maximum(new BigDecimal(599)))
+                .addProperty("status", integer("The HTTP status")
+                        .minimum(new BigDecimal(400)).maximum(new BigDecimal(599)))
                 .addProperty("detail", text("What went wrong this time"))
                 .addProperty("reason", text("Of a refusal: its stable name"))
                 .addProperty("errors", list("The wrong places of the request", error()))

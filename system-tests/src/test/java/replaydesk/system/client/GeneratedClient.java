@@ -32,8 +32,8 @@ public final class GeneratedClient implements AutoCloseable {
     }
 
     /**
-     * Generates a client and compiles it together with sources that use it. Fails with what the generator finds wrong in
-     * the document, or with what the compiler says.
+     * Generates a client and compiles it together with sources that use it. Fails with what the generator finds wrong
+     * in the document, or with what the compiler says.
      *
      * @param document the OpenAPI document
      * @param users    a folder of sources

@@ -25,15 +25,17 @@ public final class ForeignRecords {
 
     /** How a record is out of the ordinary. */
     public enum Kind {
-        EVENT, OPENING, ANOTHERS_EVENT, UNKNOWN_TYPE, BROKEN_PAYLOAD, TOMBSTONE, BROKEN_HEADERS, MANY_HEADERS, WRONG_KEY, LARGE, AGAIN
+        EVENT, OPENING, ANOTHERS_EVENT, UNKNOWN_TYPE, BROKEN_PAYLOAD, TOMBSTONE, BROKEN_HEADERS, MANY_HEADERS,
+        WRONG_KEY, LARGE, AGAIN
     }
 
     /** A record just below what a broker takes, as it is configured without further ado. */
     private static final int LARGE = 1_040_000;
     private static final int MOST_LARGE = 40;
     private static final int REMEMBERED = 200;
-    private static final List<String> BROKEN = List.of("", "null", "{", "[]", "1", "\"x\"", "{}", "{\"a\":1}{", "[".repeat(5_000),
-            "{\"number\":{}}", "{\"text\":[]}", "{\"targets\":{}}", "{\"closesAt\":\"soon\"}", "{\"satisfaction\":1e400}", "\u0000");
+    private static final List<String> BROKEN = List.of("", "null", "{", "[]", "1", "\"x\"", "{}",
+            "{\"a\":1}{", "[".repeat(5_000), "{\"number\":{}}", "{\"text\":[]}", "{\"targets\":{}}", 
+            "{\"closesAt\":\"soon\"}", "{\"satisfaction\":1e400}", "\u0000");
 
     private final Random random;
     private final RandomEvents events;
@@ -84,21 +86,19 @@ public final class ForeignRecords {
         var type = EventCatalogue.of(event);
         var caseId = kind == Kind.OPENING ? opened() : anyCase();
         var value = codec.write(event);
+        var source = type.stage().source();
+        var usual = whole(caseId, type.type(), source, advances(event));
         return switch (kind) {
-            case EVENT -> record(caseId, whole(caseId, type.type(), type.stage().source(), advances(event)), value);
+            case EVENT -> record(caseId, usual, value);
             case OPENING -> record(caseId, opening(caseId, event), value);
             case ANOTHERS_EVENT -> record(caseId, whole(caseId, type.type(), anotherSource(), advances(event)), value);
-            case UNKNOWN_TYPE -> record(caseId, whole(caseId, unknownType(), type.stage().source(), headers.unknownCounters()), value);
-            case BROKEN_PAYLOAD -> record(caseId, whole(caseId, type.type(), type.stage().source(), advances(event)), broken(value));
-            case TOMBSTONE -> record(caseId, random.nextBoolean() ? List.of()
-                    : whole(caseId, type.type(), type.stage().source(), advances(event)), null);
-            case BROKEN_HEADERS -> record(caseId,
-                    headers.broken(whole(caseId, type.type(), type.stage().source(), advances(event))), value);
-            case MANY_HEADERS -> record(caseId,
-                    headers.among(whole(caseId, type.type(), type.stage().source(), advances(event))), value);
-            case WRONG_KEY -> new ProducerRecord<>(Topics.CASE_EVENTS, null, wrongKey(), value,
-                    whole(caseId, type.type(), type.stage().source(), advances(event)));
-            case LARGE -> record(caseId, whole(caseId, type.type(), type.stage().source(), advances(event)), large());
+            case UNKNOWN_TYPE -> record(caseId, whole(caseId, unknownType(), source, headers.unknownCounters()), value);
+            case BROKEN_PAYLOAD -> record(caseId, usual, broken(value));
+            case TOMBSTONE -> record(caseId, random.nextBoolean() ? List.of() : usual, null);
+            case BROKEN_HEADERS -> record(caseId, headers.broken(usual), value);
+            case MANY_HEADERS -> record(caseId, headers.among(usual), value);
+            case WRONG_KEY -> new ProducerRecord<>(Topics.CASE_EVENTS, null, wrongKey(), value, usual);
+            case LARGE -> record(caseId, usual, large());
             case AGAIN -> sent.get(random.nextInt(sent.size()));
         };
     }
@@ -131,7 +131,8 @@ public final class ForeignRecords {
         whole.add(ForeignHeaders.of(ContractHeader.SUBJECT, caseId.toString()));
         whole.add(ForeignHeaders.of(ContractHeader.TIME, time()));
         if (random.nextInt(3) == 0) {
-            whole.add(ForeignHeaders.of(ContractHeader.PRESUMES, "life=" + random.nextInt(3) + ",record=" + random.nextInt(4)));
+            var presumed = "life=" + random.nextInt(3) + ",record=" + random.nextInt(4);
+            whole.add(ForeignHeaders.of(ContractHeader.PRESUMES, presumed));
         }
         if (!advances.isEmpty()) {
             whole.add(ForeignHeaders.of(ContractHeader.ADVANCES, advances));
@@ -142,12 +143,14 @@ public final class ForeignRecords {
         } else if (random.nextBoolean()) {
             whole.add(ForeignHeaders.of(ContractHeader.CAUSATION_ID, id().toString()));
         }
-        whole.add(ForeignHeaders.of(ContractHeader.CONTENT_TYPE, random.nextInt(5) == 0 ? "text/plain" : "application/json"));
+        var mediaType = random.nextInt(5) == 0 ? "text/plain" : "application/json";
+        whole.add(ForeignHeaders.of(ContractHeader.CONTENT_TYPE, mediaType));
         return whole;
     }
 
     private List<Header> opening(UUID caseId, CaseEvent event) {
-        var opening = new ArrayList<>(whole(caseId, EventCatalogue.of(event).type(), Stage.INTAKE.source(), advances(event)));
+        var type = EventCatalogue.of(event).type();
+        var opening = new ArrayList<>(whole(caseId, type, Stage.INTAKE.source(), advances(event)));
         opening.removeIf(header -> header.key().equals(ContractHeader.PRESUMES.wireName()));
         opening.add(ForeignHeaders.of(ContractHeader.PRESUMES, "life=0"));
         return opening;
@@ -166,11 +169,13 @@ public final class ForeignRecords {
     }
 
     private String anotherSource() {
-        return random.nextBoolean() ? "elsewhere/importer" : Stage.values()[random.nextInt(Stage.values().length)].source();
+        return random.nextBoolean() ? "elsewhere/importer"
+                : Stage.values()[random.nextInt(Stage.values().length)].source();
     }
 
     private String unknownType() {
-        return random.nextBoolean() ? "replaydesk.escalation.vendor-bankrupt.v" + random.nextInt(9) : "com.example.order-placed";
+        return random.nextBoolean() ? "com.example.order-placed"
+                : "replaydesk.escalation.vendor-bankrupt.v" + random.nextInt(9);
     }
 
     private byte[] broken(byte[] value) {

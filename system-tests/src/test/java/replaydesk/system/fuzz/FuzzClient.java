@@ -16,8 +16,8 @@ import replaydesk.system.fuzz.RandomRequests.Sent;
 /** Sends random requests, and holds that each answer is clear: no fault of ours, and nothing of our insides. */
 public final class FuzzClient implements AutoCloseable {
 
-    private static final List<String> INSIDES = List.of("java.", "Exception", "io.vertx", "org.hibernate", "com.fasterxml",
-            "replaydesk.kit", "select ");
+    private static final List<String> INSIDES = List.of("java.", "Exception", "io.vertx", "org.hibernate",
+            "com.fasterxml", "replaydesk.kit", "select ");
     /** Refused by the HTTP server itself, before anything of ours has seen it. */
     private static final Set<Integer> BEFORE_US = Set.of(414, 431);
     private static final int SHOWN = 1_000;
@@ -61,7 +61,8 @@ public final class FuzzClient implements AutoCloseable {
         assertThat(status < 500 || later).as(what).isTrue();
         assertThat(INSIDES.stream().filter(text::contains)).as(what).isEmpty();
         if (status >= 400 && !BEFORE_US.contains(status)) {
-            assertThat(answer.headers().firstValue("Content-Type").orElse("none")).as(what).startsWith("application/problem+json");
+            assertThat(answer.headers().firstValue("Content-Type").orElse("none")).as(what)
+                    .startsWith("application/problem+json");
         }
     }
 

@@ -56,11 +56,11 @@ public final class Agreement {
     }
 
     /**
-     * Waits until every host has read all of the log at a moment, and compares every case in every host with a fresh replay;
-     * whatever the stages still owe, have parked, or cannot make sense of.
+     * Waits until every host has read all of the log at a moment, and compares every case in every host with a fresh
+     * replay; whatever the stages still owe, have parked, or cannot make sense of.
      */
     public static void headsAgree() {
-        await("all hosts to have read the log").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
+        await("all to have read the log").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
             var ends = Topic.ends();
             var replayed = heads(Replay.folds());
             for (var host : Stack.hosts()) {

@@ -28,9 +28,9 @@ public final class FuzzMeasure implements Measure {
 
     @Override
     public String description() {
-        return "An hour of random requests by all roles, and an hour of random records of another writer of the log beside"
-                + " random requests, by the system tests FuzzIT and ForeignRecordsIT: none stops anything, no answer is a fault"
-                + " of ours, and all heads agree afterwards, also in a projection built anew";
+        return "An hour of random requests by all roles, and an hour of random records of another writer of the log"
+                + " beside random requests, by the system tests FuzzIT and ForeignRecordsIT: none stops anything, no"
+                + " answer is a fault of ours, and all heads agree afterwards, also in a projection built anew";
     }
 
     @Override
@@ -58,9 +58,11 @@ public final class FuzzMeasure implements Measure {
     }
 
     /** Runs both tests by the script; returns its exit code. */
-    private static int test(Run run, Duration time, Path log, FuzzOutput output) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(List.of(run.root().resolve("replaydesk").toString(), "test", "-pl", "system-tests", "-am",
-                "-Dtest=NoUnitTest", "-Dsurefire.failIfNoSpecifiedTests=false", "-Dit.test=FuzzIT,ForeignRecordsIT",
+    private static int test(Run run, Duration time, Path log, FuzzOutput output)
+            throws IOException, InterruptedException {
+        var script = run.root().resolve("replaydesk").toString();
+        var builder = new ProcessBuilder(List.of(script, "test", "-pl", "system-tests", "-am", "-Dtest=NoUnitTest",
+                "-Dsurefire.failIfNoSpecifiedTests=false", "-Dit.test=FuzzIT,ForeignRecordsIT",
                 "-Dfailsafe.failIfNoSpecifiedTests=false", "-Dreplaydesk.fuzz.seconds=" + Math.max(1, time.toSeconds()),
                 "-Dsystem-tests.most-seconds=" + (2 * time.toSeconds() + BESIDE))).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -17,8 +17,8 @@ class FuzzOutputTest {
     @Test
     void requestsAndRecordsAreAddedUpAndSeedsAreKept() {
         var output = of("[fuzz] seed -12", "[fuzz] 1200 requests answered: {200=1200}", "[foreign] seed 7",
-                "[foreign] 300 records written, 2 refused by the broker: {EVENT=302}", "[foreign] 50 requests answered: {200=50}",
-                "2 passed, 0 failed, 0 skipped");
+                "[foreign] 300 records written, 2 refused by the broker: {EVENT=302}",
+                "[foreign] 50 requests answered: {200=50}", "2 passed, 0 failed, 0 skipped");
         assertThat(output.requests()).isEqualTo(1_250);
         assertThat(output.records()).isEqualTo(300);
         assertThat(output.seeds()).containsExactly("[fuzz] seed -12", "[foreign] seed 7");
