@@ -1,6 +1,7 @@
 package replaydesk.closure.closing;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.closure.ClosureCase;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.kit.stage.Life;
@@ -15,6 +16,7 @@ import replaydesk.kit.stage.Life;
  * @param reopenUntil the last moment to reopen it, closed or withdrawn; absent while it is open
  * @param reopenings  how often it came back
  */
+@Schema(requiredProperties = {"life", "reminded", "reopenings"})
 public record ClosureStatus(Life life, Instant closesAt, boolean reminded, ClosureCode code, Instant closedAt,
         String closedBy, Instant reopenUntil, int reopenings) {
 

@@ -1,5 +1,6 @@
 package replaydesk.escalation.assignment;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.escalation.Handling;
 
 /**
@@ -11,6 +12,7 @@ import replaydesk.escalation.Handling;
  * @param accepted      whether the specialist took it
  * @param reassignments how often its team changed since it first lay with anybody; having none counts as a team
  */
+@Schema(requiredProperties = {"assigned", "accepted", "reassignments"})
 public record AssignmentView(boolean assigned, Integer level, String team, String specialist, boolean accepted,
         int reassignments) {
 

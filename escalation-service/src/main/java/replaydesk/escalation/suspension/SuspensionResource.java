@@ -44,7 +44,8 @@ public class SuspensionResource {
     @POST
     @Path("suspension")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Suspends work until a moment, or until somebody resumes it")
+    @Operation(operationId = "suspendCase",
+            summary = "Suspends work until a moment, or until somebody resumes it")
     public Uni<Response> suspend(@PathParam("case") String reference, @Valid @NotNull SuspendCase command,
             @BeanParam CommandHeaders headers) {
         var now = clock.instant();
@@ -59,7 +60,8 @@ public class SuspensionResource {
     @POST
     @Path("resumption")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Resumes work before its moment")
+    @Operation(operationId = "resumeCase",
+            summary = "Resumes work before its moment")
     public Uni<Response> resume(@PathParam("case") String reference, @Valid @NotNull ResumeCase command,
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,7 +29,6 @@ import replaydesk.feedback.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.command.Command;
-import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.BodyHash;
 import replaydesk.kit.http.BodyHashes;
@@ -66,8 +66,11 @@ public class SurveyResource {
     }
 
     @GET
-    @Operation(summary = "The survey in its language, or in one of Accept-Language, and whether it takes an answer")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @Operation(operationId = "getSurvey",
+            summary = "The survey in its language, or in one of Accept-Language, and whether it takes an answer")
+    @APIResponse(responseCode = "200", description = "The survey",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = SurveyView.class)))
     public Uni<Response> survey(@PathParam("token") String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         var language = acceptLanguage.flatMap(ClosingSurvey::accepted).orElse(null);
@@ -81,8 +84,8 @@ public class SurveyResource {
     }
 
     @POST
-    @Operation(summary = "Answers the survey, once; the same answer again is answered the same")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommandAnswer.class)))
+    @Operation(operationId = "answerSurvey",
+            summary = "Answers the survey, once; the same answer again is answered the same")
     public Uni<Response> answer(@PathParam("token") String token, @Valid @NotNull GiveFeedback answer,
             @BeanParam CommandHeaders headers) {
         var now = clock.instant();

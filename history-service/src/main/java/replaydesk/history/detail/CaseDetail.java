@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.status.Turn;
 import replaydesk.events.value.Channel;
@@ -34,6 +35,8 @@ import replaydesk.kit.access.ShownTo;
  * @param head       the chain head in hex: equal heads prove equal histories
  * @param counters   what the ETag says as well
  */
+@Schema(requiredProperties = {"id", "number", "organisation", "status", "subject", "channel", "imported",
+    "registeredAt", "updatedAt", "version", "judged", "head", "counters"})
 public record CaseDetail(UUID id, String number, String organisation, String requester, CaseStatus status,
         Turn waitingOn, Instant waitingSince, String subject, String description, Channel channel, String product,
         String language, boolean imported, List<ExternalReference> externalReferences, Instant registeredAt,

@@ -6,10 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +26,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
+import replaydesk.kit.openapi.SharedHeaders;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.table.StoredCase;
@@ -55,10 +58,13 @@ public class CaseResource {
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
         Role.Name.IMPORTER, Role.Name.ADMIN})
-    @Operation(summary = "The case, its version, ETag and chain head: now, at an instant or at a version",
+    @Operation(operationId = "getCase",
+            summary = "The case, its version, ETag and chain head: now, at an instant or at a version",
             description = "Requesters and client systems do not see what the desk keeps to itself.")
     @APIResponse(responseCode = "200", description = "The case",
-            content = @Content(schema = @Schema(implementation = CaseDetail.class)))
+            headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = CaseDetail.class)))
     public Uni<Response> get(@PathParam("case") String reference, @BeanParam Moment moment) {
         var who = caller.get();
         var instant = moment.instant();

@@ -1,5 +1,7 @@
 package replaydesk.history.detail;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * How much has happened to a case.
  *
@@ -10,5 +12,6 @@ package replaydesk.history.detail;
  * @param messagesReceived from the requester
  * @param messagesSent     to the requester
  */
+@Schema(requiredProperties = {"events", "overruled", "reassignments", "reopenings", "messagesReceived", "messagesSent"})
 public record Counts(int events, int overruled, int reassignments, int reopenings, int messagesReceived, int messagesSent) {
 }

@@ -2,6 +2,7 @@ package replaydesk.history.evolution;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.SelfHelpAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.value.ReferenceVersion;
@@ -20,6 +21,7 @@ public record Proposal(UUID proposalId, SolutionKind kind, ReferenceVersion know
         int version) {
 
     /** What became of it. */
+    @Schema(name = "SolutionStanding")
     public enum Standing {
         PROPOSED,
         ACCEPTED,

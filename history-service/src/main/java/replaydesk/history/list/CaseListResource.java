@@ -33,7 +33,8 @@ public class CaseListResource {
     }
 
     @GET
-    @Operation(summary = "A page of cases",
+    @Operation(operationId = "listCases",
+            summary = "A page of cases",
             description = "Callers see the cases of their organisations, requesters their own; everything given must hold.")
     public Uni<Page<CaseItem>> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page,
             @QueryParam("sort") @DefaultValue("-updated")

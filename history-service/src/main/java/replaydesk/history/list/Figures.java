@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.kit.access.ShownTo;
 
 /**
@@ -16,6 +17,7 @@ import replaydesk.kit.access.ShownTo;
  * @param byLevel  by the level where they lie, or else belong
  * @param byTeam   likewise by team
  */
+@Schema(requiredProperties = {"cases", "byStatus"})
 public record Figures(long cases, SortedMap<String, Long> byStatus, @ShownTo(DESK) SortedMap<Integer, Long> byLevel,
         @ShownTo(DESK) SortedMap<String, Long> byTeam) {
 

@@ -28,7 +28,8 @@ public class StatisticsResource {
     }
 
     @GET
-    @Operation(summary = "How many cases there are by status, level and team",
+    @Operation(operationId = "getStatistics",
+            summary = "How many cases there are by status, level and team",
             description = "Takes the filters of the list.")
     public Uni<Figures> statistics(@BeanParam CaseFilter filter) {
         var outlook = Outlook.of(caller.get());

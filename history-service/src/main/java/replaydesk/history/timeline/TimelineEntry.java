@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.log.Verdict;
 
 /**
@@ -21,8 +22,10 @@ import replaydesk.events.log.Verdict;
  * @param causationId the event that created the need; absent for a command
  * @param head        the chain head after it, in hex
  */
+@Schema(requiredProperties = {"place", "id", "type", "verdict", "recordedAt"})
 public record TimelineEntry(int place, Integer version, UUID id, String type, Verdict verdict, String actor, String source,
-        Instant occurredAt, Instant recordedAt, JsonNode payload, SortedMap<String, Integer> presumes,
+        Instant occurredAt, Instant recordedAt, @Schema(implementation = Object.class) JsonNode payload,
+        SortedMap<String, Integer> presumes,
         List<String> advances, OverruledBy overruledBy, UUID commandId, UUID causationId, String correlationId,
         int partition, long offset, String head) {
 

@@ -45,7 +45,8 @@ public class TimelineResource {
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
         Role.Name.IMPORTER, Role.Name.ADMIN})
-    @Operation(summary = "What happened to the case, in the log's order, with verdicts",
+    @Operation(operationId = "listCaseEvents",
+            summary = "What happened to the case, in the log's order, with verdicts",
             description = "Requesters and client systems see what is meant for them: no notes, diagnoses or"
                     + " assignments; of what was overruled, the content of their own.")
     public Uni<Page<TimelineEntry>> events(@PathParam("case") String reference, @BeanParam PageRequest page,

@@ -46,7 +46,8 @@ public class ConversationResource {
     @POST
     @Path("messages")
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.IMPORTER})
-    @Operation(summary = "A message: received from a requester or system, sent by an operator, or received onBehalfOf",
+    @Operation(operationId = "postMessage",
+            summary = "A message: received from a requester or system, sent by an operator, or received onBehalfOf",
             description = "A message to a closed or withdrawn case brings it back within thirty days; later it is"
                     + " refused.")
     public Uni<Response> message(@PathParam("case") String reference, @Valid @NotNull PostMessage message,
@@ -67,7 +68,8 @@ public class ConversationResource {
     @POST
     @Path("notes")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "An internal note")
+    @Operation(operationId = "addNote",
+            summary = "An internal note")
     public Uni<Response> note(@PathParam("case") String reference, @Valid @NotNull AddNote note,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.Channel;
 
 /**
@@ -19,6 +20,8 @@ import replaydesk.events.value.Channel;
  *                     requester it only completes the token, which says the id and the address
  * @param occurredAt   when the request was made, if not now; not of a requester, and not later than now
  */
+@Schema(examples = "{\"channel\":\"EMAIL\",\"subject\":\"The printer beeps\","
+        + "\"requester\":{\"email\":\"rita@acme.example\"}}")
 public record RegisterCase(
         @Pattern(regexp = ORGANISATION) String organisation,
         @Valid Contact requester,

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.kit.access.ShownTo;
@@ -19,10 +20,12 @@ import replaydesk.notification.notice.Notice;
  * @param attempts how often it was tried
  * @param endedAt  when it was delivered or given up
  */
+@Schema(requiredProperties = {"id", "notice", "state", "attempts"})
 public record Notification(UUID id, String notice, UUID about, Channel channel, ReferenceVersion template,
         String language, State state, @ShownTo(DESK) Integer attempts, Instant askedAt, Instant endedAt) {
 
     /** How far a notice has come; UNADDRESSED and TOO_OLD mean that there is none. */
+    @Schema(name = "NoticeState")
     public enum State { PENDING, DELIVERED, FAILED, UNADDRESSED, TOO_OLD }
 
     static Notification of(Row row) {

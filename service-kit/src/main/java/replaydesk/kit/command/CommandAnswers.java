@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Verdict;
@@ -52,6 +53,7 @@ final class CommandAnswers {
                 .build();
     }
 
+    @Schema(requiredProperties = {"id", "detail"})
     record Pending(UUID id, String detail) {
     }
 

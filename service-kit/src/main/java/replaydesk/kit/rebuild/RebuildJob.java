@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.kit.fault.NotReady;
 
 /** A rebuild on an operator's word; one at a time in an instance. */
@@ -19,6 +20,7 @@ public final class RebuildJob {
      * @param generation the schema that took over; null until then
      * @param failure    what interrupted it last, or ended it; null where nothing did
      */
+    @Schema(name = "RebuildState")
     public record State(Phase phase, Instant since, int attempt, String generation, String failure) {
 
         private State interrupted(Throwable by) {
@@ -36,6 +38,7 @@ public final class RebuildJob {
         }
     }
 
+    @Schema(name = "RebuildPhase")
     public enum Phase { IDLE, BUILDING, DONE, FAILED }
 
     private final Replacement replacement;
