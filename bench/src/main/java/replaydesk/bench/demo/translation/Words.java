@@ -37,7 +37,7 @@ final class Words {
     }
 
     /** Pseudonymous, as in the log; null when no line names anybody. */
-    private static String caller(Incident incident) {
+    static String caller(Incident incident) {
         return incident.lines().stream().map(LogLine::caller).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
