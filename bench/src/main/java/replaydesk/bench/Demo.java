@@ -22,7 +22,7 @@ import replaydesk.stack.Layout;
 /** {@code replaydesk demo}: runs real incidents through all stages and proves that the resulting cases are right. */
 @Command(name = "demo", mixinStandardHelpOptions = true, sortOptions = false,
         description = {"Runs real incidents from a real ServiceNow desk through the API, stage by stage as their log tells,",
-            "then replays the log afresh and proves that every host and the API have the same, and the right, cases.",
+            "then replays the log afresh and proves that every host and stage tell the same of each case, and the right.",
             "Needs no stack: where none runs, one is started for the demo and stopped afterwards.",
             "The exit code is 0 when all is right, 1 when anything differs, 130 when it was stopped."})
 public final class Demo implements Callable<Integer> {

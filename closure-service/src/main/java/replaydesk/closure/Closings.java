@@ -23,7 +23,7 @@ final class Closings {
                     : state.with(state.schedule().reminded(e.closesAt()));
             case ClosureCancelled _ -> state.withoutSchedule();
             case CaseClosed e -> state.ending().closed() ? state
-                    : state.with(new Closed(fact.id(), e.code(), fact.occurredAt(), e.closedBy(), null));
+                    : state.closed(End.of(e, fact));
             case CaseReopened _ -> state.reopened();
             case ChargesStated _ -> state;
         };

@@ -14,15 +14,15 @@ import replaydesk.kit.stage.Life;
 /**
  * The state that closure holds of a case.
  *
- * @param ending     the ways in which the case has ended
- * @param resolution tells whether the case is solved, and how often it was reopened; the same in every stage
- * @param proposal   null when no solution stands
- * @param obstacles  the obstacles to closing by time that are not cleared yet
- * @param schedule   the announced closure; null when there is none
- * @param closed     the latest closure; null while the case is open
+ * @param ending     in which ways it is over
+ * @param resolution whether it is solved, and how often it came back, as every stage folds it
+ * @param proposal   null when none stands
+ * @param obstacles  what keeps the case from closing by time, until it is cleared
+ * @param schedule   null when no closure is announced
+ * @param end        how it last ended; null while it is open
  */
 public record ClosureCase(Ending ending, Resolution resolution, Assignment assignment, Proposal proposal,
-        List<Obstacle> obstacles, Schedule schedule, Closed closed) {
+        List<Obstacle> obstacles, Schedule schedule, End end) {
 
     static final ClosureCase NEW = new ClosureCase(Ending.NONE, Resolution.NONE, Assignment.NONE, null, List.of(), null,
             null);
@@ -62,19 +62,23 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
     }
 
     ClosureCase with(Resolution other) {
-        return new ClosureCase(ending, other, assignment, proposal, obstacles, schedule, closed);
+        return new ClosureCase(ending, other, assignment, proposal, obstacles, schedule, end);
     }
 
     ClosureCase with(Assignment other) {
-        return new ClosureCase(ending, resolution, other, proposal, obstacles, schedule, closed);
+        return new ClosureCase(ending, resolution, other, proposal, obstacles, schedule, end);
     }
 
     ClosureCase with(Proposal other) {
-        return new ClosureCase(ending, resolution, assignment, other, obstacles, schedule, closed);
+        return new ClosureCase(ending, resolution, assignment, other, obstacles, schedule, end);
     }
 
     ClosureCase with(Schedule other) {
-        return new ClosureCase(ending, resolution, assignment, proposal, obstacles, other, closed);
+        return new ClosureCase(ending, resolution, assignment, proposal, obstacles, other, end);
+    }
+
+    ClosureCase with(End other) {
+        return new ClosureCase(ending, resolution, assignment, proposal, obstacles, schedule, other);
     }
 
     ClosureCase withoutProposal() {
@@ -85,19 +89,19 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
         return with((Schedule) null);
     }
 
-    /** Closes the case: open information requests and a suspension no longer count. */
-    ClosureCase with(Closed end) {
-        return new ClosureCase(ending.close(), resolution, assignment, proposal, lasting(), null, end);
+    /** Closed: what was asked is no longer waited for, and work that rested is over. */
+    ClosureCase closed(End how) {
+        return new ClosureCase(ending.close(), resolution, assignment, proposal, lasting(), null, how);
     }
 
-    /** Withdraws the case: open information requests, a suspension and an announced closure no longer count. */
-    ClosureCase withdrawn() {
-        return new ClosureCase(ending.withdraw(), resolution, assignment, proposal, lasting(), null, closed);
+    /** Taken back: nothing is waited for any more. */
+    ClosureCase withdrawn(End how) {
+        return new ClosureCase(ending.withdraw(), resolution, assignment, proposal, lasting(), null, how);
     }
 
     /** Merges the case into another one: an announced closure no longer counts. */
     ClosureCase merged() {
-        return new ClosureCase(ending.merge(true), resolution, assignment, proposal, obstacles, null, closed);
+        return new ClosureCase(ending.merge(true), resolution, assignment, proposal, obstacles, null, end);
     }
 
     /**
@@ -105,7 +109,7 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
      */
     ClosureCase separated(UUID event, Instant at) {
         return new ClosureCase(ending.merge(false), resolution, assignment,
-                proposal == null ? null : proposal.cleared(event, at), obstacles, null, closed);
+                proposal == null ? null : proposal.cleared(event, at), obstacles, null, end);
     }
 
     /** Reopens the case: no solution stands. */
@@ -147,7 +151,7 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
     }
 
     private ClosureCase with(List<Obstacle> others) {
-        return new ClosureCase(ending, resolution, assignment, proposal, others, schedule, closed);
+        return new ClosureCase(ending, resolution, assignment, proposal, others, schedule, end);
     }
 
     private List<Obstacle> without(Predicate<Obstacle> gone) {

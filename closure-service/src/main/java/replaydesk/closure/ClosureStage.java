@@ -46,7 +46,7 @@ public class ClosureStage implements Stage<ClosureCase> {
 
     @Override
     public int projectionVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

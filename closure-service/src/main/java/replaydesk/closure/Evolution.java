@@ -55,7 +55,7 @@ final class Evolution {
                     : state.with(state.resolution().askedBy(e.requester().id()));
             case MessageReceived e -> wrote(state, e, fact);
             case SelfHelpAccepted _ -> helpedThemselves(state, fact);
-            case CaseWithdrawn _ -> state.withdrawn();
+            case CaseWithdrawn e -> state.withdrawn(End.of(e, fact));
             case CaseMerged _ -> state.merged();
             case CaseUnmerged _ -> state.separated(fact.id(), fact.recordedAt());
             case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
@@ -64,8 +64,8 @@ final class Evolution {
     }
 
     private static ClosureCase wrote(ClosureCase state, MessageReceived message, CaseFact fact) {
-        if (state.life() == Life.CLOSED) {
-            return state.with(state.closed().wrote(fact.id(), message.messageId(), fact.occurredAt()));
+        if (state.life() == Life.CLOSED || state.life() == Life.WITHDRAWN) {
+            return state.with(state.end().wrote(fact.id(), message.messageId(), fact.recordedAt()));
         }
         var opposed = state.opposed(Obstacle.of(ClosureObstacle.REQUESTER_WROTE, fact.id()))
                 .heard(fact.id(), fact.recordedAt()).with(state.resolution().hear());

@@ -31,8 +31,8 @@ final class Obligations {
     static List<Obligation> of(ClosureCase state) {
         return switch (state.life()) {
             case OPEN -> towardsClosing(state);
-            case CLOSED -> towardsReopening(state.closed());
-            case WITHDRAWN, MERGED -> List.of();
+            case CLOSED, WITHDRAWN -> towardsReopening(state.end());
+            case MERGED -> List.of();
         };
     }
 
@@ -89,8 +89,8 @@ final class Obligations {
                 detectedAt);
     }
 
-    private static List<Obligation> towardsReopening(Closed closed) {
-        var comeback = closed.comeback();
+    private static List<Obligation> towardsReopening(End end) {
+        var comeback = end.comeback();
         return comeback == null ? List.of()
                 : List.of(Obligation.now("reopen", comeback.event(), new CaseReopened(null, comeback.message(), null)));
     }

@@ -8,6 +8,6 @@ class PureTest {
     @Test
     void whatDecidesOwesAndEvolvesIsPure() {
         PureFunctions.verify("replaydesk.closure", "Evolution", "Waiting", "Solving", "Ending", "Obligations", "Closing",
-                "Reopening", "ClosureCase", "Proposal", "Schedule", "Closed", "Assignment", "Obstacle", "ClosingPolicy");
+                "Reopening", "ClosureCase", "Proposal", "Schedule", "End", "Assignment", "Obstacle", "ClosingPolicy");
     }
 }

@@ -3,6 +3,8 @@ package replaydesk.closure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static replaydesk.closure.Desk.SOLVED;
 import static replaydesk.closure.Desk.as;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.MovableClock;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
@@ -78,7 +81,22 @@ class ReopeningTest {
     @Test
     void whatIsNotClosedIsNotReopened() {
         refused(desk.registered(), "not-closed", "it is open");
-        refused(desk.registered(Stories.withdrawn()), "withdrawn", "withdrawn");
+        refused(desk.registered(Stories.merged()), "merged", "another");
+    }
+
+    @Test
+    void aWithdrawnCaseComesBackAndASpammersOnlyByTheDesk() {
+        var id = desk.registered(Stories.withdrawn());
+        desk.etag(id);
+        desk.get(id).body("life", equalTo("WITHDRAWN")).body("reopenUntil", notNullValue()).body("code", nullValue());
+        byRita(id, UUID.randomUUID().toString()).statusCode(201);
+        desk.etag(id);
+        desk.get(id).body("life", equalTo("OPEN")).body("reopenUntil", nullValue());
+
+        var spam = desk.registered(Stories.withdrawn(WithdrawalReason.SPAM));
+        desk.etag(spam);
+        byRita(spam, UUID.randomUUID().toString()).statusCode(409).body("reason", equalTo("withdrawn"));
+        as(TestTokens.operator("anna")).body(AGAIN).post("/api/v1/cases/{id}/reopening", spam).then().statusCode(201);
     }
 
     @Test

@@ -82,7 +82,11 @@ final class Stories {
     }
 
     static CaseWithdrawn withdrawn() {
-        return new CaseWithdrawn(RITA, WithdrawalReason.REQUESTER, null);
+        return withdrawn(WithdrawalReason.REQUESTER);
+    }
+
+    static CaseWithdrawn withdrawn(WithdrawalReason reason) {
+        return new CaseWithdrawn(RITA, reason, null);
     }
 
     static CaseMerged merged() {

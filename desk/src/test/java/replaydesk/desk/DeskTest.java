@@ -50,7 +50,8 @@ class DeskTest {
         People.command("rita").body("{\"reason\": \"Den lever\"}").post(path + "/solutions/1/acceptance").then()
                 .statusCode(201);
         until(path, "status", equalTo("CLOSED"));
-        People.as("rita").get(path + "/service-level").then().statusCode(200);
+        People.as("desk").get(path + "/service-level").then().statusCode(200);
+        People.as("rita").get(path + "/service-level").then().statusCode(403);
         People.as("anna").get("/api/v1/statistics?organisation=acme").then().statusCode(200)
                 .body("cases", notNullValue());
     }

@@ -12,6 +12,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +116,8 @@ class EscalationTest {
 
         Desk.as(TestTokens.requester("rita", "acme")).body("{}")
                 .post("/api/v1/cases/{id}/solutions/1/acceptance", id).then().statusCode(201);
+        desk.etag(id);
+        desk.get(id, "solutions").body("standing.judged", equalTo("ACCEPTED")).body("standing.word", nullValue());
         Desk.as(TestTokens.integrator("acme")).body("{\"reason\": \"kom tillbaka\"}")
                 .post("/api/v1/cases/{id}/solutions/1/rejection", id).then().statusCode(201);
 
@@ -176,6 +180,7 @@ class EscalationTest {
         "assignment | {\"team\":\"?\"} | /team", "assignment | {\"level\":\"1\",\"team\":\"a\"} | /level",
         "declining | {} | /reason", "escalations | {\"toLevel\":2,\"kind\":\"SIDEWAYS\",\"reason\":\"x\"} | /kind",
         "hand-backs | {\"reason\":\"x\"} | /toLevel", "suspension | {\"until\":5,\"reason\":\"x\"} | /until",
+        "suspension | {\"until\":\"2999-01-01T00:00:00Z\",\"reason\":\"x\"} | /until",
         "resumption | {\"why\":\"x\"} | /why", "solutions | {\"kind\":\"FIX\",\"text\":\"\"} | /text",
         "solutions | {\"kind\":\"FIX\",\"text\":\"x\",\"knownSolution\":{\"version\":0}} | /knownSolution/version"})
     void aWrongFieldIsNamed(String command, String body, String pointer) {
@@ -188,7 +193,9 @@ class EscalationTest {
         var id = desk.assigned();
         desk.etag(id);
 
-        Desk.as(TestTokens.integrator("globex")).get("/api/v1/cases/{id}/assignment", id).then()
+        Desk.as(TestTokens.integrator("acme")).get("/api/v1/cases/{id}/assignment", id).then().statusCode(403);
+        Desk.as(TestTokens.token("olle", Set.of("operator"), List.of("globex")))
+                .get("/api/v1/cases/{id}/assignment", id).then()
                 .statusCode(404).body("type", equalTo("urn:replaydesk:problem:unknown-case"));
         Desk.as(TestTokens.requester("gustav", "acme")).body("{}")
                 .post("/api/v1/cases/{id}/solutions/1/acceptance", id).then().statusCode(404);

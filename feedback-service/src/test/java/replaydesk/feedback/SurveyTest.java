@@ -2,6 +2,7 @@ package replaydesk.feedback;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +28,7 @@ import replaydesk.events.catalogue.FeedbackReminded;
 import replaydesk.events.catalogue.FollowUpRaised;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.FollowUpReason;
+import replaydesk.kit.kafka.ConsumerGroup;
 import replaydesk.kit.link.FeedbackLinks;
 import replaydesk.testing.MovableClock;
 import replaydesk.testing.TestStack;
@@ -47,6 +50,9 @@ class SurveyTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    ChannelRegistry channels;
 
     @BeforeAll
     static void open() {
@@ -92,6 +98,24 @@ class SurveyTest {
                 .body("recommendation", equalTo(9)).body("followedUp", equalTo(false)).body("comment", nullValue());
         Desk.answer(token, POOR).statusCode(409).body("type", equalTo("urn:replaydesk:problem:refused"))
                 .body("reason", equalTo("answered"));
+    }
+
+    @Test
+    void whoseAnswerIsNotJudgedYetLearnsMoreAtTheLinkWithoutALogin() {
+        var token = links.token(desk.link(desk.closed("sv"), 1));
+        Desk.survey(token).body("state", equalTo("OPEN"));
+        channels.getPausable(ConsumerGroup.CHANNEL).pause();
+        String location;
+        try {
+            location = Desk.answer(token, GOOD).statusCode(202).extract().header("Location");
+        } finally {
+            channels.getPausable(ConsumerGroup.CHANNEL).resume();
+        }
+
+        assertThat(location).endsWith("/api/v1/feedback/" + token);
+        await().atMost(Desk.PATIENCE).untilAsserted(() -> Desk.survey(token).statusCode(200)
+                .body("state", equalTo("ANSWERED")));
+        Desk.answer(token, GOOD).statusCode(200);
     }
 
     @Test

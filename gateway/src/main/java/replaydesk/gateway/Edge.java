@@ -40,6 +40,7 @@ class Edge {
     /** Runs before Quarkus' own body limit, which makes no exception for batches, and after its access log. */
     private static final int PRIORITY = 10;
     private static final int LAST = 1_000_000;
+    private static final int LONGEST_URI = 4_096;
     private static final Future<Void> DONE = Future.succeededFuture();
 
     private final TokenCheck tokens;
@@ -84,6 +85,10 @@ class Edge {
             return;
         }
         var id = correlation.of(request);
+        if (request.uri().length() > LONGEST_URI) {
+            refuse(request, Problems.uriTooLong(LONGEST_URI), id);
+            return;
+        }
         RoutingTable.find(request.method().name(), request.path()).filter(this::present).ifPresentOrElse(
                 route -> DONE.compose(_ -> follow(context, route, id)).onFailure(fault -> broken(request, id, fault)),
                 () -> refuse(request, Problems.unknownPath(request.path()), id));

@@ -131,7 +131,11 @@ public interface GatewayConfig {
         @WithDefault("replaydesk-local")
         String issuer();
 
-        /** Time for which a token is valid. */
+        /** The {@code aud} claim of the tokens; what the services demand. */
+        @WithDefault("replaydesk")
+        String audience();
+
+        /** How long a token is valid. */
         @WithDefault("12h")
         Duration lifetime();
     }

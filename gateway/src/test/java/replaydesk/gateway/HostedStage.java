@@ -61,11 +61,11 @@ public final class HostedStage {
     }
 
     /** Never answers. */
-    @Path("/api/v1/suggestions")
-    public static class Suggestions {
+    @Path("/api/v1/cases/{case}/classification")
+    public static class Classification {
 
         @GET
-        public Uni<String> never() {
+        public Uni<String> never(@PathParam("case") String reference) {
             return Uni.createFrom().nothing();
         }
     }

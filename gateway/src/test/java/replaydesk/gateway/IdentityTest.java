@@ -84,6 +84,15 @@ class IdentityTest {
     }
 
     @Test
+    void aTokenForAnotherAudienceIsRefused() throws Exception {
+        var token = Jwt.issuer("replaydesk-local").subject("anna").upn("anna").expiresAt(Instant.now().plus(Duration.ofHours(1)));
+        refused(token.sign(ownKey()));
+        refused(token.audience("somebody-else").sign(ownKey()));
+        given().header("Authorization", "Bearer " + token.audience("replaydesk").sign(ownKey())).get("/api/v1/cases").then()
+                .statusCode(200);
+    }
+
+    @Test
     @DisplayName("A survey link, health and the API's description need no login")
     void open() {
         given().get("/api/v1/feedback/abc").then().statusCode(200).body("service", equalTo("feedback"));
@@ -103,6 +112,6 @@ class IdentityTest {
     }
 
     private static String sign(PrivateKey key, String issuer, Duration validFor) {
-        return Jwt.issuer(issuer).subject("anna").upn("anna").expiresAt(Instant.now().plus(validFor)).sign(key);
+        return Jwt.issuer(issuer).audience("replaydesk").subject("anna").upn("anna").expiresAt(Instant.now().plus(validFor)).sign(key);
     }
 }

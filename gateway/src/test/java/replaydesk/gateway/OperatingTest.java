@@ -23,8 +23,8 @@ class OperatingTest {
 
     @Test
     void answersAreCountedByServiceAndStatus() {
-        Callers.as("anna").get("/api/v1/suggestions").then().statusCode(200);
-        given().get("/api/v1/suggestions").then().statusCode(401);
+        Callers.as("anna").get("/api/v1/cases/7/classification").then().statusCode(200);
+        given().get("/api/v1/cases/7/classification").then().statusCode(401);
         given().get("/q/metrics").then().statusCode(200)
                 .body(containsString("replaydesk_gateway_requests_seconds_count{status=\"200\",upstream=\"triage\""))
                 .body(containsString("replaydesk_gateway_requests_seconds_count{status=\"401\",upstream=\"triage\""));

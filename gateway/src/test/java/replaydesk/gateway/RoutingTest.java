@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,10 +35,18 @@ class RoutingTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", "/api/v2/cases", "/api/v1/cases/7/unheard-of", "/api/v1/reference/colours",
             "/api/v1/reference", "/api/v1/cases/../tokens/x", "/api/v1/cases/%2E%2e/notes", "/elsewhere",
-            "/api/v1/feedback/a/b"})
+            "/api/v1/feedback/a/b", "/api/v1/feed", "/api/v1/webhooks", "/api/v1/cases/7/links", "/api/v1/cases/7/notes/1",
+            "/api/v1/cases/7/solutions/1", "/api/v1/cases/7/solutions/1/acceptance/2"})
     @DisplayName("A path without an owner is unknown")
     void unknown(String path) {
         Callers.as("anna").urlEncodingEnabled(false).get(path).then().statusCode(404)
                 .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:unknown-path"));
+    }
+
+    @Test
+    @DisplayName("An address that is too long is a problem like any other")
+    void tooLong() {
+        Callers.as("anna").get("/api/v1/cases?q=" + "x".repeat(5_000)).then().statusCode(414)
+                .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:uri-too-long"));
     }
 }

@@ -58,7 +58,7 @@ class StrictTest {
     @Test
     @DisplayName("A service that is not there is a 503 that says when to ask again")
     void notThere() {
-        Callers.as("lena").get("/api/v1/suggestions").then().statusCode(503).header("Retry-After", "1")
+        Callers.as("lena").get("/api/v1/cases/7/classification").then().statusCode(503).header("Retry-After", "1")
                 .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:not-ready"));
         given().get("/q/health/ready").then().statusCode(200)
                 .body("checks.find { it.name == 'gateway' }.data.triage", equalTo("unreachable"));

@@ -2,25 +2,30 @@ package replaydesk.history;
 
 import java.util.Set;
 import replaydesk.kit.identity.Caller;
-import replaydesk.kit.identity.Role;
+import replaydesk.kit.identity.Reader;
 
 /**
- * The cases, and the parts of them, that a caller may see (R4, R5).
+ * Which cases a caller gets to see, and as which reader (R4, R5).
  *
- * @param everywhere    true if the caller sees cases of every organisation
- * @param organisations the organisations whose cases the caller sees otherwise
- * @param requester     id of the requester, if the caller sees only their own cases; null otherwise
- * @param desk          true if the caller also sees internal parts: notes, diagnoses, assignments
+ * @param everywhere    whether of every organisation
+ * @param organisations else of these
+ * @param requester     only this one's own cases; null where it is not so restricted
+ * @param reader        how much of a case
  */
-public record Outlook(boolean everywhere, Set<String> organisations, String requester, boolean desk) {
+public record Outlook(boolean everywhere, Set<String> organisations, String requester, Reader reader) {
 
     /**
      * Returns the outlook of a caller. People of the desk see everything of a case; the client's people and systems see
      * what is meant for them.
      */
     public static Outlook of(Caller caller) {
-        boolean desk = caller.isAny(Role.OPERATOR, Role.LEAD, Role.ANALYST, Role.IMPORTER, Role.ADMIN);
-        boolean ownOnly = !desk && !caller.is(Role.INTEGRATOR);
-        return new Outlook(caller.readsAll(), caller.organisations(), ownOnly ? caller.subject() : null, desk);
+        var reader = caller.reader();
+        var requester = reader == Reader.REQUESTER ? caller.subject() : null;
+        return new Outlook(caller.readsAll(), caller.organisations(), requester, reader);
+    }
+
+    /** Whether also what the desk keeps to itself: notes, diagnoses, with whom the case lies. */
+    public boolean desk() {
+        return reader == Reader.DESK;
     }
 }

@@ -25,9 +25,12 @@ create index event_search on event using gin (search) with (gin_pending_list_lim
 create table case_view (
   case_id       uuid primary key,
   number        text not null,
+  number_order  text collate "C" not null,
   organisation  text not null,
   requester     text,
   status        text not null,
+  waiting_on    text not null,
+  waiting_since timestamptz,
   type          text,
   category      text,
   priority      smallint not null,
@@ -47,3 +50,4 @@ create table case_view (
 );
 create index case_view_updated on case_view (updated_at, case_id);
 create index case_view_organisation on case_view (organisation, updated_at);
+create index case_view_waiting on case_view (waiting_on, updated_at, case_id);

@@ -1,5 +1,6 @@
 package replaydesk.intake;
 
+import java.time.Instant;
 import replaydesk.events.catalogue.CaseAbsorbed;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseLinked;
@@ -28,7 +29,7 @@ import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SelfHelpAccepted;
 import replaydesk.events.catalogue.SlaEvent;
 import replaydesk.events.catalogue.TriageEvent;
-import replaydesk.intake.IntakeCase.Life;
+import replaydesk.events.value.WithdrawalReason;
 import replaydesk.kit.stage.CaseFact;
 
 /** Evolves the state that intake holds of a case, event by event. */
@@ -40,27 +41,27 @@ final class Evolution {
     static IntakeCase evolve(IntakeCase state, CaseFact fact) {
         return switch (fact.event()) {
             case CaseRegistered _ -> state.registered(fact.occurredAt());
-            case IntakeEvent intake -> evolve(state, intake);
-            case ClosureEvent closure -> evolve(state, closure);
+            case IntakeEvent intake -> evolve(state, intake, fact.occurredAt());
+            case ClosureEvent closure -> evolve(state, closure, fact.occurredAt());
             case TriageEvent _, EscalationEvent _, FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;
         };
     }
 
-    private static IntakeCase evolve(IntakeCase state, IntakeEvent event) {
+    private static IntakeCase evolve(IntakeCase state, IntakeEvent event, Instant at) {
         return switch (event) {
             case MessageReceived message -> state.lastMessage(message.messageId());
-            case CaseWithdrawn _ -> state.with(Life.WITHDRAWN);
-            case CaseMerged _ -> state.with(Life.MERGED);
-            case CaseUnmerged _ -> state.with(Life.OPEN);
+            case CaseWithdrawn e -> state.withdrawn(e.reason() == WithdrawalReason.SPAM, at);
+            case CaseMerged _ -> state.with(state.ending().merge(true));
+            case CaseUnmerged _ -> state.with(state.ending().merge(false));
             case CaseRegistered _, HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _,
                  CaseAbsorbed _, CaseReleased _, CaseSplitOff _, MessageSent _, NoteAdded _, SelfHelpAccepted _ -> state;
         };
     }
 
-    private static IntakeCase evolve(IntakeCase state, ClosureEvent event) {
+    private static IntakeCase evolve(IntakeCase state, ClosureEvent event, Instant at) {
         return switch (event) {
-            case CaseClosed _ -> state.with(Life.CLOSED);
-            case CaseReopened _ -> state.with(Life.OPEN);
+            case CaseClosed _ -> state.closed(at);
+            case CaseReopened _ -> state.reopened();
             case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
         };
     }

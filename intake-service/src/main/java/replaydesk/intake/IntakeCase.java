@@ -2,28 +2,54 @@ package replaydesk.intake;
 
 import java.time.Instant;
 import java.util.UUID;
+import replaydesk.events.status.Ending;
+import replaydesk.events.status.ReopeningWindow;
+import replaydesk.kit.stage.Life;
 
 /**
  * The state that intake holds of a case.
  *
- * @param registeredAt time of the registration; no message on the case may be older
+ * @param ending       in which ways it is over
+ * @param endedAt      when it was last closed or withdrawn; null while it never was
+ * @param spam         whether it was withdrawn as spam
+ * @param registeredAt when the request was made: nothing is said on a case before it
  */
-public record IntakeCase(Life life, UUID lastMessage, Instant registeredAt) {
+public record IntakeCase(Ending ending, Instant endedAt, boolean spam, UUID lastMessage, Instant registeredAt) {
 
-    /** Progress of a case in the eyes of intake. */
-    public enum Life { OPEN, CLOSED, WITHDRAWN, MERGED }
+    static final IntakeCase NEW = new IntakeCase(Ending.NONE, null, false, null, null);
 
-    static final IntakeCase NEW = new IntakeCase(Life.OPEN, null, null);
+    /** How far the case has come, as far as its intake is concerned. */
+    public Life life() {
+        return ending.merged() ? Life.MERGED : ending.withdrawn() ? Life.WITHDRAWN
+                : ending.closed() ? Life.CLOSED : Life.OPEN;
+    }
 
-    IntakeCase with(Life other) {
-        return new IntakeCase(other, lastMessage, registeredAt);
+    /** The last moment at which a message brings the case back; null while it is open. */
+    public Instant reopenUntil() {
+        return endedAt == null ? null : ReopeningWindow.endOf(endedAt);
+    }
+
+    IntakeCase with(Ending changed) {
+        return new IntakeCase(changed, endedAt, spam, lastMessage, registeredAt);
+    }
+
+    IntakeCase closed(Instant at) {
+        return new IntakeCase(ending.close(), at, false, lastMessage, registeredAt);
+    }
+
+    IntakeCase withdrawn(boolean asSpam, Instant at) {
+        return new IntakeCase(ending.withdraw(), at, asSpam, lastMessage, registeredAt);
+    }
+
+    IntakeCase reopened() {
+        return new IntakeCase(ending.reopen(), null, false, lastMessage, registeredAt);
     }
 
     IntakeCase lastMessage(UUID message) {
-        return new IntakeCase(life, message, registeredAt);
+        return new IntakeCase(ending, endedAt, spam, message, registeredAt);
     }
 
     IntakeCase registered(Instant at) {
-        return new IntakeCase(life, lastMessage, at);
+        return new IntakeCase(ending, endedAt, spam, lastMessage, at);
     }
 }

@@ -27,7 +27,7 @@ public class IntakeStage implements Stage<IntakeCase> {
 
     @Override
     public int projectionVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -37,7 +37,7 @@ public class Occurrence {
         if (told.isBefore(Instant.EPOCH) || told.isAfter(now.plus(AHEAD))) {
             throw Problems.invalidRequest("/occurredAt", "Expected a time between 1970 and now").exception();
         }
-        if (!Speaker.forOthers(caller)) {
+        if (!caller.speaksForOthers()) {
             throw Problems.invalidRequest("/occurredAt", "Expected none: what a requester says happens when it is sent").exception();
         }
         return told.isAfter(now) ? now : told;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +25,13 @@ class BatchTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static List<JsonNode> post(String lines) throws Exception {
+        return post(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<JsonNode> post(byte[] lines) throws Exception {
         var body = given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/x-ndjson")
-                .urlEncodingEnabled(false).body(lines.getBytes("UTF-8")).post("/api/v1/cases:batch").then().log().ifValidationFails().statusCode(200)
+                .urlEncodingEnabled(false).body(lines).post("/api/v1/cases:batch").then().log().ifValidationFails()
+                .statusCode(200)
                 .extract().body().asString();
         var answers = new ArrayList<JsonNode>();
         for (var line : body.strip().split("\n")) {
@@ -80,6 +86,16 @@ class BatchTest {
 
         assertThat(answers).extracting(a -> a.get("status").asInt()).containsExactly(201, 413, 201);
         assertThat(answers.get(1).at("/problem/type").asText()).isEqualTo("urn:replaydesk:problem:too-large");
+    }
+
+    @Test
+    void whatIsNotUtf8IsRefusedAndNotGuessedAt() throws Exception {
+        var run = UUID.randomUUID().toString();
+        var answers = post((line(run + 1, "räv") + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(answers).hasSize(1);
+        assertThat(answers.getFirst().get("status").asInt()).isEqualTo(400);
+        assertThat(answers.getFirst().at("/problem/type").asText()).isEqualTo("urn:replaydesk:problem:malformed-json");
+        assertThat(post(line(run + 1, "räv") + " \t\r\n \r\n").getFirst().get("status").asInt()).isEqualTo(201);
     }
 
     @Test

@@ -47,6 +47,32 @@ class ContactTest {
     }
 
     @Test
+    void onlyAnAlertIsOfNobody() {
+        register("\"product\": \"printer\"").statusCode(400).body("errors.pointer", hasItem("/requester"));
+        given().auth().oauth2(TestTokens.operator("anna")).contentType("application/json").body("""
+                {"organisation": "acme", "channel": "PHONE", "subject": "Skrivaren"}""").post("/api/v1/cases").then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/requester"));
+        given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/json").body("""
+                {"channel": "MONITORING", "subject": "Disk full"}""").post("/api/v1/cases").then().statusCode(201);
+        given().auth().oauth2(TestTokens.requester("rita", "acme")).contentType("application/json").body("""
+                {"channel": "PORTAL", "subject": "Skrivaren"}""").post("/api/v1/cases").then().statusCode(201);
+    }
+
+    @Test
+    void mailsToWhoRegistersForThemselvesGoToTheAddressOfTheToken() {
+        var rita = TestTokens.addressed("rita", "acme", "rita@acme.example");
+        var caseId = given().auth().oauth2(rita).contentType("application/json").body("""
+                {"channel": "PORTAL", "subject": "Skrivaren", "requester": {"email": "boss@acme.example"}}""")
+                .post("/api/v1/cases")
+                .then().statusCode(201).extract().<String>path("caseId");
+        try (var log = new TestLog()) {
+            assertThat(log.accepted(UUID.fromString(caseId), CaseRegistered.class).getFirst().requester().email())
+                    .isEqualTo("rita@acme.example");
+        }
+    }
+
+    @Test
     void anAddressThatNoServerTakesIsAWrongField() {
         for (var address : List.of("\\\"f g\\\"@acme.example", "åsa@acme.example", "rita@[127.0.0.1]", "rita@acme..example")) {
             registerFor("{\"id\": \"rita\", \"email\": \"" + address + "\"}").statusCode(400)

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,24 @@ class ConversationTest {
         anna().header("If-Match", etag).body(withdrawal).post("/api/v1/cases/{c}/withdrawal", caseId).then()
                 .statusCode(409).body("reason", equalTo("withdrawn"));
         assertThat(log.accepted(caseId, CaseWithdrawn.class)).hasSize(1);
+    }
+
+    @Test
+    void aWithdrawnCaseTakesMessagesUnlessItIsSpam() {
+        write(withdrawn("MISTAKE")).statusCode(201);
+        write(withdrawn("SPAM")).statusCode(409).body("reason", equalTo("withdrawn"));
+    }
+
+    private static ValidatableResponse write(String caseId) {
+        return as(TestTokens.requester("rita", "acme")).body("{\"text\": \"Jag behöver hjälp\"}")
+                .post("/api/v1/cases/{c}/messages", caseId).then();
+    }
+
+    private static String withdrawn(String reason) {
+        var answer = registered();
+        anna().header("If-Match", answer.header("ETag")).body("{\"reason\": \"" + reason + "\"}")
+                .post("/api/v1/cases/{c}/withdrawal", answer.<String>path("caseId")).then().statusCode(201);
+        return answer.path("caseId");
     }
 
     @Test

@@ -17,7 +17,7 @@ import replaydesk.events.value.Channel;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.WithdrawalReason;
-import replaydesk.intake.IntakeCase.Life;
+import replaydesk.kit.stage.Life;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 import replaydesk.testing.StageFixture;
@@ -46,6 +46,18 @@ class IntakeStageTest {
     @Test
     void aReopenedCaseIsOpenAgain() {
         assertThat(new StageFixture<>(stage).given(REGISTERED, CLOSED, REOPENED).state().life()).isEqualTo(Life.OPEN);
+    }
+
+    @Test
+    void aMergeThatIsTakenBackLeavesTheCaseAsItEnded() {
+        var merged = new CaseMerged(new UUID(3, 1), new UUID(3, 2));
+        var unmerged = new CaseUnmerged(new UUID(3, 1), new UUID(3, 2), null);
+
+        assertThat(new StageFixture<>(stage).given(REGISTERED, CLOSED, merged, unmerged).state().life())
+                .isEqualTo(Life.CLOSED);
+        assertThat(new StageFixture<>(stage).given(REGISTERED, WITHDRAWN, merged, unmerged).state().life())
+                .isEqualTo(Life.WITHDRAWN);
+        assertThat(new StageFixture<>(stage).given(REGISTERED, merged, unmerged).state().life()).isEqualTo(Life.OPEN);
     }
 
     @Test

@@ -37,6 +37,8 @@ final class ServiceEnvironment {
         // Two malloc arenas are enough, and keep nine JVMs small.
         all.put("MALLOC_ARENA_MAX", "2");
         all.put("REPLAYDESK_LINK_SECRET", linkSecret);
+        // Each use of it has a purpose of its own.
+        all.put("REPLAYDESK_BODY_HASH_KEY", linkSecret);
         switch (service) {
             case DESK -> {
                 issuer(all);

@@ -30,6 +30,7 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Judgement;
 import replaydesk.events.log.Presumption;
+import replaydesk.kit.kafka.CaseRecord;
 import replaydesk.stack.Topics;
 
 /**
@@ -47,6 +48,7 @@ public final class TestLog implements AutoCloseable {
     private final EventCodec codec = new EventCodec();
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
+    private final int partitions;
     private final Map<UUID, CaseFold> folds = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
@@ -55,6 +57,7 @@ public final class TestLog implements AutoCloseable {
     }
 
     public TestLog(String bootstrapServers, int partitions) {
+        this.partitions = partitions;
         Map<String, Object> address = Map.of(BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         producer = new KafkaProducer<>(address, new StringSerializer(), new ByteArraySerializer());
         consumer = new KafkaConsumer<>(address, new StringDeserializer(), new ByteArrayDeserializer());
@@ -130,16 +133,14 @@ public final class TestLog implements AutoCloseable {
     }
 
     private void read(ConsumerRecord<String, byte[]> record) {
-        var reader = EventHeaders.reader();
-        record.headers().forEach(header -> reader.header(header.key(), header.value()));
         try {
-            var headers = reader.read();
+            var headers = CaseRecord.of(record, partitions).headers();
             var judgement = folds.computeIfAbsent(headers.subject(), id -> CaseFold.unknown())
                     .fold(headers, record.value());
             entries.add(new Entry(headers, payload(headers, record.value()), judgement, record.partition(),
                     record.offset()));
         } catch (replaydesk.events.log.UnusableRecord e) {
-            // not a case event: a record that a test made unusable on purpose
+            // no case event, or not where it belongs: a test's own garbage
         }
     }
 

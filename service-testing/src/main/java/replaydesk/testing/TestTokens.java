@@ -1,6 +1,7 @@
 package replaydesk.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -38,9 +40,37 @@ public final class TestTokens {
         return token(name, Set.of("requester"), List.of(organisation));
     }
 
+    /** A requester of one organisation whose address the issuer knows. */
+    public static String addressed(String name, String organisation, String email) {
+        return claims(name, Set.of("requester"), List.of(organisation)).claim("email", email).jws()
+                .sign(KEYS.getPrivate());
+    }
+
     public static String token(String subject, Set<String> roles, List<String> organisations) {
-        return Jwt.issuer("replaydesk-local").subject(subject).upn(subject).claim("name", subject).groups(roles)
-                .claim("organisations", organisations).expiresIn(Duration.ofHours(1)).jws().sign(KEYS.getPrivate());
+        return claims(subject, roles, organisations).jws().sign(KEYS.getPrivate());
+    }
+
+    /** A token that was valid until an hour ago. */
+    public static String expired(String subject, Set<String> roles, List<String> organisations) {
+        var then = Instant.now().minus(Duration.ofHours(1));
+        return claims(subject, roles, organisations).issuedAt(then.minusSeconds(60)).expiresAt(then).jws()
+                .sign(KEYS.getPrivate());
+    }
+
+    /** A token of the same issuer for another application. */
+    public static String forAnotherAudience(String subject, Set<String> roles, List<String> organisations) {
+        return claims(subject, roles, organisations).audience("somebody-else").jws().sign(KEYS.getPrivate());
+    }
+
+    /** A token that another issuer signed in this one's name. */
+    public static String forged(String subject, Set<String> roles, List<String> organisations) {
+        return claims(subject, roles, organisations).jws().sign(keys().getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String subject, Set<String> roles, List<String> organisations) {
+        return Jwt.issuer("replaydesk-local").audience("replaydesk").subject(subject).upn(subject)
+                .claim("name", subject).groups(roles).claim("organisations", organisations)
+                .expiresIn(Duration.ofHours(1));
     }
 
     /** The URI of the public key's file, for {@code mp.jwt.verify.publickey.location}. */

@@ -78,13 +78,14 @@ class ServiceLevelTest {
     }
 
     @Test
-    void aStrangerLearnsNothing() {
+    void aStrangerLearnsNothingAndARequesterNotWhatTheOrganisationWasPromised() {
         register(Priority.LOW);
 
         given().auth().oauth2(TestTokens.integrator("globex")).get(path(caseId.toString())).then().statusCode(404)
                 .body("type", equalTo("urn:replaydesk:problem:unknown-case"));
-        given().auth().oauth2(TestTokens.requester("gustav", "acme")).get(path(caseId.toString())).then().statusCode(404);
-        given().auth().oauth2(TestTokens.requester("rita", "acme")).get(path(caseId.toString())).then().statusCode(200);
+        given().auth().oauth2(TestTokens.requester("gustav", "acme")).get(path(caseId.toString())).then().statusCode(403);
+        given().auth().oauth2(TestTokens.requester("rita", "acme")).get(path(caseId.toString())).then().statusCode(403);
+        given().auth().oauth2(TestTokens.integrator("acme")).get(path(caseId.toString())).then().statusCode(200);
         given().get(path(caseId.toString())).then().statusCode(401);
         get(UUID.randomUUID().toString()).statusCode(404);
     }

@@ -31,7 +31,7 @@ class BadInputIT {
     @BeforeEach
     void aCaseThatIsOpenAndALogThatRests() throws IOException {
         if (known == null) {
-            known = api.as("desk").key("known-" + UUID.randomUUID()).post(CASES, Map.of("channel", "CHAT", "subject", "A case")).expect(201);
+            known = api.as("desk").key("known-" + UUID.randomUUID()).post(CASES, Api.request("CHAT", "A case")).expect(201);
         }
         if (ends == null) {
             Agreement.settled();

@@ -96,7 +96,8 @@ class BatchIT {
             case STRANGE -> "{\"channel\":\"API\",\"subject\":\"A\",\"colour\":\"red\"}";
             default -> {
                 int which = number == REPEATED ? 1 : number;
-                yield "{\"idempotencyKey\":\"" + run + "-" + which + "\",\"channel\":\"API\",\"subject\":\"Line " + which + "\"}";
+                yield "{\"idempotencyKey\":\"" + run + "-" + which + "\",\"channel\":\"API\","
+                        + "\"requester\":{\"id\":\"rita\"},\"subject\":\"Line " + which + "\"}";
             }
         };
     }

@@ -56,7 +56,7 @@ class ContentionIT {
     @Test
     void aStormOfRetriesIsOneCase() throws Exception {
         var key = "storm-" + System.nanoTime();
-        var body = Map.of("channel", "API", "subject", "Again and again");
+        var body = Api.request("API", "Again and again");
         List<Callable<Answer>> clients = new ArrayList<>();
         var answers = java.util.Collections.synchronizedList(new ArrayList<Answer>());
         for (int client = 0; client < 50; client++) {
@@ -71,7 +71,7 @@ class ContentionIT {
         assertThat(answers).hasSize(500).extracting(Answer::status).containsOnly(200, 201);
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
         assertThat(answers).extracting(Answer::text).containsOnly(answers.getFirst().text());
-        api.as("desk").key(key).post("/api/v1/cases", Map.of("channel", "API", "subject", "Something else")).expectProblem(422, "key-reused");
+        api.as("desk").key(key).post("/api/v1/cases", Api.request("API", "Something else")).expectProblem(422, "key-reused");
 
         var replay = Agreement.settled();
         var id = answers.getFirst().caseId();
@@ -100,7 +100,7 @@ class ContentionIT {
     }
 
     private Answer register(String subject) throws IOException {
-        return api.as("desk").fresh().post("/api/v1/cases", Map.of("channel", "PHONE", "subject", subject)).expect(201);
+        return api.as("desk").fresh().post("/api/v1/cases", Api.request("PHONE", subject)).expect(201);
     }
 
     private static List<Answer> atOnce(List<Callable<Answer>> calls) throws InterruptedException, ExecutionException {

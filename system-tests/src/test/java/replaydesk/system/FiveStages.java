@@ -61,7 +61,7 @@ abstract class FiveStages {
         giveFeedback();
         until(accepted, path, seen -> seen.path("feedback").path("satisfaction").asInt() == 5);
 
-        var level = api.as("rita").get(path + "/service-level").expect(200).json();
+        var level = api.as("desk").get(path + "/service-level").expect(200).json();
         assertThat(level.path("targets")).hasSize(2).allSatisfy(target -> assertThat(target.path("state").asText()).isEqualTo("MET"));
         history(path, number);
         agreement(registered);

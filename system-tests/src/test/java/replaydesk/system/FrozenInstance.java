@@ -119,7 +119,7 @@ abstract class FrozenInstance {
         var ids = new ArrayList<UUID>();
         for (int i = 0; i < cases; i++) {
             ids.add(Stack.edge().as("desk")
-                    .post("/api/v1/cases", Map.of("channel", "CHAT", "subject", "While one sleeps")).expect(201).caseId());
+                    .post("/api/v1/cases", Api.request("CHAT", "While one sleeps")).expect(201).caseId());
         }
         return ids;
     }

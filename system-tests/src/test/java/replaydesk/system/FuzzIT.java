@@ -2,20 +2,17 @@ package replaydesk.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import replaydesk.stack.Layout;
 import replaydesk.system.api.Api;
+import replaydesk.system.fuzz.FuzzClient;
+import replaydesk.system.fuzz.FuzzSettings;
 import replaydesk.system.fuzz.RandomRequests;
 import replaydesk.system.fuzz.RandomRequests.Sent;
 import replaydesk.system.log.Agreement;
@@ -30,76 +27,35 @@ import replaydesk.system.stack.Stack;
 @Order(6)
 class FuzzIT {
 
-    /** The duration of the test; set it with {@code -Dreplaydesk.fuzz.seconds=3600}, for example. */
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("replaydesk.fuzz.seconds", 20));
-    private static final long SEED = Long.getLong("replaydesk.fuzz.seed", System.nanoTime());
     private static final String MARK = "for acme's eyes";
     private static final Set<String> STRANGERS = Set.of("robo", "gustav");
-    private static final List<String> INSIDES = List.of("java.", "Exception", "io.vertx", "org.hibernate", "com.fasterxml", "replaydesk.kit", "select ");
-    /** Statuses with which the HTTP server itself refuses a request, before our code sees it. */
-    private static final Set<Integer> BEFORE_US = Set.of(414, 431);
 
     private final Api api = Stack.edge();
-    private final Map<Integer, Integer> statuses = new TreeMap<>();
 
     @Test
+    @Timeout(value = 3, unit = TimeUnit.HOURS)
     void whateverIsAskedTheAnswerIsClearAndNothingLeaks() throws Exception {
-        System.out.println("[fuzz] seed " + SEED);
+        var settings = FuzzSettings.of("fuzz");
         var document = api.anybody().get("/q/openapi?format=json").expect(200).json();
-        var requests = new RandomRequests(api, document, SEED);
+        var requests = new RandomRequests(api, document, settings.seed());
         for (int i = 0; i < 5; i++) {
-            var registered = api.as("desk").fresh().post("/api/v1/cases", Map.of("channel", "CHAT", "subject", MARK)).expect(201);
+            var registered = api.as("desk").fresh().post("/api/v1/cases", Api.request("CHAT", MARK)).expect(201);
             requests.seen(registered.caseId().toString(), registered.etag());
         }
-        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            for (long end = System.nanoTime() + TIME.toNanos(); System.nanoTime() < end;) {
+        try (var client = new FuzzClient(requests)) {
+            for (long end = settings.end(); System.nanoTime() < end;) {
                 var sent = requests.next();
-                var answer = answer(http, sent);
-                statuses.merge(answer.statusCode(), 1, Integer::sum);
-                judge(sent, answer);
-                note(requests, sent, answer);
+                assertKept(sent, client.send(sent));
             }
+            System.out.println("[fuzz] " + client.answered() + " requests answered: " + client.statuses());
+            assertThat(client.statuses()).containsKeys(200, 201, 400, 403, 404);
         }
-        System.out.println("[fuzz] " + statuses);
-        assertThat(statuses).containsKeys(200, 201, 400, 403, 404);
         Agreement.withoutFaults();
     }
 
-    private static HttpResponse<String> answer(HttpClient http, Sent sent) throws InterruptedException {
-        try {
-            return http.send(sent.request(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError("no answer to " + described(sent), e);
-        }
-    }
-
-    private static void judge(Sent sent, HttpResponse<String> answer) {
-        var text = answer.body();
-        int status = answer.statusCode();
-        var what = described(sent) + "\n-> " + status + ": " + (text.length() < 600 ? text : text.substring(0, 600));
-        boolean later = status == 503 && answer.headers().firstValue("Retry-After").isPresent();
-        assertThat(status < 500 || later).as(what).isTrue();
-        assertThat(INSIDES.stream().filter(text::contains)).as(what).isEmpty();
-        if (status >= 400 && !BEFORE_US.contains(status)) {
-            assertThat(answer.headers().firstValue("Content-Type").orElse("none")).as(what).startsWith("application/problem+json");
-        }
+    private static void assertKept(Sent sent, HttpResponse<String> answer) {
         if (sent.user() == null || STRANGERS.contains(sent.user())) {
-            assertThat(text).as(what).doesNotContain(MARK);
+            assertThat(answer.body()).as(FuzzClient.described(sent, answer)).doesNotContain(MARK);
         }
-    }
-
-    private static void note(RandomRequests requests, Sent sent, HttpResponse<String> answer) {
-        var path = sent.request().uri().getPath();
-        var etag = answer.headers().firstValue("ETag");
-        if (etag.isPresent() && answer.statusCode() < 300) {
-            Stream.of(path.split("/")).filter(part -> part.length() == 36).findFirst().ifPresent(id -> requests.seen(id, etag.get()));
-        }
-    }
-
-    private static String described(Sent sent) {
-        var description = sent.description();
-        return sent.request().uri() + " " + sent.request().headers().map().entrySet().stream()
-                .filter(header -> !header.getKey().equals("Authorization")).toList()
-                + "\n" + (description.length() < 1_000 ? description : description.substring(0, 1_000));
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.stack.Layout;
 import replaydesk.stack.StackService;
+import replaydesk.system.api.Api;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Contents;
 import replaydesk.system.log.Projection;
@@ -32,7 +32,7 @@ abstract class LayoutChange {
     void theOtherLayoutHasTheSameHeadsStatesAndTablesAnswersARetryAlikeAndGivesNoNumberTwice() throws IOException {
         Stack.in(from);
         var key = "before-" + to + System.nanoTime();
-        var body = Map.of("channel", "PHONE", "subject", "Where am I?");
+        var body = Api.request("PHONE", "Where am I?");
         var first = Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(201);
         var before = Agreement.settled().cases();
         var ends = Topic.ends();
@@ -74,7 +74,7 @@ abstract class LayoutChange {
 
     private static void register() throws IOException {
         for (int i = 0; i < 30; i++) {
-            Stack.edge().as("desk").fresh().post("/api/v1/cases", Map.of("channel", "CHAT", "subject", "Elsewhere")).expect(201);
+            Stack.edge().as("desk").fresh().post("/api/v1/cases", Api.request("CHAT", "Elsewhere")).expect(201);
         }
     }
 

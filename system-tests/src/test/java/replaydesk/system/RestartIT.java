@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import replaydesk.stack.Layout;
+import replaydesk.system.api.Api;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Replay;
 import replaydesk.system.stack.InLayout;
@@ -20,7 +21,7 @@ class RestartIT {
     @Test
     void afterARestartEverythingIsThereAndGoesOn() throws IOException {
         var key = "before-the-restart";
-        var body = Map.of("channel", "PHONE", "subject", "Are you still there?");
+        var body = Api.request("PHONE", "Are you still there?");
         var first = Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(201);
         var before = Replay.ofAll().cases();
 

@@ -55,7 +55,7 @@ class TwoDesksIT {
             var here = edges.get(i % 2);
             var there = edges.get((i + 1) % 2);
             var registered = here.as("desk").fresh()
-                    .post("/api/v1/cases", Map.of("channel", "CHAT", "subject", "Here and there")).expect(201);
+                    .post("/api/v1/cases", Api.request("CHAT", "Here and there")).expect(201);
             var path = "/api/v1/cases/" + registered.caseId();
             var note = there.as("anna").fresh().after(registered).post(path + "/notes", Map.of("text", "There")).expect(201);
             assertThat(here.as("anna").after(note).get(path + "/events?limit=200").expect(200).text())

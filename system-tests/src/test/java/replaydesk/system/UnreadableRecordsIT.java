@@ -90,7 +90,7 @@ class UnreadableRecordsIT {
     }
 
     private Answer register(String subject) throws IOException {
-        var answer = api.as("desk").fresh().post("/api/v1/cases", Map.of("channel", "FORUM", "subject", subject)).expect(201);
+        var answer = api.as("desk").fresh().post("/api/v1/cases", Api.request("FORUM", subject)).expect(201);
         await("intake to have it").until(() -> Stack.at(StackService.INTAKE).as("root").get("/log/cases/" + answer.caseId()).status() == 200);
         return answer;
     }

@@ -1,6 +1,7 @@
 package replaydesk.triage;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Complexity;
@@ -15,6 +16,7 @@ import replaydesk.events.value.Urgency;
  *
  * @param event the classification event; a routing by rule refers to it
  */
+@Schema(name = "Classification")
 public record Classified(UUID event, CaseType type, ReferenceVersion category, Impact impact, Urgency urgency,
         Priority priority, Complexity complexity, String language, Decider by) {
 

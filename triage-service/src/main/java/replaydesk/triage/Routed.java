@@ -1,6 +1,7 @@
 package replaydesk.triage;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.ReferenceVersion;
@@ -12,6 +13,7 @@ import replaydesk.events.value.ReferenceVersion;
  * @param team           key of the team; null when no known team fits
  * @param rule           the rule that decided; null when a person did
  */
+@Schema(name = "Routing")
 public record Routed(UUID classification, int level, String team, Decider by, ReferenceVersion rule) {
 
     static Routed of(Classified standing, CaseRouted routed) {

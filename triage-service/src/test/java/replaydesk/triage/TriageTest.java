@@ -200,6 +200,7 @@ class TriageTest {
                 .statusCode(200);
         Desk.as(TestTokens.requester("rita", "acme")).body("{\"level\":1}").post("/api/v1/cases/{id}/routing", id)
                 .then().statusCode(403);
+        Desk.as(TestTokens.integrator("acme")).get("/api/v1/cases/{id}/classification", id).then().statusCode(403);
         given().get("/api/v1/cases/{id}/classification", id).then().statusCode(401);
         Desk.as(TestTokens.operator("anna")).get("/api/v1/cases/{id}/classification", UUID.randomUUID()).then()
                 .statusCode(404);

@@ -11,9 +11,11 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import replaydesk.bench.demo.incidents.IncidentLog;
 import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.report.DemoFigures;
+import replaydesk.bench.demo.report.ProofReport;
 import replaydesk.bench.demo.report.Report;
 import replaydesk.bench.demo.run.Crew;
 import replaydesk.bench.demo.run.DemoRun;
+import replaydesk.bench.demo.translation.SupportLevels;
 import replaydesk.bench.desk.Place;
 import replaydesk.bench.desk.Wire;
 import replaydesk.bench.machine.ProcessorTime;
@@ -68,9 +70,12 @@ public final class Demonstration {
         say("Run " + run + ": " + size.incidents() + " incidents, " + size.lines() + " lines of the log, "
                 + parallel + " at once, through " + place.edge());
         say("Layout: " + place.words() + " (" + String.join(", ", place.hosts().keySet()) + ")");
+        var levels = levels(source);
+        say("Levels: the log names none. " + levels.firstLine()
+                + ", where most incidents open, is read as level 1, every other group as level 2");
         try (var wire = new Wire(Math.max(parallel, 64))) {
             var before = ProcessorTime.of(data);
-            var result = live(wire, source, size.incidents());
+            var result = live(wire, source, levels, size.incidents());
             var taken = ProcessorTime.of(data).since(before);
             var report = new Report(out);
             report.commands(result);
@@ -84,8 +89,14 @@ public final class Demonstration {
         }
     }
 
-    private DemoRun.Result live(Wire wire, IncidentLog.Source source, int incidents) {
-        var demo = new DemoRun(run, Crew.at(wire, place.edge()), parallel);
+    private static SupportLevels levels(IncidentLog.Source source) {
+        try (var log = IncidentLog.open(source)) {
+            return SupportLevels.of(log);
+        }
+    }
+
+    private DemoRun.Result live(Wire wire, IncidentLog.Source source, SupportLevels levels, int incidents) {
+        var demo = new DemoRun(run, Crew.at(wire, place.edge()), levels, parallel);
         running = demo;
         if (stopped) {
             demo.stop();
@@ -103,7 +114,7 @@ public final class Demonstration {
         say("");
         var findings = new Proof(place, wire, this::say, told).of(result.cases());
         report.stages(result, findings);
-        return report.proof(result, findings) ? End.RIGHT : End.WRONG;
+        return new ProofReport(out).print(result, findings) ? End.RIGHT : End.WRONG;
     }
 
     /** Creates a progress bar: updated in place on a terminal, printed as a line every ten seconds elsewhere. */

@@ -11,7 +11,8 @@ import java.util.Map;
  */
 public final class Desk {
 
-    static final String CASES = "/api/v1/cases";
+    /** Where cases are, from the root. */
+    public static final String CASES = "/api/v1/cases";
     private static final String JSON = "Content-Type: application/json\r\n";
 
     private final Wire wire;

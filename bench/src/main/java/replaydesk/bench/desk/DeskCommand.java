@@ -8,6 +8,7 @@ import java.util.UUID;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.ExternalReference;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.InformationKind;
@@ -101,7 +102,33 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** A suspension of the work. */
+    /** A move to a higher level, and to a team where it is known. */
+    record Escalate(int toLevel, EscalationKind kind, String team, String reason) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/escalations";
+        }
+
+        @Override
+        public boolean onView() {
+            return true;
+        }
+    }
+
+    /** A move back to a lower level, and to a team where it is known. */
+    record HandBack(int toLevel, String team, String reason) implements DeskCommand {
+        @Override
+        public String path() {
+            return "/hand-backs";
+        }
+
+        @Override
+        public boolean onView() {
+            return true;
+        }
+    }
+
+    /** Work rests. */
     record Suspend(Instant until, String reason) implements DeskCommand {
         @Override
         public String path() {
@@ -138,8 +165,8 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** The rejection of the solution of that number. */
-    record Reject(@JsonIgnore int solution, String reason) implements DeskCommand {
+    /** The solution of that number did not help, as the requester told whoever says so. */
+    record Reject(@JsonIgnore int solution, String reason, String onBehalfOf) implements DeskCommand {
         @Override
         public String path() {
             return "/solutions/" + solution + "/rejection";

@@ -2,6 +2,7 @@ package replaydesk.bench.measure;
 
 import java.util.List;
 import replaydesk.bench.measure.fold.FoldMeasure;
+import replaydesk.bench.measure.fuzz.FuzzMeasure;
 import replaydesk.bench.measure.history.LongCasesMeasure;
 import replaydesk.bench.measure.history.ManyCasesMeasure;
 import replaydesk.bench.measure.intake.AppendAwaitMeasure;
@@ -20,6 +21,6 @@ public final class Measures {
     public static List<Measure> all() {
         return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure(), new RebuildMeasure(),
                 new LongCasesMeasure(), new ManyCasesMeasure(), new WholeMeasure(), new RequestsMeasure(),
-                new StartMeasure());
+                new FuzzMeasure(), new StartMeasure());
     }
 }

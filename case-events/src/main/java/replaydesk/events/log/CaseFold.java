@@ -92,13 +92,15 @@ public final class CaseFold {
         var actor = headers.actor();
         for (var name : headers.advances) {
             int at = index(name);
-            if (at < 0) {
+            if (at < 0 && names.length < CounterNames.MOST_OF_A_CASE) {
                 at = add(name);
             }
-            values[at]++;
-            movedBy[at] = headers.id();
-            types[at] = type;
-            actors[at] = actor;
+            if (at >= 0) {
+                values[at]++;
+                movedBy[at] = headers.id();
+                types[at] = type;
+                actors[at] = actor;
+            }
         }
     }
 

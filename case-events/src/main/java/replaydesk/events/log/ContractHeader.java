@@ -1,5 +1,7 @@
 package replaydesk.events.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,6 +25,9 @@ public enum ContractHeader {
     CORRELATION_ID("ce_correlationid", false),
     CONTENT_TYPE("content-type", false);
 
+    /** The most bytes of a header that holds text: type, source, actor, correlation id, content type. */
+    public static final int LONGEST_TEXT = 1_024;
+
     static final ContractHeader[] ALL = values();
     private static final Map<String, ContractHeader> BY_NAME = new HashMap<>();
 
@@ -43,6 +48,12 @@ public enum ContractHeader {
     /** The header's name on the record. */
     public String wireName() {
         return wireName;
+    }
+
+    /** Whether a header of text can hold this: it is not empty, has no control characters and is not too long. */
+    public static boolean takes(String text) {
+        var bytes = text.getBytes(UTF_8);
+        return bytes.length > 0 && bytes.length <= LONGEST_TEXT && HeaderText.isText(bytes);
     }
 
     static ContractHeader named(String name) {

@@ -27,23 +27,29 @@ final class HeaderText {
     private HeaderText() {
     }
 
-    /** Requires text as CloudEvents allows it: UTF-8 without control characters. Anything else is unusable. */
+    /** Text as CloudEvents allows it, UTF-8 without control characters, and not too long; or unusable. */
     static void requireText(ContractHeader header, byte[] value) {
+        if (value.length > ContractHeader.LONGEST_TEXT) {
+            throw unusable(header, "is longer than " + ContractHeader.LONGEST_TEXT + " bytes", value);
+        }
+        if (!isText(value)) {
+            throw unusable(header, "is not text", value);
+        }
+    }
+
+    static boolean isText(byte[] value) {
         int sign = 0;
         for (byte b : value) {
             sign |= b - ' ' | 0x7e - b;
         }
         if (sign >= 0) {
-            return;
+            return true;
         }
         try {
-            if (UTF_8.newDecoder().decode(ByteBuffer.wrap(value)).chars().noneMatch(Character::isISOControl)) {
-                return;
-            }
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(value)).chars().noneMatch(Character::isISOControl);
         } catch (CharacterCodingException e) {
-            // reported below
+            return false;
         }
-        throw unusable(header, "is not text", value);
     }
 
     /** Reads a UUID in lower case, 36 characters. Anything else is unusable. */

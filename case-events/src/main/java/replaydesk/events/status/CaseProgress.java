@@ -49,11 +49,11 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
         return classification != null ? CaseStatus.IN_ANALYSIS : CaseStatus.REGISTERED;
     }
 
-    /** Returns whose turn it is. Every case that is not over waits on somebody. */
+    /** Whose turn it is: no open case waits unseen. Where nobody asked for it, nobody was told: the desk is to act. */
     public Turn waitingOn() {
         return switch (status()) {
             case MERGED, WITHDRAWN, CLOSED -> Turn.NOBODY;
-            case WAITING_FOR_CUSTOMER, SOLVED -> Turn.REQUESTER;
+            case WAITING_FOR_CUSTOMER, SOLVED -> resolution.requester() == null ? Turn.DESK : Turn.REQUESTER;
             case WAITING_FOR_VENDOR -> Turn.VENDOR;
             case IN_SOLUTION, IN_ANALYSIS, REGISTERED -> Turn.DESK;
         };

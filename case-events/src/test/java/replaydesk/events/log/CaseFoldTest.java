@@ -123,6 +123,20 @@ class CaseFoldTest {
     }
 
     @Test
+    void aCaseHasAtMost256CountersWhateverItsEventsName() {
+        fold.fold(opening(1).read(), VALUE);
+        for (int i = 0; i < 600; i++) {
+            var name = "x" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+            assertThat(verdict(event(i).advances("life," + name))).isEqualTo(Verdict.ACCEPTED);
+        }
+        assertThat(fold.counters()).hasSize(256);
+        assertThat(fold.counter("life")).isEqualTo(601);
+        assertThat(fold.counter("xaa")).isEqualTo(1);
+        assertThat(fold.counter("xxb")).isZero();
+        assertThat(FoldSnapshot.same(FoldSnapshot.read(FoldSnapshot.write(fold)), fold)).isTrue();
+    }
+
+    @Test
     void judgingChangesNothing() {
         fold.fold(opening(1).command(1).read(), VALUE);
         var before = FoldSnapshot.write(fold);

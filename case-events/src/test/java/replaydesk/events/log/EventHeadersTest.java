@@ -121,6 +121,23 @@ class EventHeadersTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"TYPE", "SOURCE", "ACTOR", "CORRELATION_ID", "CONTENT_TYPE"})
+    void textHasAtMost1024Bytes(ContractHeader header) {
+        var longest = "ж".repeat(512);
+        assertThat(event(1).set(header, longest).read().id()).isEqualTo(new UUID(7, 1));
+        assertThat(ContractHeader.takes(longest)).isTrue();
+        assertUnusable(event(1).set(header, longest + "."), header.wireName() + " is longer than 1024 bytes: ");
+        assertThat(ContractHeader.takes(longest + ".")).isFalse();
+    }
+
+    @Test
+    void aWriterMayAskWhatTextIs() {
+        assertThat(ContractHeader.takes("Åsa Жук")).isTrue();
+        assertThat(ContractHeader.takes("")).isFalse();
+        assertThat(ContractHeader.takes("rita\nadmin")).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"abc", "9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a0g"})
     void aBodyHashIsSha256InHex(String hash) {
         assertUnusable(event(1).set(ContractHeader.BODY_HASH, hash), "ce_bodyhash is not SHA-256 in lower-case hex: " + hash);

@@ -82,6 +82,12 @@ class CaseProgressTest {
     }
 
     @Test
+    void aCaseThatNobodyAskedForWaitsOnTheDesk() {
+        assertThat(after(registered(), asked(1)).waitingOn()).isEqualTo(Turn.DESK);
+        assertThat(after(registered(), proposed(1)).waitingOn()).isEqualTo(Turn.DESK);
+    }
+
+    @Test
     void itIsImmutable() {
         var before = after(registered(), asked(1));
         var copy = after(registered(), asked(1));

@@ -3,6 +3,7 @@ package replaydesk.closure.closing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.ClosureCode;
 
 /**
@@ -12,6 +13,7 @@ import replaydesk.events.value.ClosureCode;
  * @param result result, for the requester to read
  * @param cause  cause of the trouble; absent when it is not known
  */
+@Schema(examples = "{\"code\":\"SOLVED\",\"result\":\"It is quiet now\"}")
 public record CloseCase(@NotNull ClosureCode code, @NotBlank @Size(max = 4_000) String result,
         @Size(max = 4_000) String cause) {
 }

@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,11 +21,12 @@ import replaydesk.closure.ClosureCase;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.command.Command;
-import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.openapi.SharedAnswers;
+import replaydesk.kit.openapi.SharedHeaders;
 
 /** Commands of closure: closes a case; and its view. */
 @Path("/api/v1/cases/{case}/closure")
@@ -42,8 +45,9 @@ public class ClosureResource {
 
     @POST
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Closes a case, on the view that If-Match names")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommandAnswer.class)))
+    @Operation(operationId = "closeCase",
+            summary = "Closes a case, on the view that If-Match names")
+    @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> close(@PathParam("case") String reference, @Valid @NotNull CloseCase command,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
@@ -54,9 +58,13 @@ public class ClosureResource {
 
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.ADMIN})
-    @Operation(summary = "How a case stands towards its end")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClosureStatus.class)))
+        Role.Name.IMPORTER, Role.Name.ADMIN})
+    @Operation(operationId = "getClosure",
+            summary = "How a case stands towards its end")
+    @APIResponse(responseCode = "200", description = "How the case stands towards its end",
+            headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = ClosureStatus.class)))
     public Uni<Response> status(@PathParam("case") String reference) {
         return views.of(reference, caller.get(), ClosureStatus::of);
     }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * A reopening of a closed case (R22).
+ * Brings a closed or withdrawn case back (R22).
  *
  * @param reason the fault that remains
  */

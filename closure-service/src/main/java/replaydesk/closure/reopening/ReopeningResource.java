@@ -11,14 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.closure.ClosureCase;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.kit.command.Command;
-import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
@@ -41,14 +37,14 @@ public class ReopeningResource {
 
     @POST
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Reopens a closed case within thirty days of its closing")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommandAnswer.class)))
+    @Operation(operationId = "reopenCase",
+            summary = "Reopens a closed or withdrawn case within thirty days of its end")
     public Uni<Response> reopen(@PathParam("case") String reference, @Valid @NotNull ReopenCase command,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
         var now = clock.instant();
         return commands.decide(reference,
                 Command.free("reopening", CaseReopened.class, command, headers, who),
-                (view, id) -> Reopening.decide(view, command, who.subject(), now));
+                (view, id) -> Reopening.decide(view, command, who, now));
     }
 }

@@ -47,7 +47,7 @@ final class Host {
                 + "; reset search_path").execute().await().indefinitely();
         this.generation = new Generations(pool, all, config).create().await().indefinitely();
         var own = tables.stream().filter(table -> hosted.stream().anyMatch(stage -> stage.stateType() == table.stateType())).toList();
-        this.builders = Builder.Factory.of(pool, stages, codec, own, Clock.systemUTC());
+        this.builders = Builder.Factory.of(pool, stages, codec, own, RandomLog.PARTITIONS, Clock.systemUTC());
     }
 
     private static String resource(String name) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import replaydesk.kit.kafka.Partitioning;
 import replaydesk.kit.stage.Stage;
 
 /**
@@ -42,11 +43,11 @@ final class RandomLog {
             now = now.plus(Duration.ofMinutes(random.nextInt(600)));
         }
         int number = random.nextInt(CASES);
-        int partition = number % PARTITIONS;
+        var story = stories.get(number);
+        int partition = Partitioning.of(story.caseId.toString(), PARTITIONS);
         if (random.nextInt(20) == 0) {
             ends[partition] += 1 + random.nextInt(3);
         }
-        var story = stories.get(number);
         var draft = story.next();
         boolean unusable = random.nextInt(30) == 0;
         long offset = ends[partition]++;

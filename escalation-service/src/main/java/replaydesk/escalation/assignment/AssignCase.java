@@ -2,6 +2,7 @@ package replaydesk.escalation.assignment;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.escalation.reference.Keys;
 
 /**
@@ -11,6 +12,7 @@ import replaydesk.escalation.reference.Keys;
  * @param team       key of any team; if absent beside a specialist, that of the assignment or routing
  * @param specialist pseudonymous id; if absent, the case is assigned to the team
  */
+@Schema(examples = "{\"team\":\"service-desk\",\"specialist\":\"anna\"}")
 public record AssignCase(
         Integer level,
         @Pattern(regexp = Keys.TEAM) String team,

@@ -9,8 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.escalation.EscalationCase;
 import replaydesk.events.catalogue.CaseAssigned;
@@ -21,6 +26,8 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.openapi.SharedAnswers;
+import replaydesk.kit.openapi.SharedHeaders;
 
 /** Commands of assignment, and its view. */
 @Path("/api/v1/cases/{case}/assignment")
@@ -39,7 +46,9 @@ public class AssignmentResource {
 
     @POST
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Assigns the case to a team or a specialist; with neither, takes it from whom it lies with")
+    @Operation(operationId = "assignCase",
+            summary = "Assigns the case to a team or a specialist; with neither, takes it from whom it lies with")
+    @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> assign(@PathParam("case") String reference, @Valid @NotNull AssignCase command,
             @BeanParam CommandHeaders headers) {
         var event = command.toNobody() ? CaseUnassigned.class : CaseAssigned.class;
@@ -49,8 +58,13 @@ public class AssignmentResource {
     }
 
     @GET
-    @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
-    @Operation(summary = "With whom the case lies, and how often its team changed")
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.IMPORTER, Role.Name.ADMIN})
+    @Operation(operationId = "getAssignment",
+            summary = "With whom the case lies, and how often its team changed")
+    @APIResponse(responseCode = "200", description = "With whom the case lies",
+            headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = AssignmentView.class)))
     public Uni<Response> assignment(@PathParam("case") String reference) {
         return views.of(reference, caller.get(), state -> AssignmentView.of(state.handling()));
     }

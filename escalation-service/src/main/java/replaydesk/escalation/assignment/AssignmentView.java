@@ -1,5 +1,6 @@
 package replaydesk.escalation.assignment;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.escalation.Handling;
 
 /**
@@ -11,6 +12,7 @@ import replaydesk.escalation.Handling;
  * @param accepted      true once the specialist has accepted the work
  * @param reassignments number of changes of team since the case first had one; having no team counts as a team
  */
+@Schema(requiredProperties = {"assigned", "accepted", "reassignments"})
 public record AssignmentView(boolean assigned, Integer level, String team, String specialist, boolean accepted,
         int reassignments) {
 

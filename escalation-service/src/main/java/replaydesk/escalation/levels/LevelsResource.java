@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.escalation.EscalationCase;
 import replaydesk.events.catalogue.CaseEscalated;
@@ -19,6 +20,7 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.openapi.SharedAnswers;
 
 /** Commands of escalation and hand-back, which move a case between support levels. */
 @Path("/api/v1/cases/{case}")
@@ -36,7 +38,9 @@ public class LevelsResource {
     @POST
     @Path("escalations")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Escalates the case to a higher level, for want of skill or of authority")
+    @Operation(operationId = "escalateCase",
+            summary = "Escalates the case to a higher level, for want of skill or of authority")
+    @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> escalate(@PathParam("case") String reference, @Valid @NotNull EscalateCase command,
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
@@ -47,7 +51,9 @@ public class LevelsResource {
     @POST
     @Path("hand-backs")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Hands the case back to a lower level")
+    @Operation(operationId = "handBackCase",
+            summary = "Hands the case back to a lower level")
+    @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> handBack(@PathParam("case") String reference, @Valid @NotNull HandBackCase command,
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,

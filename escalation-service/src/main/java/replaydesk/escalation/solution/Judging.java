@@ -6,7 +6,6 @@ import replaydesk.escalation.Proposal.Judged;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.kit.identity.Caller;
-import replaydesk.kit.identity.Role;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
@@ -60,7 +59,7 @@ final class Judging {
         if (refusal != null || command.onBehalfOf() == null) {
             return refusal;
         }
-        if (!caller.isAny(Role.OPERATOR, Role.LEAD, Role.INTEGRATOR)) {
+        if (!caller.speaksForOthers()) {
             return Decision.refuse("own-word-only", "Expected a desk role or an integrator to speak for another");
         }
         return command.onBehalfOf().equals(view.identity().requester()) ? null : Decision.refuse("not-the-requester",

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.SolutionKind;
 
@@ -14,6 +15,7 @@ import replaydesk.events.value.SolutionKind;
  * @param text          the steps to take
  * @param knownSolution absent when none was used (R12)
  */
+@Schema(examples = "{\"kind\":\"FIX\",\"text\":\"Unplug it\"}")
 public record ProposeSolution(
         @NotNull SolutionKind kind,
         @NotBlank @Size(max = 20_000) String text,

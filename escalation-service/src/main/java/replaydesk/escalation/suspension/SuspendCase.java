@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * A suspension of the work on a case.
  *
- * @param until time when the work resumes by itself; if absent, somebody has to resume it
+ * @param until when it goes on by itself, within a year; absent: when somebody says so
  */
 public record SuspendCase(Instant until, @NotBlank @Size(max = 2000) String reason) {
 }

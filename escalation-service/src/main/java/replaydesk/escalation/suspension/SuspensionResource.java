@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.escalation.EscalationCase;
@@ -18,6 +19,7 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
@@ -25,6 +27,9 @@ import replaydesk.kit.identity.Role;
 @Path("/api/v1/cases/{case}")
 @Tag(name = "Suspension")
 public class SuspensionResource {
+
+    /** What rests longer is forgotten: a case that waits for more is closed, or suspended again. */
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final Commands<EscalationCase> commands;
     private final CurrentCaller caller;
@@ -39,18 +44,24 @@ public class SuspensionResource {
     @POST
     @Path("suspension")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Suspends work until a moment, or until somebody resumes it")
+    @Operation(operationId = "suspendCase",
+            summary = "Suspends work until a moment, or until somebody resumes it")
     public Uni<Response> suspend(@PathParam("case") String reference, @Valid @NotNull SuspendCase command,
             @BeanParam CommandHeaders headers) {
+        var now = clock.instant();
+        if (command.until() != null && command.until().isAfter(now.plus(LONGEST))) {
+            throw Problems.invalidRequest("/until", "Expected a time within a year").exception();
+        }
         return commands.decide(reference,
                 Command.free("suspension", CaseSuspended.class, command, headers, caller.get()),
-                (view, id) -> Suspending.suspend(view, command, clock.instant()));
+                (view, id) -> Suspending.suspend(view, command, now));
     }
 
     @POST
     @Path("resumption")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Resumes work before its moment")
+    @Operation(operationId = "resumeCase",
+            summary = "Resumes work before its moment")
     public Uni<Response> resume(@PathParam("case") String reference, @Valid @NotNull ResumeCase command,
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.escalation.EscalationCase;
 import replaydesk.events.catalogue.WorkAccepted;
@@ -20,6 +21,7 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.openapi.SharedAnswers;
 
 /** Commands of an assigned specialist: accepts or declines the work. */
 @Path("/api/v1/cases/{case}")
@@ -37,7 +39,9 @@ public class WorkResource {
     @POST
     @Path("acceptance")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "The assigned specialist takes the case; without a body")
+    @Operation(operationId = "acceptWork",
+            summary = "The assigned specialist takes the case; without a body")
+    @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> accept(@PathParam("case") String reference, @BeanParam CommandHeaders headers) {
         var who = caller.get();
         return commands.decide(reference,
@@ -48,7 +52,9 @@ public class WorkResource {
     @POST
     @Path("declining")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "The assigned specialist gives the case back; it stays with the team")
+    @Operation(operationId = "declineWork",
+            summary = "The assigned specialist gives the case back; it stays with the team")
+    @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> decline(@PathParam("case") String reference, @Valid @NotNull DeclineWork command,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();

@@ -1,6 +1,5 @@
 package replaydesk.feedback.answering;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,19 +24,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.FeedbackGiven;
+import replaydesk.events.log.Ids;
 import replaydesk.feedback.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.command.Command;
-import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.BodyHash;
+import replaydesk.kit.http.BodyHashes;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.link.FeedbackLinks;
-import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 
 /**
@@ -49,25 +49,31 @@ import replaydesk.kit.stage.CaseView;
 @SecurityRequirements
 public class SurveyResource {
 
+    private static final String ANSWER = "answer-";
+
     private final FeedbackLinks links;
     private final LinkTable table;
     private final Cases<FeedbackCase> cases;
     private final Commands<FeedbackCase> commands;
-    private final ObjectMapper mapper;
+    private final BodyHashes hashes;
     private final Clock clock;
 
-    SurveyResource(FeedbackLinks links, LinkTable table, Cases<FeedbackCase> cases, Commands<FeedbackCase> commands, ObjectMapper mapper, Clock clock) {
+    SurveyResource(FeedbackLinks links, LinkTable table, Cases<FeedbackCase> cases, Commands<FeedbackCase> commands,
+            BodyHashes hashes, Clock clock) {
         this.links = links;
         this.table = table;
         this.cases = cases;
         this.commands = commands;
-        this.mapper = mapper;
+        this.hashes = hashes;
         this.clock = clock;
     }
 
     @GET
-    @Operation(summary = "The survey in its language, or in one of Accept-Language, and whether it takes an answer")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @Operation(operationId = "getSurvey",
+            summary = "The survey in its language, or in one of Accept-Language, and whether it takes an answer")
+    @APIResponse(responseCode = "200", description = "The survey",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = SurveyView.class)))
     public Uni<Response> survey(@PathParam("token") String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> acceptLanguage) {
         var language = acceptLanguage.flatMap(ClosingSurvey::accepted).orElse(null);
@@ -81,19 +87,41 @@ public class SurveyResource {
     }
 
     @POST
-    @Operation(summary = "Answers the survey, once; the same answer again is answered the same")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommandAnswer.class)))
+    @Operation(operationId = "answerSurvey",
+            summary = "Answers the survey, once; the same answer again is answered the same")
     public Uni<Response> answer(@PathParam("token") String token, @Valid @NotNull GiveFeedback answer,
             @BeanParam CommandHeaders headers) {
         var now = clock.instant();
         return opened(token).chain(opened -> commands.decide(opened.view().id().toString(),
-                Command.free("feedback/" + opened.link(), FeedbackGiven.class, answer, keyed(headers, answer),
-                        holder(opened.view().identity())),
-                (view, id) -> Answering.decide(view, opened.link(), answer, now)));
+                Command.free(opened.operation(), FeedbackGiven.class, answer, keyed(headers, answer, opened), opened.holder()),
+                (view, id) -> Answering.decide(view, opened.link(), answer, now)))
+                .map(given -> open(given, token));
+    }
+
+    /** Whoever has no login asks for the outcome at the link: it shows whether the answer was taken. */
+    private static Response open(Response given, String token) {
+        return given.getStatus() != 202 ? given : Response.fromResponse(given).header(HttpHeaders.LOCATION, null)
+                .header(HttpHeaders.LOCATION, "/api/v1/feedback/" + token).build();
     }
 
     /** A link made by this service, and its case. */
     private record Opened(UUID link, CaseView<FeedbackCase> view) {
+
+        String operation() {
+            return "feedback/" + link;
+        }
+
+        /** Whoever holds the link speaks as the requester it was sent to. */
+        Caller holder() {
+            var identity = view.identity();
+            return new Caller(identity.requester(), identity.requester(), Set.of(Role.REQUESTER),
+                    Set.of(identity.organisation()), null);
+        }
+
+        /** Whether an answer under this key was accepted before, under whichever key its hash was made. */
+        boolean hasAnswer(String key, String hash) {
+            return view.fold().acceptedWith(Ids.command(view.id(), operation(), view.identity().requester(), key), hash) != null;
+        }
     }
 
     private Uni<Opened> opened(String token) {
@@ -104,18 +132,14 @@ public class SurveyResource {
                 .map(stored -> new Opened(link, stored.view()));
     }
 
-    /**
-     * Adds a key derived from the answer if the sender gave none, so that the same answer sent again is the same
-     * command.
-     */
-    private CommandHeaders keyed(CommandHeaders headers, GiveFeedback answer) {
-        var key = headers.idempotencyKey().orElseGet(() -> "answer-" + BodyHash.of(answer, mapper));
+    /** Without a key of the sender's the answer is its own: sending it again is the same command. */
+    private CommandHeaders keyed(CommandHeaders headers, GiveFeedback answer, Opened opened) {
+        var key = headers.idempotencyKey().orElseGet(() -> ownKey(hashes.of(answer), opened));
         return new CommandHeaders(Optional.of(key), Optional.empty(), headers.correlationId(), headers.traceparent());
     }
 
-    /** Returns the caller as whom the holder of a link speaks: the requester to whom the link was sent. */
-    private static Caller holder(CaseIdentity identity) {
-        return new Caller(identity.requester(), identity.requester(), Set.of(Role.REQUESTER),
-                Set.of(identity.organisation()), null);
+    private static String ownKey(BodyHash hash, Opened opened) {
+        return hash.all().stream().filter(each -> opened.hasAnswer(ANSWER + each, each)).findFirst()
+                .map(each -> ANSWER + each).orElse(ANSWER + hash.text());
     }
 }

@@ -3,6 +3,7 @@ package replaydesk.feedback.answering;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.feedback.AskState;
 import replaydesk.feedback.FeedbackCase;
@@ -16,6 +17,7 @@ import replaydesk.feedback.survey.Question;
  * @param number    number of the case
  * @param expiresAt absent when a later survey took its place
  */
+@Schema(requiredProperties = {"survey", "state", "language", "title", "questions"})
 public record SurveyView(ReferenceVersion survey, AskState state, String number, Instant expiresAt, String language,
         String title, String introduction, List<Question> questions) {
 

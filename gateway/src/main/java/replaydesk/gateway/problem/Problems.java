@@ -47,6 +47,12 @@ public final class Problems {
         return new Problem(413, "too-large", "The body is too large", "The body may have at most " + limit + " bytes");
     }
 
+    /** 414: the address is longer than {@code limit} characters. */
+    public static Problem uriTooLong(int limit) {
+        return new Problem(414, "uri-too-long", "The address is too long",
+                "Path and query may have at most " + limit + " characters");
+    }
+
     /** 429: the caller's bucket is empty. */
     public static Problem tooManyRequests(Duration pause) {
         return new Problem(429, "too-many-requests", "Too many requests", "The limit of this caller is reached")

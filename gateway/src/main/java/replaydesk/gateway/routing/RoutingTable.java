@@ -11,53 +11,44 @@ import static replaydesk.gateway.routing.Upstream.NOTIFICATION;
 import static replaydesk.gateway.routing.Upstream.SLA;
 import static replaydesk.gateway.routing.Upstream.TRIAGE;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The table of the paths that each service owns. It holds the whole API, also parts that a service does not serve yet.
+ * Which path belongs to which service: every path that one of them serves, and no other. A test compares it with what
+ * the services serve.
  */
 public final class RoutingTable {
 
     /** Prefix of every path. */
     public static final String PREFIX = "/api/v1/";
 
-    private static final Route ISSUER = new Route.ToIssuer();
-    private static final Route COMMANDS = new Route.ToWhoKnows(List.of(INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK));
-    private static final Route BATCH = new Route.ToOwner(INTAKE, STREAM, false);
-    private static final Route FEED = new Route.ToOwner(HISTORY, STREAM, false);
-    private static final Route SURVEY_LINK = new Route.ToOwner(FEEDBACK, SHORT, true);
-
-    /** Owners by the first segment below {@code /api/v1/cases/{case}/}. */
-    private static final Map<String, Route> OF_A_CASE = owners(Map.of(
-            INTAKE, List.of("messages", "notes", "links", "merge", "unmerge", "split", "withdrawal", "completion",
-                    "self-help", "history-end"),
-            TRIAGE, List.of("classification", "checklists", "information-requests", "diagnosis", "routing"),
-            ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "consultations",
-                    "vendor-consent", "vendor-handover", "suspension", "resumption", "work", "solutions", "problems"),
-            CLOSURE, List.of("closure", "reopening", "charges"),
+    private static final Map<Upstream, List<String>> OF_A_CASE = Map.of(
+            INTAKE, List.of("messages", "notes", "withdrawal"),
+            TRIAGE, List.of("classification", "information-requests", "diagnosis", "routing"),
+            ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
+                    "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
+            CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
             FEEDBACK, List.of("feedback"),
-            HISTORY, List.of("events")));
+            HISTORY, List.of("events"));
 
-    /** Owners by the kind below {@code /api/v1/reference/}. */
-    private static final Map<String, Route> REFERENCE = owners(Map.of(
-            SLA, List.of("agreements", "calendars"),
-            TRIAGE, List.of("categories", "checklists", "known-solutions"),
-            ESCALATION, List.of("teams"),
-            NOTIFICATION, List.of("templates", "endpoints"),
-            FEEDBACK, List.of("surveys")));
+    private static final PathTree READ = tree();
+    private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 
     private RoutingTable() {}
 
     /**
-     * Returns the route of a request; empty when nobody owns the path. The path is not decoded: an encoded segment is a
-     * name like any other, so that the routed path is the path that is passed on. A path with a segment {@code .} or
-     * {@code ..} has no owner.
+     * The route of a request; empty when nobody serves the path. The path is taken as it came: an encoded or dotted
+     * segment is a name like any other, so that what is routed is what is passed on. Whether there is the method is
+     * left to the owner, who says which ones there are.
      */
     public static Optional<Route> find(String method, String path) {
         if (!path.startsWith(PREFIX)) {
@@ -69,30 +60,28 @@ public final class RoutingTable {
                 return Optional.empty();
             }
         }
-        return Optional.ofNullable(route(method, segments));
+        return Optional.ofNullable(("POST".equals(method) ? POSTED : READ).find(segments));
     }
 
-    private static Route route(String method, String[] segments) {
-        var depth = segments.length;
-        return switch (segments[0]) {
-            case "cases" -> switch (depth) {
-                case 1 -> "POST".equals(method) ? to(INTAKE) : to(HISTORY);
-                case 2 -> to(HISTORY);
-                default -> OF_A_CASE.get(segments[2]);
-            };
-            case "cases:batch", "cases%3Abatch", "cases%3abatch" -> depth == 1 ? BATCH : null;
-            case "commands" -> depth == 2 ? COMMANDS : null;
-            case "events", "feed" -> depth == 1 ? FEED : null;
-            case "statistics" -> depth == 1 ? to(HISTORY) : null;
-            case "suggestions" -> depth == 1 ? to(TRIAGE) : null;
-            case "problems" -> to(ESCALATION);
-            case "feedback" -> depth == 2 ? SURVEY_LINK : null;
-            case "what-if" -> depth == 2 && segments[1].equals("service-levels") ? to(SLA) : null;
-            case "webhooks" -> to(NOTIFICATION);
-            case "reference" -> depth > 1 ? REFERENCE.get(segments[1]) : null;
-            case "tokens" -> depth == 1 ? ISSUER : null;
-            default -> null;
-        };
+    /** Lists the paths that are routed, each with {@code {}} for a segment that may be any. */
+    public static Set<String> paths() {
+        return Stream.concat(READ.paths(), POSTED.paths()).map(path -> PREFIX + path.replaceAll("%3[Aa]", ":"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static PathTree tree() {
+        var batch = new Route.ToOwner(INTAKE, STREAM, false);
+        var tree = new PathTree()
+                .add("cases", to(HISTORY))
+                .add("cases/{case}", to(HISTORY))
+                .add("cases:batch", batch).add("cases%3Abatch", batch).add("cases%3abatch", batch)
+                .add("commands/{id}", new Route.ToWhoKnows(List.of(INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK)))
+                .add("events", new Route.ToOwner(HISTORY, STREAM, false))
+                .add("statistics", to(HISTORY))
+                .add("feedback/{token}", new Route.ToOwner(FEEDBACK, SHORT, true))
+                .add("tokens", new Route.ToIssuer());
+        OF_A_CASE.forEach((owner, names) -> names.forEach(name -> tree.add("cases/{case}/" + name, to(owner))));
+        return tree;
     }
 
     private static boolean climbs(String segment) {
@@ -101,12 +90,6 @@ public final class RoutingTable {
         }
         var plain = segment.toLowerCase(Locale.ROOT).replace("%2e", ".");
         return plain.equals(".") || plain.equals("..");
-    }
-
-    private static Map<String, Route> owners(Map<Upstream, List<String>> names) {
-        var routes = new HashMap<String, Route>();
-        names.forEach((owner, owned) -> owned.forEach(name -> routes.put(name, to(owner))));
-        return Map.copyOf(routes);
     }
 
     private static Route to(Upstream owner) {

@@ -7,13 +7,19 @@ import java.util.stream.Stream;
 /**
  * A person or system of the local stack, for trying and testing only.
  *
- * @param user          name to sign in with; also the token's subject
- * @param name          name as shown to people
- * @param language      language that the person reads, BCP 47
- * @param roles         roles of the bearer
- * @param organisations client organisations for which the bearer acts; {@code *} is all
+ * @param user          the name to sign in with; also the token's subject
+ * @param name          as shown to people
+ * @param language      the language the person reads, BCP 47
+ * @param roles         what the bearer may do
+ * @param organisations the client organisations the bearer acts for; {@code *} is all
+ * @param email         where mails reach the person; null: nowhere
  */
-public record DemoUser(String user, String name, String language, List<String> roles, List<String> organisations) {
+public record DemoUser(String user, String name, String language, List<String> roles, List<String> organisations,
+        String email) {
+
+    private DemoUser(String user, String name, String language, List<String> roles, List<String> organisations) {
+        this(user, name, language, roles, organisations, null);
+    }
 
     private static final List<String> ALL = List.of("*");
 
@@ -28,8 +34,9 @@ public record DemoUser(String user, String name, String language, List<String> r
                     List.of("admin", "requester", "integrator", "operator", "lead", "analyst", "importer"), ALL),
             new DemoUser("desk", "Desk of Acme", "en", List.of("integrator"), List.of("acme")),
             new DemoUser("robo", "Robot of Globex", "en", List.of("integrator"), List.of("globex")),
-            new DemoUser("rita", "Rita Berg", "sv", List.of("requester"), List.of("acme")),
-            new DemoUser("gustav", "Gustav Ek", "sv", List.of("requester"), List.of("globex")));
+            new DemoUser("rita", "Rita Berg", "sv", List.of("requester"), List.of("acme"), "rita@acme.example"),
+            new DemoUser("gustav", "Gustav Ek", "sv", List.of("requester"), List.of("globex"),
+                    "gustav@globex.example"));
 
     /** Returns the user with that name. */
     public static Optional<DemoUser> named(String user) {

@@ -40,7 +40,8 @@ public class TokenIssuer {
     private TokenIssued issue(DemoUser user, PrivateKey signer) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var expiresAt = now.plus(config.lifetime());
-        var token = Jwt.issuer(config.issuer())
+        var claims = Jwt.issuer(config.issuer())
+                .audience(config.audience())
                 .subject(user.user())
                 .upn(user.user())
                 .preferredUserName(user.user())
@@ -49,8 +50,11 @@ public class TokenIssuer {
                 .claim("lang", user.language())
                 .claim("organisations", user.organisations())
                 .issuedAt(now)
-                .expiresAt(expiresAt)
-                .sign(signer);
+                .expiresAt(expiresAt);
+        if (user.email() != null) {
+            claims.claim("email", user.email());
+        }
+        var token = claims.sign(signer);
         return new TokenIssued(token, expiresAt, user.user(), user.roles(), user.organisations());
     }
 

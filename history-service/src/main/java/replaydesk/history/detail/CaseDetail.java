@@ -1,9 +1,13 @@
 package replaydesk.history.detail;
 
+import static replaydesk.kit.identity.Reader.DESK;
+import static replaydesk.kit.identity.Reader.SYSTEM;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.status.Turn;
 import replaydesk.events.value.Channel;
@@ -11,12 +15,10 @@ import replaydesk.events.value.ExternalReference;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.history.evolution.Assigned;
-import replaydesk.history.evolution.Classified;
 import replaydesk.history.evolution.Link;
 import replaydesk.history.evolution.Routed;
-import replaydesk.history.evolution.Suspension;
 import replaydesk.history.evolution.TargetStanding;
-import replaydesk.history.evolution.Vendor;
+import replaydesk.kit.access.ShownTo;
 
 /**
  * A case at present or at a past moment. Parts that do not exist yet are absent.
@@ -33,21 +35,16 @@ import replaydesk.history.evolution.Vendor;
  * @param head         chain head in hexadecimal: equal heads prove equal histories
  * @param counters     the counters, as in the ETag
  */
+@Schema(requiredProperties = {"id", "number", "organisation", "status", "subject", "channel", "imported",
+    "registeredAt", "updatedAt", "version", "judged", "head", "counters"})
 public record CaseDetail(UUID id, String number, String organisation, String requester, CaseStatus status,
-        Turn waitingOn, Instant waitingSince, String subject,
-        String description, Channel channel, String product, String language, boolean imported,
-        List<ExternalReference> externalReferences, Instant registeredAt, Instant updatedAt, String updatedBy,
-        Classified classification, Routed routing, Assigned assignment, List<OpenRequest> openRequests,
-        Diagnosis diagnosis, ShownSolution solution, Vendor vendor, Suspension suspension, List<UUID> problems,
-        List<Link> links, UUID mergedInto, WithdrawalReason withdrawnFor, Instant closesAt, Closing closing,
-        ShownFeedback feedback, ReferenceVersion agreement, List<TargetStanding> targets, Counts counts, int version,
-        int judged, String head, SortedMap<String, Integer> counters) {
-
-    /** Returns the case without internal parts (R4). */
-    CaseDetail forRequester() {
-        return new CaseDetail(id, number, organisation, requester, status, waitingOn, waitingSince, subject, description,
-                channel, product, language, imported, externalReferences, registeredAt, updatedAt, null, classification, null, null, openRequests, null,
-                solution, vendor, suspension, null, links, mergedInto, withdrawnFor, closesAt, closing, feedback, null, null,
-                counts, version, judged, head, counters);
-    }
+        Turn waitingOn, Instant waitingSince, String subject, String description, Channel channel, String product,
+        String language, boolean imported, List<ExternalReference> externalReferences, Instant registeredAt,
+        Instant updatedAt, @ShownTo(DESK) String updatedBy,
+        ShownClassification classification, @ShownTo(DESK) Routed routing, @ShownTo(DESK) Assigned assignment,
+        List<OpenRequest> openRequests, @ShownTo(DESK) Diagnosis diagnosis, ShownSolution solution, ShownVendor vendor,
+        ShownSuspension suspension, @ShownTo(DESK) List<UUID> problems, List<Link> links, UUID mergedInto,
+        WithdrawalReason withdrawnFor, Instant closesAt, Closing closing, ShownFeedback feedback,
+        @ShownTo(SYSTEM) ReferenceVersion agreement, @ShownTo(SYSTEM) List<TargetStanding> targets,
+        @ShownTo(DESK) Counts counts, int version, int judged, String head, SortedMap<String, Integer> counters) {
 }

@@ -6,10 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,12 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.history.Outlook;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.history.log.CaseRecords;
+import replaydesk.kit.access.Redaction;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
+import replaydesk.kit.openapi.SharedHeaders;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.table.StoredCase;
@@ -34,14 +38,17 @@ public class CaseResource {
 
     private final Cases<HistoryCase> cases;
     private final CaseRecords records;
+    private final ReadUpTo readUpTo;
     private final Past past;
     private final Citations citations;
     private final CurrentCaller caller;
     private final LogConfig log;
 
-    CaseResource(Cases<HistoryCase> cases, CaseRecords records, Past past, Citations citations, CurrentCaller caller, LogConfig log) {
+    CaseResource(Cases<HistoryCase> cases, CaseRecords records, ReadUpTo readUpTo, Past past, Citations citations,
+            CurrentCaller caller, LogConfig log) {
         this.cases = cases;
         this.records = records;
+        this.readUpTo = readUpTo;
         this.past = past;
         this.citations = citations;
         this.caller = caller;
@@ -51,10 +58,13 @@ public class CaseResource {
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
         Role.Name.IMPORTER, Role.Name.ADMIN})
-    @Operation(summary = "The case, its version, ETag and chain head: now, at an instant or at a version",
+    @Operation(operationId = "getCase",
+            summary = "The case, its version, ETag and chain head: now, at an instant or at a version",
             description = "Requesters and client systems do not see what the desk keeps to itself.")
     @APIResponse(responseCode = "200", description = "The case",
-            content = @Content(schema = @Schema(implementation = CaseDetail.class)))
+            headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = CaseDetail.class)))
     public Uni<Response> get(@PathParam("case") String reference, @BeanParam Moment moment) {
         var who = caller.get();
         var instant = moment.instant();
@@ -63,7 +73,7 @@ public class CaseResource {
             var outlook = Outlook.of(who);
             var id = stored.view().id();
             if (instant.isPresent()) {
-                return records.placeAsOf(id, instant.get())
+                return readUpTo.of(stored, instant.get()).chain(() -> records.placeAsOf(id, instant.get()))
                         .chain(place -> at(reference + " as of " + instant.get(), id, place, outlook));
             }
             if (version.isPresent()) {
@@ -84,7 +94,7 @@ public class CaseResource {
     private Uni<Response.ResponseBuilder> shown(CaseView<HistoryCase> view, Outlook outlook) {
         return citations.of(view.id(), view.state()).map(cited -> {
             var detail = Showing.of(view, cited);
-            return Response.ok(outlook.desk() ? detail : detail.forRequester())
+            return Response.ok(Redaction.of(detail, outlook.reader()))
                     .header("ETag", CaseVersion.of(view.fold().version(), view.fold().counters()).etag());
         });
     }

@@ -1,5 +1,7 @@
 package replaydesk.history.detail;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * The numbers of events, messages and changes of a case.
  *
@@ -10,5 +12,6 @@ package replaydesk.history.detail;
  * @param messagesReceived number of messages from the requester
  * @param messagesSent     number of messages to the requester
  */
+@Schema(requiredProperties = {"events", "overruled", "reassignments", "reopenings", "messagesReceived", "messagesSent"})
 public record Counts(int events, int overruled, int reassignments, int reopenings, int messagesReceived, int messagesSent) {
 }

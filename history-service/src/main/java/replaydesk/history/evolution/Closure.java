@@ -20,19 +20,21 @@ public record Closure(Instant closesAt, Closed closed) {
 
     static final Closure START = new Closure(null, null);
 
-    Closure after(ClosureEvent event, CaseFact fact) {
+    /** @param hindered whether something stands against closing by itself */
+    Closure after(ClosureEvent event, CaseFact fact, boolean hindered) {
         return switch (event) {
-            case ClosureScheduled e -> new Closure(e.closesAt(), closed);
+            case ClosureScheduled e -> new Closure(hindered ? null : e.closesAt(), closed);
             case ClosureCancelled _ -> new Closure(null, closed);
             case CaseClosed e -> new Closure(null, Closed.of(e, fact));
             case CaseReopened _ -> new Closure(null, null);
-            case ClosureReminded e -> new Closure(e.closesAt() == null ? closesAt : e.closesAt(), closed);
+            case ClosureReminded e -> closesAt == null || e.closesAt() == null ? this
+                    : new Closure(e.closesAt(), closed);
             case ChargesStated _ -> this;
         };
     }
 
-    /** Removes the scheduled closure, since the case was withdrawn or merged. */
-    Closure over() {
+    /** Withdrawn, gone on in another case, or something stands against it: it does not close by itself. */
+    Closure opposed() {
         return new Closure(null, closed);
     }
 }

@@ -1,6 +1,7 @@
 package replaydesk.history.evolution;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.FeedbackEvent;
 import replaydesk.events.catalogue.FeedbackExpired;
 import replaydesk.events.catalogue.FeedbackGiven;
@@ -22,7 +23,8 @@ import replaydesk.kit.stage.CaseFact;
 public record Feedback(ReferenceVersion survey, Standing standing, Instant requestedAt, Instant expiresAt,
         Integer satisfaction, Integer recommendation, Integer effort, Instant givenAt, int givenIn, boolean followUp) {
 
-    /** The standing of a survey. */
+    /** What became of the survey. */
+    @Schema(name = "SurveyStanding")
     public enum Standing {
         REQUESTED,
         EXPIRED,

@@ -2,6 +2,7 @@ package replaydesk.history.evolution;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.SelfHelpAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.value.ReferenceVersion;
@@ -19,7 +20,8 @@ import replaydesk.kit.stage.CaseFact;
 public record Proposal(UUID proposalId, SolutionKind kind, ReferenceVersion knownSolution, Standing standing, Instant at,
         int version) {
 
-    /** The standing of a proposal. */
+    /** What became of it. */
+    @Schema(name = "SolutionStanding")
     public enum Standing {
         PROPOSED,
         ACCEPTED,

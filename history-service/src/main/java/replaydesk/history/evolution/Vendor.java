@@ -1,6 +1,7 @@
 package replaydesk.history.evolution;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.CaseHandedToVendor;
 import replaydesk.events.catalogue.VendorConsentAsked;
 import replaydesk.events.catalogue.VendorUpdated;
@@ -15,7 +16,8 @@ import replaydesk.events.value.ExternalReference;
  */
 public record Vendor(String vendor, ExternalReference reference, Instant promisedAt, Standing standing, Instant at) {
 
-    /** The standing of the vendor's work. */
+    /** How it stands with the vendor. */
+    @Schema(name = "VendorStanding")
     public enum Standing {
         CONSENT_ASKED,
         CONSENT_GIVEN,

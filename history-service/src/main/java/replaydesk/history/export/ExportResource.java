@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 import replaydesk.history.Outlook;
@@ -47,10 +50,15 @@ public class ExportResource {
     @GET
     @Produces(NDJSON)
     @RolesAllowed({Role.Name.ANALYST, Role.Name.ADMIN})
-    @Operation(summary = "The log as NDJSON, with exactly the bytes that the chain heads cover",
+    @Operation(operationId = "exportEvents",
+            summary = "The log as NDJSON, with exactly the bytes that the chain heads cover",
             description = "Whoever does not act for every organisation gets the cases of theirs. The header " + CURSOR
                     + " says up to where the export goes; sent as after, it gives what came since. An export that broke off"
                     + " goes on after the last offset had of each partition.")
+    @APIResponse(responseCode = "200", description = "A line a record, then one a chain head",
+            headers = @Header(name = ExportResource.CURSOR, description = "Up to where the export goes",
+                    schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     public RestMulti<byte[]> events(
             @QueryParam("after") @Parameter(description = "The last offset had of each partition, such as 0@1041,3@17")
             Optional<String> after,

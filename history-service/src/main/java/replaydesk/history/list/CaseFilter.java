@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import replaydesk.events.status.CaseStatus;
+import replaydesk.events.status.Turn;
 import replaydesk.history.Outlook;
 import replaydesk.history.log.Columns;
 import replaydesk.history.search.SearchTerms;
@@ -17,6 +18,8 @@ import replaydesk.kit.http.Problems;
 record CaseFilter(
         @QueryParam("status") @Parameter(description = "One or several, separated by commas or repeated",
                 schema = @Schema(type = SchemaType.STRING)) List<String> status,
+        @QueryParam("waitingOn") @Parameter(description = "Whose turn it is: one or several, as with status",
+                schema = @Schema(type = SchemaType.STRING)) List<String> waitingOn,
         @QueryParam("level") @Parameter(description = "Where the case lies, or else belongs",
                 schema = @Schema(type = SchemaType.INTEGER)) Optional<String> level,
         @QueryParam("team") Optional<String> team,
@@ -38,10 +41,8 @@ record CaseFilter(
         if (outlook.requester() != null) {
             conditions.add("v.requester = ?", outlook.requester());
         }
-        var statuses = status.stream().flatMap(text -> Arrays.stream(text.split(",", -1))).map(CaseFilter::status).toList();
-        if (!statuses.isEmpty()) {
-            conditions.add("v.status = any(?)", (Object) statuses.stream().map(CaseStatus::name).toArray(String[]::new));
-        }
+        anyOf(conditions, "status", CaseStatus.class, status, "v.status");
+        anyOf(conditions, "waitingOn", Turn.class, waitingOn, "v.waiting_on");
         var place = level.map(CaseFilter::level);
         if (outlook.desk()) {
             place.ifPresent(number -> conditions.add("v.level = ?", number));
@@ -60,11 +61,21 @@ record CaseFilter(
         return q.map(SearchTerms::parse).filter(search -> !search.terms().isEmpty());
     }
 
-    private static CaseStatus status(String name) {
+    private static <E extends Enum<E>> void anyOf(Conditions conditions, String parameter, Class<E> type,
+            List<String> given, String column) {
+        var names = given.stream().flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(name -> constant(parameter, type, name).name()).toArray(String[]::new);
+        if (names.length > 0) {
+            conditions.add(column + " = any(?)", (Object) names);
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(String parameter, Class<E> type, String name) {
         try {
-            return CaseStatus.valueOf(name);
+            return Enum.valueOf(type, name);
         } catch (IllegalArgumentException e) {
-            throw Problems.invalidRequest("status", "Expected one of " + Arrays.toString(CaseStatus.values())).exception();
+            throw Problems.invalidRequest(parameter, "Expected one of " + Arrays.toString(type.getEnumConstants()))
+                    .exception();
         }
     }
 

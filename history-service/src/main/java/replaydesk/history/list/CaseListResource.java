@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.history.Outlook;
+import replaydesk.kit.access.Redaction;
 import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
 import replaydesk.kit.identity.CurrentCaller;
@@ -32,13 +33,15 @@ public class CaseListResource {
     }
 
     @GET
-    @Operation(summary = "A page of cases",
+    @Operation(operationId = "listCases",
+            summary = "A page of cases",
             description = "Callers see the cases of their organisations, requesters their own; everything given must hold.")
     public Uni<Page<CaseItem>> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page,
             @QueryParam("sort") @DefaultValue("-updated")
             @Parameter(description = "updated, registered, priority or number; with - before it the other way round")
             String sort) {
         var outlook = Outlook.of(caller.get());
-        return lists.page(filter.conditions(outlook), filter.search(), CaseSort.parse(sort), page, outlook.desk());
+        return lists.page(filter.conditions(outlook), filter.search(), CaseSort.parse(sort), page)
+                .map(found -> Redaction.of(found, outlook.reader()));
     }
 }

@@ -18,9 +18,11 @@ import replaydesk.kit.table.Generations;
 @Singleton
 final class CaseLists {
 
-    private static final String WITH = "v.case_id in (select e.case_id from @event e where e.search @@ ?::text::tsquery)";
+    /** What was overruled is no part of a case: no search tells of it. */
+    private static final String WITH = "v.case_id in (select e.case_id from @event e where e.search @@ ?::text::tsquery"
+            + " and e.verdict = 0)";
     private static final String WITHOUT = "not exists (select from @event e where e.case_id = v.case_id"
-            + " and e.search @@ ?::text::tsquery)";
+            + " and e.search @@ ?::text::tsquery and e.verdict = 0)";
     private static final String FIGURES = """
             select grouping(v.status) = 0 as of_status, grouping(v.level) = 0 as of_level, grouping(v.team) = 0 as of_team,
                    v.status, v.level, v.team, count(*) as cases
@@ -37,22 +39,21 @@ final class CaseLists {
         this.words = words;
     }
 
-    Uni<Page<CaseItem>> page(Conditions conditions, Optional<SearchTerms> search, CaseSort sort, PageRequest request,
-            boolean desk) {
+    Uni<Page<CaseItem>> page(Conditions conditions, Optional<SearchTerms> search, CaseSort sort, PageRequest request) {
         request.cursor().ifPresent(cursor -> sort.beginAfter(cursor, conditions));
         return searching(conditions, search, new Page<CaseItem>(List.of(), null), found -> {
             var sql = "select " + CaseItem.COLUMNS + " from @case_view v" + found.sql() + sort.orderBy() + " limit "
                     + found.parameter(request.limit() + 1);
             return pool.preparedQuery(generations.current().sql(sql)).execute(found.parameters())
-                    .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> CaseItem.of(row, desk)).toList())
+                    .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(CaseItem::of).toList())
                     .map(items -> Page.of(items, request, sort::after));
         });
     }
 
-    Uni<Figures> figures(Conditions conditions, Optional<SearchTerms> search, boolean desk) {
+    Uni<Figures> figures(Conditions conditions, Optional<SearchTerms> search) {
         return searching(conditions, search, Figures.NONE, found ->
                 pool.preparedQuery(generations.current().sql(FIGURES.formatted(found.sql()))).execute(found.parameters())
-                        .map(rows -> Figures.of(rows, desk)));
+                        .map(Figures::of));
     }
 
     /**

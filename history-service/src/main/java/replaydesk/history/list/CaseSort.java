@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import replaydesk.history.log.NaturalOrder;
 import replaydesk.history.log.PriorityRank;
 import replaydesk.kit.http.Cursor;
 import replaydesk.kit.http.ProblemException;
@@ -22,8 +23,8 @@ record CaseSort(Key key, boolean falling) {
         REGISTERED("v.registered_at", "timestamptz", item -> item.registeredAt().toString()),
         /** Most urgent first, cases without a priority last. */
         PRIORITY("v.priority", "smallint", item -> String.valueOf(PriorityRank.of(item.priority()))),
-        /** Case number, compared as text. */
-        NUMBER("v.number", "text", CaseItem::number);
+        /** As numbers. */
+        NUMBER("v.number_order", "text", item -> NaturalOrder.key(item.number()));
 
         final String column;
         final String type;

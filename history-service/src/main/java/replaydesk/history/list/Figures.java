@@ -1,25 +1,29 @@
 package replaydesk.history.list;
 
+import static replaydesk.kit.identity.Reader.DESK;
+
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import replaydesk.kit.access.ShownTo;
 
 /**
  * The numbers of cases.
  *
- * @param byStatus numbers by status
- * @param byLevel  numbers by the support level of the assignment, or else of the routing; absent, like byTeam, for
- *                 callers outside the desk
- * @param byTeam   numbers by team, likewise
+ * @param byStatus by status
+ * @param byLevel  by the level where they lie, or else belong
+ * @param byTeam   likewise by team
  */
-public record Figures(long cases, SortedMap<String, Long> byStatus, SortedMap<Integer, Long> byLevel,
-        SortedMap<String, Long> byTeam) {
+@Schema(requiredProperties = {"cases", "byStatus"})
+public record Figures(long cases, SortedMap<String, Long> byStatus, @ShownTo(DESK) SortedMap<Integer, Long> byLevel,
+        @ShownTo(DESK) SortedMap<String, Long> byTeam) {
 
     static final Figures NONE = new Figures(0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
-    static Figures of(RowSet<Row> rows, boolean desk) {
+    static Figures of(RowSet<Row> rows) {
         long all = 0;
         var byStatus = new TreeMap<String, Long>();
         var byLevel = new TreeMap<Integer, Long>();
@@ -36,7 +40,7 @@ public record Figures(long cases, SortedMap<String, Long> byStatus, SortedMap<In
                 all = cases;
             }
         }
-        return new Figures(all, byStatus, desk ? byLevel : null, desk ? byTeam : null);
+        return new Figures(all, byStatus, byLevel, byTeam);
     }
 
     private static <K> void put(Map<K, Long> figures, K key, long cases) {

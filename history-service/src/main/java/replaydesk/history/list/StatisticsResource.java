@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.history.Outlook;
+import replaydesk.kit.access.Redaction;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
@@ -27,10 +28,12 @@ public class StatisticsResource {
     }
 
     @GET
-    @Operation(summary = "How many cases there are by status, level and team",
+    @Operation(operationId = "getStatistics",
+            summary = "How many cases there are by status, level and team",
             description = "Takes the filters of the list.")
     public Uni<Figures> statistics(@BeanParam CaseFilter filter) {
         var outlook = Outlook.of(caller.get());
-        return lists.figures(filter.conditions(outlook), filter.search(), outlook.desk());
+        return lists.figures(filter.conditions(outlook), filter.search())
+                .map(figures -> Redaction.of(figures, outlook.reader()));
     }
 }

@@ -2,12 +2,15 @@ package replaydesk.history.timeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.HexFormat;
 import replaydesk.events.log.Judgement;
 import replaydesk.history.log.StoredRecord;
 import replaydesk.history.timeline.TimelineEntry.OverruledBy;
+import replaydesk.kit.access.PublicEvents;
+import replaydesk.kit.identity.Reader;
 
 /** Makes timeline entries from stored records. */
 @Singleton
@@ -19,34 +22,45 @@ final class Entries {
         this.mapper = mapper;
     }
 
-    /**
-     * Makes an entry.
-     *
-     * @param all false for readers who see public events only
-     */
-    TimelineEntry of(StoredRecord record, boolean all) {
+    TimelineEntry of(StoredRecord record, Audience audience) {
         var headers = record.headers();
         return new TimelineEntry(record.judged(), record.accepted() ? record.version() : null, headers.id(),
                 headers.type(), record.verdict(), headers.actor(), headers.source(), headers.occurredAt(),
-                record.recordedAt(), payload(record), headers.presumes().toMap(), headers.advances(),
-                overruledBy(record.overruling(), all), headers.commandId(), headers.causationId(),
+                record.recordedAt(), payload(record, audience), headers.presumes().toMap(), headers.advances(),
+                overruledBy(record.overruling(), audience.reader()), headers.commandId(), headers.causationId(),
                 headers.correlationId(), record.partition(), record.offset(),
                 HexFormat.of().formatHex(record.head()));
     }
 
-    private JsonNode payload(StoredRecord record) {
+    /** What others decided in vain was never told to the client's side, which sees that it was and not what. */
+    private JsonNode payload(StoredRecord record, Audience audience) {
+        var payload = read(record.value());
+        if (audience.reader() == Reader.DESK || payload == null) {
+            return payload;
+        }
+        boolean own = audience.isOwn(record.headers().actor(), payload);
+        if (!record.accepted() && !own) {
+            return null;
+        }
+        if (payload instanceof ObjectNode object) {
+            object.remove(PublicEvents.withheld(record.headers().type(), own));
+        }
+        return payload;
+    }
+
+    private JsonNode read(byte[] value) {
         try {
-            return record.value() == null ? null : mapper.readTree(record.value());
+            return value == null ? null : mapper.readTree(value);
         } catch (IOException e) {
             return null;
         }
     }
 
-    private static OverruledBy overruledBy(Judgement.Overruling overruling, boolean all) {
+    private static OverruledBy overruledBy(Judgement.Overruling overruling, Reader reader) {
         if (overruling == null) {
             return null;
         }
-        boolean shown = all || overruling.type() != null && PublicEvents.contains(overruling.type());
+        boolean shown = PublicEvents.isShown(overruling.type(), reader);
         return new OverruledBy(overruling.counter(), overruling.presumed(), overruling.actual(),
                 shown ? overruling.movedBy() : null, shown ? overruling.type() : null,
                 shown ? overruling.actor() : null);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.log.Verdict;
 
 /**
@@ -13,7 +14,7 @@ import replaydesk.events.log.Verdict;
  * @param place       place in the case's chain, from 1
  * @param version     version of the case after this event; absent for one that was not accepted
  * @param source      the service that wrote it
- * @param payload     payload as the log holds it; absent when it is not JSON
+ * @param payload     as the log holds it; absent when it is not JSON, or not the reader's to see
  * @param presumes    the counters it was decided on, with their values
  * @param advances    the counters that it advanced, or would have
  * @param overruledBy the event that overruled it; absent unless its verdict is STALE
@@ -21,8 +22,10 @@ import replaydesk.events.log.Verdict;
  * @param causationId id of the event that caused the obligation; absent for a command
  * @param head        chain head after it, in hexadecimal
  */
+@Schema(requiredProperties = {"place", "id", "type", "verdict", "recordedAt"})
 public record TimelineEntry(int place, Integer version, UUID id, String type, Verdict verdict, String actor, String source,
-        Instant occurredAt, Instant recordedAt, JsonNode payload, SortedMap<String, Integer> presumes,
+        Instant occurredAt, Instant recordedAt, @Schema(implementation = Object.class) JsonNode payload,
+        SortedMap<String, Integer> presumes,
         List<String> advances, OverruledBy overruledBy, UUID commandId, UUID causationId, String correlationId,
         int partition, long offset, String head) {
 

@@ -13,15 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.history.Outlook;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.history.log.CaseRecords;
+import replaydesk.kit.access.PublicEvents;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Cursor;
 import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Reader;
 import replaydesk.kit.identity.Role;
 
 /** The timeline of a case over HTTP. */
@@ -44,20 +45,23 @@ public class TimelineResource {
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
         Role.Name.IMPORTER, Role.Name.ADMIN})
-    @Operation(summary = "What happened to the case, in the log's order, with verdicts",
-            description = "Requesters and client systems see what is meant for them: no notes, diagnoses or assignments.")
+    @Operation(operationId = "listCaseEvents",
+            summary = "What happened to the case, in the log's order, with verdicts",
+            description = "Requesters and client systems see what is meant for them: no notes, diagnoses or"
+                    + " assignments; of what was overruled, the content of their own.")
     public Uni<Page<TimelineEntry>> events(@PathParam("case") String reference, @BeanParam PageRequest page,
             @QueryParam("overruled") @Parameter(description = "Also what was overruled, and by what",
                     schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) Optional<String> overruled) {
         var who = caller.get();
         int after = page.cursor().map(TimelineResource::place).orElse(0);
         boolean all = overruled.map(TimelineResource::yesOrNo).orElse(false);
-        boolean desk = Outlook.of(who).desk();
-        return cases.visible(reference, who)
-                .chain(stored -> records.page(stored.view().id(), after, all,
-                        desk ? null : PublicEvents.typeNames(), page.limit() + 1))
-                .map(found -> Page.of(found.stream().map(record -> entries.of(record, desk)).toList(), page,
-                        entry -> Cursor.of(entry.place())));
+        var types = who.reader() == Reader.DESK ? null : PublicEvents.typeNames();
+        return cases.visible(reference, who).chain(stored -> {
+            var audience = new Audience(who.reader(), who.subject(), stored.view().identity().requester());
+            return records.page(stored.view().id(), after, all, types, page.limit() + 1)
+                    .map(found -> Page.of(found.stream().map(record -> entries.of(record, audience)).toList(), page,
+                            entry -> Cursor.of(entry.place())));
+        });
     }
 
     private static int place(Cursor cursor) {

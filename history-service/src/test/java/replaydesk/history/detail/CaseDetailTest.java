@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.reactive.messaging.ChannelRegistry;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -27,6 +30,7 @@ import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.FeedbackGiven;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
@@ -37,6 +41,7 @@ import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.history.Desk;
 import replaydesk.history.Golden;
+import replaydesk.kit.kafka.ConsumerGroup;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
@@ -45,6 +50,9 @@ import replaydesk.testing.TestTokens;
 class CaseDetailTest {
 
     private static final UUID PROPOSAL = new UUID(5, 5);
+
+    @Inject
+    ChannelRegistry channels;
 
     private final Desk desk = new Desk();
 
@@ -129,7 +137,37 @@ class CaseDetailTest {
                 .body("judged", equalTo(2)).body("counts.overruled", equalTo(1)).body("assignment", nullValue())
                 .body("head", equalTo(HexFormat.of().formatHex(desk.log.fold(id).head())));
         desk.asOperator().get("/api/v1/cases/{id}?version=1", id).then().statusCode(200).body("judged", equalTo(1));
-        desk.asOperator().get("/api/v1/cases/{id}?asOf=" + Instant.now().plusSeconds(5), id).then().body("judged", equalTo(2));
+        desk.asOperator().get("/api/v1/cases/{id}?asOf=" + Instant.now(), id).then().body("judged", equalTo(2));
+    }
+
+    @Test
+    void aMomentThatTheLogHasPassedIsShownOnlyOnceItIsRead() {
+        var id = desk.register("rita", "sv", "Trasig", "x");
+        desk.asOperator().get("/api/v1/cases/{id}", id).then().statusCode(200);
+        channels.getPausable(ConsumerGroup.CHANNEL).pause();
+        try {
+            desk.log.append(id, new NoteAdded(new UUID(9, 9), "anna", "VIP"), "anna");
+            asOf(id, Instant.now()).statusCode(503).body("type", equalTo("urn:replaydesk:problem:behind"));
+        } finally {
+            channels.getPausable(ConsumerGroup.CHANNEL).resume();
+        }
+        asOf(id, Instant.now()).statusCode(200).body("version", equalTo(2));
+    }
+
+    @Test
+    void aMomentThatComesSoonIsWaitedForAndOneFurtherAheadIsRefused() {
+        var id = desk.register("rita", "sv", "Trasig", "x");
+        desk.asOperator().get("/api/v1/cases/{id}", id).then().statusCode(200);
+        var soon = Instant.now().plusSeconds(1);
+
+        asOf(id, soon).statusCode(200).body("version", equalTo(1));
+        assertThat(Instant.now()).isAfter(soon);
+        asOf(id, Instant.now().plusSeconds(60)).statusCode(400).body("errors[0].pointer", equalTo("asOf"));
+        asOf(id, Instant.parse("9999-12-31T23:59:59.999Z")).statusCode(400);
+    }
+
+    private ValidatableResponse asOf(UUID id, Instant moment) {
+        return RestAssured.given().auth().oauth2(desk.operator).get("/api/v1/cases/{id}?asOf=" + moment, id).then();
     }
 
     @Test

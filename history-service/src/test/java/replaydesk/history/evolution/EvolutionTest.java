@@ -12,6 +12,7 @@ import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseHandedBack;
+import replaydesk.events.catalogue.CaseHandedToVendor;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseUnassigned;
@@ -194,6 +195,25 @@ class EvolutionTest {
 
         assertThat(given(new ClosureScheduled(PROPOSAL, SOON), new ClosureReminded(later, SOON, SOON)).closure().closesAt())
                 .isEqualTo(later);
+    }
+
+    @Test
+    void givenWhatStandsAgainstTheClosingThenItIsNoLongerAnnounced() {
+        var against = List.<CaseEvent>of(wrote(),
+                new InformationRequested(REQUEST, InformationKind.LOGS, List.of("Logg?"), null),
+                new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Byt kabeln", null),
+                new SolutionRejected(PROPOSAL, "rita", null), new CaseHandedToVendor("acme-print", null, null),
+                new CaseSuspended(null, null, null));
+        for (var event : against) {
+            var desk = new StageFixture<>(new HistoryStage()).given(REGISTERED,
+                    new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Byt kabeln", null),
+                    new ClosureScheduled(PROPOSAL, SOON));
+            assertThat(desk.state().closure().closesAt()).isEqualTo(SOON);
+
+            desk.given(event, new ClosureReminded(SOON, SOON, SOON));
+
+            assertThat(desk.state().closure().closesAt()).as("%s", event).isNull();
+        }
     }
 
     @Test

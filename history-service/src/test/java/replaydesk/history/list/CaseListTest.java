@@ -15,23 +15,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseHandedToVendor;
 import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.Decider;
+import replaydesk.events.value.ExternalReference;
+import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Requester;
+import replaydesk.events.value.SolutionKind;
 import replaydesk.history.Desk;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
@@ -97,6 +104,56 @@ class CaseListTest {
                 .body("items[0].status", equalTo("IN_SOLUTION")).body("items[0].priority", equalTo("HIGH"))
                 .body("items[0].category", equalTo("printing")).body("items[0].assignee", equalTo("boris"))
                 .body("items[0].level", equalTo(2)).body("items[0].version", equalTo(4)).body("items[0].etag", equalTo(etag));
+    }
+
+    @Test
+    void theDesksTurnIsAList() {
+        var fresh = one("rita");
+        var asked = desk.play(one("rita"), "anna",
+                new InformationRequested(new UUID(6, 6), InformationKind.LOGS, List.of("Loggar?"), null));
+        var solved = desk.play(one("sven"), "anna", assigned(1, "first-line", "anna"), proposed());
+        var back = desk.play(one("sven"), "sven", assigned(1, "first-line", "anna"), proposed(), message("sven"));
+        var atVendor = desk.play(one("rita"), "anna",
+                new CaseHandedToVendor("acme-print", new ExternalReference("jira", "V-1"), null));
+        var over = desk.play(one("rita"), "anna",
+                new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null));
+
+        assertThat(ids("&waitingOn=DESK")).containsExactlyInAnyOrder(back.toString(), fresh.toString());
+        assertThat(ids("&waitingOn=DESK&assignee=anna")).containsExactly(back.toString());
+        assertThat(ids("&waitingOn=REQUESTER")).containsExactlyInAnyOrder(solved.toString(), asked.toString());
+        assertThat(ids("&waitingOn=VENDOR,NOBODY")).containsExactlyInAnyOrder(over.toString(), atVendor.toString());
+        String since = desk.asOperator().get("/api/v1/cases/{id}", atVendor).path("waitingSince");
+        desk.asOperator().get("/api/v1/cases?waitingOn=VENDOR&organisation=" + desk.organisation).then()
+                .body("items[0].waitingOn", equalTo("VENDOR"))
+                .body("items[0].waitingSince", equalTo(since));
+        desk.asOperator().get("/api/v1/statistics?waitingOn=DESK&organisation=" + desk.organisation).then()
+                .body("cases", equalTo(2));
+        desk.as(TestTokens.requester("sven", desk.organisation)).get("/api/v1/cases?waitingOn=REQUESTER").then()
+                .statusCode(200).body("items.id", contains(solved.toString()));
+    }
+
+    private static SolutionProposed proposed() {
+        return new SolutionProposed(new UUID(5, 5), SolutionKind.FIX, "Byt kabel", null);
+    }
+
+    private static MessageReceived message(String from) {
+        return new MessageReceived(new UUID(1, 1), from, Channel.EMAIL, "Fortfarande trasig", List.of(), null, null);
+    }
+
+    @Test
+    void numbersStandInTheOrderOfTheirValue() {
+        var rising = List.of("99", "999990", "999991", "1000004", "10000018", "HELP-7");
+        var cases = new TreeMap<String, String>();
+        rising.reversed().forEach(number -> cases.put(numbered(number), number));
+
+        assertThat(paged("number", null)).extracting(cases::get).isEqualTo(rising);
+        assertThat(paged("-number", null)).extracting(cases::get).isEqualTo(rising.reversed());
+    }
+
+    private String numbered(String number) {
+        return desk.play(UUID.randomUUID(), "rita", new CaseRegistered(number, desk.organisation,
+                new Requester("rita", false, null, null, null, null), Channel.API, "Skrivaren", null, null, null, List.of(),
+                List.of(), false)).toString();
     }
 
     @Test
@@ -177,7 +234,8 @@ class CaseListTest {
 
     @Test
     void badParametersArePointedAt() {
-        Map.of("status", "LOST", "level", "high", "limit", "1000", "sort", "colour", "cursor", "!", "q", "w".repeat(501))
+        Map.of("status", "LOST", "waitingOn", "ME", "level", "high", "limit", "1000", "sort", "colour", "cursor", "!",
+                "q", "w".repeat(501))
                 .forEach((name, value) -> desk.asOperator().queryParam(name, value).get("/api/v1/cases").then()
                         .statusCode(400).body("errors[0].pointer", equalTo(name)));
         one("rita");

@@ -17,14 +17,20 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseAssigned;
+import replaydesk.events.catalogue.CaseClosed;
+import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.NoteAdded;
+import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.log.Presumption;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.Channel;
+import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.SolutionKind;
+import replaydesk.events.value.WithdrawalReason;
 import replaydesk.history.Desk;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
@@ -100,6 +106,37 @@ class TimelineTest {
         }
         desk.as(TestTokens.requester("gustav", desk.organisation)).get("/api/v1/cases/{id}/events", id).then().statusCode(404);
         desk.asOperator().get("/api/v1/cases/{id}/events", id).then().body("items", hasSize(5));
+    }
+
+    @Test
+    void theDesksRemarksAndWhatItDecidedInVainAreNotToldToTheClient() {
+        var id = desk.register("rita", "sv", "Skriver inte", "x");
+        desk.playLate(id, "boris", new SolutionProposed(new UUID(5, 1), SolutionKind.FIX, "skyll på kunden", null),
+                Presumption.of(Map.of("life", 1, "proposal", 7)));
+        desk.playLate(id, "rita", new CaseWithdrawn("rita", WithdrawalReason.REQUESTER, "behövs inte"),
+                Presumption.of(Map.of("life", 1, "requester", 7)));
+        desk.play(id, "anna", new CaseWithdrawn("anna", WithdrawalReason.SPAM, "trolig bluff"));
+
+        for (var token : List.of(TestTokens.requester("rita", desk.organisation), TestTokens.integrator(desk.organisation))) {
+            desk.as(token).get("/api/v1/cases/{id}/events?overruled=true", id).then().statusCode(200)
+                    .body("items.verdict", contains("ACCEPTED", "STALE", "STALE", "ACCEPTED"))
+                    .body("items[1].payload", nullValue()).body("items[2].payload.comment", equalTo("behövs inte"))
+                    .body("items[3].payload.reason", equalTo("SPAM")).body("items[3].payload.comment", nullValue());
+        }
+        desk.asOperator().get("/api/v1/cases/{id}/events?overruled=true", id).then()
+                .body("items[1].payload.text", equalTo("skyll på kunden"))
+                .body("items[3].payload.comment", equalTo("trolig bluff"));
+    }
+
+    @Test
+    void aClosingTellsTheClientItsResultAndNotTheDesksFinding() {
+        var id = desk.register("rita", "sv", "Skriver inte", "x");
+        desk.play(id, "anna",
+                new CaseClosed(ClosureCode.SOLVED, "fungerar", "handhavandefel", 2, true, false, "anna", null, null));
+
+        desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/cases/{id}/events", id).then().statusCode(200)
+                .body("items[1].payload.result", equalTo("fungerar")).body("items[1].payload.cause", nullValue())
+                .body("items[1].payload.level", nullValue());
     }
 
     @Test

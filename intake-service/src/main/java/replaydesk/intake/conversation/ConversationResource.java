@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.MessageReceived;
@@ -32,17 +33,23 @@ public class ConversationResource {
     private final Commands<IntakeCase> commands;
     private final CurrentCaller caller;
     private final Occurrence occurrence;
+    private final Clock clock;
 
-    ConversationResource(Commands<IntakeCase> commands, CurrentCaller caller, Occurrence occurrence) {
+    ConversationResource(Commands<IntakeCase> commands, CurrentCaller caller, Occurrence occurrence,
+            Clock clock) {
         this.commands = commands;
         this.caller = caller;
         this.occurrence = occurrence;
+        this.clock = clock;
     }
 
     @POST
     @Path("messages")
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.IMPORTER})
-    @Operation(summary = "A message: received from a requester or system, sent by an operator, or received onBehalfOf")
+    @Operation(operationId = "postMessage",
+            summary = "A message: received from a requester or system, sent by an operator, or received onBehalfOf",
+            description = "A message to a closed or withdrawn case brings it back within thirty days; later it is"
+                    + " refused.")
     public Uni<Response> message(@PathParam("case") String reference, @Valid @NotNull PostMessage message,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
@@ -55,13 +62,14 @@ public class ConversationResource {
         var channel = who.is(Role.INTEGRATOR) ? Channel.API : desk(who) ? Channel.PHONE : Channel.PORTAL;
         return commands.decide(reference,
                 Command.free("message", MessageReceived.class, message, headers, who),
-                (view, id) -> Talking.receive(view, id, message, at, channel, who));
+                (view, id) -> Talking.receive(view, id, message, at, channel, who, clock.instant()));
     }
 
     @POST
     @Path("notes")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "An internal note")
+    @Operation(operationId = "addNote",
+            summary = "An internal note")
     public Uni<Response> note(@PathParam("case") String reference, @Valid @NotNull AddNote note,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();

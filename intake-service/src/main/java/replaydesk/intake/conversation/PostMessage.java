@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MessageKind;
 import replaydesk.intake.registration.RegisterCase;
@@ -20,6 +21,7 @@ import replaydesk.intake.registration.RegisterCase;
  * @param answersRequest id of the information request that the message answers (R10); null for none
  * @param occurredAt     time of the message; null for now; not of a requester, and not before the case
  */
+@Schema(examples = "{\"text\":\"It beeps again\"}")
 public record PostMessage(
         @NotBlank @Size(max = 100_000) String text,
         Channel channel,

@@ -9,14 +9,14 @@ import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MessageKind;
 import replaydesk.intake.IntakeCase;
-import replaydesk.intake.IntakeCase.Life;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
+import replaydesk.kit.stage.Life;
 
 /**
- * Decisions on messages and notes. They are true whatever else happened to the case: a message is refused only on a
- * merged case or for a time before the case, a note never.
+ * Decisions on what is said. It is true whatever else happened, so all that stands against it is that it would reach
+ * nobody, or a time before the case.
  */
 final class Talking {
 
@@ -26,11 +26,12 @@ final class Talking {
     /**
      * Decides on a message of a requester or system, or one that an operator wrote down for the requester.
      *
-     * @param at time of the message; null for now
+     * @param at  when it was said; null for now
+     * @param now after a certain time no message brings an ended case back: nobody would read it
      */
     static Decision receive(CaseView<IntakeCase> view, UUID id, PostMessage message, Instant at,
-            Channel byDefault, Caller caller) {
-        var refused = refusal(view.state(), at);
+            Channel byDefault, Caller caller, Instant now) {
+        var refused = firstOf(refusal(view.state(), at), unread(view.state(), now));
         if (refused != null) {
             return refused;
         }
@@ -51,6 +52,22 @@ final class Talking {
 
     static Decision note(UUID id, AddNote note, Caller caller) {
         return Decision.emit(new NoteAdded(id, caller.subject(), note.text()));
+    }
+
+    private static Decision firstOf(Decision one, Decision other) {
+        return one != null ? one : other;
+    }
+
+    /** Why nobody would read a message of the requester; null when the desk will. */
+    private static Decision unread(IntakeCase state, Instant now) {
+        if (state.spam()) {
+            return Decision.refuse("withdrawn",
+                    "Expected a case that goes on, but it was withdrawn as spam; register a new request");
+        }
+        var until = state.reopenUntil();
+        return until == null || !now.isAfter(until) ? null : Decision.refuse("window-passed",
+                "Expected a message by %s, until when it brings the case back, but that has passed;"
+                        + " register a new request that names this one", until);
     }
 
     private static Decision refusal(IntakeCase state, Instant at) {

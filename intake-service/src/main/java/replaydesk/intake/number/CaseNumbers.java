@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.reactive.mutiny.Mutiny;
 import replaydesk.kit.await.Positions;
+import replaydesk.kit.fault.NotReady;
+import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.table.Generations;
 
 /**
@@ -22,12 +24,7 @@ import replaydesk.kit.table.Generations;
 public class CaseNumbers {
 
     private static final int BLOCK = 1_000;
-    /** Longest wait for the projection to read what the log held at the start. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /**
-     * Most digits of a number that counts as ours. A longer one comes from another system, and blocks above it would
-     * give numbers too long to read out.
-     */
+    /** A longer number is another system's: blocks above it would give numbers that nobody can say. */
     private static final int LONGEST = 12;
     private static final String HIGHEST = """
             select max(number::bigint) as highest from @case_fold where number ~ '^[0-9]{2,%d}$'
@@ -42,24 +39,39 @@ public class CaseNumbers {
     private final Pool pool;
     private final Generations generations;
     private final Positions positions;
+    private final Duration patience;
     private final AtomicReference<Range> range = new AtomicReference<>(new Range(0, 0));
     private Uni<Void> reserving;
     private volatile boolean aboveLog;
 
     CaseNumbers(Vertx vertx, Mutiny.SessionFactory sessions, Pool pool, Generations generations,
-            Positions positions) {
+            Positions positions, LogConfig config) {
         this.vertx = vertx;
         this.sessions = sessions;
         this.pool = pool;
         this.generations = generations;
         this.positions = positions;
+        this.patience = config.awaitOutcome();
     }
 
-    /** Returns the next number, with its check digit. */
+    /** The next number; fails with {@link NotReady} where none is reserved within the time a command waits for the log. */
     public Uni<String> next() {
+        var number = take();
+        return number != null ? Uni.createFrom().item(number) : reserved().ifNoItem().after(patience).failWith(() ->
+                new NotReady("No case number could be reserved in time; ask again in a moment"));
+    }
+
+    private Uni<String> reserved() {
+        return reserve().chain(() -> {
+            var number = take();
+            return number != null ? Uni.createFrom().item(number) : reserved();
+        });
+    }
+
+    /** A number of the block in hand; null when it is used up. */
+    private String take() {
         var before = range.getAndUpdate(r -> r.next() < r.end() ? new Range(r.next() + 1, r.end()) : r);
-        return before.next() < before.end() ? Uni.createFrom().item(CheckDigit.append(before.next()))
-                : reserve().chain(this::next);
+        return before.next() < before.end() ? CheckDigit.append(before.next()) : null;
     }
 
     private synchronized Uni<Void> reserve() {
@@ -73,12 +85,12 @@ public class CaseNumbers {
                         aboveLog = true;
                         range.set(new Range(first, first + BLOCK));
                     }).replaceWithVoid()
-                    .onTermination().invoke(this::reserved).memoize().indefinitely();
+                    .onTermination().invoke(this::done).memoize().indefinitely();
         }
         return reserving;
     }
 
-    private synchronized void reserved() {
+    private synchronized void done() {
         reserving = null;
     }
 
@@ -91,10 +103,9 @@ public class CaseNumbers {
         if (aboveLog) {
             return Uni.createFrom().item(0L);
         }
-        return positions.caughtUp(PATIENCE).chain(() -> pool.query(generations.current().sql(HIGHEST)).execute()).map(rows -> {
-            var highest = rows.iterator().next().getLong("highest");
-            return highest == null ? 0L : highest / 10;
-        });
+        return positions.caughtUp(patience).chain(() -> pool.query(generations.current().sql(HIGHEST)).execute())
+                .map(rows -> rows.iterator().next().getLong("highest"))
+                .map(highest -> highest == null ? 0L : highest / 10);
     }
 
     private Uni<Long> takeBlock(long highest) {

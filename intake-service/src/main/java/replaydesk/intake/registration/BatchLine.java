@@ -1,5 +1,6 @@
 package replaydesk.intake.registration;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.http.Problem;
 
@@ -11,5 +12,6 @@ import replaydesk.kit.http.Problem;
  * @param answer  the case; null if there is a problem
  * @param problem reason why there is no case; null if there is one
  */
+@Schema(requiredProperties = {"line", "status"})
 public record BatchLine(long line, int status, CommandAnswer answer, Problem problem) {
 }

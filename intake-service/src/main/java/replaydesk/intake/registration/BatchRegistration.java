@@ -50,10 +50,10 @@ class BatchRegistration {
 
     private Uni<BatchLine> register(Lines.Line line, String correlationId, Caller caller) {
         return Uni.createFrom().deferred(() -> {
-            if (line.text() == null) {
+            if (line.json() == null) {
                 throw Problems.tooLarge(Lines.LONGEST).exception();
             }
-            var tree = strict.read(line.text().getBytes(StandardCharsets.UTF_8), ObjectNode.class);
+            var tree = strict.read(line.json(), ObjectNode.class);
             var key = tree.remove("idempotencyKey");
             if (key != null && !(key.isTextual() && key.textValue().matches("[!-~]{1,200}"))) {
                 throw Problems.invalidRequest("/idempotencyKey", "Expected 1 to 200 visible ASCII characters").exception();

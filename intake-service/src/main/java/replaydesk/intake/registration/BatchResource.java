@@ -10,7 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import replaydesk.kit.http.CommandHeaders;
@@ -38,7 +43,13 @@ public class BatchResource {
     @Produces(NDJSON)
     @RestStreamElementType("application/json")
     @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.IMPORTER})
-    @Operation(summary = "Registers a case a line, each with its own idempotencyKey; answers a line a case, in order, as they come")
+    @Operation(operationId = "registerCases",
+            summary = "Registers a case a line, each with its own idempotencyKey",
+            description = "Answers a line a case, in order, as they come.")
+    @RequestBody(required = true, description = "A line a case: a registration as JSON, with its idempotencyKey",
+            content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "A line a case, in order",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
     public Multi<BatchLine> register(InputStream lines,
             @HeaderParam(CommandHeaders.CORRELATION_ID) @Parameter(hidden = true) String correlationId) {
         return batch.register(lines, correlationId, caller.get());

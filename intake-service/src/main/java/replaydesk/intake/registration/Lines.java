@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -16,12 +15,10 @@ final class Lines implements Iterator<Lines.Line> {
     static final int LONGEST = 1 << 20;
 
     /**
-     * A line of the stream.
-     *
-     * @param number line number counted from 1, empty lines included
-     * @param text   text of the line; null if it is longer than {@link #LONGEST}
+     * @param number counted from 1, empty lines included
+     * @param json   its bytes as they came; null if there are more than there may be
      */
-    record Line(long number, String text) {
+    record Line(long number, byte[] json) {
     }
 
     private final InputStream in;
@@ -41,8 +38,9 @@ final class Lines implements Iterator<Lines.Line> {
                     return false;
                 }
                 number++;
-                var text = bytes.size() > LONGEST ? null : bytes.toString(StandardCharsets.UTF_8).strip();
-                next = "".equals(text) ? null : new Line(number, text);
+                boolean tooLong = bytes.size() > LONGEST;
+                var json = tooLong ? null : bytes.toByteArray();
+                next = !tooLong && isBlank(json) ? null : new Line(number, json);
             }
             return true;
         } catch (IOException e) {
@@ -50,9 +48,16 @@ final class Lines implements Iterator<Lines.Line> {
         }
     }
 
-    /**
-     * Reads one line; null at the end. Of a line that is too long it keeps one byte more than allowed, which marks it.
-     */
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of a line that is too long it keeps one byte more than it may have. */
     private ByteArrayOutputStream read() throws IOException {
         var line = new ByteArrayOutputStream(512);
         for (int b = in.read(); b >= 0; b = in.read()) {

@@ -9,16 +9,19 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.Channel;
 
 /**
  * A request to register a case (R1, R2, R3).
  *
- * @param organisation the client organisation; may be null if the caller acts for one only
- * @param requester    contact data of the requester; null for requesters who register for themselves, and allowed to be
- *                     null for an alert of the monitoring
- * @param occurredAt   time of the request; null for now; not of a requester, and not later than now
+ * @param organisation the client organisation; may be left out by who acts for one only
+ * @param requester    who asked. Who registers for others names somebody; an alert of the monitoring need not. Of a
+ *                     requester it only completes the token, which says the id and the address
+ * @param occurredAt   when the request was made, if not now; not of a requester, and not later than now
  */
+@Schema(examples = "{\"channel\":\"EMAIL\",\"subject\":\"The printer beeps\","
+        + "\"requester\":{\"email\":\"rita@acme.example\"}}")
 public record RegisterCase(
         @Pattern(regexp = ORGANISATION) String organisation,
         @Valid Contact requester,
@@ -46,9 +49,10 @@ public record RegisterCase(
     /**
      * Contact data of the requester.
      *
-     * @param id       pseudonymous id: the subject of the person's tokens. If null, it is derived from the e-mail
-     *                 address, else from the phone number, else from the case.
-     * @param internal true for own staff; null means false
+     * @param id       pseudonymous: the subject of the person's tokens; derived from the e-mail address or else the phone
+     *                 number when left out, and the case's own without either
+     * @param internal own staff; not so when left out
+     * @param email    where mails go to; of a requester not heeded: mails go to the address of the token (claim email)
      */
     public record Contact(
             @Pattern(regexp = SUBJECT) String id,

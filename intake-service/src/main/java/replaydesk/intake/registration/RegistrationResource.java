@@ -8,13 +8,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.openapi.SharedHeaders;
 
 /** Commands of registration: registers one request. */
 @Path("/api/v1/cases")
@@ -31,7 +37,14 @@ public class RegistrationResource {
 
     @POST
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.IMPORTER})
-    @Operation(summary = "Registers a case; with an Idempotency-Key a repeat gives the same case")
+    @Operation(operationId = "registerCase",
+            summary = "Registers a case; with an Idempotency-Key a repeat gives the same case")
+    @APIResponse(responseCode = "201", description = "The case is registered",
+            headers = {@Header(name = SharedHeaders.LOCATION, ref = SharedHeaders.LOCATION),
+                @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+                @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = CommandAnswer.class)))
     public Uni<Response> register(@Valid @NotNull RegisterCase request, @BeanParam CommandHeaders headers) {
         return registrations.register(request, headers.idempotencyKey(), headers.correlationId(),
                 headers.traceparent(), caller.get()).map(RegistrationResource::located);

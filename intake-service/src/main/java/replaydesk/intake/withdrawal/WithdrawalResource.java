@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.intake.IntakeCase;
@@ -18,6 +19,7 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.openapi.SharedAnswers;
 
 /** Commands of withdrawal: withdraws a case. */
 @Path("/api/v1/cases/{case}/withdrawal")
@@ -34,7 +36,9 @@ public class WithdrawalResource {
 
     @POST
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Withdraws a case that is open")
+    @Operation(operationId = "withdrawCase",
+            summary = "Withdraws a case that is open")
+    @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> withdraw(@PathParam("case") String reference, @Valid @NotNull WithdrawCase command,
             @BeanParam CommandHeaders headers) {
         var who = caller.get();

@@ -2,6 +2,7 @@ package replaydesk.intake.number;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.value.Channel;
 import replaydesk.kit.await.Positions;
+import replaydesk.kit.fault.NotReady;
+import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
 import replaydesk.kit.table.Generations;
 import replaydesk.testing.TestLog;
@@ -46,11 +49,12 @@ class CaseNumbersTest {
     @Inject
     Positions positions;
 
-    /**
-     * Returns the first number of a process, asked for on a thread that is no event loop, as a line of a batch does.
-     */
+    @Inject
+    LogConfig config;
+
+    /** The first number of a process, asked for on a thread that is no event loop, as a line of a batch does. */
     private String first(Positions read) {
-        return new CaseNumbers(vertx, sessions, pool, generations, read).next().await().atMost(SOON);
+        return new CaseNumbers(vertx, sessions, pool, generations, read, config).next().await().atMost(SOON);
     }
 
     private static void registered(String number) {
@@ -93,5 +97,24 @@ class CaseNumbersTest {
         };
 
         assertThat(Long.parseLong(first(catchingUp)) / 10).isGreaterThan(taken);
+    }
+
+    /** The edge waits for thirty seconds: whoever registers is answered before, also when the log is late, too. */
+    @Test
+    void whoRegistersDoesNotWaitForEverForANumber() {
+        var neverRead = new Positions() {
+            @Override
+            public Uni<Boolean> reached(LogPosition position, Duration atMost) {
+                return Uni.createFrom().item(true);
+            }
+
+            @Override
+            public Uni<Void> caughtUp(Duration atMost) {
+                return Uni.createFrom().nothing();
+            }
+        };
+
+        assertThatThrownBy(() -> first(neverRead)).isInstanceOf(NotReady.class);
+        assertThat(config.awaitOutcome().multipliedBy(2)).isLessThan(Duration.ofSeconds(30));
     }
 }

@@ -1,11 +1,15 @@
 package replaydesk.notification.list;
 
+import static replaydesk.kit.identity.Reader.DESK;
+
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.kit.access.ShownTo;
 import replaydesk.notification.notice.Notice;
 
 /**
@@ -16,10 +20,12 @@ import replaydesk.notification.notice.Notice;
  * @param attempts number of attempts so far
  * @param endedAt  time when it was delivered or given up; null before
  */
+@Schema(requiredProperties = {"id", "notice", "state", "attempts"})
 public record Notification(UUID id, String notice, UUID about, Channel channel, ReferenceVersion template,
-        String language, State state, int attempts, Instant askedAt, Instant endedAt) {
+        String language, State state, @ShownTo(DESK) Integer attempts, Instant askedAt, Instant endedAt) {
 
-    /** The state of a notice. UNADDRESSED and TOO_OLD mean that no mail is sent. */
+    /** How far a notice has come; UNADDRESSED and TOO_OLD mean that there is none. */
+    @Schema(name = "NoticeState")
     public enum State { PENDING, DELIVERED, FAILED, UNADDRESSED, TOO_OLD }
 
     static Notification of(Row row) {

@@ -8,12 +8,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import replaydesk.kit.access.Redaction;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Cursor;
 import replaydesk.kit.http.Page;
@@ -21,6 +28,7 @@ import replaydesk.kit.http.PageRequest;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.openapi.SharedHeaders;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.table.Generations;
 import replaydesk.notification.NotificationCase;
@@ -54,14 +62,21 @@ public class NotificationsResource {
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
         Role.Name.IMPORTER, Role.Name.ADMIN})
-    @Operation(summary = "The notices to the requester of a case, in order, with what became of them")
+    @Operation(operationId = "listNotifications",
+            summary = "The notices to the requester of a case, in order, with what became of them")
+    @APIResponse(responseCode = "200", description = "A page of notices",
+            headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schemaProperties = {
+                @SchemaProperty(name = "items", type = SchemaType.ARRAY, implementation = Notification.class),
+                @SchemaProperty(name = "nextCursor", type = SchemaType.STRING)}))
     public Uni<Response> notifications(@PathParam("case") String reference, @BeanParam PageRequest page) {
         long after = page.cursor().map(NotificationsResource::offset).orElse(-1L);
-        return cases.visible(reference, caller.get())
+        var who = caller.get();
+        return cases.visible(reference, who)
                 .chain(stored -> read(stored.view().id(), after, page.limit() + 1).map(rows -> {
                     var fold = stored.view().fold();
-                    return Response.ok(page(rows, page)).header("ETag", CaseVersion.of(fold.version(), fold.counters()).etag())
-                            .build();
+                    return Response.ok(Redaction.of(page(rows, page), who.reader()))
+                            .header("ETag", CaseVersion.of(fold.version(), fold.counters()).etag()).build();
                 }));
     }
 

@@ -25,6 +25,7 @@ import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.OutcomeTable;
 
@@ -32,6 +33,7 @@ import replaydesk.kit.table.OutcomeTable;
 @Singleton
 public final class EventAppender {
 
+    private static final long MOST_BYTES = 16L << 20;
     private static final Presumption OPENING = Presumption.of(Map.of(Counter.LIFE.key(), 0));
     private static final String FIRST_ETAG = CaseVersion.of(1, Map.of(Counter.LIFE.key(), 1)).etag();
 
@@ -41,9 +43,10 @@ public final class EventAppender {
     private final BatchingLoader<UUID, Outcome> byCommand;
     private final LogConfig config;
     private final Clock clock;
+    private final UnderWay underWay = new UnderWay(MOST_BYTES);
 
-    EventAppender(RecordFactory records, EventLog log, OutcomeWaiters waiters, Pool pool, Generations generations,
-            LogConfig config, Clock clock) {
+    EventAppender(RecordFactory records, EventLog log, OutcomeWaiters waiters, @HostPool Pool pool,
+            Generations generations, LogConfig config, Clock clock) {
         this.records = records;
         this.log = log;
         this.waiters = waiters;
@@ -119,7 +122,7 @@ public final class EventAppender {
      * may still have it.
      */
     private Uni<RecordMetadata> taken(ProducerRecord<String, byte[]> record) {
-        return log.append(record).ifNoItem().after(config.awaitOutcome()).fail()
+        return underWay.bounded(record, log.append(record)).ifNoItem().after(config.awaitOutcome()).fail()
                 .onFailure(TimeoutException.class).transform(late -> new NotReady(
                         "The log did not take the event in time; repeat the request with its Idempotency-Key"));
     }

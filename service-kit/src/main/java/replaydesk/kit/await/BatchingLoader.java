@@ -23,23 +23,27 @@ public final class BatchingLoader<K, V> {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Function<Collection<K>, Uni<Map<K, V>>> query;
+    private final String asked;
     private final Duration patience;
     private Map<K, List<UniEmitter<? super V>>> waiting = new HashMap<>();
     private int running;
 
     public BatchingLoader(Function<Collection<K>, Uni<Map<K, V>>> query) {
-        this(query, PATIENCE);
+        this(query, "The database");
     }
 
-    BatchingLoader(Function<Collection<K>, Uni<Map<K, V>>> query, Duration patience) {
+    /** @param asked what the query asks, for the failure that says that it does not answer */
+    BatchingLoader(Function<Collection<K>, Uni<Map<K, V>>> query, String asked) {
+        this(query, asked, PATIENCE);
+    }
+
+    BatchingLoader(Function<Collection<K>, Uni<Map<K, V>>> query, String asked, Duration patience) {
         this.query = query;
+        this.asked = asked;
         this.patience = patience;
     }
 
-    /**
-     * Returns the value for the key; null when there is none. Fails with {@link NotReady} when the database does not
-     * answer in time.
-     */
+    /** The value for the key, null when there is none; fails with {@link NotReady} when no answer comes in time. */
     public Uni<V> find(K key) {
         return Uni.createFrom().<V>emitter(emitter -> {
             synchronized (this) {
@@ -60,7 +64,7 @@ public final class BatchingLoader<K, V> {
         }
         // deferred, so that a query that cannot even begin (the projection is not open yet) ends like a failed one
         Uni.createFrom().deferred(() -> query.apply(batch.keySet())).ifNoItem().after(patience).failWith(() ->
-                new NotReady("The database does not answer; ask again in a moment")).subscribe().with(found -> {
+                new NotReady(asked + " does not answer; ask again in a moment")).subscribe().with(found -> {
             done();
             batch.forEach((key, emitters) -> emitters.forEach(e -> e.complete(found.get(key))));
         }, failure -> {

@@ -13,6 +13,7 @@ import replaydesk.kit.kafka.TopicAdmin;
 import replaydesk.kit.partition.OwnershipListener;
 import replaydesk.kit.partition.PartitionAssignment;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.PositionTable;
 
 /**
@@ -39,7 +40,7 @@ public final class FirstCatchUp implements OwnershipListener {
     private Map<Integer, Long> last = Map.of();
     private long lastMoved = System.nanoTime();
 
-    FirstCatchUp(Pool pool, PartitionAssignment assignment, TopicAdmin topic, Generations generations) {
+    FirstCatchUp(@HostPool Pool pool, PartitionAssignment assignment, TopicAdmin topic, Generations generations) {
         this.assignment = assignment;
         this.pool = pool;
         this.topic = topic;

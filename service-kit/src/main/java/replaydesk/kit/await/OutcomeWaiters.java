@@ -15,6 +15,7 @@ import replaydesk.kit.partition.PartitionAssignment;
 import replaydesk.kit.projection.BatchResult;
 import replaydesk.kit.projection.ProjectionListener;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.Outcome;
 import replaydesk.kit.table.OutcomeTable;
 
@@ -39,7 +40,8 @@ public final class OutcomeWaiters implements ProjectionListener {
     private final Generations generations;
     private final PartitionAssignment assignment;
 
-    OutcomeWaiters(Vertx vertx, Pool pool, Generations generations, PartitionAssignment assignment, LogConfig config) {
+    OutcomeWaiters(Vertx vertx, @HostPool Pool pool, Generations generations, PartitionAssignment assignment,
+            LogConfig config) {
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import replaydesk.kit.fault.NotReady;
+import replaydesk.kit.fault.UnreadableHeader;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
 import replaydesk.kit.partition.PartitionAssignment;
@@ -19,11 +20,15 @@ import replaydesk.kit.projection.BatchResult;
 import replaydesk.kit.projection.LiveProjection;
 import replaydesk.kit.projection.ProjectionListener;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.PositionTable;
 
 /** Callers that wait until the fold has passed a position that they have seen elsewhere. */
 @Singleton
 public final class PositionWaiters implements Positions, ProjectionListener {
+
+    /** What the log has is folded sooner, as a rule. */
+    private static final Duration LOOK_AFTER = Duration.ofMillis(50);
 
     private record Waiting(LogPosition position, UniEmitter<? super Boolean> emitter) {
     }
@@ -35,15 +40,17 @@ public final class PositionWaiters implements Positions, ProjectionListener {
     private final PartitionAssignment assignment;
     private final LiveProjection projection;
     private final FirstCatchUp catchUp;
+    private final LogEnds ends;
     private final LogConfig config;
 
-    PositionWaiters(Vertx vertx, Pool pool, Generations generations, PartitionAssignment assignment, LiveProjection projection,
-            FirstCatchUp catchUp, LogConfig config) {
+    PositionWaiters(Vertx vertx, @HostPool Pool pool, Generations generations, PartitionAssignment assignment,
+            LiveProjection projection, FirstCatchUp catchUp, LogEnds ends, LogConfig config) {
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;
         this.projection = projection;
         this.catchUp = catchUp;
+        this.ends = ends;
         this.config = config;
         this.poller = new OutcomePoller(vertx, config.outcomePoll(), () -> !waiting.isEmpty(), all -> lookUp());
     }
@@ -53,7 +60,12 @@ public final class PositionWaiters implements Positions, ProjectionListener {
         if (!position.topic().equals(config.topic()) || passed(position)) {
             return Uni.createFrom().item(true);
         }
-        return Uni.createFrom().<Boolean>emitter(emitter -> {
+        return Uni.join().first(folded(position), neverHeld(position)).toTerminate()
+                .ifNoItem().after(atMost).recoverWithItem(false);
+    }
+
+    private Uni<Boolean> folded(LogPosition position) {
+        return Uni.createFrom().emitter(emitter -> {
             var entry = new Waiting(position, emitter);
             waiting.add(entry);
             emitter.onTermination(() -> waiting.remove(entry));
@@ -64,7 +76,16 @@ public final class PositionWaiters implements Positions, ProjectionListener {
             } else {
                 poller.seldom();
             }
-        }).ifNoItem().after(atMost).recoverWithItem(false);
+        });
+    }
+
+    /** Fails once a look at the log's end shows that there is no such record; else it never ends. */
+    private Uni<Boolean> neverHeld(LogPosition position) {
+        return Uni.createFrom().voidItem().onItem().delayIt().by(LOOK_AFTER).chain(() -> ends.look())
+                .onFailure().recoverWithUni(() -> Uni.createFrom().nothing())
+                .chain(now -> position.offset() < now.getOrDefault(position.partition(), 0L)
+                        ? Uni.createFrom().nothing() : Uni.createFrom().failure(new UnreadableHeader(LogPosition.HEADER,
+                                "Expected positions that the log has; it ends before " + position)));
     }
 
     @Override

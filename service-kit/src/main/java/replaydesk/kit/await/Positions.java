@@ -11,7 +11,8 @@ public interface Positions {
      * Waits until the record at this position is folded. A position in a topic that this host does not read counts as
      * reached.
      *
-     * @return true when reached, false when {@code atMost} passed first; being late is never a failure
+     * @return true when reached, false when {@code atMost} passed first; never a failure for lateness, but with
+     *         {@link replaydesk.kit.fault.UnreadableHeader} soon when the log has no such record
      */
     Uni<Boolean> reached(LogPosition position, Duration atMost);
 

@@ -14,6 +14,7 @@ import replaydesk.kit.projection.CaseCache;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.CaseTable;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.Stages;
 
 /**
@@ -28,11 +29,14 @@ public final class CaseReader {
     private final CaseCache cache;
     private final PartitionAssignment assignment;
     private final FreshCases fresh;
+    private final Absence absence;
 
-    CaseReader(Pool pool, Generations generations, Stages stages, CaseCache cache, PartitionAssignment assignment, FreshCases fresh) {
+    CaseReader(@HostPool Pool pool, Generations generations, Stages stages, CaseCache cache,
+            PartitionAssignment assignment, FreshCases fresh, Absence absence) {
         this.cache = cache;
         this.assignment = assignment;
         this.fresh = fresh;
+        this.absence = absence;
         this.byId = new BatchingLoader<>(ids -> CaseTable.byId(pool, generations.current(), stages, ids));
         this.byNumber = new BatchingLoader<>(numbers -> CaseTable.idByNumber(pool, generations.current(), numbers));
     }
@@ -56,12 +60,27 @@ public final class CaseReader {
 
     /** Finds the case with this number; null when this host does not have it. */
     public Uni<CaseSnapshot> find(String number) {
+        if (number.indexOf('\0') >= 0) {
+            return Uni.createFrom().nullItem();
+        }
         var registeredHere = fresh.withNumber(number);
         return registeredHere != null ? find(registeredHere)
                 : byNumber.find(number).chain(id -> id == null ? Uni.createFrom().nullItem() : find(id));
     }
 
-    /** Finds the cases with these ids; leaves out those that this host does not have. */
+    /** The case with this id; null when the log has none. */
+    Uni<CaseSnapshot> sought(UUID id) {
+        return find(id).chain(found -> found != null ? Uni.createFrom().item(found)
+                : absence.isCertain(id).chain(() -> find(id)));
+    }
+
+    /** The case with this number; null when the log has none. */
+    Uni<CaseSnapshot> sought(String number) {
+        return find(number).chain(found -> found != null ? Uni.createFrom().item(found)
+                : absence.isCertain().chain(() -> find(number)));
+    }
+
+    /** The cases with these ids, as far as this host has them. */
     public Uni<Map<UUID, CaseSnapshot>> all(Collection<UUID> ids) {
         var found = new HashMap<UUID, CaseSnapshot>();
         var missing = new ArrayList<UUID>();

@@ -5,8 +5,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
-import replaydesk.kit.identity.Role;
+import replaydesk.kit.identity.Reader;
 import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.StoredCase;
 
 /**
@@ -33,24 +34,31 @@ public final class Cases<S> {
 
     /** Finds the case by its id or number; null when this host does not have it. */
     public Uni<StoredCase<S>> find(String reference) {
-        if (reference.indexOf('\0') >= 0) {
-            return Uni.createFrom().nullItem();
-        }
-        var found = UUID_TEXT.matcher(reference).matches() ? reader.find(UUID.fromString(reference)) : reader.find(reference);
-        return found.map(snapshot -> snapshot == null ? null : snapshot.of(stage));
+        return ofStage(isId(reference) ? reader.find(UUID.fromString(reference)) : reader.find(reference));
     }
 
     /** Finds the case by its id; null when this host does not have it. */
     public Uni<StoredCase<S>> find(UUID id) {
-        return reader.find(id).map(snapshot -> snapshot == null ? null : snapshot.of(stage));
+        return ofStage(reader.find(id));
+    }
+
+    private Uni<StoredCase<S>> ofStage(Uni<CaseSnapshot> found) {
+        return found.map(snapshot -> snapshot == null ? null : snapshot.of(stage));
+    }
+
+    private static boolean isId(String reference) {
+        return UUID_TEXT.matcher(reference).matches();
     }
 
     /**
-     * Finds the case by its id or number, for this caller. Fails with 404 unknown-case when there is no such case, or
-     * when the caller may not see it.
+     * The case by its id or number, for this caller.
+     *
+     * <p>Fails with 404 unknown-case when the log has none or it is not the caller's to see, and with
+     * {@link replaydesk.kit.fault.NotReady} while this host has not read enough of the log to say so.
      */
     public Uni<StoredCase<S>> visible(String reference, Caller caller) {
-        return find(reference).invoke(stored -> {
+        var sought = isId(reference) ? reader.sought(UUID.fromString(reference)) : reader.sought(reference);
+        return ofStage(sought).invoke(stored -> {
             if (stored == null || !maySee(caller, stored.view())) {
                 throw Problems.unknownCase(reference).exception();
             }
@@ -64,10 +72,6 @@ public final class Cases<S> {
     public static boolean maySee(Caller caller, CaseView<?> view) {
         var identity = view.identity();
         return identity != null && caller.mayRead(identity.organisation())
-                && (!onlyRequester(caller) || caller.subject().equals(identity.requester()));
-    }
-
-    private static boolean onlyRequester(Caller caller) {
-        return caller.is(Role.REQUESTER) && caller.roles().size() == 1;
+                && (caller.reader() != Reader.REQUESTER || caller.subject().equals(identity.requester()));
     }
 }

@@ -3,6 +3,7 @@ package replaydesk.kit.command;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import replaydesk.kit.access.Redaction;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseVersion;
@@ -27,7 +28,7 @@ public final class CaseViews<S> {
     public Uni<Response> of(String reference, Caller caller, Function<S, Object> view) {
         return cases.visible(reference, caller).map(stored -> {
             var fold = stored.view().fold();
-            return Response.ok(view.apply(stored.view().state()))
+            return Response.ok(Redaction.of(view.apply(stored.view().state()), caller.reader()))
                     .header("ETag", CaseVersion.of(fold.version(), fold.counters()).etag()).build();
         });
     }

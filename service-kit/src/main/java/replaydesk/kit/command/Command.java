@@ -2,7 +2,9 @@ package replaydesk.kit.command;
 
 import java.util.Optional;
 import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.log.ContractHeader;
 import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseVersion;
 
@@ -17,7 +19,15 @@ import replaydesk.kit.stage.CaseVersion;
 public record Command(String operation, Class<? extends CaseEvent> event, Object body, CommandHeaders headers,
         Caller caller, boolean viewMatters) {
 
-    /** Creates a decision made on a shown view: people must send If-Match. */
+    /** Fails with a 400 problem when no event can name this caller. */
+    public Command {
+        if (!ContractHeader.takes(caller.subject())) {
+            throw Problems.invalidRequest("Authorization", "Expected a token whose subject has at most "
+                    + ContractHeader.LONGEST_TEXT + " bytes and no control characters").exception();
+        }
+    }
+
+    /** A decision that a person makes on what was shown: If-Match is required of people. */
     public static Command onView(String operation, Class<? extends CaseEvent> event, Object body,
             CommandHeaders headers, Caller caller) {
         return new Command(operation, event, body, headers, caller, true);

@@ -1,6 +1,7 @@
 package replaydesk.kit.command;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.log.Verdict;
 import replaydesk.kit.table.Outcome;
 
@@ -15,6 +16,7 @@ import replaydesk.kit.table.Outcome;
  * @param verdict the verdict on the event
  * @param position the event's position in the log
  */
+@Schema(requiredProperties = {"caseId", "id", "event", "type", "verdict", "position"})
 public record CommandAnswer(UUID caseId, String number, UUID id, UUID event, String type, Verdict verdict,
         String position) {
 

@@ -5,13 +5,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Verdict;
+import replaydesk.kit.access.PublicEvents;
 import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.http.Conflict;
 import replaydesk.kit.http.Problem;
 import replaydesk.kit.http.Problems;
+import replaydesk.kit.identity.Reader;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
 import replaydesk.kit.table.Outcome;
@@ -52,19 +55,20 @@ final class CommandAnswers {
                 .build();
     }
 
+    @Schema(requiredProperties = {"id", "detail"})
     record Pending(UUID id, String detail) {
     }
 
     /**
-     * Returns 409, or 412 if If-Match was given. Names the counter, its presumed and actual values, and the event and
-     * actor that moved it.
+     * 409, or 412 where If-Match was given: says what was presumed, what stands, and which event by whom moved it,
+     * where the reader sees that event.
      */
-    Response overruled(Outcome outcome, boolean ifMatchGiven) {
+    Response overruled(Outcome outcome, boolean ifMatchGiven, Reader reader) {
         var overruling = outcome.overruling();
         var conflict = new Conflict(overruling.counter(), overruling.presumed(), overruling.actual(),
                 overruling.movedBy() == null ? null : overruling.movedBy().toString(), overruling.type(),
                 overruling.actor());
-        return problem(Problems.overruled(ifMatchGiven, List.of(conflict)), outcome);
+        return problem(Problems.overruled(ifMatchGiven, List.of(PublicEvents.shown(conflict, reader))), outcome);
     }
 
     private Response problem(Problem problem, Outcome outcome) {

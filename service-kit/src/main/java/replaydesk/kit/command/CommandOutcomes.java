@@ -9,6 +9,7 @@ import replaydesk.kit.cases.CaseReader;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
+import replaydesk.kit.identity.Reader;
 import replaydesk.kit.table.Outcome;
 
 /** Answers with the outcomes of commands that were first answered 202. */
@@ -34,12 +35,12 @@ final class CommandOutcomes {
                         throw Problems.unknownCase(outcome.caseId().toString()).exception();
                     }
                 }))
-                .map(this::answer);
+                .map(outcome -> answer(outcome, caller.reader()));
     }
 
-    private Response answer(Outcome outcome) {
+    private Response answer(Outcome outcome, Reader reader) {
         return switch (outcome.verdict()) {
-            case STALE -> answers.overruled(outcome, false);
+            case STALE -> answers.overruled(outcome, false, reader);
             case UNKNOWN_CASE -> throw Problems.unknownCase(outcome.caseId().toString()).exception();
             case ACCEPTED, DUPLICATE -> answers.accepted(outcome, true);
         };

@@ -1,6 +1,5 @@
 package replaydesk.kit.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import replaydesk.kit.await.Positions;
 import replaydesk.kit.cases.CaseReader;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.cases.FreshCases;
+import replaydesk.kit.http.BodyHashes;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.operate.IdSource;
 import replaydesk.kit.stage.CaseVersion;
@@ -16,8 +16,8 @@ import replaydesk.kit.table.StoredCase;
 
 /** Components that the commands of all stages of a host share. */
 @Singleton
-record CommandRuntime(EventAppender appender, CommandAnswers answers, InFlight inFlight, FreshCases fresh, CaseReader reader, Positions positions,
-        LogConfig config, ObjectMapper mapper, IdSource ids) {
+record CommandRuntime(EventAppender appender, CommandAnswers answers, InFlight inFlight, FreshCases fresh,
+        CaseReader reader, Positions positions, LogConfig config, BodyHashes hashes, IdSource ids) {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 

@@ -14,11 +14,11 @@ import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Counter;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Verdict;
+import replaydesk.kit.access.PublicEvents;
 import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.append.RecordFactory;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.fault.NotReady;
-import replaydesk.kit.http.BodyHash;
 import replaydesk.kit.http.Conflict;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.stage.CaseVersion;
@@ -73,7 +73,7 @@ public final class Commands<S> {
                 return decideOnView(stored, new CommandAttempt(command, runtime.ids().next(), null, shown), decider);
             }
             var id = Ids.command(stored.view().id(), command.operation(), command.caller().subject(), key.get());
-            var attempt = new CommandAttempt(command, id, BodyHash.of(command.body(), runtime.mapper()), shown);
+            var attempt = new CommandAttempt(command, id, runtime.hashes().of(command.body()), shown);
             return runtime.inFlight().share(attempt, () -> earlier(stored, attempt).chain(earlier -> earlier != null
                     ? Uni.createFrom().item(runtime.answers().accepted(earlier, true)) : decideOnView(stored, attempt, decider)));
         });
@@ -90,7 +90,7 @@ public final class Commands<S> {
             return openFresh(caseId, new CommandAttempt(command, null, null, Optional.empty()), decider);
         }
         var id = Ids.command(caseId, command.operation(), command.caller().subject(), key.get());
-        var attempt = new CommandAttempt(command, id, BodyHash.of(command.body(), runtime.mapper()), Optional.empty());
+        var attempt = new CommandAttempt(command, id, runtime.hashes().of(command.body()), Optional.empty());
         return runtime.inFlight().share(attempt, () -> registeredBefore(caseId, attempt).chain(earlier -> earlier != null
                 ? Uni.createFrom().item(runtime.answers().accepted(earlier, true))
                 : awaited(attempt, decider.decide(null, id),
@@ -125,7 +125,7 @@ public final class Commands<S> {
      */
     private Uni<Outcome> earlier(StoredCase<S> stored, CommandAttempt attempt) {
         var fold = stored.view().fold();
-        var sameBody = fold.acceptedWith(attempt.id(), attempt.bodyHash());
+        var sameBody = attempt.wasAccepted(fold);
         if (sameBody == null && fold.remembersAllCommands()) {
             return Uni.createFrom().nullItem();
         }
@@ -168,8 +168,9 @@ public final class Commands<S> {
             int presumed = shown.counter(counter.key());
             int actual = fold.counter(counter);
             if (presumed < actual) {
-                conflicts.add(new Conflict(counter.key(), presumed, actual, String.valueOf(fold.movedBy(counter)),
-                        fold.movedByType(counter.key()), fold.movedByActor(counter.key())));
+                var conflict = new Conflict(counter.key(), presumed, actual, String.valueOf(fold.movedBy(counter)),
+                        fold.movedByType(counter.key()), fold.movedByActor(counter.key()));
+                conflicts.add(PublicEvents.shown(conflict, command.caller().reader()));
             } else if (presumed > actual) {
                 throw new NotReady("The view decided on is newer than what this service has read; ask again");
             }
@@ -213,7 +214,8 @@ public final class Commands<S> {
                 attempt.requireSameBody(outcome.bodyHash());
                 yield Uni.createFrom().item(runtime.answers().accepted(outcome, judged.again()));
             }
-            case STALE -> first(attempt).map(first -> first == null ? runtime.answers().overruled(outcome, attempt.ifMatchGiven())
+            case STALE -> first(attempt).map(first -> first == null
+                    ? runtime.answers().overruled(outcome, attempt.ifMatchGiven(), attempt.command().caller().reader())
                     : runtime.answers().accepted(first, true));
             case DUPLICATE -> first(attempt).map(first -> first == null
                     ? CommandAnswers.pending(attempt.id()) : runtime.answers().accepted(first, true));

@@ -6,20 +6,28 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.kit.cases.CaseReader;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.openapi.SharedHeaders;
 import replaydesk.kit.rebuild.RebuildJob;
 import replaydesk.kit.stage.CaseVersion;
 
 /** Resource of every host, on its own port, for its log: a case's version and chain head, and the host's rebuild. */
 @Path("/log")
+@Tag(name = "Host")
 public class LogResource {
 
     private final CaseReader cases;
@@ -39,6 +47,7 @@ public class LogResource {
      * @param judged the number of records in the chain
      * @param head the chain head in hex: equal heads prove equal histories
      */
+    @Schema(requiredProperties = {"version", "judged", "head", "counters"})
     public record Head(UUID caseId, String number, int version, int judged, String head, Map<String, Integer> counters) {
     }
 
@@ -46,7 +55,12 @@ public class LogResource {
     @Path("cases/{case}")
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
         Role.Name.IMPORTER, Role.Name.ADMIN})
-    @Operation(summary = "The case's version and chain head as this service has folded them")
+    @Operation(operationId = "getCaseHead",
+            summary = "The case's version and chain head as this service has folded them")
+    @APIResponse(responseCode = "200", description = "The version and chain head",
+            headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = Head.class)))
     public Uni<Response> head(@PathParam("case") String reference) {
         var who = caller.get();
         return Cases.<Object>of(cases, 0).visible(reference, who).map(stored -> {
@@ -61,7 +75,11 @@ public class LogResource {
     @POST
     @Path("rebuild")
     @RolesAllowed(Role.Name.ADMIN)
-    @Operation(summary = "Builds the projection anew beside the present one, which is read and fed until then")
+    @Operation(operationId = "startRebuild",
+            summary = "Builds the projection anew beside the present one, which is read and fed until then")
+    @APIResponse(responseCode = "202", description = "It is under way",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = RebuildJob.State.class)))
     public Response rebuild() {
         return Response.accepted(rebuilding.begin()).build();
     }
@@ -69,7 +87,8 @@ public class LogResource {
     @GET
     @Path("rebuild")
     @RolesAllowed(Role.Name.ADMIN)
-    @Operation(summary = "How the last rebuild stands")
+    @Operation(operationId = "getRebuild",
+            summary = "How the last rebuild stands")
     public RebuildJob.State state() {
         return rebuilding.state();
     }

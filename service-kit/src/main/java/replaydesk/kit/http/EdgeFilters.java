@@ -18,6 +18,8 @@ public class EdgeFilters {
     private static final int THEN_FORM = 8_900;
     private static final int LONGEST_ID = 100;
     private static final int DRAINED_LIMITS = 16;
+    /** Less than the server reads, which answers without a body what is longer still. */
+    private static final int LONGEST_URI = 4_096;
     private static final String PLAIN = "identity";
     private static final String FRAMEWORK = "/q/";
     private static final String STREAM = "application/x-ndjson";
@@ -69,8 +71,16 @@ public class EdgeFilters {
         answers.end(context, Problems.tooLarge(limit));
     }
 
-    /** Refuses an encoded body and a malformed Accept, which nothing behind can read. A blank Accept means any type. */
+    /**
+     * Refuses what nothing behind can read: an address that is too long, an encoded body, an Accept that is not one. A
+     * blank Accept means anything.
+     */
     private void form(RoutingContext context) {
+        if (context.request().uri().length() > LONGEST_URI) {
+            context.request().resume();
+            answers.end(context, Problems.uriTooLong(LONGEST_URI));
+            return;
+        }
         var headers = context.request().headers();
         var encoding = headers.get(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase(PLAIN)) {

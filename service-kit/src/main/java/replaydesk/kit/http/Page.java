@@ -2,6 +2,7 @@ package replaydesk.kit.http;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list.
@@ -9,6 +10,7 @@ import java.util.function.Function;
  * @param items the items, in the list's order
  * @param nextCursor the {@code cursor} to send for the next page; null on the last page
  */
+@Schema(requiredProperties = "items")
 public record Page<T>(List<T> items, String nextCursor) {
 
     /**

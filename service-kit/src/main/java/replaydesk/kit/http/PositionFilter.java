@@ -2,6 +2,8 @@ package replaydesk.kit.http;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
@@ -11,9 +13,10 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFi
 import replaydesk.kit.kafka.LogPosition;
 
 /**
- * Ensures that callers read their own writes. A request with {@code Replaydesk-Position} waits until this host has read
- * that far, and gets 503 behind when that takes too long. A reading request also waits until the database has all that
- * this host has answered so far. After a start, every request waits until the host has read the log as it was then.
+ * Read your writes: a request that carries {@code Replaydesk-Position} waits until this host has read that far, and is
+ * 503 behind when it takes too long; where no login is needed, the header is not heeded. Whoever reads also waits until
+ * the database has what this host has answered so far; after a start, everybody waits until the host has what the log
+ * had then.
  */
 @Provider
 @NonBlocking
@@ -38,13 +41,20 @@ public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
         if (!awaited.stream().allMatch(gate::mayExist)) {
             throw Problems.invalidRequest(LogPosition.HEADER, "Expected positions in partitions that the topic has").exception();
         }
+        // Nobody waits on the word of a caller who needs no login.
+        var waitedFor = isOpenToAll(context) ? List.<LogPosition>of() : awaited;
         context.suspend();
-        gate.caughtUp().chain(() -> missed(awaited)).call(() -> reads ? gate.readable() : Uni.createFrom().voidItem()).subscribe().with(
-                missed -> {
+        gate.caughtUp().chain(() -> missed(waitedFor)).call(() -> reads ? gate.readable() : Uni.createFrom().voidItem())
+                .subscribe().with(missed -> {
                     missed.ifPresent(position -> context.abortWith(answers.of(Problems.behind(position))));
                     context.resume();
-                },
-                context::resume);
+                }, context::resume);
+    }
+
+    private static boolean isOpenToAll(ResteasyReactiveContainerRequestContext context) {
+        var method = context.getServerRequestContext().getResteasyReactiveResourceInfo().getMethod();
+        boolean all = method.getDeclaringClass().isAnnotationPresent(PermitAll.class);
+        return method.isAnnotationPresent(PermitAll.class) || all && !method.isAnnotationPresent(RolesAllowed.class);
     }
 
     private Uni<Optional<LogPosition>> missed(List<LogPosition> awaited) {

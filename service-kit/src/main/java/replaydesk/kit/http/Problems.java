@@ -84,7 +84,13 @@ public final class Problems {
                 .with("limit", limit);
     }
 
-    /** 415: the body's media type is not read here. */
+    /** 414: the address is longer than {@code limit} characters. */
+    public static Problem uriTooLong(int limit) {
+        return of(414, "uri-too-long", "The address is too long",
+                "Path and query may have at most " + limit + " characters").with("limit", limit);
+    }
+
+    /** 415: the body's media type isn't one that is read here. */
     public static Problem unsupportedMediaType(String detail) {
         return of(415, "unsupported-media-type", "The body's media type is not read here", detail);
     }

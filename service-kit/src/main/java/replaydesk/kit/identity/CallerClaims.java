@@ -14,6 +14,8 @@ final class CallerClaims {
     private static final String ORGANISATIONS = "organisations";
     private static final String NAME = "name";
     private static final String LANGUAGE = "lang";
+    private static final String EMAIL = "email";
+    private static final String EMAIL_VERIFIED = "email_verified";
 
     private CallerClaims() {}
 
@@ -24,7 +26,12 @@ final class CallerClaims {
         }
         var roles = token.getGroups().stream().map(Role::ofClaim).flatMap(Optional::stream).collect(Collectors.toSet());
         var name = Optional.ofNullable(text(token.getClaim(NAME))).orElse(subject);
-        return new Caller(subject, name, roles, organisations(token), text(token.getClaim(LANGUAGE)));
+        return new Caller(subject, name, roles, organisations(token), text(token.getClaim(LANGUAGE)), email(token));
+    }
+
+    /** The address that the issuer vouches for; null where it says that nobody has confirmed it. */
+    private static String email(JsonWebToken token) {
+        return "false".equals(text(token.getClaim(EMAIL_VERIFIED))) ? null : text(token.getClaim(EMAIL));
     }
 
     private static Set<String> organisations(JsonWebToken token) {

@@ -17,12 +17,13 @@ import replaydesk.kit.kafka.TopicAdmin;
 import replaydesk.kit.partition.PartitionAssignment;
 import replaydesk.kit.table.DueTable;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.OutcomeTable;
 import replaydesk.kit.table.PositionTable;
 
 /**
- * Does an instance's periodic work: follows a change of generation, reacquires released partitions, updates metrics,
- * expires outcomes. Paced by elapsed time, whatever the clock says.
+ * Does what an instance has to do now and then beside projecting: follows a change of generation, acquires again what was released,
+ * keeps figures, expires outcomes, drops past generations. It is paced by elapsed time, whatever the clock says.
  */
 @Singleton
 public final class Maintenance {
@@ -40,11 +41,14 @@ public final class Maintenance {
     private final LogConfig config;
     private final LogMetrics metrics;
     private final Clock clock;
-    private long lastSeldom = System.nanoTime();
+    private final PastGenerations past;
+    /** So that the first turn is one of the seldom ones. */
+    private long lastSeldom = System.nanoTime() - SELDOM.toNanos();
     private volatile boolean stopped;
 
-    Maintenance(Vertx vertx, Pool pool, Generations generations, PartitionAssignment assignment, TopicAdmin topic,
-            KafkaClientService clients, LogConfig config, LogMetrics metrics, Clock clock) {
+    Maintenance(Vertx vertx, @HostPool Pool pool, Generations generations, PartitionAssignment assignment,
+            TopicAdmin topic, KafkaClientService clients, LogConfig config, LogMetrics metrics,
+            Clock clock, PastGenerations past) {
         this.vertx = vertx;
         this.pool = pool;
         this.generations = generations;
@@ -54,6 +58,7 @@ public final class Maintenance {
         this.config = config;
         this.metrics = metrics;
         this.clock = clock;
+        this.past = past;
     }
 
     public void start() {
@@ -78,7 +83,7 @@ public final class Maintenance {
         var work = follow().chain(() -> figures(clock.instant()));
         if (System.nanoTime() - lastSeldom > SELDOM.toNanos()) {
             lastSeldom = System.nanoTime();
-            work = work.chain(this::expireOutcomes);
+            work = work.chain(this::expireOutcomes).chain(past::drop);
         }
         return work;
     }

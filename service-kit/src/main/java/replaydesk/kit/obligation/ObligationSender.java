@@ -30,6 +30,7 @@ import replaydesk.kit.table.DueTable;
 import replaydesk.kit.table.DueTable.Correction;
 import replaydesk.kit.table.DueTable.Due;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.Stages;
 
 /**
@@ -67,8 +68,9 @@ public final class ObligationSender implements ProjectionListener {
     private int skipped;
     private volatile boolean stopped;
 
-    ObligationSender(Vertx vertx, Pool pool, Stages stages, Generations generations, PartitionAssignment assignment,
-            CaseReader reader, TopicAdmin topic, RecordFactory records, EventLog log, LogConfig config, Clock clock) {
+    ObligationSender(Vertx vertx, @HostPool Pool pool, Stages stages, Generations generations,
+            PartitionAssignment assignment, CaseReader reader, TopicAdmin topic, RecordFactory records, EventLog log,
+            LogConfig config, Clock clock) {
         this.vertx = vertx;
         this.pool = pool;
         this.stages = stages;

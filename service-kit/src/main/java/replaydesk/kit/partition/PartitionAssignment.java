@@ -20,6 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import replaydesk.kit.table.Fenced;
 import replaydesk.kit.table.Generation;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.PositionTable;
 
 /**
@@ -41,7 +42,7 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     private volatile int acquiredIn;
     private volatile String broken;
 
-    PartitionAssignment(Pool pool, Generations generations, @Any Instance<OwnershipListener> listeners) {
+    PartitionAssignment(@HostPool Pool pool, Generations generations, @Any Instance<OwnershipListener> listeners) {
         this.pool = pool;
         this.generations = generations;
         this.listeners = listeners;

@@ -44,17 +44,19 @@ final class Batch {
     private final List<Timed> records = new ArrayList<>();
     private final List<DeadLetters.Letter> unusable = new ArrayList<>();
     private final Set<Integer> gaps = new HashSet<>();
+    private final int partitions;
 
-    private Batch() {
+    private Batch(int partitions) {
+        this.partitions = partitions;
     }
 
     /**
-     * Takes the records that follow from a poll.
-     *
-     * @param jumps tells gaps of the log itself, which hold no records, from skipped records
+     * @param jumps      tells gaps of the log itself, which hold no records, from records that were skipped
+     * @param partitions how many the topic has
      */
-    static Batch next(OwnedPartitions owned, Iterable<ConsumerRecord<String, byte[]>> polled, Jumps jumps) {
-        var batch = new Batch();
+    static Batch next(OwnedPartitions owned, Iterable<ConsumerRecord<String, byte[]>> polled, Jumps jumps,
+            int partitions) {
+        var batch = new Batch(partitions);
         polled.forEach(record -> batch.add(record, owned, jumps));
         return batch;
     }
@@ -80,7 +82,7 @@ final class Batch {
         var time = logTime.isAfter(position.logTime()) ? logTime : position.logTime();
         positions.put(partition, new Position(record.offset() + 1, position.epoch(), time));
         try {
-            records.add(new Timed(CaseRecord.of(record), time));
+            records.add(new Timed(CaseRecord.of(record, partitions), time));
         } catch (UnusableRecord e) {
             unusable.add(new DeadLetters.Letter(record, e.getMessage()));
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import replaydesk.events.codec.EventCodec;
+import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.partition.OwnedPartitions;
 import replaydesk.kit.table.Generation;
 import replaydesk.kit.table.PositionTable;
@@ -32,21 +33,30 @@ public final class Builder {
         private final Transaction transaction;
         private final CarefulCommit careful;
         private final Pool pool;
+        private final int partitions;
 
         @Inject
-        Factory(Folder folder, Transaction transaction, CarefulCommit careful, Pool pool) {
-            this.folder = folder;
-            this.transaction = transaction;
-            this.careful = careful;
-            this.pool = pool;
+        Factory(Pool pool, Stages stages, EventCodec codec, StageWrites writes, LogConfig config, Clock clock) {
+            this(pool, stages, codec, writes, config.partitions(), clock);
         }
 
-        /** Creates the factory of a host that is put together by hand; {@code tables} are those of its stages. */
+        private Factory(Pool pool, Stages stages, EventCodec codec, StageWrites writes, int partitions, Clock clock) {
+            this.pool = pool;
+            this.partitions = partitions;
+            this.folder = new Folder(pool, stages, codec, clock);
+            this.transaction = new Transaction(pool, writes);
+            this.careful = new CarefulCommit(transaction, stages);
+        }
+
+        /**
+         * The parts of a host put together by hand.
+         *
+         * @param tables     those of its stages
+         * @param partitions how many the topic has
+         */
         public static Factory of(Pool pool, Stages stages, EventCodec codec, Iterable<StageTables<?>> tables,
-                Clock clock) {
-            var transaction = new Transaction(pool, new StageWrites(stages, codec, tables));
-            return new Factory(new Folder(pool, stages, codec, clock), transaction,
-                    new CarefulCommit(transaction, stages), pool);
+                int partitions, Clock clock) {
+            return new Factory(pool, stages, codec, new StageWrites(stages, codec, tables), partitions, clock);
         }
 
         /** @param cacheBytes the memory for the cases that were folded lately */
@@ -113,14 +123,16 @@ public final class Builder {
 
     /** Takes a batch. One thread polls, folds and seeks, so every gap is one of the log itself. */
     private Batch batch(Iterable<ConsumerRecord<String, byte[]>> polled) {
-        return Batch.next(owned, polled, (record, next) -> true);
+        return Batch.next(owned, polled, (record, next) -> true, parts.partitions);
     }
 
     private void fold(Batch batch, Uncommitted into) {
         if (batch.moves().isEmpty()) {
             return;
         }
-        var result = parts.folder.fold(generation, owned, cache, batch).await().indefinitely();
+        // On this thread, and not on the event loop that has the cases: requests wait there.
+        var before = parts.folder.before(generation, owned, cache, batch).await().indefinitely();
+        var result = parts.folder.fold(batch, before);
         result.cases.stream().filter(moved -> moved.after().fold().known())
                 .forEach(moved -> cache.folded(moved.after(), batch.token(moved.after().partition())));
         result.moves.forEach(owned::noteFolded);

@@ -13,6 +13,7 @@ import replaydesk.kit.partition.OwnedPartitions;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.CaseTable;
 import replaydesk.kit.table.Generation;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.Stages;
 
 /** Folds batches: takes their cases from the cache, reads the others in one query, and folds all records. */
@@ -24,14 +25,20 @@ final class Folder {
     private final EventCodec codec;
     private final Clock clock;
 
-    Folder(Pool pool, Stages stages, EventCodec codec, Clock clock) {
+    Folder(@HostPool Pool pool, Stages stages, EventCodec codec, Clock clock) {
         this.pool = pool;
         this.stages = stages;
         this.codec = codec;
         this.clock = clock;
     }
 
+    /** Folds the batch on whichever thread has its cases. */
     Uni<BatchResult> fold(Generation generation, OwnedPartitions owned, CaseCache cache, Batch batch) {
+        return before(generation, owned, cache, batch).map(before -> fold(batch, before));
+    }
+
+    /** The cases of the batch as they stand before it. */
+    Uni<Map<UUID, CaseSnapshot>> before(Generation generation, OwnedPartitions owned, CaseCache cache, Batch batch) {
         var known = new HashMap<UUID, CaseSnapshot>();
         var missing = new HashSet<UUID>();
         for (var timed : batch.records()) {
@@ -46,15 +53,16 @@ final class Folder {
             }
         }
         if (missing.isEmpty()) {
-            return Uni.createFrom().item(fold(batch, known));
+            return Uni.createFrom().item(known);
         }
         return CaseTable.byId(pool, generation, stages, missing).map(read -> {
             known.putAll(read);
-            return fold(batch, known);
+            return known;
         });
     }
 
-    private BatchResult fold(Batch batch, Map<UUID, CaseSnapshot> before) {
+    /** Folds the records in, on the caller's thread. */
+    BatchResult fold(Batch batch, Map<UUID, CaseSnapshot> before) {
         var fold = new BatchFold(stages, codec, before::get);
         batch.records().forEach(timed -> fold.fold(timed.record(), timed.time()));
         var result = fold.settle(clock.instant());

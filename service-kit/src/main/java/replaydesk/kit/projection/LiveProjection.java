@@ -27,6 +27,7 @@ import replaydesk.kit.partition.PartitionAssignment;
 import replaydesk.kit.table.Fenced;
 import replaydesk.kit.table.Generation;
 import replaydesk.kit.table.Generations;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.PositionTable;
 
 /**
@@ -53,13 +54,12 @@ public final class LiveProjection implements OwnershipListener {
     private final SeenGaps gaps = new SeenGaps();
     private final BatchQueue queue = new BatchQueue(this::project);
     private final Committer committer;
-    /**
-     * By partition, the offset below which records are committed one by one, since PostgreSQL refused them together.
-     */
+    private final int partitions;
+    /** Up to which offset records of a partition are committed one by one, since PostgreSQL refused them together. */
     private final Map<Integer, Long> carefulUntil = new ConcurrentHashMap<>();
 
     LiveProjection(Folder folder, CaseCache cache, Letters letters, Transaction transaction, CarefulCommit careful,
-            Generations generations, PartitionAssignment assignment, KafkaClientService clients, Pool pool,
+            Generations generations, PartitionAssignment assignment, KafkaClientService clients, @HostPool Pool pool,
             @Any Instance<ProjectionListener> listeners, LogConfig config, Vertx vertx) {
         this.folder = folder;
         this.cache = cache;
@@ -70,6 +70,7 @@ public final class LiveProjection implements OwnershipListener {
         this.clients = clients;
         this.pool = pool;
         this.listeners = listeners;
+        this.partitions = config.partitions();
         this.committer = new Committer(work -> transaction(transaction, work), this::committed, this::failed, vertx,
                 config.commitInterval(), config.uncommittedBytes().asLongValue());
     }
@@ -96,7 +97,7 @@ public final class LiveProjection implements OwnershipListener {
     }
 
     private Uni<Void> together(List<ConsumerRecord<String, byte[]>> polled) {
-        var batch = Batch.next(owned(), polled, gaps);
+        var batch = Batch.next(owned(), polled, gaps, partitions);
         return folded(batch).invoke(result -> {
             if (result != null) {
                 committer.add(result);
@@ -141,7 +142,7 @@ public final class LiveProjection implements OwnershipListener {
     }
 
     private Uni<Void> carefully(ConsumerRecord<String, byte[]> record) {
-        var batch = Batch.next(owned(), List.of(record), gaps);
+        var batch = Batch.next(owned(), List.of(record), gaps, partitions);
         return folded(batch).chain(result -> {
             if (result == null) {
                 return batch.gap() ? rewind() : Uni.createFrom().voidItem();

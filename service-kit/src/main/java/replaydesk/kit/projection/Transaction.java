@@ -10,6 +10,7 @@ import java.util.List;
 import replaydesk.kit.table.CaseTable;
 import replaydesk.kit.table.Faults;
 import replaydesk.kit.table.Generation;
+import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.OutcomeTable;
 import replaydesk.kit.table.PositionTable;
 import replaydesk.kit.table.StageTables.Statement;
@@ -26,7 +27,7 @@ final class Transaction {
     private final Pool pool;
     private final StageWrites writes;
 
-    Transaction(Pool pool, StageWrites writes) {
+    Transaction(@HostPool Pool pool, StageWrites writes) {
         this.pool = pool;
         this.writes = writes;
     }

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.host.HostedStages;
 import replaydesk.kit.kafka.ConsumerGroup;
 import replaydesk.kit.kafka.TopicAdmin;
@@ -108,16 +107,5 @@ final class ProjectionStart {
         channels.getPausable(ConsumerGroup.CHANNEL).resume();
         obligations.start();
         maintenance.start();
-    }
-
-    /**
-     * Builds a new generation from the log while the present one is read and fed. Then stops feeding the present one,
-     * feeds the new one up to the same positions, and activates it.
-     */
-    Uni<Generation> again() {
-        return lock.tryHolding(() -> generations.dropPast().chain(generations::create).call(rebuild::build)
-                .call(built -> generations.replace(present -> rebuild.build(built, present).chain(() -> generations.activate(built))))
-                .call(maintenance::follow))
-                .onItem().ifNull().failWith(() -> new NotReady("Another instance builds the projection; ask again when it has ended"));
     }
 }

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Time limits for waiting on PostgreSQL. */
+/** How the host deals with PostgreSQL. */
 @ConfigMapping(prefix = "replaydesk.database")
 public interface DatabaseConfig {
 
@@ -14,4 +14,8 @@ public interface DatabaseConfig {
      */
     @WithDefault("60s")
     Duration silence();
+
+    /** The most connections that the host uses for its own short statements, beside those of the stages' queries. */
+    @WithDefault("6")
+    int hostConnections();
 }

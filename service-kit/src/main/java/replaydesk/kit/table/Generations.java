@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Generations {
     private final LogConfig config;
     private volatile Generation current;
 
-    public Generations(Pool pool, HostedStages stages, LogConfig config) {
+    public Generations(@HostPool Pool pool, HostedStages stages, LogConfig config) {
         this.pool = pool;
         this.stages = stages;
         this.config = config;
@@ -126,15 +127,50 @@ public final class Generations {
 
     /** Drops retired generations and unfinished builds of this version. Call while holding the build lock. */
     public Uni<Void> dropPast() {
-        return pool.preparedQuery("delete from " + table()
-                + " where status = 'RETIRED' or (status = 'BUILDING' and projection_version = $1) returning n")
+        return pool.preparedQuery("select n from " + table()
+                + " where status = 'RETIRED' or (status = 'BUILDING' and projection_version = $1)")
                 .execute(Tuple.of(stages.version())).chain(rows -> {
-                    var drops = rows.stream().map(row -> generation(row.getInteger("n")))
-                            .map(past -> pool.query("drop schema if exists " + past.schema() + " cascade").execute()
-                                    .replaceWithVoid()).toList();
-                    return drops.isEmpty() ? Uni.createFrom().voidItem()
-                            : Uni.join().all(drops).andFailFast().replaceWithVoid();
+                    var dropped = Uni.createFrom().voidItem();
+                    for (var row : rows) {
+                        dropped = dropped.chain(() -> drop(generation(row.getInteger("n"))));
+                    }
+                    return dropped;
                 });
+    }
+
+    /** Notes that the current generation is in use, by the database's clock. */
+    public Uni<Void> noteRead() {
+        return pool.preparedQuery("update " + table() + " set read_at = now() where n = $1")
+                .execute(Tuple.of(current().number())).replaceWithVoid();
+    }
+
+    /** A generation that nobody has noted as read for a while, and the projection's version it is of. */
+    public record Unread(Generation generation, String projectionVersion) {
+    }
+
+    /**
+     * The generations that nobody has noted as read for so long: replaced ones, and those of other versions.
+     *
+     * @param replaced      for replaced ones, to which nobody goes back
+     * @param otherVersions for those of other versions, to which an operator may go back
+     */
+    public Uni<List<Unread>> unread(Duration replaced, Duration otherVersions) {
+        return pool.preparedQuery("select n, projection_version from " + table()
+                + " where (status = 'RETIRED' and read_at < now() - make_interval(secs => $1))"
+                + " or (status = 'ACTIVE' and projection_version <> $3"
+                + " and read_at < now() - make_interval(secs => $2)) order by n")
+                .execute(Tuple.of((double) replaced.toSeconds(), (double) otherVersions.toSeconds(), stages.version()))
+                .map(rows -> rows.stream().map(row ->
+                        new Unread(generation(row.getInteger("n")), row.getString("projection_version"))).toList());
+    }
+
+    /** Drops the generation together with its entry. Another instance that does so at the same moment finds it done. */
+    public Uni<Void> drop(Generation past) {
+        var delete = "delete from " + table() + " where n = $1";
+        var drop = "drop schema if exists " + past.schema() + " cascade";
+        return pool.withTransaction(connection -> connection.preparedQuery(delete).execute(Tuple.of(past.number()))
+                .chain(rows -> rows.rowCount() == 0 ? Uni.createFrom().voidItem()
+                        : connection.query(drop).execute().replaceWithVoid()));
     }
 
     private Generation generation(int number) {

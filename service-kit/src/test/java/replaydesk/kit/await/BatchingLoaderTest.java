@@ -39,7 +39,7 @@ class BatchingLoaderTest {
         var silent = new AtomicBoolean(true);
         var doubles = new BatchingLoader<Integer, Integer>(keys -> silent.get() ? Uni.createFrom().nothing()
                 : Uni.createFrom().item(keys.stream().collect(Collectors.toMap(Function.identity(), key -> 2 * key))),
-                Duration.ofMillis(50));
+                "The query", Duration.ofMillis(50));
         for (int i = 0; i < 3; i++) {
             int key = i;
             assertThatThrownBy(() -> doubles.find(key).await().atMost(SOON)).isInstanceOf(NotReady.class);

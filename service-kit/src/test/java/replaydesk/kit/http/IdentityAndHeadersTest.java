@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,12 +29,24 @@ class IdentityAndHeadersTest {
     }
 
     @Test
+    void theAddressOfTheCallerIsTheOneThatTheIssuerVouchesFor() {
+        var rita = Map.<String, Object>of("email", "rita@acme.example");
+        with(IssuerResource.claiming("rita", "requester", rita)).get("/desk/me").then().statusCode(200)
+                .body("email", equalTo("rita@acme.example"));
+        var unconfirmed = Map.<String, Object>of("email", "boss@acme.example", "email_verified", false);
+        with(IssuerResource.claiming("rita", "requester", unconfirmed)).get("/desk/me").then().statusCode(200)
+                .body("email", nullValue());
+        with(IssuerResource.token("rita", "requester")).get("/desk/me").then().statusCode(200).body("email", nullValue());
+    }
+
+    @Test
     void withoutATrustworthyTokenNothingIsTold() {
         unauthenticated(given().get("/desk/me").then());
         unauthenticated(with("garbage").get("/desk/me").then());
         unauthenticated(with(IssuerResource.expired("rita", "requester")).get("/desk/me").then());
         unauthenticated(with(IssuerResource.ofAnotherIssuer("rita", "requester")).get("/desk/me").then());
         unauthenticated(with(IssuerResource.signedByAnother("rita", "requester")).get("/desk/me").then());
+        unauthenticated(with(IssuerResource.forAnotherAudience("rita", "requester")).get("/desk/me").then());
     }
 
     @Test

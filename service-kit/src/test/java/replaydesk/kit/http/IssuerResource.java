@@ -2,6 +2,7 @@ package replaydesk.kit.http;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,12 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Map;
 import java.util.Set;
 
 /** Token issuer for one run of the tests. Services trust it as they trust any issuer, by its public key in a file. */
 public class IssuerResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String ISSUER = "replaydesk-local";
+    private static final String AUDIENCE = "replaydesk";
     private static final KeyPair KEYS = keys();
 
     @Override
@@ -49,16 +52,34 @@ public class IssuerResource implements QuarkusTestResourceLifecycleManager {
         return token(KEYS, "somebody-else", subject, role, Duration.ofMinutes(10));
     }
 
+    static String forAnotherAudience(String subject, String role) {
+        return token(KEYS, ISSUER, "somebody-else", subject, role, Duration.ofMinutes(10));
+    }
+
     static String signedByAnother(String subject, String role) {
         return token(keys(), ISSUER, subject, role, Duration.ofMinutes(10));
     }
 
+    /** A token that says this, too. */
+    static String claiming(String subject, String role, Map<String, Object> claims) {
+        var token = claims(ISSUER, AUDIENCE, subject, role, Duration.ofMinutes(10));
+        claims.forEach(token::claim);
+        return token.sign(KEYS.getPrivate());
+    }
+
     private static String token(KeyPair keys, String issuer, String subject, String role, Duration lifetime) {
+        return token(keys, issuer, AUDIENCE, subject, role, lifetime);
+    }
+
+    private static String token(KeyPair keys, String issuer, String audience, String subject, String role, Duration lifetime) {
+        return claims(issuer, audience, subject, role, lifetime).sign(keys.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String issuer, String audience, String subject, String role, Duration lifetime) {
         long now = Instant.now().getEpochSecond();
-        return Jwt.issuer(issuer).subject(subject).upn(subject).groups(Set.of(role, "unknown-role"))
+        return Jwt.issuer(issuer).audience(audience).subject(subject).upn(subject).groups(Set.of(role, "unknown-role"))
                 .claim("name", "Name of " + subject).claim("organisations", Set.of("acme", "initech")).claim("lang", "sv")
-                .issuedAt(Math.min(now, now + lifetime.toSeconds() - 60)).expiresAt(now + lifetime.toSeconds())
-                .sign(keys.getPrivate());
+                .issuedAt(Math.min(now, now + lifetime.toSeconds() - 60)).expiresAt(now + lifetime.toSeconds());
     }
 
     private static String pem() {

@@ -130,6 +130,12 @@ class StrictRequestTest {
     }
 
     @Test
+    void whoNeedsNoLoginMakesNobodyWait() {
+        given().header("Replaydesk-Position", "case-events:3@101").get("/ledger").then().statusCode(200);
+        json().header("Replaydesk-Position", "case-events:3@101").body(ENTRY).post("/ledger").then().statusCode(201);
+    }
+
+    @Test
     void aViewWithUnknownCountersWasNeverShown() {
         invalid(given().header("If-Match", "\"3;Colour=1\"").post("/ledger/traced").then(), "If-Match");
     }
@@ -160,6 +166,13 @@ class StrictRequestTest {
     void whereThereIsNoPathNoMethodIsRight() {
         problem(given().get("/ledger/unheard-of").then(), 404, "unknown-path");
         problem(given().delete("/ledger/17/lines").then(), 404, "unknown-path");
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsAProblemLikeAnyOther() throws IOException {
+        assertThat(raw("GET /ledger?state=" + "x".repeat(5_000), "Accept: */*", "")).startsWith("HTTP/1.1 414")
+                .contains("urn:replaydesk:problem:uri-too-long");
+        given().get("/ledger?state=" + "x".repeat(4_000)).then().statusCode(200);
     }
 
     @Test

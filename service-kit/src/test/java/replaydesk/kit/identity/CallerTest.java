@@ -2,6 +2,7 @@ package replaydesk.kit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,26 @@ class CallerTest {
         assertThat(withRoles(Role.IMPORTER).isPerson()).isFalse();
         assertThat(withRoles(Role.REQUESTER).isPerson()).isTrue();
         assertThat(withRoles(Role.IMPORTER, Role.ADMIN).isPerson()).isTrue();
+    }
+
+    @Test
+    void seesAsMuchAsTheRoleThatSeesMost() {
+        assertThat(withRoles(Role.REQUESTER).reader()).isEqualTo(Reader.REQUESTER);
+        assertThat(withRoles().reader()).isEqualTo(Reader.REQUESTER);
+        assertThat(withRoles(Role.REQUESTER, Role.INTEGRATOR).reader()).isEqualTo(Reader.SYSTEM);
+        for (var desk : List.of(Role.OPERATOR, Role.LEAD, Role.ANALYST, Role.IMPORTER, Role.ADMIN)) {
+            assertThat(withRoles(desk).reader()).isEqualTo(Reader.DESK);
+            assertThat(withRoles(Role.REQUESTER, desk).reader()).isEqualTo(Reader.DESK);
+        }
+    }
+
+    @Test
+    void speaksForOthersOnlyByARoleThatWritesDownWhatTheySay() {
+        for (var role : Role.values()) {
+            boolean writes = Set.of(Role.INTEGRATOR, Role.IMPORTER, Role.OPERATOR, Role.LEAD).contains(role);
+            assertThat(withRoles(role).speaksForOthers()).as("%s", role).isEqualTo(writes);
+            assertThat(withRoles(Role.REQUESTER, role).speaksForOthers()).as("requester and %s", role).isEqualTo(writes);
+        }
     }
 
     private static Caller withRoles(Role... roles) {

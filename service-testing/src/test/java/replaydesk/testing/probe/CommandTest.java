@@ -10,6 +10,7 @@ import static replaydesk.testing.probe.Probe.register;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -154,6 +155,17 @@ class CommandTest {
     }
 
     @Test
+    void whoseNameNoRecordCanHoldDecidesNothing() {
+        var caseId = register(log, "plain");
+        awaitFolded(log, caseId);
+        as(TestTokens.operator("o".repeat(1_025))).body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then()
+                .statusCode(400).body("errors[0].pointer", equalTo("Authorization"));
+        assertThat(log.of(caseId)).hasSize(1);
+        as(TestTokens.operator("o".repeat(1_024))).body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then()
+                .statusCode(201);
+    }
+
+    @Test
     void aForeignOrganisationsCaseIsLikeNone() {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
@@ -165,13 +177,26 @@ class CommandTest {
 
     @Test
     void whoHasSeenAPositionReadsItsWritesElsewhere() {
-        var caseId = UUID.randomUUID();
         var seen = register(log, "plain");
         var entry = log.of(seen).getFirst();
         anna().header("Replaydesk-Position", "case-events:" + entry.partition() + "@" + entry.offset())
                 .get("/log/cases/" + seen).then().statusCode(200);
-        anna().header("Replaydesk-Position", "case-events:" + entry.partition() + "@" + (entry.offset() + 1_000_000))
-                .get("/log/cases/" + caseId).then().statusCode(503).header("Retry-After", equalTo("1"));
+    }
+
+    @Test
+    void aPositionThatTheLogDoesNotHaveIsNotWaitedFor() {
+        var seen = register(log, "plain");
+        awaitFolded(log, seen);
+        var entry = log.of(seen).getFirst();
+        var beyond = "case-events:" + entry.partition() + "@" + (entry.offset() + 1_000_000);
+        long asked = System.nanoTime();
+        anna().header("Replaydesk-Position", beyond).get("/log/cases/" + seen).then().statusCode(400)
+                .body("type", equalTo("urn:replaydesk:problem:invalid-request"))
+                .body("errors[0].pointer", equalTo("Replaydesk-Position"));
+        anna().header("Replaydesk-Position", beyond).body(body("noted")).post("/api/v1/cases/{c}/notes", seen).then()
+                .statusCode(400);
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(2));
+        assertThat(log.of(seen)).hasSize(1);
     }
 
     @Test

@@ -6,10 +6,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.log.Presumption;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.Requester;
@@ -38,6 +40,10 @@ final class Probe {
         return given().auth().oauth2(token).contentType("application/json");
     }
 
+    static RequestSpecification root() {
+        return as(TestTokens.token("root", Set.of("admin"), List.of("*")));
+    }
+
     static RequestSpecification anna() {
         return as(TestTokens.operator("anna"));
     }
@@ -53,6 +59,10 @@ final class Probe {
             return answer.statusCode() == 200 && answer.jsonPath().getInt("judged") == log.fold(caseId).judged();
         });
         return head(caseId).header("ETag");
+    }
+
+    static MessageReceived message(String text) {
+        return new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, text, null, null, null);
     }
 
     static ConditionFactory await() {

@@ -1,5 +1,6 @@
 package replaydesk.testing.probe;
 
+import io.vertx.core.Context;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.ClosureReminded;
@@ -27,6 +29,9 @@ public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
 
     public record ProbeCase(String product, UUID registered, Instant at, int messages, int diagnoses, boolean reminded) {
     }
+
+    /** Whether messages that say {@code where} were folded on event loops, on which requests are answered. */
+    static final Set<Boolean> ON_EVENT_LOOP = ConcurrentHashMap.newKeySet();
 
     @Override
     public String name() {
@@ -60,6 +65,9 @@ public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
             case MessageReceived message -> {
                 if ("boom".equals(message.text())) {
                     throw new IllegalStateException("a message that makes no sense");
+                }
+                if ("where".equals(message.text())) {
+                    ON_EVENT_LOOP.add(Context.isOnEventLoopThread());
                 }
                 yield new ProbeCase(state.product, state.registered, state.at, state.messages + 1, state.diagnoses, state.reminded);
             }

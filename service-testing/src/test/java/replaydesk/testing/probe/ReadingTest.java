@@ -98,10 +98,13 @@ class ReadingTest {
         var key = caseId.toString();
         log.send(new ProducerRecord<>(Topics.CASE_EVENTS, key, "no headers at all".getBytes(UTF_8)));
         log.send(record(key, UUID.randomUUID(), "replaydesk.intake.note-added.v1", null, null, "{}"));
+        var elsewhere = record(key, caseId, "replaydesk.intake.note-added.v1", "life=1", null, "{}");
+        int another = (log.of(caseId).getFirst().partition() + 1) % Backing.PARTITIONS;
+        log.send(new ProducerRecord<>(elsewhere.topic(), another, key, elsewhere.value(), elsewhere.headers()));
         log.append(caseId, message("hej"), "rita");
         awaitFolded(log, caseId);
 
-        await().until(() -> deadLetters(key) == 2);
+        await().until(() -> deadLetters(key) == 3);
         assertThat(head(caseId).jsonPath().getInt("version")).isEqualTo(2);
     }
 

@@ -1,6 +1,9 @@
 package replaydesk.sla.clock;
 
-/** The standing of a target (R26). */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where a target stands (R26). */
+@Schema(name = "TargetState")
 public enum Standing {
     RUNNING,
     PAUSED,

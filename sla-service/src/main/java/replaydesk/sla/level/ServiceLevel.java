@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.Metric;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
@@ -18,6 +19,7 @@ import replaydesk.sla.promise.PromisedTarget;
  *
  * @param at the moment for which used and left times are given
  */
+@Schema(requiredProperties = {"caseId", "number", "at", "targets"})
 public record ServiceLevel(UUID caseId, String number, Priority priority, ReferenceVersion agreement,
         ReferenceVersion calendar, ReferenceVersion policy, Instant at, List<Target> targets) {
 
@@ -32,6 +34,7 @@ public record ServiceLevel(UUID caseId, String number, Priority priority, Refere
      * @param breachedAt time of the breach, also of one under an earlier promise, unless it was withdrawn; null when
      *                   there was none
      */
+    @Schema(requiredProperties = {"id", "metric", "state", "budget", "used", "left"})
     public record Target(String id, Metric metric, Standing state, Duration budget, Duration used, Duration left,
             Instant dueAt, UUID metBy, Instant warnedAt, Instant breachedAt, Instant breachDetectedAt) {
     }

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import replaydesk.events.log.CaseFold;
 import replaydesk.stack.StackService;
 import replaydesk.system.stack.Stack;
 
@@ -50,9 +56,35 @@ public final class Agreement {
     }
 
     /**
-     * Does the same as {@link #settled()}, and checks that every host could read, evolve and store all records, except
-     * those of a type from the future.
+     * Waits until every host has read all of the log at a moment, and compares every case in every host with a fresh
+     * replay; whatever the stages still owe, have parked, or cannot make sense of.
      */
+    public static void headsAgree() {
+        await("all to have read the log").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
+            var ends = Topic.ends();
+            var replayed = heads(Replay.folds());
+            for (var host : Stack.hosts()) {
+                var projection = Projection.ofHost(host);
+                assertThat(projection.positions()).as("what %s has read", host.word()).isEqualTo(ends);
+                assertThat(differences(heads(projection.folds()), replayed)).as("cases in %s", host.word()).isEmpty();
+            }
+            assertThat(Topic.ends()).isEqualTo(ends);
+        });
+    }
+
+    private static Map<UUID, String> heads(Map<UUID, CaseFold> folds) {
+        var heads = new HashMap<UUID, String>();
+        folds.forEach((id, fold) -> heads.put(id, hex(fold.head())));
+        return heads;
+    }
+
+    /** The cases that are not the same in both, or only in one; no more than one can read. */
+    private static List<UUID> differences(Map<UUID, String> one, Map<UUID, String> other) {
+        return Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct()
+                .filter(id -> !Objects.equals(one.get(id), other.get(id))).limit(20).toList();
+    }
+
+    /** Like {@link #settled()}; and no host has met what it could not evolve or store, or not read though it is of today. */
     public static Replay withoutFaults() {
         var replay = settled();
         for (var host : Stack.hosts()) {

@@ -40,21 +40,36 @@ public final class Replay {
     private static final EventCodec CODEC = new EventCodec();
     private final Map<UUID, CaseFold> folds = new HashMap<>();
     private final Map<UUID, List<Judged>> records = new HashMap<>();
+    private final boolean keeping;
     private int unusable;
 
-    private Replay() {
+    private Replay(boolean keeping) {
+        this.keeping = keeping;
     }
 
     /** Replays all records that the topic has now. */
     public static Replay ofAll() {
-        var replay = new Replay();
+        var replay = new Replay(true);
+        replay.readAll();
+        return replay;
+    }
+
+    /** Every case's fold by all that the topic has now, without its records: there may be many. */
+    public static Map<UUID, CaseFold> folds() {
+        var replay = new Replay(false);
+        replay.readAll();
+        var known = new HashMap<UUID, CaseFold>();
+        replay.cases().forEach(id -> known.put(id, replay.fold(id)));
+        return known;
+    }
+
+    private void readAll() {
         try (var consumer = Topic.reader()) {
             var ends = consumer.endOffsets(consumer.assignment());
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(replay::fold);
+                consumer.poll(Duration.ofMillis(100)).forEach(this::fold);
             }
         }
-        return replay;
     }
 
     private void fold(ConsumerRecord<String, byte[]> record) {
@@ -63,8 +78,10 @@ public final class Replay {
             record.headers().forEach(header -> reader.header(header.key(), header.value()));
             var headers = reader.read().under(record.key() == null ? null : record.key().getBytes(UTF_8));
             var judgement = folds.computeIfAbsent(headers.subject(), id -> CaseFold.unknown()).fold(headers, record.value());
-            records.computeIfAbsent(headers.subject(), id -> new ArrayList<>())
-                    .add(new Judged(headers, record.value(), judgement, record.partition(), record.offset()));
+            if (keeping) {
+                records.computeIfAbsent(headers.subject(), id -> new ArrayList<>())
+                        .add(new Judged(headers, record.value(), judgement, record.partition(), record.offset()));
+            }
         } catch (UnusableRecord e) {
             unusable++;
         }

@@ -60,6 +60,11 @@ final class Reader<S> {
         return progress;
     }
 
+    /** The stage's state of the case as this reader knows it. */
+    S state() {
+        return state;
+    }
+
     boolean hasReadAll() {
         return position == log.end();
     }

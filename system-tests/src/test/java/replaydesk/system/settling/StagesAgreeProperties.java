@@ -16,17 +16,11 @@ import replaydesk.escalation.EscalationCase;
 import replaydesk.escalation.EscalationStage;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.status.CaseProgress;
-import replaydesk.events.value.AssignmentBasis;
-import replaydesk.events.value.Channel;
-import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;
-import replaydesk.events.value.Decider;
-import replaydesk.events.value.EscalationKind;
-import replaydesk.events.value.InformationKind;
-import replaydesk.events.value.Requester;
-import replaydesk.events.value.SolutionKind;
 import replaydesk.history.HistoryStage;
 import replaydesk.history.evolution.HistoryCase;
+import replaydesk.intake.IntakeCase;
+import replaydesk.intake.IntakeStage;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Stage;
@@ -41,7 +35,6 @@ import replaydesk.triage.TriageStage;
 class StagesAgreeProperties {
 
     private static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
-    private static final String[] TEAMS = {"service-desk", "network", null};
 
     @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
     void allStagesSayTheSameOfACase(@ForAll long seed) {
@@ -83,6 +76,7 @@ class StagesAgreeProperties {
 
     private static final class Stages {
 
+        private final Told<IntakeCase> intake = new Told<>(new IntakeStage());
         private final Told<TriageCase> triage = new Told<>(new TriageStage());
         private final Told<EscalationCase> escalation = new Told<>(new EscalationStage());
         private final Told<ClosureCase> closure = new Told<>(new ClosureStage());
@@ -94,7 +88,7 @@ class StagesAgreeProperties {
             var at = BEGIN.plusSeconds(60L * version);
             var fact = new CaseFact(event, new UUID(9, version), "somebody", at, at, version, 0, version);
             progress = progress.after(event);
-            List.of(triage, escalation, closure, sla, history).forEach(stage -> stage.read(fact));
+            List.of(intake, triage, escalation, closure, sla, history).forEach(stage -> stage.read(fact));
         }
 
         void agree() {
@@ -104,6 +98,7 @@ class StagesAgreeProperties {
             waiting();
             solved();
             resting();
+            closing();
         }
 
         private void life() {
@@ -113,7 +108,8 @@ class StagesAgreeProperties {
                 case CLOSED -> Life.CLOSED;
                 case REGISTERED, IN_ANALYSIS, WAITING_FOR_CUSTOMER, IN_SOLUTION, WAITING_FOR_VENDOR, SOLVED -> Life.OPEN;
             };
-            assertThat(List.of(triage.state.life(), escalation.state.life(), closure.state.life())).as("life").containsOnly(life);
+            assertThat(List.of(intake.state.life(), triage.state.life(), escalation.state.life(), closure.state.life())).as("life")
+                    .containsOnly(life);
             assertThat(closure.state.reopenings()).as("reopenings").isEqualTo(progress.reopenings());
         }
 
@@ -152,84 +148,14 @@ class StagesAgreeProperties {
             assertThat(history.state.solution().suspension() != null).as("shown to rest").isEqualTo(rests);
         }
 
+        private void closing() {
+            var schedule = closure.state.schedule();
+            assertThat(history.state.closure().closesAt()).as("closes at").isEqualTo(schedule == null || schedule.against() != null
+                    ? null : schedule.closesAt());
+        }
+
         private boolean hindered(ClosureObstacle why) {
             return closure.state.obstacles().stream().anyMatch(obstacle -> obstacle.why() == why);
-        }
-    }
-
-    /** Random events that may follow in a case's present state: those that no stage refuses. */
-    private static final class Things {
-
-        private final Random random;
-        private final List<UUID> known = new ArrayList<>();
-
-        Things(Random random) {
-            this.random = random;
-        }
-
-        CaseEvent registered() {
-            var rita = random.nextInt(4) == 0 ? null : new Requester("rita", false, "Rita", null, null, "sv");
-            return new CaseRegistered("R-1", "acme", rita, Channel.EMAIL, "Кабель", "Skrivaren", null, "sv", List.of(), List.of(), false);
-        }
-
-        CaseEvent next(CaseProgress progress) {
-            return switch (progress.status()) {
-                case MERGED -> random.nextBoolean() ? new CaseUnmerged(null, null, null) : wrote();
-                case WITHDRAWN -> random.nextBoolean() ? new CaseMerged(null, null) : wrote();
-                case CLOSED -> switch (random.nextInt(4)) {
-                    case 0 -> new CaseMerged(null, null);
-                    case 1 -> wrote();
-                    default -> new CaseReopened(null, null, "anna");
-                };
-                default -> open();
-            };
-        }
-
-        private CaseEvent open() {
-            return switch (random.nextInt(26)) {
-                case 0 -> new CaseRouted(random.nextInt(3), team(), Decider.RULE, null);
-                case 1, 2 -> new CaseAssigned(level(), team(), random.nextBoolean() ? "boris" : null, AssignmentBasis.PERSON, null);
-                case 3 -> new CaseUnassigned(null);
-                case 4 -> new CaseEscalated(EscalationKind.FUNCTIONAL, 1, level(), team(), null);
-                case 5 -> new CaseHandedBack(2, level(), team(), null);
-                case 6 -> new WorkAccepted("anna");
-                case 7 -> new WorkDeclined("anna", null);
-                case 8, 9 -> new InformationRequested(fresh(), InformationKind.LOGS, List.of("Логи?"), null);
-                case 10 -> new InformationProvided(any(), UUID.randomUUID());
-                case 11 -> new InformationRequestLapsed(any(), BEGIN, BEGIN);
-                case 12, 13, 14 -> wrote();
-                case 15, 16 -> new SolutionProposed(fresh(), SolutionKind.FIX, "Byt kabel", null);
-                case 17 -> new SolutionAccepted(any(), random.nextBoolean() ? "rita" : "anna", null);
-                case 18 -> new SolutionAccepted(any(), "portal", null, "rita");
-                case 19 -> new SolutionRejected(any(), "rita", null);
-                case 20 -> new SelfHelpAccepted(null, "rita");
-                case 21 -> new CaseSuspended(null, null, null);
-                case 22 -> new CaseResumed(null, null, null);
-                case 23, 24 -> new CaseClosed(ClosureCode.SOLVED, "ok", null, 1, true, false, "anna", null, null);
-                default -> random.nextInt(3) == 0 ? new CaseWithdrawn("rita", null, null) : new CaseMerged(null, null);
-            };
-        }
-
-        private CaseEvent wrote() {
-            return new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "Ещё нет", List.of(), random.nextBoolean() ? any() : null, null);
-        }
-
-        private int level() {
-            return random.nextInt(1, 4);
-        }
-
-        private String team() {
-            return TEAMS[random.nextInt(TEAMS.length)];
-        }
-
-        private UUID fresh() {
-            known.add(new UUID(1, known.size()));
-            return known.getLast();
-        }
-
-        /** Returns one of the ids given so far, of any kind, or an unknown id. */
-        private UUID any() {
-            return known.isEmpty() || random.nextInt(6) == 0 ? new UUID(2, 2) : known.get(random.nextInt(known.size()));
         }
     }
 }

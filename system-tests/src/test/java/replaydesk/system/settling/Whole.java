@@ -2,24 +2,36 @@ package replaydesk.system.settling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import replaydesk.closure.ClosureStage;
 import replaydesk.escalation.EscalationStage;
 import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.EventCatalogue;
+import replaydesk.events.catalogue.FeedbackGiven;
 import replaydesk.events.catalogue.FeedbackRequested;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.MessageSent;
+import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Presumption;
+import replaydesk.events.status.CaseStatus;
 import replaydesk.events.value.Channel;
 import replaydesk.feedback.FeedbackStage;
 import replaydesk.history.HistoryStage;
 import replaydesk.intake.IntakeStage;
 import replaydesk.kit.stage.Obligation;
+import replaydesk.notification.NotificationCase;
 import replaydesk.notification.NotificationStage;
 import replaydesk.notification.notice.Notice;
 import replaydesk.sla.SlaStage;
@@ -35,6 +47,11 @@ final class Whole {
     final List<Reader<?>> readers = List.of(new Reader<>(new IntakeStage(), log), new Reader<>(new TriageStage(), log),
             new Reader<>(new EscalationStage(), log), new Reader<>(new ClosureStage(), log), new Reader<>(new FeedbackStage(), log),
             new Reader<>(new SlaStage(), log), new Reader<>(new NotificationStage(), log), new Reader<>(new HistoryStage(), log));
+
+    /** The accepted events in the log's order, and what the requester was told of. */
+    final List<CaseLog.Entry> accepted = new ArrayList<>();
+    final Set<UUID> told = new HashSet<>();
+    private Predicate<CaseEvent> absent = event -> false;
 
     Whole(Random random) {
         this.random = random;
@@ -56,7 +73,12 @@ final class Whole {
         }
     }
 
-    /** Lets the desk propose a solution, which the requester may accept. */
+    /** From now on nobody does what only these people do. */
+    void without(Predicate<CaseEvent> theirs) {
+        absent = theirs;
+    }
+
+    /** The desk finds an answer, and the requester may say that it helped. */
     void solve() {
         readers.forEach(reader -> read(reader, Integer.MAX_VALUE));
         for (var event : people.solution()) {
@@ -66,19 +88,27 @@ final class Whole {
     }
 
     private void read(Reader<?> reader, int most) {
-        for (var entry : reader.read(most)) {
-            if (entry.event() instanceof FeedbackRequested asked && reader.stage instanceof FeedbackStage) {
-                people.got(asked);
-            }
-            if (reader.stage instanceof NotificationStage) {
-                Notice.of(entry.event()).ifPresent(notice -> mailed(notice, entry));
-            }
+        for (int i = 0; i < most && !reader.hasReadAll(); i++) {
+            reader.read(1).forEach(entry -> seen(reader, entry));
+        }
+    }
+
+    private void seen(Reader<?> reader, CaseLog.Entry entry) {
+        if (entry.event() instanceof FeedbackRequested asked && reader.stage instanceof FeedbackStage) {
+            people.got(asked);
+        }
+        if (reader.stage instanceof NotificationStage && reader.state() instanceof NotificationCase known && known.tells()) {
+            Notice.of(entry.event()).ifPresent(notice -> mailed(notice, entry));
+        }
+        if (reader.stage instanceof HistoryStage) {
+            accepted.add(entry);
         }
     }
 
     /** Notes in the log that a mail was sent. */
     private void mailed(Notice notice, CaseLog.Entry about) {
         var id = about.headers().id();
+        told.add(id);
         var command = Ids.command(CaseLog.CASE, "notify-by-mail", "notification-service", id.toString());
         log.append(new NotificationDelivered(notice.key(), id, "rita", Channel.EMAIL, notice.template(), "sv"),
                 Ids.decided(command, Presumption.NOTHING), Presumption.NOTHING, "replaydesk/notification-service", command, null, log.now());
@@ -93,12 +123,15 @@ final class Whole {
 
     /** Lets a person or system decide on the records that the stage of the command has read. */
     private void act(CaseEvent event) {
+        if (absent.test(event)) {
+            return;
+        }
         var stage = EventCatalogue.of(event).stage().key();
         var reader = readers.stream().filter(r -> r.stage.name().equals(stage)).findFirst().orElseThrow();
         if (!reader.fold().known() || !makesSense(reader, event) && random.nextInt(20) > 0) {
             return;
         }
-        var presumes = reader.presumption(event, java.util.Set.of());
+        var presumes = reader.presumption(event, Set.of());
         var command = people.id();
         var occurred = random.nextInt(8) == 0 ? log.now().minus(Duration.ofMinutes(random.nextInt(600))) : log.now();
         for (int times = random.nextInt(12) == 0 ? 2 : 1; times > 0; times--) {
@@ -110,10 +143,9 @@ final class Whole {
     private static boolean makesSense(Reader<?> reader, CaseEvent event) {
         var status = reader.progress().status();
         return switch (event) {
-            case replaydesk.events.catalogue.CaseReopened _ -> status == replaydesk.events.status.CaseStatus.CLOSED;
-            case replaydesk.events.catalogue.CaseUnmerged _ -> status == replaydesk.events.status.CaseStatus.MERGED;
-            case replaydesk.events.catalogue.MessageReceived _, replaydesk.events.catalogue.MessageSent _,
-                 replaydesk.events.catalogue.NoteAdded _, replaydesk.events.catalogue.FeedbackGiven _ -> true;
+            case CaseReopened _ -> status == CaseStatus.CLOSED || status == CaseStatus.WITHDRAWN;
+            case CaseUnmerged _ -> status == CaseStatus.MERGED;
+            case MessageReceived _, MessageSent _, NoteAdded _, FeedbackGiven _ -> true;
             default -> switch (status) {
                 case CLOSED, WITHDRAWN, MERGED -> false;
                 case REGISTERED, IN_ANALYSIS, WAITING_FOR_CUSTOMER, IN_SOLUTION, WAITING_FOR_VENDOR, SOLVED -> true;

@@ -9,8 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.kit.command.CaseViews;
@@ -19,6 +24,8 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.openapi.SharedAnswers;
+import replaydesk.kit.openapi.SharedHeaders;
 import replaydesk.triage.TriageCase;
 
 /** Commands of classification, and its view. */
@@ -38,7 +45,9 @@ public class ClassificationResource {
 
     @POST
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Classifies the case; a rule has done so already, and routes it anew unless it is assigned")
+    @Operation(operationId = "classifyCase",
+            summary = "Classifies the case; a rule has done so already, and routes it anew unless it is assigned")
+    @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> classify(@PathParam("case") String reference, @Valid @NotNull ClassifyCase command,
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
@@ -47,8 +56,13 @@ public class ClassificationResource {
     }
 
     @GET
-    @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
-    @Operation(summary = "The classification and routing that stand")
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.IMPORTER, Role.Name.ADMIN})
+    @Operation(operationId = "getClassification",
+            summary = "The classification and routing that stand")
+    @APIResponse(responseCode = "200", description = "What the case is, and where it belongs",
+            headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = ClassificationView.class)))
     public Uni<Response> classification(@PathParam("case") String reference) {
         return views.of(reference, caller.get(),
                 state -> new ClassificationView(state.classification(), state.routing()));

@@ -34,7 +34,8 @@ public class DiagnosisResource {
 
     @POST
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Records symptoms, cause and plan; a later diagnosis replaces it")
+    @Operation(operationId = "recordDiagnosis",
+            summary = "Records symptoms, cause and plan; a later diagnosis replaces it")
     public Uni<Response> diagnose(@PathParam("case") String reference, @Valid @NotNull RecordDiagnosis command,
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,

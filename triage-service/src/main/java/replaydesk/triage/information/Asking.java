@@ -32,6 +32,9 @@ final class Asking {
         if (ended != null) {
             return ended;
         }
+        if (view.identity().requester() == null) {
+            return Decision.refuse("nobody-to-ask", "Expected a requester to ask, but nobody asked for the case");
+        }
         int open = view.state().requests().size();
         if (open >= MOST_OPEN) {
             return Decision.refuse("too-many-requests-open",

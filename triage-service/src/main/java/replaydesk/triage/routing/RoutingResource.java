@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.kit.command.Command;
@@ -17,6 +18,7 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.openapi.SharedAnswers;
 import replaydesk.triage.TriageCase;
 
 /** Commands of routing: routes a case to a support level and a team. */
@@ -34,7 +36,9 @@ public class RoutingResource {
 
     @POST
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
-    @Operation(summary = "Routes the case to a level, and to a team where it is known")
+    @Operation(operationId = "routeCase",
+            summary = "Routes the case to a level, and to a team where it is known")
+    @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> route(@PathParam("case") String reference, @Valid @NotNull RouteCase command,
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,

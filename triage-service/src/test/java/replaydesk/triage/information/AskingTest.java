@@ -3,6 +3,7 @@ package replaydesk.triage.information;
 import static org.assertj.core.api.Assertions.assertThat;
 import static replaydesk.triage.Stories.FIRST;
 import static replaydesk.triage.Stories.asked;
+import static replaydesk.triage.Stories.desk;
 import static replaydesk.triage.Stories.triaged;
 
 import java.time.Duration;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseMerged;
+import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.InformationRequested;
+import replaydesk.events.value.Channel;
 import replaydesk.events.value.InformationKind;
 import replaydesk.kit.stage.Decision;
 
@@ -42,6 +45,16 @@ class AskingTest {
         assertThat(desk.when(view -> Asking.decide(view, FIRST, command(null), desk.now())))
                 .isInstanceOfSatisfying(Decision.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo("too-many-requests-open"));
+    }
+
+    @Test
+    void anAlertThatNobodyAskedForHasNobodyToAsk() {
+        var desk = desk().given(new CaseRegistered("RD-2", "acme", null, Channel.MONITORING, "Disk full", null, null, null,
+                List.of(), List.of(), false));
+
+        assertThat(desk.when(view -> Asking.decide(view, FIRST, command(null), desk.now())))
+                .isInstanceOfSatisfying(Decision.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("nobody-to-ask"));
     }
 
     @Test

@@ -30,12 +30,14 @@ final class LineParser {
                     + ": " + Arrays.toString(line));
         }
         fields = line;
-        return new LogLine(field("number"), LogState.of(field("incident_state")), Boolean.parseBoolean(field("active")),
+        return new LogLine(field("number"), LogState.of(field("incident_state")), flag("active"),
                 number("reassignment_count"), number("reopen_count"), number("sys_mod_count"), word("caller_id"),
-                time("opened_at"), word("sys_updated_by"), time("sys_updated_at"), word("contact_type"), word("category"),
-                word("subcategory"), word("u_symptom"), word("cmdb_ci"), word("impact"), word("urgency"), word("priority"),
-                word("assignment_group"), word("assigned_to"), word("problem_id"), word("caused_by"), word("closed_code"),
-                word("resolved_by"), time("resolved_at"), time("closed_at"));
+                time("opened_at"), word("sys_updated_by"), time("sys_updated_at"), word("contact_type"),
+                word("category"), word("subcategory"), word("u_symptom"), word("cmdb_ci"), word("impact"),
+                word("urgency"), word("priority"), word("assignment_group"), word("assigned_to"), word("problem_id"),
+                word("caused_by"), word("closed_code"), word("resolved_by"), time("resolved_at"), time("closed_at"),
+                "Send Email".equals(word("notify")),
+                flag("knowledge"), flag("made_sla"));
     }
 
     private String field(String column) {
@@ -49,6 +51,10 @@ final class LineParser {
     private String word(String column) {
         var field = field(column);
         return UNKNOWN.equals(field) || field.isEmpty() ? null : words.computeIfAbsent(field, first -> first);
+    }
+
+    private boolean flag(String column) {
+        return Boolean.parseBoolean(field(column));
     }
 
     private int number(String column) {

@@ -6,8 +6,11 @@ import java.time.LocalDateTime;
  * One line of the log: an incident after an update. Times are the desk's wall clock, without a zone. Fields that the
  * log writes as {@code ?} are null.
  *
- * @param modCount the number of earlier updates of the incident; not every update has a line
- * @param group the group that the incident was assigned to
+ * @param modCount     how often the incident was updated before; not every update has a line
+ * @param group        with which the incident lay
+ * @param notified     whether a mail about the incident goes out
+ * @param documentUsed whether a document of the knowledge base was used
+ * @param inTime       whether it keeps its service level so far
  */
 public record LogLine(
         String number,
@@ -35,5 +38,8 @@ public record LogLine(
         String closedCode,
         String resolvedBy,
         LocalDateTime resolvedAt,
-        LocalDateTime closedAt) {
+        LocalDateTime closedAt,
+        boolean notified,
+        boolean documentUsed,
+        boolean inTime) {
 }

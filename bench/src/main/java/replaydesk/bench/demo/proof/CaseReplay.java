@@ -1,24 +1,16 @@
 package replaydesk.bench.demo.proof;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
-import replaydesk.bench.demo.incidents.Incident;
-import replaydesk.bench.demo.translation.Script;
-import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseEvent;
-import replaydesk.events.catalogue.CaseRegistered;
-import replaydesk.events.catalogue.CaseReopened;
-import replaydesk.events.catalogue.CaseUnassigned;
-import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.codec.EventCodec;
 import replaydesk.events.codec.UnreadablePayload;
 import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Verdict;
 import replaydesk.events.status.CaseProgress;
+import replaydesk.events.status.Place;
 
 /** Folds one case from its records alone. */
 final class CaseReplay {
@@ -26,11 +18,9 @@ final class CaseReplay {
     private final EventCodec codec;
     private final StageFigures.Case figures;
     private final CaseFold fold = CaseFold.unknown();
-    private final List<String> groups = new ArrayList<>(List.of(Incident.UNKNOWN_GROUP));
+    private final CaseCourse course = new CaseCourse();
     private CaseProgress progress = CaseProgress.start();
     private Instant latest;
-    private String incident;
-    private int reopenings;
     private int unread;
 
     CaseReplay(EventCodec codec, StageFigures figures) {
@@ -57,26 +47,29 @@ final class CaseReplay {
 
     private void evolve(CaseEvent event) {
         progress = progress.after(event);
-        if (event instanceof CaseRegistered registered && !registered.externalReferences().isEmpty()) {
-            incident = registered.externalReferences().getFirst().id();
-        } else if (event instanceof CaseAssigned assigned) {
-            lies(assigned.team());
-        } else if (event instanceof CaseUnassigned) {
-            lies(Incident.UNKNOWN_GROUP);
-        } else if (event instanceof SolutionRejected || event instanceof CaseReopened) {
-            reopenings++;
-        }
-    }
-
-    private void lies(String team) {
-        var group = Script.UNNAMED_TEAM.equals(team) ? Incident.UNKNOWN_GROUP : team;
-        if (!group.equals(groups.getLast())) {
-            groups.add(group);
-        }
+        course.add(event);
     }
 
     Replayed result(UUID caseId) {
-        return new Replayed(caseId, incident, fold.version(), fold.judged(), HexFormat.of().formatHex(fold.head()),
-                List.copyOf(groups), reopenings, progress.status(), progress.reopenings(), unread);
+        return new Replayed(caseId, fold.version(), fold.judged(), HexFormat.of().formatHex(fold.head()),
+                course.groups(), course.reopenings(), progress.handling().assignedAtAll(), account(), unread);
+    }
+
+    private Account account() {
+        var handling = progress.handling();
+        return course.tell(new Account("replay").says(Fact.STATUS, progress.status())
+                .says(Fact.LIFE, LogAccount.life(progress.status()))
+                .says(Fact.TEAM, team(handling.assigned())).says(Fact.SPECIALIST, handling.specialist())
+                .says(Fact.LEVEL, level(handling.assigned())).says(Fact.ROUTED_TEAM, team(handling.routed()))
+                .says(Fact.ROUTED_LEVEL, level(handling.routed()))
+                .says(Fact.OPEN, progress.openRequests().size()));
+    }
+
+    private static String team(Place place) {
+        return place == null ? null : place.team();
+    }
+
+    private static Integer level(Place place) {
+        return place == null ? null : (Integer) place.level();
     }
 }

@@ -1,13 +1,14 @@
 package replaydesk.bench.demo.proof;
 
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import replaydesk.bench.demo.run.Expectation;
 
-/** Compares the accounts of a case: the incident log's, the replay's, each host's and the API's. */
+/** Holds one case's accounts against each other: the incident log's, the replay's, and each host's and stage's. */
 final class Comparison {
 
     private final Differences differences = new Differences();
+    private final Agreement agreement = new Agreement();
 
     /** A host's state of a case: the case version, the number of judged records and the chain head. */
     record Head(int version, int judged, String head) {
@@ -18,29 +19,29 @@ final class Comparison {
         }
     }
 
-    /**
-     * A case as the API shows it.
-     *
-     * @param head null when the API does not know the case
-     */
-    record Shown(Head head, String status, int reopenings) {
-    }
-
     Differences differences() {
         return differences;
     }
 
-    /** Compares the replayed events with the incident log; returns false when the replay has no such case. */
+    Agreement agreement() {
+        return agreement;
+    }
+
+    /** What the replayed events say against what the incident log says; true if the case was there at all. */
     boolean incident(Expectation expected, Replayed replayed) {
         if (replayed == null) {
             return differs(expected, "expected the case in the log, but it is not there");
         }
-        equal(expected, "the incident that it was registered for", expected.incident(), replayed.incident());
-        equal(expected, "the groups it lay with", expected.groups(), replayed.groups());
-        equal(expected, "reassignments", expected.reassignments(), expected.reassignments(replayed.groups()));
-        equal(expected, "reopenings", expected.reopenings(), replayed.reopenings());
-        equal(expected, "closed at the end", true, replayed.closed());
-        equal(expected, "unreadable events", 0, replayed.unread());
+        if (replayed.unread() > 0) {
+            differs(expected, replayed.unread() + " accepted events can't be read");
+        }
+        var logged = LogAccount.of(expected);
+        logged.facts().forEach((fact, said) -> {
+            if (fact.counted()) {
+                agreement.count(fact, logged.teller(), said, null, null);
+            }
+        });
+        compare(expected, replayed.account(), new Account(replayed.account().teller()), logged);
         return true;
     }
 
@@ -48,6 +49,7 @@ final class Comparison {
     void heads(Expectation expected, Replayed replayed, Map<String, Head> hosts) {
         var own = new Head(replayed.version(), replayed.judged(), replayed.head());
         hosts.forEach((host, head) -> {
+            agreement.count(Fact.HEAD, host, String.valueOf(head), own.toString(), null);
             if (head == null) {
                 differs(expected, host + " does not know the case");
             } else if (!own.equals(head)) {
@@ -58,22 +60,35 @@ final class Comparison {
         });
     }
 
-    /** Compares the case that the API shows with the replay's. */
-    void shown(Expectation expected, Replayed replayed, Shown shown) {
-        heads(expected, replayed, Collections.singletonMap("the API", shown.head()));
-        if (shown.head() != null && !shown.status().equals(replayed.status().name())) {
-            differs(expected, "the API shows it as " + shown.status() + ", the replay as " + replayed.status());
-        }
-        if (shown.head() != null && shown.reopenings() != replayed.comebacks()) {
-            differs(expected, "the API shows %d reopenings, the replay %d"
-                    .formatted(shown.reopenings(), replayed.comebacks()));
-        }
+    /** What the stages tell of the case against what the replay and the incident log say. */
+    void told(Expectation expected, Replayed replayed, List<Account> told) {
+        var logged = LogAccount.of(expected);
+        told.forEach(account -> compare(expected, account, replayed.account(), logged));
     }
 
-    private void equal(Expectation of, String what, Object expected, Object replayed) {
-        if (!expected.equals(replayed)) {
-            differs(of, what + ": expected " + expected + ", but the replayed events say " + replayed);
-        }
+    /** A case that could not be compared is none that is right. */
+    void failed(Expectation expected, RuntimeException why) {
+        differs(expected, "it could not be compared: " + why);
+    }
+
+    private void compare(Expectation of, Account account, Account replayed, Account logged) {
+        account.facts().forEach((fact, told) -> {
+            agreement.count(fact, account.teller(), told, replayed.fact(fact), logged.fact(fact));
+            var against = against(told, replayed.fact(fact), logged.fact(fact));
+            if (!against.isEmpty()) {
+                differs(of, fact.words() + ": " + account.teller() + " says " + told + ", but " + against);
+            }
+        });
+    }
+
+    /** Who says something else, and what; empty when nobody does. */
+    private static String against(String told, String replayed, String logged) {
+        boolean asReplayed = replayed == null || replayed.equals(told);
+        boolean asLogged = logged == null || logged.equals(told);
+        return asReplayed && asLogged ? ""
+                : asReplayed ? "the incident log " + logged
+                : asLogged ? "the replay " + replayed
+                : "the replay " + replayed + " and the incident log " + logged;
     }
 
     private boolean differs(Expectation of, String how) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,9 +17,8 @@ import replaydesk.bench.desk.Place;
 import replaydesk.bench.desk.Wire;
 
 /**
- * Waits until the hosts and the log stand still, replays the log from its first record, asks every host and the API,
- * and compares. Does it again, at most five times in all, when the log grew meanwhile: the accounts were then of
- * different states of the log.
+ * Waits until nothing moves any more, replays the log from its first record, asks every host and the API, and compares.
+ * If the log grew meanwhile, what was compared was not one state of it: then it is done again.
  */
 public final class Proof {
 
@@ -39,23 +37,25 @@ public final class Proof {
     /**
      * The findings of the proof.
      *
-     * @param cases the number of compared cases
-     * @param heads the number of compared heads of hosts, equal or not
-     * @param expected the sums of the incident log
-     * @param replayed the sums of the replayed events
-     * @param records the number of records read from the log, including those of other cases
-     * @param caughtUpAfter the time that the hosts worked on after the last command
-     * @param differences the differences; none when all is right
+     * @param cases         compared
+     * @param expected      sums of the incident log
+     * @param replayed      sums of the replayed events
+     * @param records       read from the log, other cases' included
+     * @param askedFor      how long hosts and stages were asked and their answers compared
+     * @param caughtUpAfter how long the hosts worked on after the last command
+     * @param agreement     who tells which fact as the replay and the incident log do
+     * @param differences   none when all is right
      */
-    public record Findings(int cases, long heads, Sums expected, Sums replayed, long records, Duration replayTook,
-            Duration caughtUpAfter, StageFigures figures, Differences differences) {
+    public record Findings(int cases, Sums expected, Sums replayed, long records, Duration replayTook,
+            Duration askedFor, Duration caughtUpAfter, StageFigures figures, Agreement agreement,
+            Differences differences) {
     }
 
     /** Sums over all cases. */
     public record Sums(long reassignments, long reopenings) {
     }
 
-    /** Asks with the token of {@code alex}, an analyst, who may read every host's heads. */
+    /** Everything is read with the token of one analyst. */
     public Proof(Place place, Wire wire, Consumer<String> say, BooleanSupplier stopped) {
         this.edge = Desk.of(wire, place.edge(), "alex");
         place.hosts().forEach((host, address) -> hosts.put(host, edge.at(address)));
@@ -88,26 +88,38 @@ public final class Proof {
         var byId = cases.stream().collect(Collectors.toMap(Expectation::caseId, Function.identity()));
         var found = replay.upTo(ends, byId.keySet());
         var comparison = new Comparison();
-        var known = cases.stream().filter(expected -> comparison.incident(expected, found.cases().get(expected.caseId())))
+        var known = cases.stream()
+                .filter(expected -> comparison.incident(expected, found.cases().get(expected.caseId())))
                 .map(Expectation::caseId).toList();
-        say.accept("Asking %s for the heads of %d cases, and the API for the cases …"
+        say.accept("Asking %s for the heads of %d cases, and the API for what each stage tells of them …"
                 .formatted(String.join(", ", hosts.keySet()), known.size()));
-        long heads = heads(known, byId, found, comparison);
+        long began = System.nanoTime();
+        ask(known, byId, found.cases(), comparison);
+        var askedFor = Duration.ofNanos(System.nanoTime() - began);
         if (standing.parked() > 0) {
             comparison.differences().add(standing.parked() + " obligations are parked: nobody pays them");
         }
-        return new Findings(cases.size(), heads, expected(cases), replayed(cases, found.cases()), found.records(),
-                found.took(), caughtUpAfter, found.figures(), comparison.differences());
+        return new Findings(cases.size(), expected(cases), replayed(cases, found.cases()), found.records(),
+                found.took(), askedFor, caughtUpAfter, found.figures(), comparison.agreement(),
+                comparison.differences());
     }
 
-    private long heads(List<UUID> known, Map<UUID, Expectation> byId, TopicReplay.Result found, Comparison comparison) {
-        var heads = new LongAdder();
-        new Heads(hosts, edge).of(known, (caseId, answers, shown) -> {
-            heads.add(answers.size());
-            comparison.heads(byId.get(caseId), found.cases().get(caseId), answers);
-            comparison.shown(byId.get(caseId), found.cases().get(caseId), shown);
+    private void ask(List<UUID> known, Map<UUID, Expectation> byId, Map<UUID, Replayed> found,
+            Comparison comparison) {
+        var listed = new CaseList(edge).of(found);
+        new Inquiry(hosts, edge).of(known, new Inquiry.Listener() {
+            @Override
+            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<Account> told) {
+                comparison.heads(byId.get(caseId), found.get(caseId), heads);
+                comparison.told(byId.get(caseId), found.get(caseId), told);
+                comparison.told(byId.get(caseId), found.get(caseId), List.of(listed.get(caseId)));
+            }
+
+            @Override
+            public void failed(UUID caseId, RuntimeException why) {
+                comparison.failed(byId.get(caseId), why);
+            }
         });
-        return heads.sum();
     }
 
     private static Sums expected(List<Expectation> cases) {

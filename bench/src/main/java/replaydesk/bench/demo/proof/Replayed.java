@@ -2,24 +2,17 @@ package replaydesk.bench.demo.proof;
 
 import java.util.List;
 import java.util.UUID;
-import replaydesk.events.status.CaseStatus;
 
 /**
  * A case as a fresh replay of the log finds it.
  *
- * @param incident the incident's number, as the registration names it
- * @param head the chain head in hex
- * @param groups the groups that the case was assigned to, one after the other, beginning with none, {@code ?}
- * @param reopenings the number of rejected solutions and of reopenings after closure
- * @param status the status at the end
- * @param comebacks the number of reopenings as the contract counts them
- * @param unread the number of accepted events whose payload cannot be read
+ * @param head       the chain head in hex
+ * @param groups     with which the case lay, one after the other, beginning with none, {@code ?}
+ * @param reopenings solutions that were rejected, and closed cases that came back
+ * @param assigned   whether it lies with anybody
+ * @param account    what it says of the case, to be held against what others say
+ * @param unread     accepted events whose content can't be read
  */
-record Replayed(UUID caseId, String incident, int version, int judged, String head, List<String> groups, int reopenings,
-        CaseStatus status, int comebacks, int unread) {
-
-    /** Tells whether the case ends closed. */
-    boolean closed() {
-        return status == CaseStatus.CLOSED;
-    }
+record Replayed(UUID caseId, int version, int judged, String head, List<String> groups, int reopenings,
+        boolean assigned, Account account, int unread) {
 }

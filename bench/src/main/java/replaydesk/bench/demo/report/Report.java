@@ -1,10 +1,11 @@
 package replaydesk.bench.demo.report;
 
+import static replaydesk.bench.demo.report.Lines.words;
+
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import org.HdrHistogram.Histogram;
 import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.proof.StageFigures;
@@ -13,15 +14,15 @@ import replaydesk.bench.demo.run.Tally;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.events.catalogue.Stage;
 
-/** Prints a run and its proof as tables, from figures that are measured elsewhere. */
+/** Prints a run and what its stages did as tables. All figures come in; none is made here. */
 public final class Report {
 
     private static final int MOST_FAILURES = 20;
 
-    private final PrintWriter out;
+    private final Lines lines;
 
     public Report(PrintWriter out) {
-        this.out = out;
+        this.lines = new Lines(out);
     }
 
     /** Prints the commands by result, the gaps in the incident log, and the incidents that failed. */
@@ -32,17 +33,23 @@ public final class Report {
                 tally.accepted() / seconds(run.took()));
         line("");
         line("Commands    %,d accepted of %,d requests", tally.accepted(), tally.requests());
-        counts("refused", tally.refusals());
-        counts("overruled, and decided anew", tally.overrulings());
-        counts("sent again", tally.repeats());
+        lines.counts("refused", tally.refusals());
+        lines.counts("of them for good, also on a fresh view", tally.refusalsForGood());
+        lines.counts("overruled, and decided anew", tally.overrulings());
+        lines.counts("sent again", tally.repeats());
         if (!tally.gaps().isEmpty()) {
             line("");
             line("What the log leaves open, by incidents");
             tally.gaps().forEach((gap, times) -> line("  %,7d  %s", times, gap.words()));
         }
+        if (!tally.omissions().isEmpty()) {
+            line("");
+            line("Not exercised, though the log tells of it");
+            tally.omissions().forEach((omission, times) -> line("  %,7d  %s", times, omission.words()));
+        }
         if (!run.failures().isEmpty()) {
             line("");
-            line("%,d incidents did not come to their end:", run.failures().size());
+            line("%,d incidents did not go as the incident log has it:", run.failures().size());
             run.failures().stream().limit(MOST_FAILURES).forEach(failure -> line("  %s", failure));
         }
     }
@@ -67,8 +74,8 @@ public final class Report {
         }
         line("%-14s%8s%,10d", "all", "", findings.figures().events());
         line("");
-        line("  events, overruled and copies: from the log; time in it: the mean of the cases that were, by the log's clock;");
-        line("  answered: from sending a command to its outcome, as the caller sees it");
+        line("  events, overruled and copies: from the log; time in it: the mean of the cases that were, by the log's");
+        line("  clock; answered: from sending a command to its outcome, as the caller sees it");
         line("  from the first command to the last payment of what was owed: %s, %.0f events a second",
                 words(run.took().plus(findings.caughtUpAfter())),
                 findings.figures().events() / seconds(run.took().plus(findings.caughtUpAfter())));
@@ -77,42 +84,12 @@ public final class Report {
     private void stage(Stage stage, StageFigures.Row row, Tally tally) {
         var answered = tally.answered(stage);
         line("%-14s%,8d%,10d%,11d%,9d%14s%16s%12s", stage.key(), row.cases(), row.accepted(), row.stale(),
-                row.duplicates(), row.meanTime().map(Report::words).orElse("-"), millis(answered, 50), millis(answered, 99));
-    }
-
-    /** Prints the proof and its differences; returns whether all is right. */
-    public boolean proof(DemoRun.Result run, Proof.Findings findings) {
-        var differences = findings.differences();
-        line("");
-        line("The proof, over %,d cases and %,d records of the log (replayed in %s)", findings.cases(), findings.records(),
-                words(findings.replayTook()));
-        line("  chain heads      %,d of hosts compared with the replay's own, and what the API shows of %,d cases",
-                findings.heads(), findings.cases());
-        line("  reassignments    %,d in the incident log, %,d in the replayed events", findings.expected().reassignments(),
-                findings.replayed().reassignments());
-        line("  reopenings       %,d in the incident log, %,d in the replayed events", findings.expected().reopenings(),
-                findings.replayed().reopenings());
-        differences.told().forEach(difference -> line("  DIFFERENT  %s", difference));
-        if (differences.count() > differences.told().size()) {
-            line("  … and %,d more", differences.count() - differences.told().size());
-        }
-        boolean right = differences.count() == 0 && run.failures().isEmpty() && findings.cases() > 0;
-        line("");
-        line(right ? "Right: every case is the same in all hosts, in the API, in the replay, and in the incident log."
-                : "NOT right: %,d differences, %,d incidents that did not come to their end.", differences.count(),
-                run.failures().size());
-        out.flush();
-        return right;
-    }
-
-    private void counts(String what, Map<String, Long> counts) {
-        line("            %,d %s", counts.values().stream().mapToLong(Long::longValue).sum(), what);
-        counts.forEach((why, times) -> line("              %,7d  %s", times, why));
+                row.duplicates(), row.meanTime().map(Lines::words).orElse("-"), millis(answered, 50),
+                millis(answered, 99));
     }
 
     private void line(String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
-        out.flush();
+        lines.line(format, values);
     }
 
     private static String millis(Histogram micros, double percentile) {
@@ -122,13 +99,5 @@ public final class Report {
 
     private static double seconds(Duration duration) {
         return Math.max(1e-3, duration.toNanos() / 1e9);
-    }
-
-    private static String words(Duration duration) {
-        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
-            return duration.toMillis() + " ms";
-        }
-        return duration.toMinutes() < 1 ? String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1e3)
-                : duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
     }
 }

@@ -8,12 +8,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.incidents.IncidentLog;
+import replaydesk.bench.demo.translation.SupportLevels;
+import replaydesk.bench.demo.translation.Translation;
 
 /** Runs a log through the desk: a bounded number of incidents at once, the steps of each in order. */
 public final class DemoRun {
 
     private final String run;
     private final Crew crew;
+    private final SupportLevels levels;
     private final int parallel;
     private final Tally tally = new Tally();
     private final List<Expectation> whole = Collections.synchronizedList(new ArrayList<>());
@@ -29,16 +32,17 @@ public final class DemoRun {
     /**
      * The result of a run.
      *
-     * @param cases the incidents that were run to their end
-     * @param failures the incidents that failed, with the reasons
-     * @param stopped true if the run was told to stop
+     * @param cases    the incidents that were lived through to their end
+     * @param failures the others, and those of which the desk refused something for good, and why
+     * @param stopped  whether it was told to stop before the end
      */
     public record Result(List<Expectation> cases, List<String> failures, Tally tally, Duration took, boolean stopped) {
     }
 
-    public DemoRun(String run, Crew crew, int parallel) {
+    public DemoRun(String run, Crew crew, SupportLevels levels, int parallel) {
         this.run = run;
         this.crew = crew;
+        this.levels = levels;
         this.parallel = parallel;
     }
 
@@ -65,7 +69,8 @@ public final class DemoRun {
                 });
             }
         }
-        return new Result(List.copyOf(whole), List.copyOf(failures), tally, Duration.ofNanos(System.nanoTime() - began), stopped);
+        return new Result(List.copyOf(whole), List.copyOf(failures), tally,
+                Duration.ofNanos(System.nanoTime() - began), stopped);
     }
 
     /** The number of commands accepted so far. */
@@ -75,10 +80,12 @@ public final class DemoRun {
 
     private void live(Incident incident) {
         try {
-            var lived = new IncidentRun(incident, run, crew, tally, () -> stopped).live();
+            var script = Translation.of(incident, levels);
+            var lived = new IncidentRun(incident, script, run, crew, tally, () -> stopped).live();
             if (lived.whole()) {
                 whole.add(lived.expectation());
             }
+            lived.refusals().forEach(refusal -> failures.add(incident.number() + ": " + refusal));
         } catch (RuntimeException e) {
             if (!stopped) {
                 failures.add(incident.number() + ": " + e);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import replaydesk.bench.demo.incidents.Incident;
+import replaydesk.bench.demo.translation.Outcome;
 
 /**
  * A case as it must be according to the incident log.
@@ -12,22 +13,22 @@ import replaydesk.bench.demo.incidents.Incident;
  *     names none
  * @param unassigned true if the log begins with an unknown group
  * @param reopenings the log's final count
+ * @param outcome    what comes of it in this desk's words
  */
-public record Expectation(UUID caseId, String incident, List<String> groups, boolean unassigned, int reopenings) {
+public record Expectation(UUID caseId, String incident, List<String> groups, boolean unassigned, int reopenings,
+        Outcome outcome) {
 
-    static Expectation of(UUID caseId, Incident incident) {
+    static Expectation of(UUID caseId, Incident incident, Outcome outcome) {
         var groups = new ArrayList<>(incident.groups());
         boolean unassigned = groups.getFirst().equals(Incident.UNKNOWN_GROUP);
         if (!unassigned) {
             groups.addFirst(Incident.UNKNOWN_GROUP);
         }
-        return new Expectation(caseId, incident.number(), List.copyOf(groups), unassigned, incident.reopenings());
+        return new Expectation(caseId, incident.number(), List.copyOf(groups), unassigned, incident.reopenings(),
+                outcome);
     }
 
-    /**
-     * Returns the number of reassignments on a path of groups: all changes but the first assignment, if the log opens
-     * with one.
-     */
+    /** Counts a case's changes of group: all but the first assignment, where the log opens with one. */
     public int reassignments(List<String> path) {
         return Math.max(0, path.size() - 1 - (unassigned ? 0 : 1));
     }

@@ -2,35 +2,43 @@ package replaydesk.bench.demo.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.bench.demo.translation.Step;
-import replaydesk.bench.demo.translation.Translation;
+import replaydesk.bench.desk.Answer;
 import replaydesk.bench.desk.Courier;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.DeskCommand;
+import replaydesk.events.status.CaseStatus;
 
 /** Runs one incident at the desk step by step; each step follows as soon as the one before is answered. */
 final class IncidentRun {
 
-    private static final Duration ROUTING_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Incident incident;
+    private final Script script;
     private final String run;
     private final Crew crew;
     private final Tally tally;
     private final BooleanSupplier stopped;
     private final Courier courier;
+    private final List<String> refusals = new ArrayList<>();
     private UUID asked;
 
     /**
-     * @param run the name of the run; with the incident's number it makes the keys of all commands
-     * @param stopped asked before every step; once true, the remaining steps are left out
+     * @param script  what people ask for in the course of the incident
+     * @param run     the name of the run; it and the incident make the keys of all commands
+     * @param stopped asked before every step; the rest is left out once it says so
      */
-    IncidentRun(Incident incident, String run, Crew crew, Tally tally, BooleanSupplier stopped) {
+    IncidentRun(Incident incident, Script script, String run, Crew crew, Tally tally, BooleanSupplier stopped) {
         this.incident = incident;
+        this.script = script;
         this.run = run;
         this.crew = crew;
         this.tally = tally;
@@ -44,8 +52,8 @@ final class IncidentRun {
      * @throws Courier.Undeliverable when a command could not be delivered
      */
     Lived live() {
-        var script = Translation.of(incident);
         script.gaps().forEach(tally::gap);
+        script.omissions().forEach(tally::omission);
         courier.register(crew.client(), script.registration(), key(0));
         int done = 0;
         for (var step : script.steps()) {
@@ -53,50 +61,73 @@ final class IncidentRun {
                 break;
             }
             done++;
-            take(step, script, key(done));
+            take(step, key(done));
         }
-        return new Lived(Expectation.of(UUID.fromString(courier.reference()), incident), done == script.steps().size());
+        var expectation = Expectation.of(UUID.fromString(courier.reference()), incident, script.outcome());
+        return new Lived(expectation, done == script.steps().size(), refusals);
     }
 
-    private void take(Step step, Script script, String key) {
+    private void take(Step step, String key) {
         var operator = crew.operator(incident.number());
         switch (step) {
-            case Step.Requester(var command) -> courier.deliver(crew.client(), command, key);
+            case Step.Requester(var command) -> deliver(crew.client(), command, key);
             case Step.Operator(DeskCommand.Ask command) -> {
-                var answer = courier.deliver(operator, command, key);
+                var answer = deliver(operator, command, key);
                 asked = answer.accepted() ? answer.id() : null;
             }
-            case Step.Operator(var command) -> courier.deliver(operator, command, key);
-            case Step.Reply(var text) -> courier.deliver(crew.client(), reply(script, text), key);
+            case Step.Operator(var command) -> deliver(operator, command, key);
+            case Step.Reply(var text) -> deliver(crew.client(), reply(text), key);
             case Step.Review(var command) -> review(operator, command, key);
+            case Step.Closing(var comebacks) -> await(operator, "closed", shown -> closed(shown, comebacks));
         }
     }
 
-    private DeskCommand.Message reply(Script script, String text) {
+    private static boolean closed(JsonNode shown, int comebacks) {
+        return shown.path("status").asText().equals(CaseStatus.CLOSED.name())
+                || shown.at("/counts/reopenings").asInt() > comebacks;
+    }
+
+    /** Looks at the case once more and repeats what was refused, unless the refusal says that nothing is left to do. */
+    private Answer deliver(Desk desk, DeskCommand command, String key) {
+        var answer = courier.deliver(desk, command, key);
+        if (!answer.refused() || answer.reason().startsWith("already-")) {
+            return answer;
+        }
+        courier.look(crew.operator(incident.number()), null);
+        var again = courier.deliver(desk, command, key);
+        if (again.refused()) {
+            tally.refusedForGood(command, again);
+            refusals.add(command.getClass().getSimpleName() + " was refused for good: " + again.reason());
+        }
+        return again;
+    }
+
+    private DeskCommand.Message reply(String text) {
         var registration = script.registration();
         return new DeskCommand.Message(text, registration.channel(), null, registration.requester().id(), asked);
     }
 
+    /** An operator finds the case where the rules have routed it; until then it is on nobody's list. */
     private void review(Desk operator, DeskCommand.Classify wanted, String key) {
-        var shown = awaitRouted(operator).path("classification");
+        var shown = await(operator, "routed", seen -> seen.has("routing")).path("classification");
         boolean same = shown.path("impact").asText().equals(wanted.impact().name())
                 && shown.path("urgency").asText().equals(wanted.urgency().name())
                 && shown.path("priority").asText().equals(wanted.priority().name());
         if (!same) {
-            courier.deliver(operator, wanted, key);
+            deliver(operator, wanted, key);
         }
     }
 
-    /** Waits until the rules have routed the case, and returns its view: before that, it is on nobody's list. */
-    private JsonNode awaitRouted(Desk operator) {
-        long deadline = System.nanoTime() + ROUTING_PATIENCE.toNanos();
+    private JsonNode await(Desk operator, String what, Predicate<JsonNode> there) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 0;; attempt++) {
             var shown = courier.look(operator, null).json();
-            if (shown.has("routing")) {
+            if (there.test(shown)) {
                 return shown;
             }
             if (System.nanoTime() > deadline) {
-                throw new Courier.Undeliverable(null, courier.reference() + " was not routed within " + ROUTING_PATIENCE);
+                throw new Courier.Undeliverable(null,
+                        courier.reference() + " was not " + what + " within " + PATIENCE);
             }
             courier.pause(attempt, 0);
         }
@@ -109,8 +140,9 @@ final class IncidentRun {
     /**
      * The result of running an incident.
      *
-     * @param whole true if every step was taken
+     * @param whole    whether every step was taken
+     * @param refusals that stand: the case did not go as the incident did
      */
-    record Lived(Expectation expectation, boolean whole) {
+    record Lived(Expectation expectation, boolean whole, List<String> refusals) {
     }
 }

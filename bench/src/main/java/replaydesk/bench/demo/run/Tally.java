@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import replaydesk.bench.demo.translation.Gap;
+import replaydesk.bench.demo.translation.Omission;
+import replaydesk.bench.desk.Answer;
 import replaydesk.bench.desk.DeliveryLog;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.catalogue.Stage;
@@ -23,7 +25,9 @@ public final class Tally implements DeliveryLog {
     private final Map<String, LongAdder> refused = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> overruled = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> repeated = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> refusedForGood = new ConcurrentHashMap<>();
     private final Map<Gap, LongAdder> gaps = new ConcurrentHashMap<>();
+    private final Map<Omission, LongAdder> omissions = new ConcurrentHashMap<>();
 
     public Tally() {
         for (var stage : Stage.values()) {
@@ -56,11 +60,20 @@ public final class Tally implements DeliveryLog {
         count(repeated, why);
     }
 
+    /** A command was refused, and on a fresh view as well where that could help. */
+    void refusedForGood(DeskCommand command, Answer answer) {
+        count(refusedForGood, name(command) + ": " + answer.problem() + ", " + answer.reason());
+    }
+
     void gap(Gap gap) {
         count(gaps, gap);
     }
 
-    /** The number of requests with a command, repeats included. */
+    void omission(Omission omission, int times) {
+        omissions.computeIfAbsent(omission, _ -> new LongAdder()).add(times);
+    }
+
+    /** Requests with a command, repeats included. */
     public long requests() {
         return sent.sum();
     }
@@ -80,7 +93,12 @@ public final class Tally implements DeliveryLog {
         return sums(refused);
     }
 
-    /** The number of overruled commands, which were decided again, by command and counter. */
+    /** Refusals that stand, by command, problem type and reason. */
+    public Map<String, Long> refusalsForGood() {
+        return sums(refusedForGood);
+    }
+
+    /** Commands that came too late and were decided anew, by command and counter. */
     public Map<String, Long> overrulings() {
         return sums(overruled);
     }
@@ -95,12 +113,18 @@ public final class Tally implements DeliveryLog {
         return sums(gaps);
     }
 
+    /** What the log tells of and the run did not do, and how often. */
+    public Map<Omission, Long> omissions() {
+        return sums(omissions);
+    }
+
     private static Stage stage(DeskCommand command) {
         return switch (command) {
             case DeskCommand.Register _, DeskCommand.Message _, DeskCommand.Note _ -> Stage.INTAKE;
             case DeskCommand.Classify _, DeskCommand.Ask _ -> Stage.TRIAGE;
-            case DeskCommand.Assign _, DeskCommand.Suspend _, DeskCommand.Resume _, DeskCommand.Propose _,
-                 DeskCommand.Accept _, DeskCommand.Reject _ -> Stage.ESCALATION;
+            case DeskCommand.Assign _, DeskCommand.Escalate _, DeskCommand.HandBack _, DeskCommand.Suspend _,
+                 DeskCommand.Resume _, DeskCommand.Propose _, DeskCommand.Accept _, DeskCommand.Reject _ ->
+                    Stage.ESCALATION;
             case DeskCommand.Close _, DeskCommand.Reopen _ -> Stage.CLOSURE;
             case DeskCommand.GiveFeedback _ -> Stage.FEEDBACK;
         };

@@ -1,26 +1,28 @@
 package replaydesk.bench.demo.translation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import replaydesk.bench.desk.DeskCommand;
 
 /**
  * An incident as this desk would have handled it.
  *
- * @param registration the registration of the case
- * @param steps the later steps, in order
- * @param gaps the gaps in the log
+ * @param registration how it comes in
+ * @param steps        what follows, in order
+ * @param outcome      what comes of it
+ * @param gaps         what the log does not say
+ * @param omissions    what it tells of and no step does, and how often
  */
-public record Script(DeskCommand.Register registration, List<Step> steps, Set<Gap> gaps) {
+public record Script(DeskCommand.Register registration, List<Step> steps, Outcome outcome, Set<Gap> gaps,
+        Map<Omission, Integer> omissions) {
 
-    /**
-     * The team of an incident that is resolved while the log names no group; counts as {@code ?} wherever groups are
-     * counted.
-     */
+    /** Has an incident that is resolved while the log names no group; {@code ?} wherever groups are counted. */
     public static final String UNNAMED_TEAM = "not named in the log";
 
     public Script {
         steps = List.copyOf(steps);
         gaps = Set.copyOf(gaps);
+        omissions = Map.copyOf(omissions);
     }
 }

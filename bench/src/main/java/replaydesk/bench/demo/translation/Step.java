@@ -20,4 +20,12 @@ public sealed interface Step {
     /** The requester's reply to the last question. */
     record Reply(String text) implements Step {
     }
+
+    /**
+     * Waits until the case has closed by itself, as it does once the requester accepts the solution.
+     *
+     * @param comebacks how often it came back before; more tell that it closed, in a run that goes on where it stopped
+     */
+    record Closing(int comebacks) implements Step {
+    }
 }

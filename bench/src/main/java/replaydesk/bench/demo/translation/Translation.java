@@ -1,35 +1,51 @@
 package replaydesk.bench.demo.translation;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.incidents.LogLine;
 import replaydesk.bench.demo.incidents.LogState;
 import replaydesk.bench.desk.DeskCommand;
+import replaydesk.events.status.CaseStatus;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.InformationKind;
+import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.SolutionKind;
 
 /**
- * Translates an incident line by line: turns each line's difference from the one before into steps of this desk. The
- * steps of a line first end a wait, a solution or the closure, then make changes, then begin something new.
+ * Reads an incident line by line and tells what each line's difference to the one before would have been here: first
+ * what ends (a wait, a solution, the closing), then what changes, then what begins.
  */
 public final class Translation {
 
+    /** After so much silence the desk of the log closes a resolved incident by itself. */
+    static final Duration SILENCE = Duration.ofDays(5);
+
+    private final String requester;
+    private final boolean anonymous;
+    private final Handover handover;
     private final List<Step> steps = new ArrayList<>();
     private final Set<Gap> gaps = EnumSet.noneOf(Gap.class);
-    private String team;
-    private String specialist;
+    private final Map<Omission, Integer> omissions = new EnumMap<>(Omission.class);
+    private LogLine resolved;
     private int solutions;
+    private int comebacks;
+    private Outcome.Judged standing;
 
-    private Translation() {
+    private Translation(Incident incident, SupportLevels levels) {
+        this.requester = Words.requester(incident);
+        this.anonymous = Words.caller(incident) == null;
+        this.handover = new Handover(levels);
     }
 
-    public static Script of(Incident incident) {
-        var translation = new Translation();
+    public static Script of(Incident incident, SupportLevels levels) {
+        var translation = new Translation(incident, levels);
         if (incident.first().caller() == null) {
             translation.gaps.add(Gap.NO_CALLER);
         }
@@ -38,10 +54,13 @@ public final class Translation {
             translation.line(before, line);
             before = line;
         }
-        return new Script(Words.registration(incident), translation.steps, translation.gaps);
+        translation.end(incident);
+        return new Script(Words.registration(incident), translation.steps, translation.outcome(before.state()),
+                translation.gaps, translation.omissions);
     }
 
     private void line(LogLine before, LogLine line) {
+        int taken = steps.size();
         boolean moved = before == null || before.state() != line.state();
         if (before != null && moved) {
             leave(before.state(), line.state());
@@ -51,9 +70,12 @@ public final class Translation {
             return;
         }
         classify(before, line);
-        assign(line);
+        handover.to(line).forEach(this::operator);
+        tell(before, line);
         if (moved) {
-            enter(line);
+            enter(before, line);
+        } else if (steps.size() == taken) {
+            omit(Omission.REMARK);
         }
     }
 
@@ -64,10 +86,16 @@ public final class Translation {
                     operator(new DeskCommand.Resume("No longer " + state.word()));
             case RESOLVED -> {
                 if (!next.over()) {
-                    steps.add(new Step.Requester(new DeskCommand.Reject(solutions, "It came back: " + next.word())));
+                    comebacks++;
+                    requester(new DeskCommand.Reject(solutions, "It came back: " + next.word(), requester));
+                    standing = Outcome.Judged.REJECTED;
                 }
             }
-            case CLOSED -> steps.add(new Step.Requester(new DeskCommand.Reopen("It came back: " + next.word())));
+            case CLOSED -> {
+                comebacks++;
+                requester(new DeskCommand.Reopen("It came back: " + next.word()));
+                standing = null;
+            }
             case NEW, ACTIVE, NAMELESS -> {
                 // Nothing to end.
             }
@@ -78,6 +106,8 @@ public final class Translation {
         if (!sameRank(before, line) || !Objects.equals(before.group(), line.group())
                 || !Objects.equals(before.assignedTo(), line.assignedTo())) {
             gaps.add(Gap.CHANGED_AFTER_CLOSING);
+        } else {
+            omit(Omission.REMARK);
         }
     }
 
@@ -94,33 +124,22 @@ public final class Translation {
                 && Objects.equals(one.priority(), other.priority());
     }
 
-    private void assign(LogLine line) {
-        if (line.group() == null) {
-            if (team != null && !team.equals(Script.UNNAMED_TEAM)) {
-                operator(new DeskCommand.Assign(null, null, null, "The log names no group any more"));
-                team = null;
-                specialist = null;
-            }
-        } else if (!line.group().equals(team) || !Objects.equals(specialist, line.assignedTo())) {
-            assign(line.group(), line.assignedTo(), null);
+    private void tell(LogLine before, LogLine line) {
+        if (line.notified() && (before == null || !before.notified())) {
+            operator(new DeskCommand.Message("The desk of the log sent a mail about " + line.number(), null,
+                    MessageKind.INFORMATION, null, null));
         }
     }
 
-    private void assign(String toTeam, String toSpecialist, String reason) {
-        operator(new DeskCommand.Assign(null, toTeam, toSpecialist, reason));
-        team = toTeam;
-        specialist = toSpecialist;
-    }
-
-    private void enter(LogLine line) {
+    private void enter(LogLine before, LogLine line) {
         switch (line.state()) {
             case AWAITING_USER_INFO -> operator(new DeskCommand.Ask(
                     InformationKind.OTHER, List.of("What the desk needs to know to go on"), null));
-            case AWAITING_VENDOR, AWAITING_PROBLEM, AWAITING_EVIDENCE ->
-                    operator(new DeskCommand.Suspend(null, waitingFor(line)));
+            case AWAITING_VENDOR -> suspend(line, Omission.VENDOR);
+            case AWAITING_PROBLEM -> suspend(line, Omission.PROBLEM);
+            case AWAITING_EVIDENCE -> operator(new DeskCommand.Suspend(null, waitingFor(line)));
             case RESOLVED -> resolve(line);
-            case CLOSED -> operator(new DeskCommand.Close(solutions > 0 ? ClosureCode.SOLVED : ClosureCode.OTHER,
-                    "Closed with " + line.closedCode(), line.causedBy()));
+            case CLOSED -> close(before, line);
             case NAMELESS -> gaps.add(Gap.NAMELESS_STATE);
             case NEW, ACTIVE -> {
                 // The registration and the assignment already express it.
@@ -128,20 +147,96 @@ public final class Translation {
         }
     }
 
+    private void suspend(LogLine line, Omission instead) {
+        omit(instead);
+        operator(new DeskCommand.Suspend(null, waitingFor(line)));
+    }
+
     private static String waitingFor(LogLine line) {
         return line.problem() == null ? line.state().word() : line.state().word() + ": " + line.problem();
     }
 
     private void resolve(LogLine line) {
-        if (team == null) {
+        if (handover.withNobody()) {
             gaps.add(Gap.NOBODY_WHEN_RESOLVED);
-            assign(Script.UNNAMED_TEAM, line.resolvedBy(), "Resolved while the log names no group");
+            operator(handover.toUnnamedTeam(line.resolvedBy()));
         }
+        resolved = line;
         solutions++;
+        standing = Outcome.Judged.NOT_YET;
         operator(new DeskCommand.Propose(SolutionKind.FIX, "Resolved with " + line.closedCode()));
+    }
+
+    /** Whoever closes a resolved incident before the silence is over has the requester's word. */
+    private void close(LogLine before, LogLine line) {
+        omit(Omission.SURVEY);
+        boolean waited = before != null && before.state() == LogState.RESOLVED;
+        if (waited && !anonymous && early(line)) {
+            accept(line);
+            return;
+        }
+        if (waited && !early(line)) {
+            omit(Omission.SILENCE);
+        }
+        operator(new DeskCommand.Close(solutions > 0 ? ClosureCode.SOLVED : ClosureCode.OTHER,
+                "Closed with " + line.closedCode(), line.causedBy()));
+    }
+
+    private boolean early(LogLine closing) {
+        return closing.updatedAt().isBefore(resolved.updatedAt().plus(SILENCE));
+    }
+
+    /** Who resolved it writes down what the requester said, or else the client's own desk tells it. */
+    private void accept(LogLine line) {
+        var told = new DeskCommand.Accept(solutions, "Closed before the days of silence were over", requester);
+        if (Objects.equals(line.updatedBy(), resolved.updatedBy())) {
+            operator(told);
+        } else {
+            requester(told);
+        }
+        standing = Outcome.Judged.ACCEPTED;
+        steps.add(new Step.Closing(comebacks));
+    }
+
+    private void end(Incident incident) {
+        if (incident.lines().stream().anyMatch(LogLine::documentUsed)) {
+            omit(Omission.KNOWN_SOLUTION);
+        }
+        if (!incident.last().inTime()) {
+            omit(Omission.SERVICE_LEVEL);
+        }
+    }
+
+    private Outcome outcome(LogState last) {
+        return new Outcome(status(last), handover.place(), count(DeskCommand.Escalate.class),
+                count(DeskCommand.HandBack.class), solutions, standing, count(DeskCommand.Ask.class),
+                (int) steps.stream().filter(Step.Reply.class::isInstance).count(), count(DeskCommand.Message.class));
+    }
+
+    private CaseStatus status(LogState last) {
+        return switch (last) {
+            case CLOSED -> CaseStatus.CLOSED;
+            case RESOLVED -> CaseStatus.SOLVED;
+            case AWAITING_USER_INFO -> CaseStatus.WAITING_FOR_CUSTOMER;
+            case NEW, ACTIVE, AWAITING_VENDOR, AWAITING_PROBLEM, AWAITING_EVIDENCE, NAMELESS ->
+                    handover.withNobody() ? CaseStatus.IN_ANALYSIS : CaseStatus.IN_SOLUTION;
+        };
+    }
+
+    private int count(Class<? extends DeskCommand> kind) {
+        return (int) steps.stream()
+                .filter(step -> step instanceof Step.Operator(var command) && kind.isInstance(command)).count();
+    }
+
+    private void omit(Omission omission) {
+        omissions.merge(omission, 1, Integer::sum);
     }
 
     private void operator(DeskCommand command) {
         steps.add(new Step.Operator(command));
+    }
+
+    private void requester(DeskCommand command) {
+        steps.add(new Step.Requester(command));
     }
 }

@@ -39,8 +39,8 @@ final class Words {
                 List.of(new ExternalReference("servicenow", incident.number())));
     }
 
-    /** Returns the caller, pseudonymous as in the log; null when no line names anybody. */
-    private static String caller(Incident incident) {
+    /** Pseudonymous, as in the log; null when no line names anybody. */
+    static String caller(Incident incident) {
         return incident.lines().stream().map(LogLine::caller).filter(Objects::nonNull).findFirst().orElse(null);
     }
 

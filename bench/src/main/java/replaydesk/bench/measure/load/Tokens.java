@@ -54,8 +54,9 @@ public final class Tokens {
     private String token(String subject, List<String> roles, List<String> organisations) {
         try {
             long now = Instant.now().getEpochSecond();
-            var claims = Map.of("iss", "replaydesk-local", "sub", subject, "upn", subject, "name", subject, "groups", roles,
-                    "organisations", organisations, "iat", now, "exp", now + LIFE.toSeconds());
+            var claims = Map.of("iss", "replaydesk-local", "aud", "replaydesk", "sub", subject, "upn", subject,
+                    "name", subject, "groups", roles, "organisations", organisations,
+                    "iat", now, "exp", now + LIFE.toSeconds());
             var text = part(Map.of("alg", "RS256", "typ", "JWT")) + "." + part(claims);
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(key);

@@ -14,7 +14,7 @@ class IncidentLogTest {
 
     private static final String HEADER = "number,incident_state,active,reassignment_count,reopen_count,sys_mod_count,caller_id,"
             + "opened_at,sys_updated_by,sys_updated_at,contact_type,category,subcategory,u_symptom,cmdb_ci,impact,urgency,priority,"
-            + "assignment_group,assigned_to,problem_id,caused_by,closed_code,resolved_by,resolved_at,closed_at\n";
+            + "assignment_group,assigned_to,problem_id,caused_by,closed_code,resolved_by,resolved_at,closed_at,notify,knowledge,made_sla\n";
 
     @Test
     void givenLinesOfTwoIncidents_whenRead_thenEachHasItsOwnInOrder() {
@@ -40,6 +40,15 @@ class IncidentLogTest {
     }
 
     @Test
+    void givenAMailThatGoesOut_whenRead_thenTheLineSaysSo() {
+        var line = read(HEADER + line("INC1", "Closed", "?")).getFirst().first();
+
+        assertThat(line.notified()).isTrue();
+        assertThat(line.documentUsed()).isFalse();
+        assertThat(line.inTime()).isTrue();
+    }
+
+    @Test
     void givenGroupsAndGapsBetween_whenTheirChangesAreCounted_thenAnUnknownGroupIsOneToo() {
         var incident = read(HEADER + line("INC1", "New", "Group 1") + line("INC1", "Active", "Group 1")
                 + line("INC1", "Active", "?") + line("INC1", "Closed", "Group 1")).getFirst();
@@ -56,12 +65,12 @@ class IncidentLogTest {
 
     @Test
     void givenAShortLine_whenRead_thenItSaysSo() {
-        assertThatThrownBy(() -> read(HEADER + "INC1,New\n")).hasMessageContaining("26 fields");
+        assertThatThrownBy(() -> read(HEADER + "INC1,New\n")).hasMessageContaining("29 fields");
     }
 
     private static String line(String number, String state, String group) {
         return number + "," + state + ",true,0,0,0,Caller 2403,1/3/2016 04:57,Updated by 21,1/3/2016 05:30,Phone,Category 55,?,?,?,"
-                + "2 - Medium,2 - Medium,3 - Moderate," + group + ",?,?,?,code 5,?,?,5/3/2016 12:00\n";
+                + "2 - Medium,2 - Medium,3 - Moderate," + group + ",?,?,?,code 5,?,?,5/3/2016 12:00,Send Email,false,true\n";
     }
 
     private static List<Incident> read(String csv) {

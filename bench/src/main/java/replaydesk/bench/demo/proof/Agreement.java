@@ -1,0 +1,68 @@
+package replaydesk.bench.demo.proof;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts by fact and teller how often an account is that of the replay, and that of the incident log. Safe from any
+ * thread.
+ */
+public final class Agreement {
+
+    private final Map<Fact, Map<String, Count>> counts = new EnumMap<>(Fact.class);
+
+    private static final class Count {
+        private long sum;
+        private int asReplayed;
+        private int otherThanReplayed;
+        private int asLogged;
+        private int otherThanLogged;
+        private int unsaid;
+    }
+
+    /**
+     * How often a teller agrees on a fact.
+     *
+     * @param sum        of a number over all cases; absent for what is none, and where it was not told
+     * @param asReplayed cases in which it is what the replay says
+     * @param asLogged   cases in which it is what the incident log says
+     * @param unsaid     cases of which the incident log says nothing
+     */
+    public record Row(String what, String teller, Long sum, int asReplayed, int otherThanReplayed, int asLogged,
+            int otherThanLogged, int unsaid) {
+    }
+
+    /** Counts one account of a fact; null stands for an account that there is none of. */
+    synchronized void count(Fact fact, String teller, String told, String replayed, String logged) {
+        var count = counts.computeIfAbsent(fact, _ -> new LinkedHashMap<>()).computeIfAbsent(teller, _ -> new Count());
+        if (fact.counted() && told.matches("[0-9]{1,9}")) {
+            count.sum += Long.parseLong(told);
+        }
+        if (replayed != null) {
+            if (told.equals(replayed)) {
+                count.asReplayed++;
+            } else {
+                count.otherThanReplayed++;
+            }
+        }
+        if (logged == null) {
+            count.unsaid++;
+        } else if (told.equals(logged)) {
+            count.asLogged++;
+        } else {
+            count.otherThanLogged++;
+        }
+    }
+
+    /** By fact, in the order of their telling. */
+    public synchronized List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        counts.forEach((fact, tellers) -> tellers.forEach((teller, count) -> rows.add(new Row(fact.words(), teller,
+                fact.counted() ? (Long) count.sum : null, count.asReplayed, count.otherThanReplayed, count.asLogged,
+                count.otherThanLogged, count.unsaid))));
+        return rows;
+    }
+}

@@ -1,0 +1,46 @@
+package replaydesk.bench.demo.proof;
+
+import java.util.function.Supplier;
+import replaydesk.bench.desk.Answer;
+import replaydesk.bench.desk.NoAnswerException;
+
+/** Asks for something that only reads, again where there was no answer or a host was busy. */
+final class Asking {
+
+    private static final int ATTEMPTS = 5;
+    private static final long PAUSE_MILLIS = 200;
+
+    private Asking() {
+    }
+
+    /**
+     * The last answer.
+     *
+     * @throws NoAnswerException when there was none at last
+     */
+    static Answer patiently(Supplier<Answer> request) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                var answer = request.get();
+                if (!answer.unavailable() || attempt == ATTEMPTS) {
+                    return answer;
+                }
+                pause(attempt, answer.retryAfter());
+            } catch (NoAnswerException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                pause(attempt, 0);
+            }
+        }
+    }
+
+    private static void pause(int attempt, int askedSeconds) {
+        try {
+            Thread.sleep(askedSeconds > 0 ? askedSeconds * 1_000L : PAUSE_MILLIS * attempt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+}

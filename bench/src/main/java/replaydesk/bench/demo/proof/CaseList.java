@@ -1,0 +1,60 @@
+package replaydesk.bench.demo.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import replaydesk.bench.desk.Desk;
+
+/** Reads the API's list of cases page by page, the newest first, until every wanted case was in it. */
+final class CaseList {
+
+    private static final String PAGE = Desk.CASES + "?sort=-registered&limit=200";
+    private static final int FOUND = 200;
+
+    private final Desk edge;
+
+    CaseList(Desk edge) {
+        this.edge = edge;
+    }
+
+    /** What the list shows of each of these cases. */
+    Map<UUID, Account> of(Map<UUID, Replayed> wanted) {
+        var accounts = new HashMap<UUID, Account>();
+        var why = "it is not in the list";
+        for (var path = PAGE; path != null && accounts.size() < wanted.size();) {
+            var here = path;
+            var answer = Asking.patiently(() -> edge.get(here, null));
+            if (answer.status() != FOUND) {
+                why = answer.toString();
+                break;
+            }
+            var page = answer.json();
+            page.path("items").forEach(item -> add(item, wanted, accounts));
+            path = next(page.path("nextCursor"));
+        }
+        for (var missing : wanted.values()) {
+            accounts.putIfAbsent(missing.caseId(), teller(missing).silent(why));
+        }
+        return accounts;
+    }
+
+    private static void add(JsonNode item, Map<UUID, Replayed> wanted, Map<UUID, Account> accounts) {
+        var replayed = wanted.get(UUID.fromString(item.path("id").asText()));
+        if (replayed != null) {
+            accounts.put(replayed.caseId(), teller(replayed).read(item));
+        }
+    }
+
+    private static Teller teller(Replayed replayed) {
+        return replayed.assigned() ? Teller.LISTED : Teller.LISTED_UNASSIGNED;
+    }
+
+    private static String next(JsonNode cursor) {
+        return cursor.isMissingNode() || cursor.isNull() ? null
+                : PAGE + "&cursor=" + URLEncoder.encode(cursor.asText(), UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,109 @@
+package replaydesk.bench.demo.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import replaydesk.bench.desk.Answer;
+import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.NoAnswerException;
+
+/**
+ * Asks every host, on its own port, where it stands with cases, and the API, at the edge, what each stage tells of
+ * them. A bounded number of cases at once.
+ */
+final class Inquiry {
+
+    private static final int AT_ONCE = 32;
+    private static final int FOUND = 200;
+    private static final int NOT_FOUND = 404;
+
+    private final Map<String, Desk> hosts;
+    private final Desk edge;
+
+    Inquiry(Map<String, Desk> hosts, Desk edge) {
+        this.hosts = hosts;
+        this.edge = edge;
+    }
+
+    /** Takes answers from many threads. */
+    interface Listener {
+
+        /**
+         * Every answer about a case.
+         *
+         * @param heads what each host says by name, null where it does not know the case; so does the API
+         * @param told  what the stages tell
+         */
+        void told(UUID caseId, Map<String, Comparison.Head> heads, List<Account> told);
+
+        /** Something went wrong on this side. */
+        void failed(UUID caseId, RuntimeException why);
+    }
+
+    /** Returns once the listener has heard of each case. */
+    void of(Iterable<UUID> cases, Listener listener) {
+        var places = new Semaphore(AT_ONCE);
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var caseId : cases) {
+                places.acquireUninterruptibly();
+                workers.submit(() -> {
+                    try {
+                        of(caseId, listener);
+                    } catch (RuntimeException e) {
+                        listener.failed(caseId, e);
+                    } finally {
+                        places.release();
+                    }
+                });
+            }
+        }
+    }
+
+    private void of(UUID caseId, Listener listener) {
+        var heads = new LinkedHashMap<String, Comparison.Head>();
+        hosts.forEach((host, desk) -> heads.put(host, head(() -> desk.get("/log/cases/" + caseId, null))));
+        var told = new ArrayList<Account>();
+        for (var teller : Teller.OF_A_CASE) {
+            told.add(ask(teller, caseId, heads));
+        }
+        listener.told(caseId, heads, told);
+    }
+
+    /** History's answer has the head as well. */
+    private Account ask(Teller teller, UUID caseId, Map<String, Comparison.Head> heads) {
+        Answer answer;
+        try {
+            answer = Asking.patiently(() -> edge.get(Desk.CASES + "/" + caseId + teller.path(), null));
+        } catch (NoAnswerException e) {
+            answer = null;
+        }
+        if (teller == Teller.HISTORY) {
+            heads.put("the API", answer == null ? Comparison.Head.none("it did not answer") : head(answer));
+        }
+        return answer == null ? teller.silent("the connection broke")
+                : answer.status() == FOUND ? teller.read(answer.json()) : teller.silent(answer.toString());
+    }
+
+    private static Comparison.Head head(Supplier<Answer> request) {
+        try {
+            return head(Asking.patiently(request));
+        } catch (NoAnswerException e) {
+            return Comparison.Head.none("it did not answer: " + e.getMessage());
+        }
+    }
+
+    private static Comparison.Head head(Answer answer) {
+        if (answer.status() == NOT_FOUND) {
+            return null;
+        }
+        var json = answer.json();
+        return answer.status() != FOUND ? Comparison.Head.none("it answered " + answer)
+                : new Comparison.Head(
+                        json.path("version").asInt(), json.path("judged").asInt(), json.path("head").asText());
+    }
+}

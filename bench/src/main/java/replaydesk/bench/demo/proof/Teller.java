@@ -1,0 +1,66 @@
+package replaydesk.bench.demo.proof;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A path of the API that tells how a case stands, and where in its answer each fact is. */
+enum Teller {
+    HISTORY("history", "", Map.of(Fact.STATUS, "/status", Fact.TEAM, "/assignment/team",
+            Fact.SPECIALIST, "/assignment/specialist", Fact.LEVEL, "/assignment/level",
+            Fact.ROUTED_TEAM, "/routing/team", Fact.ROUTED_LEVEL, "/routing/level",
+            Fact.REASSIGNMENTS, "/counts/reassignments", Fact.REOPENINGS, "/counts/reopenings",
+            Fact.RECEIVED, "/counts/messagesReceived", Fact.SENT, "/counts/messagesSent")),
+    TRIAGE("triage", "/classification", Map.of(Fact.ROUTED_TEAM, "/routing/team", Fact.ROUTED_LEVEL, "/routing/level")),
+    QUESTIONS("triage", "/information-requests", Map.of(Fact.OPEN, "")),
+    ASSIGNMENT("escalation", "/assignment", Map.of(Fact.TEAM, "/team", Fact.SPECIALIST, "/specialist",
+            Fact.LEVEL, "/level", Fact.REASSIGNMENTS, "/reassignments")),
+    SOLUTIONS("escalation", "/solutions", Map.of(Fact.SOLUTIONS, "/count", Fact.SOLUTION, "/standing/judged")),
+    CLOSURE("closure", "/closure", Map.of(Fact.LIFE, "/life", Fact.REOPENINGS, "/reopenings")),
+    /** A case in the list that lies with somebody. */
+    LISTED("list of cases", null, Map.of(Fact.STATUS, "/status", Fact.TEAM, "/team", Fact.SPECIALIST, "/assignee",
+            Fact.LEVEL, "/level")),
+    /** A case in the list that lies with nobody: the list shows where it belongs. */
+    LISTED_UNASSIGNED("list of cases", null, Map.of(Fact.STATUS, "/status", Fact.ROUTED_TEAM, "/team",
+            Fact.SPECIALIST, "/assignee", Fact.ROUTED_LEVEL, "/level"));
+
+    /** Those with a path below the case. */
+    static final List<Teller> OF_A_CASE = List.of(HISTORY, TRIAGE, QUESTIONS, ASSIGNMENT, SOLUTIONS, CLOSURE);
+
+    private final String words;
+    private final String path;
+    private final Map<Fact, String> places;
+
+    Teller(String words, String path, Map<Fact, String> places) {
+        this.words = words;
+        this.path = path;
+        this.places = places;
+    }
+
+    /** The path below the case. */
+    String path() {
+        return path;
+    }
+
+    /** What an answer says; a list counts as its length. */
+    Account read(JsonNode answer) {
+        return account(place -> text(answer.at(place)));
+    }
+
+    /** Says of every fact that there was no answer, and why: that is like nothing anybody else says. */
+    Account silent(String why) {
+        return account(_ -> "no answer: " + why);
+    }
+
+    private Account account(Function<String, String> said) {
+        var account = new Account(words);
+        places.forEach((fact, place) -> account.says(fact, said.apply(place)));
+        return account;
+    }
+
+    private static String text(JsonNode found) {
+        return found.isMissingNode() || found.isNull() ? null
+                : found.isArray() ? String.valueOf(found.size()) : found.asText();
+    }
+}

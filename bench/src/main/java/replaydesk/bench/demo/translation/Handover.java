@@ -1,0 +1,88 @@
+package replaydesk.bench.demo.translation;
+
+import java.util.List;
+import java.util.Objects;
+import replaydesk.bench.demo.incidents.LogLine;
+import replaydesk.bench.desk.DeskCommand;
+import replaydesk.events.value.EscalationKind;
+
+/** Follows with whom an incident lies, and makes the commands that bring the case there. */
+final class Handover {
+
+    private final SupportLevels levels;
+    private String team;
+    private String specialist;
+    private Integer level;
+    private boolean begun;
+    private int reassignments;
+
+    Handover(SupportLevels levels) {
+        this.levels = levels;
+    }
+
+    /** The commands that bring the case to whom the line names; none when it lies there. */
+    List<DeskCommand> to(LogLine line) {
+        var group = line.group();
+        if (group == null) {
+            return team == null || unnamed() ? List.of() : List.of(release());
+        }
+        int next = levels.level(group);
+        if (group.equals(team)) {
+            return Objects.equals(specialist, line.assignedTo()) ? List.of()
+                    : List.of(assign(next, group, line.assignedTo(), null));
+        }
+        if (level == null || level == next) {
+            return List.of(assign(next, group, line.assignedTo(), null));
+        }
+        var passedOn = passOn(next, group);
+        return line.assignedTo() == null ? List.of(passedOn)
+                : List.of(passedOn, assign(next, group, line.assignedTo(), null));
+    }
+
+    /** Somebody must have an incident that is resolved: a team without a name, at whichever level the case is. */
+    DeskCommand toUnnamedTeam(String resolvedBy) {
+        return assign(null, Script.UNNAMED_TEAM, resolvedBy, "Resolved while the log names no group");
+    }
+
+    private DeskCommand release() {
+        lies(null, null, null);
+        return new DeskCommand.Assign(null, null, null, "The log names no group any more");
+    }
+
+    private DeskCommand assign(Integer toLevel, String group, String person, String reason) {
+        lies(toLevel, group, person);
+        return new DeskCommand.Assign(toLevel, group, person, reason);
+    }
+
+    private DeskCommand passOn(int next, String group) {
+        boolean up = next > level;
+        lies(next, group, null);
+        return up ? new DeskCommand.Escalate(next, EscalationKind.FUNCTIONAL, group,
+                "The log moves it on from the first line")
+                : new DeskCommand.HandBack(next, group, "The log moves it back to the first line");
+    }
+
+    private void lies(Integer atLevel, String group, String person) {
+        if (begun && !Objects.equals(team, group)) {
+            reassignments++;
+        }
+        begun |= group != null;
+        level = atLevel;
+        team = group;
+        specialist = person;
+    }
+
+    /** Whether nobody has it. */
+    boolean withNobody() {
+        return team == null;
+    }
+
+    private boolean unnamed() {
+        return Script.UNNAMED_TEAM.equals(team);
+    }
+
+    /** With whom the case lies now, and how often its team changed since it first had one. */
+    Outcome.Place place() {
+        return new Outcome.Place(team, specialist, level, reassignments);
+    }
+}

@@ -1,0 +1,95 @@
+package replaydesk.bench.demo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import replaydesk.bench.demo.incidents.Incident;
+import replaydesk.bench.demo.incidents.LogLine;
+import replaydesk.bench.demo.incidents.LogState;
+import replaydesk.bench.demo.translation.Omission;
+import replaydesk.bench.demo.translation.Outcome;
+import replaydesk.bench.demo.translation.Script;
+import replaydesk.bench.demo.translation.Step;
+import replaydesk.bench.desk.AnsweringServer;
+import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.desk.Wire;
+import replaydesk.events.status.CaseStatus;
+import replaydesk.events.value.Channel;
+
+/** What the desk refuses is asked once more after a look at the case, and counted when it is refused again. */
+class IncidentRunTest {
+
+    private static final UUID ID = UUID.fromString("0198c0de-0000-7000-8000-000000000001");
+    private static final String CASE = "/api/v1/cases/" + ID;
+
+    private final AnsweringServer server = new AnsweringServer();
+    private final Wire wire = new Wire(2);
+    private final Tally tally = new Tally();
+
+    @AfterEach
+    void close() {
+        wire.close();
+        server.close();
+    }
+
+    @Test
+    void givenARefusalThatDoesNotHoldOnAFreshView_thenTheCommandIsAccepted() {
+        server.answering("POST", CASE + "/suspension", 409, refused("case-ended"))
+                .answering("POST", CASE + "/suspension", 201, answer());
+
+        assertThat(suspended().refusals()).isEmpty();
+        assertThat(tally.refusals()).containsEntry("suspend: case-ended", 1L);
+        assertThat(tally.refusalsForGood()).isEmpty();
+    }
+
+    @Test
+    void givenARefusalThatHolds_thenItIsCountedByItsProblemTypeAndTheIncidentDidNotGoAsInTheLog() {
+        server.answering("POST", CASE + "/suspension", 409, refused("case-ended"));
+
+        assertThat(suspended().refusals()).singleElement().asString().contains("Suspend", "case-ended");
+        assertThat(tally.refusalsForGood()).containsEntry("suspend: refused, case-ended", 1L);
+        assertThat(tally.requests()).isEqualTo(3);
+    }
+
+    @Test
+    void givenARefusalSinceItIsSoAlready_thenNothingIsAskedAgain() {
+        server.answering("POST", CASE + "/suspension", 409, refused("already-suspended"));
+
+        assertThat(suspended().refusals()).isEmpty();
+        assertThat(tally.requests()).isEqualTo(2);
+        assertThat(tally.omissions()).containsEntry(Omission.VENDOR, 1L);
+    }
+
+    private IncidentRun.Lived suspended() {
+        server.answering("POST", "/api/v1/cases", 201, answer())
+                .answering("GET", CASE, 200, "{\"status\": \"IN_SOLUTION\"}");
+        var registration = new DeskCommand.Register("acme", null, Channel.PHONE, "Subject", null, null, null,
+                List.of());
+        var outcome = new Outcome(CaseStatus.IN_ANALYSIS, new Outcome.Place(null, null, null, 0), 0, 0, 0, null,
+                0, 0, 0);
+        var suspension = new Step.Operator(new DeskCommand.Suspend(null, "Awaiting Vendor"));
+        var script = new Script(registration, List.of(suspension), outcome, Set.of(), Map.of(Omission.VENDOR, 1));
+        var desk = Desk.stranger(wire, server.base());
+        return new IncidentRun(incident(), script, "test", new Crew(desk, List.of(desk)), tally, () -> false).live();
+    }
+
+    private static Incident incident() {
+        return new Incident("INC1", List.of(new LogLine("INC1", LogState.AWAITING_VENDOR, true, 0, 0, 0, null, null,
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, false, false, true)));
+    }
+
+    private static String answer() {
+        return "{\"id\": \"" + ID + "\", \"caseId\": \"" + ID + "\"}";
+    }
+
+    private static String refused(String reason) {
+        return "{\"type\": \"urn:replaydesk:problem:refused\", \"reason\": \"" + reason + "\"}";
+    }
+}

@@ -1,0 +1,61 @@
+package replaydesk.bench.demo.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import replaydesk.bench.demo.incidents.IncidentLog;
+import replaydesk.bench.desk.DeskCommand;
+import replaydesk.events.status.CaseStatus;
+
+/** What holds of the scripts of the sample's incidents. */
+class TranslationSampleTest {
+
+    @Test
+    void theSamplesScriptsHaveAsManyReopeningsAsItsIncidentsAndEndClosed() {
+        try (var log = IncidentLog.open(IncidentLog.sample())) {
+            log.forEachRemaining(incident -> {
+                var steps = Translation.of(incident, LogLines.LEVELS).steps();
+                assertThat(steps.stream().filter(TranslationSampleTest::comesBack).count())
+                        .isEqualTo(incident.reopenings());
+                assertThat(steps.getLast()).satisfiesAnyOf(last -> assertThat(last).isInstanceOf(Step.Closing.class),
+                        last -> assertThat(((Step.Operator) last).command()).isInstanceOf(DeskCommand.Close.class));
+            });
+        }
+    }
+
+    @Test
+    void theGroupWhereMostIncidentsOfTheSampleOpenIsTheFirstLine() {
+        assertThat(levels()).isEqualTo(new SupportLevels("Group 70"));
+    }
+
+    @Test
+    void theSampleHasSomeOfEveryStep() {
+        var scripts = new ArrayList<Script>();
+        var levels = levels();
+        try (var log = IncidentLog.open(IncidentLog.sample())) {
+            log.forEachRemaining(incident -> scripts.add(Translation.of(incident, levels)));
+        }
+
+        assertThat(scripts).extracting(Script::outcome)
+                .allMatch(outcome -> outcome.status() == CaseStatus.CLOSED && outcome.open() == 0);
+        assertThat(scripts)
+                .filteredOn(script -> script.steps().stream().anyMatch(Step.Closing.class::isInstance)).hasSize(5);
+        assertThat(scripts).anyMatch(script -> script.outcome().escalations() > 1 && script.outcome().handBacks() > 1);
+        assertThat(scripts).anyMatch(script -> script.outcome().received() > 1);
+        assertThat(scripts).anyMatch(script -> script.outcome().sent() > 0);
+        assertThat(scripts.stream().flatMap(script -> script.omissions().keySet().stream()).distinct())
+                .containsExactlyInAnyOrder(Omission.values());
+    }
+
+    private static SupportLevels levels() {
+        try (var log = IncidentLog.open(IncidentLog.sample())) {
+            return SupportLevels.of(log);
+        }
+    }
+
+    private static boolean comesBack(Step step) {
+        return step instanceof Step.Requester(var command)
+                && (command instanceof DeskCommand.Reject || command instanceof DeskCommand.Reopen);
+    }
+}

@@ -1,0 +1,54 @@
+package replaydesk.desk.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import replaydesk.kit.access.Operation;
+
+/** A valid body for each operation that takes one: what is refused then is refused to the caller. */
+final class Bodies {
+
+    private static final String REGISTRATION = """
+            {"channel": "CHAT", "subject": "Trasig", "organisation": "acme", "requester": {"id": "rita"}}""";
+    private static final String LINE = """
+            {"idempotencyKey": "batch", "channel": "CHAT", "subject": "Trasig", "requester": {"id": "rita"}}""";
+    private static final String OF_A_CASE = "/api/v1/cases/{case}/";
+
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("/api/v1/cases", REGISTRATION),
+            Map.entry("/api/v1/cases:batch", LINE),
+            Map.entry("/api/v1/tokens", "{\"user\": \"anna\"}"),
+            Map.entry("/api/v1/feedback/{token}", "{\"satisfaction\": 5}"),
+            Map.entry(OF_A_CASE + "messages", "{\"text\": \"Hej\"}"),
+            Map.entry(OF_A_CASE + "notes", "{\"text\": \"Hej\"}"),
+            Map.entry(OF_A_CASE + "withdrawal", "{\"reason\": \"MISTAKE\"}"),
+            Map.entry(OF_A_CASE + "classification",
+                    "{\"type\": \"INCIDENT\", \"category\": \"network\", \"impact\": \"LOW\", \"urgency\": \"LOW\"}"),
+            Map.entry(OF_A_CASE + "routing", "{\"level\": 1}"),
+            Map.entry(OF_A_CASE + "information-requests", "{\"kind\": \"STEPS\", \"questions\": [\"Vad?\"]}"),
+            Map.entry(OF_A_CASE + "diagnosis", "{\"symptoms\": \"Blinkar\"}"),
+            Map.entry(OF_A_CASE + "assignment", "{\"team\": \"service-desk\", \"specialist\": \"anna\"}"),
+            Map.entry(OF_A_CASE + "acceptance", ""),
+            Map.entry(OF_A_CASE + "declining", "{\"reason\": \"Nej\"}"),
+            Map.entry(OF_A_CASE + "escalations", "{\"toLevel\": 2, \"kind\": \"FUNCTIONAL\", \"reason\": \"Svårt\"}"),
+            Map.entry(OF_A_CASE + "hand-backs", "{\"toLevel\": 1, \"reason\": \"Lätt\"}"),
+            Map.entry(OF_A_CASE + "suspension",
+                    "{\"until\": \"" + Instant.now().plus(Duration.ofDays(1)) + "\", \"reason\": \"Väntar\"}"),
+            Map.entry(OF_A_CASE + "resumption", "{}"),
+            Map.entry(OF_A_CASE + "solutions", "{\"kind\": \"FIX\", \"text\": \"Tryck\"}"),
+            Map.entry(OF_A_CASE + "solutions/{n}/acceptance", "{}"),
+            Map.entry(OF_A_CASE + "solutions/{n}/rejection", "{}"),
+            Map.entry(OF_A_CASE + "closure", "{\"code\": \"OTHER\", \"result\": \"Klart\"}"),
+            Map.entry(OF_A_CASE + "reopening", "{\"reason\": \"Igen\"}"),
+            Map.entry("/log/rebuild", ""));
+
+    private Bodies() {
+    }
+
+    /** The body; empty where there is none. */
+    static String of(Operation operation) {
+        return operation.method().equals("GET") ? "" : Optional.ofNullable(BODIES.get(operation.path()))
+                .orElseThrow(() -> new AssertionError("Say what a valid body of " + operation + " is"));
+    }
+}

@@ -1,0 +1,72 @@
+package replaydesk.history.detail;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import replaydesk.history.evolution.HistoryCase;
+import replaydesk.kit.await.Positions;
+import replaydesk.kit.fault.NotReady;
+import replaydesk.kit.http.HttpConfig;
+import replaydesk.kit.http.Problems;
+import replaydesk.kit.kafka.LogConfig;
+import replaydesk.kit.kafka.LogPosition;
+import replaydesk.kit.kafka.TopicAdmin;
+import replaydesk.kit.table.StoredCase;
+
+/** Waits until this host has read what the log had at a moment, so that a case as of then stays as it is shown. */
+@Singleton
+final class ReadUpTo {
+
+    /** The log stamps records by the millisecond: one is over when the next begins. */
+    private static final Duration STAMP = Duration.ofMillis(1);
+
+    private final TopicAdmin topic;
+    private final Positions positions;
+    private final LogConfig log;
+    private final Clock clock;
+    private final Duration longest;
+
+    ReadUpTo(TopicAdmin topic, Positions positions, LogConfig log, Clock clock, HttpConfig config) {
+        this.topic = topic;
+        this.positions = positions;
+        this.log = log;
+        this.clock = clock;
+        this.longest = config.positionWait();
+    }
+
+    /**
+     * Completes when the case is read up to the moment. A moment that comes within the wait is waited for; one further
+     * ahead is a 400. Fails with 503 where this host is behind, or the log does not say in time where it ends.
+     */
+    Uni<Void> of(StoredCase<HistoryCase> stored, Instant moment) {
+        var latest = stored.view().state().latest();
+        if (latest != null && latest.recordedAt().isAfter(moment)) {
+            return Uni.createFrom().voidItem();
+        }
+        var ahead = Duration.between(clock.instant(), moment.plus(STAMP));
+        if (ahead.compareTo(longest) > 0) {
+            throw Problems.invalidRequest("asOf", "Expected a moment that has come, but " + moment + " has not")
+                    .exception();
+        }
+        var come = Uni.createFrom().voidItem();
+        return (ahead.isPositive() ? come.onItem().delayIt().by(ahead) : come)
+                .chain(() -> end(stored.partition())).chain(this::read).chain(() -> positions.readable(longest));
+    }
+
+    /** The last record that the partition has now. */
+    private Uni<LogPosition> end(int partition) {
+        return topic.ends().map(ends -> new LogPosition(log.topic(), partition, ends.get(partition) - 1))
+                .ifNoItem().after(longest).fail()
+                .onFailure().transform(_ -> new NotReady("The log does not say where it ends; ask again in a moment"));
+    }
+
+    private Uni<Void> read(LogPosition last) {
+        return positions.reached(last, longest).invoke(reached -> {
+            if (!reached) {
+                throw Problems.behind(last).exception();
+            }
+        }).replaceWithVoid();
+    }
+}

@@ -1,0 +1,92 @@
+package replaydesk.kit.access;
+
+import static replaydesk.kit.identity.Role.ADMIN;
+import static replaydesk.kit.identity.Role.ANALYST;
+import static replaydesk.kit.identity.Role.IMPORTER;
+import static replaydesk.kit.identity.Role.INTEGRATOR;
+import static replaydesk.kit.identity.Role.LEAD;
+import static replaydesk.kit.identity.Role.OPERATOR;
+import static replaydesk.kit.identity.Role.REQUESTER;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import replaydesk.kit.identity.Role;
+
+/**
+ * Every operation of the API with the roles that may call it: the one table. A test holds each resource's
+ * {@code @RolesAllowed} to it, another one calls each operation as everybody.
+ */
+public final class Operations {
+
+    private static final Set<Role> EVERYBODY = Collections.unmodifiableSet(EnumSet.allOf(Role.class));
+    private static final Set<Role> DESK = of(OPERATOR, LEAD, ANALYST, IMPORTER, ADMIN);
+    private static final Set<Role> WHO_WORKS_ON_CASES = of(OPERATOR, LEAD);
+    private static final Set<Role> ALSO_THE_CLIENT = of(REQUESTER, INTEGRATOR, OPERATOR, LEAD);
+    private static final Set<Role> ALSO_IMPORTERS = of(REQUESTER, INTEGRATOR, OPERATOR, LEAD, IMPORTER);
+    private static final Set<Role> NOBODY_IN_PARTICULAR = Set.of();
+
+    private static final List<Operation> ALL = List.of(
+            post("/api/v1/cases", ALSO_IMPORTERS),
+            post("/api/v1/cases:batch", of(INTEGRATOR, OPERATOR, LEAD, IMPORTER)),
+            get("/api/v1/cases", EVERYBODY),
+            get("/api/v1/statistics", EVERYBODY),
+            get("/api/v1/cases/{case}", EVERYBODY),
+            get("/api/v1/cases/{case}/events", EVERYBODY),
+            post("/api/v1/cases/{case}/messages", ALSO_IMPORTERS),
+            post("/api/v1/cases/{case}/notes", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/withdrawal", ALSO_THE_CLIENT),
+            get("/api/v1/cases/{case}/classification", DESK),
+            post("/api/v1/cases/{case}/classification", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/routing", WHO_WORKS_ON_CASES),
+            get("/api/v1/cases/{case}/information-requests", EVERYBODY),
+            post("/api/v1/cases/{case}/information-requests", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/diagnosis", WHO_WORKS_ON_CASES),
+            get("/api/v1/cases/{case}/assignment", DESK),
+            post("/api/v1/cases/{case}/assignment", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/acceptance", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/declining", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/escalations", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/hand-backs", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/suspension", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/resumption", WHO_WORKS_ON_CASES),
+            get("/api/v1/cases/{case}/solutions", EVERYBODY),
+            post("/api/v1/cases/{case}/solutions", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/solutions/{n}/acceptance", ALSO_THE_CLIENT),
+            post("/api/v1/cases/{case}/solutions/{n}/rejection", ALSO_THE_CLIENT),
+            get("/api/v1/cases/{case}/closure", EVERYBODY),
+            post("/api/v1/cases/{case}/closure", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/reopening", ALSO_THE_CLIENT),
+            get("/api/v1/cases/{case}/feedback", DESK),
+            get("/api/v1/cases/{case}/service-level", of(INTEGRATOR, OPERATOR, LEAD, ANALYST, IMPORTER, ADMIN)),
+            get("/api/v1/cases/{case}/notifications", EVERYBODY),
+            get("/api/v1/commands/{id}", EVERYBODY),
+            get("/api/v1/events", of(ANALYST, ADMIN)),
+            get("/api/v1/feedback/{token}", NOBODY_IN_PARTICULAR),
+            post("/api/v1/feedback/{token}", NOBODY_IN_PARTICULAR),
+            post("/api/v1/tokens", NOBODY_IN_PARTICULAR),
+            get("/log/cases/{case}", EVERYBODY),
+            get("/log/rebuild", of(ADMIN)),
+            post("/log/rebuild", of(ADMIN)));
+
+    private Operations() {
+    }
+
+    /** Lists them all. Those below {@code /log} are on a host's own port alone, the others at the edge as well. */
+    public static List<Operation> all() {
+        return ALL;
+    }
+
+    private static Operation get(String path, Set<Role> roles) {
+        return new Operation("GET", path, roles);
+    }
+
+    private static Operation post(String path, Set<Role> roles) {
+        return new Operation("POST", path, roles);
+    }
+
+    private static Set<Role> of(Role first, Role... others) {
+        return Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+}

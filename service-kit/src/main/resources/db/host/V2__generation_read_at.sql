@@ -1,0 +1,2 @@
+-- When an instance last said that it reads the generation, by this database's clock.
+alter table generation add column read_at timestamptz not null default now();

@@ -1,0 +1,95 @@
+package replaydesk.system.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import replaydesk.system.fuzz.RandomRequests.Sent;
+
+/** Sends random requests, and holds that each answer is clear: no fault of ours, and nothing of our insides. */
+public final class FuzzClient implements AutoCloseable {
+
+    private static final List<String> INSIDES = List.of("java.", "Exception", "io.vertx", "org.hibernate",
+            "com.fasterxml", "replaydesk.kit", "select ");
+    /** Refused by the HTTP server itself, before anything of ours has seen it. */
+    private static final Set<Integer> BEFORE_US = Set.of(414, 431);
+    private static final int SHOWN = 1_000;
+
+    private final RandomRequests requests;
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
+
+    public FuzzClient(RandomRequests requests) {
+        this.requests = requests;
+    }
+
+    /** How many answers had each status. */
+    public Map<Integer, Integer> statuses() {
+        return statuses;
+    }
+
+    public int answered() {
+        return statuses.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Sends the request; fails when its answer is not clear. */
+    public HttpResponse<String> send(Sent sent) throws InterruptedException {
+        HttpResponse<String> answer;
+        try {
+            answer = http.send(sent.request(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("no answer to " + described(sent), e);
+        }
+        statuses.merge(answer.statusCode(), 1, Integer::sum);
+        judge(sent, answer);
+        note(sent, answer);
+        return answer;
+    }
+
+    private static void judge(Sent sent, HttpResponse<String> answer) {
+        var text = answer.body();
+        int status = answer.statusCode();
+        var what = described(sent, answer);
+        boolean later = status == 503 && answer.headers().firstValue("Retry-After").isPresent();
+        assertThat(status < 500 || later).as(what).isTrue();
+        assertThat(INSIDES.stream().filter(text::contains)).as(what).isEmpty();
+        if (status >= 400 && !BEFORE_US.contains(status)) {
+            assertThat(answer.headers().firstValue("Content-Type").orElse("none")).as(what)
+                    .startsWith("application/problem+json");
+        }
+    }
+
+    private void note(Sent sent, HttpResponse<String> answer) {
+        var etag = answer.headers().firstValue("ETag");
+        if (etag.isPresent() && answer.statusCode() < 300) {
+            Stream.of(sent.request().uri().getPath().split("/")).filter(part -> part.length() == 36).findFirst()
+                    .ifPresent(id -> requests.seen(id, etag.get()));
+        }
+    }
+
+    /** The exchange as a failure tells of it. */
+    public static String described(Sent sent, HttpResponse<String> answer) {
+        return described(sent) + "\n-> " + answer.statusCode() + ": " + cut(answer.body());
+    }
+
+    private static String described(Sent sent) {
+        return sent.request().uri() + " " + sent.request().headers().map().entrySet().stream()
+                .filter(header -> !header.getKey().equals("Authorization")).toList() + "\n" + cut(sent.description());
+    }
+
+    private static String cut(String text) {
+        return text.length() < SHOWN ? text : text.substring(0, SHOWN);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
