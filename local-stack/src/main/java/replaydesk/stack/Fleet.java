@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import replaydesk.stack.process.ClassArchive;
 
 /** The services of a stack. */
 final class Fleet {

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import replaydesk.stack.process.ChildProcess;
+import replaydesk.stack.process.Jvm;
+import replaydesk.stack.process.Patience;
+import replaydesk.stack.process.Signal;
 
 /**
  * A real Kafka broker (KRaft, broker and controller in one) in a process of its own. Its storage is formatted at the

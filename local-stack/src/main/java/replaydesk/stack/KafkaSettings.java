@@ -2,6 +2,8 @@ package replaydesk.stack;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import replaydesk.stack.process.ClassArchive;
+import replaydesk.stack.process.Compiler;
 
 /**
  * The settings of the broker.

@@ -3,6 +3,8 @@ package replaydesk.stack;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import replaydesk.stack.process.Processes;
+import replaydesk.stack.process.Signal;
 
 /**
  * Ends a stack from outside: its launcher, or the processes of a launcher that was killed. Identifies processes by pid

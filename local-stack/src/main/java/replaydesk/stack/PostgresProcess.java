@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import replaydesk.stack.process.ChildProcess;
+import replaydesk.stack.process.Patience;
+import replaydesk.stack.process.Signal;
 
 /**
  * A real PostgreSQL server in a process of its own, with the database and the role {@code replaydesk}. The data

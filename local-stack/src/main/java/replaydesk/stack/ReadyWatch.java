@@ -3,6 +3,7 @@ package replaydesk.stack;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import replaydesk.stack.process.Patience;
 
 /**
  * Waits until a service is ready. A service that builds its projection may take any time, as long as it makes progress.

@@ -3,6 +3,7 @@ package replaydesk.stack;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import replaydesk.stack.process.Processes;
 
 /**
  * A process of the stack as the run file names it.

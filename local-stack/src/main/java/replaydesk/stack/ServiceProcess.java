@@ -8,6 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import replaydesk.stack.process.ChildProcess;
+import replaydesk.stack.process.ClassArchive;
+import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.Jvm;
+import replaydesk.stack.process.Patience;
+import replaydesk.stack.process.Signal;
 
 /** One packaged service in a process of its own. */
 public final class ServiceProcess implements AutoCloseable {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import replaydesk.stack.StackStatus.Condition;
+import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.Patience;
 
 class LocalStackTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.Patience;
 
 class ServiceProcessTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);

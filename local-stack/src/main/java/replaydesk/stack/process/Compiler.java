@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.process;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public enum Compiler {
     }
 
     /** The options for the JVM. */
-    List<String> options() {
+    public List<String> options() {
         return options;
     }
 

@@ -1,10 +1,10 @@
-package replaydesk.stack;
+package replaydesk.stack.process;
 
 import java.time.Duration;
 import java.util.Collection;
 
 /** Observes processes from outside. */
-final class Processes {
+public final class Processes {
     private Processes() {
     }
 
@@ -12,13 +12,13 @@ final class Processes {
      * Tells whether the process still does something. A process that has ended but that nobody has collected (in
      * containers without an init) keeps its pid but has no command.
      */
-    static boolean runs(ProcessHandle process) {
+    public static boolean runs(ProcessHandle process) {
         return process.isAlive()
                 && (process.info().command().isPresent() || process.info().commandLine().isPresent());
     }
 
     /** Waits until none of the processes runs; returns false if one still does after {@code limit}. */
-    static boolean awaitEnd(Collection<ProcessHandle> all, Duration limit) {
+    public static boolean awaitEnd(Collection<ProcessHandle> all, Duration limit) {
         return Patience.until(limit, Duration.ofMillis(20), () -> all.stream().noneMatch(Processes::runs));
     }
 }

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.process;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads the end of a log file without reading the whole file. */
-final class LogTail {
+public final class LogTail {
     private static final int WINDOW_BYTES = 64 * 1024;
 
     private LogTail() {
     }
 
     /** Returns the last {@code lines} lines within the last 64 KB; an empty text if there is no such file. */
-    static String of(Path log, int lines) {
+    public static String of(Path log, int lines) {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             long from = Math.max(0, file.length() - WINDOW_BYTES);
             byte[] window = new byte[(int) (file.length() - from)];

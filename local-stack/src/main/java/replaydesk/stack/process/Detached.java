@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.process;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,19 +1,20 @@
-package replaydesk.stack;
+package replaydesk.stack.process;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** The Java of this process, which also runs its children. */
-final class Jvm {
+public final class Jvm {
     private Jvm() {
     }
 
-    static String java() {
+    /** Returns the path of the {@code java} program. */
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** The options of every long-running child. */
-    static List<String> options() {
+    public static List<String> options() {
         return List.of(
                 "-XX:+UseSerialGC",
                 // Enough for all classes: with less, each step towards it is a full collection during the start.

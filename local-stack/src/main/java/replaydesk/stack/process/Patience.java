@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.process;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -6,12 +6,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for a condition outside this process, checking it at intervals. */
-final class Patience {
+public final class Patience {
     private Patience() {
     }
 
     /** Checks until the condition holds or {@code limit} has passed; returns true if it held. */
-    static boolean until(Duration limit, Duration every, BooleanSupplier condition) {
+    public static boolean until(Duration limit, Duration every, BooleanSupplier condition) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() >= deadline || Thread.currentThread().isInterrupted()) {

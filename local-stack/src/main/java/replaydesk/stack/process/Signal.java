@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
