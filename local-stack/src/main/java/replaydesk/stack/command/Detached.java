@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import replaydesk.stack.LogFollower;
 import replaydesk.stack.Run;
 import replaydesk.stack.RunFile;
 import replaydesk.stack.RunState;

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,19 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Copies lines that are added to a log file. */
-public final class LogFollower {
+final class LogFollower {
     private final Path log;
     private final PrintWriter out;
     private long position;
 
     /** Follows {@code log} from its beginning. */
-    public LogFollower(Path log, PrintWriter out) {
+    LogFollower(Path log, PrintWriter out) {
         this.log = log;
         this.out = out;
     }
 
     /** Copies the whole lines that have come since the last call. */
-    public void copy() {
+    void copy() {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             byte[] fresh = new byte[(int) Math.max(0, file.length() - position)];
             file.seek(position);
