@@ -3,6 +3,8 @@ package replaydesk.stack;
 import java.time.Clock;
 import java.util.List;
 import replaydesk.stack.mail.MailCatcher;
+import replaydesk.stack.port.PortPlan;
+import replaydesk.stack.port.StackPort;
 import replaydesk.stack.process.ClassArchive;
 
 /** The parts that the services need: the broker with its topics, the database server, the mail catcher. */

@@ -2,6 +2,7 @@ package replaydesk.stack;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import replaydesk.stack.port.Ports;
 import replaydesk.stack.process.ClassArchive;
 import replaydesk.stack.process.Compiler;
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import replaydesk.stack.mail.MailCatcher;
+import replaydesk.stack.port.PortTakenException;
+import replaydesk.stack.port.Ports;
 
 /**
  * All of Replaydesk on one machine. Starts Kafka and PostgreSQL, then the topics, then the services, and ends them in

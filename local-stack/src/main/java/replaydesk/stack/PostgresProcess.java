@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import replaydesk.stack.port.Ports;
 import replaydesk.stack.process.ChildProcess;
 import replaydesk.stack.process.Patience;
 import replaydesk.stack.process.Signal;

@@ -1,6 +1,7 @@
 package replaydesk.stack;
 
 import java.nio.file.Path;
+import replaydesk.stack.port.Ports;
 
 /**
  * The settings of the database server.

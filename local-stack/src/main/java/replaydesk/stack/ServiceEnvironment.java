@@ -3,6 +3,8 @@ package replaydesk.stack;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import replaydesk.stack.port.Ports;
+import replaydesk.stack.port.StackPort;
 
 /** The environment variables of a service process. */
 final class ServiceEnvironment {

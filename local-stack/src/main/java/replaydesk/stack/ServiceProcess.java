@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import replaydesk.stack.port.Ports;
 import replaydesk.stack.process.ChildProcess;
 import replaydesk.stack.process.ClassArchive;
 import replaydesk.stack.process.Compiler;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import replaydesk.stack.port.StackPort;
 
 /** The packaged applications, in the order in which they are started. A {@link Layout} determines which of them run. */
 public enum StackService {

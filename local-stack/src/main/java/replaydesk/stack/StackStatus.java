@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import replaydesk.stack.port.Ports;
 
 /**
  * The status of a stack, seen from any terminal.

@@ -16,6 +16,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import replaydesk.stack.port.Ports;
 
 class KafkaProcessTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import replaydesk.stack.port.Ports;
 
 class PostgresProcessTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import replaydesk.stack.port.Ports;
 import replaydesk.stack.process.Compiler;
 import replaydesk.stack.process.Patience;
 

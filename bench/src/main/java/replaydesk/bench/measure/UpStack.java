@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import replaydesk.bench.desk.Place;
 import replaydesk.stack.Layout;
-import replaydesk.stack.Ports;
 import replaydesk.stack.RunFile;
+import replaydesk.stack.port.Ports;
 
 /**
  * A stack started as people start it, by {@code ./replaydesk up}, on a folder that is deleted with it. Runs wholly in

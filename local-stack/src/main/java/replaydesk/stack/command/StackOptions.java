@@ -11,10 +11,10 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 import replaydesk.stack.Layout;
 import replaydesk.stack.MemoryPlan;
-import replaydesk.stack.PortPlan;
-import replaydesk.stack.StackPort;
 import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
+import replaydesk.stack.port.PortPlan;
+import replaydesk.stack.port.StackPort;
 import replaydesk.stack.process.Compiler;
 
 /** The options of a stack. Most options have an environment variable as well. */

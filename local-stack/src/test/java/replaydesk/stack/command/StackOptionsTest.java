@@ -10,9 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import replaydesk.stack.Layout;
-import replaydesk.stack.StackPort;
 import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
+import replaydesk.stack.port.StackPort;
 import replaydesk.stack.process.Compiler;
 
 class StackOptionsTest {

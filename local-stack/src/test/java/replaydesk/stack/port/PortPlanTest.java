@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,17 +28,6 @@ class PortPlanTest {
             PortPlan plan = PortPlan.free().with(StackPort.SLA, other.getLocalPort());
 
             assertThatCode(() -> plan.requireFree(List.of(StackPort.KAFKA))).doesNotThrowAnyException();
-        }
-    }
-
-    @Test
-    void the_edge_s_port_goes_by_the_name_of_who_listens_on_it() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            StackSettings settings = StackSettings.standard(Path.of("."))
-                    .withPorts(PortPlan.free().with(StackPort.GATEWAY, other.getLocalPort()));
-
-            assertThatThrownBy(() -> settings.ports().requireFree(settings.wanted()))
-                    .hasMessageContaining("is wanted by desk").hasMessageContaining("--port desk=<number>");
         }
     }
 

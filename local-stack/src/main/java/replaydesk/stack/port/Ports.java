@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.port;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ public final class Ports {
      * Tells whether somebody answers on the port. Tries to connect, because trying to listen could disturb a process
      * that is about to listen.
      */
-    static boolean answering(int port) {
+    public static boolean answering(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(LOOPBACK, port), 1_000);
             return true;

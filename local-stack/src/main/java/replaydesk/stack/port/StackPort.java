@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.port;
 
 import java.util.Arrays;
 import java.util.Optional;

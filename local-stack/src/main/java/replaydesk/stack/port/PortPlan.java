@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.port;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +56,7 @@ public final class PortPlan {
      * @throws PortTakenException naming every port that is taken or wanted twice, the parts that want it, and the way
      *     to change it
      */
-    void requireFree(Map<StackPort, String> wanted) {
+    public void requireFree(Map<StackPort, String> wanted) {
         List<String> troubles = new ArrayList<>();
         Map<Integer, String> seen = new HashMap<>();
         wanted.forEach((port, part) -> trouble(of(port), part, seen.put(of(port), part))
