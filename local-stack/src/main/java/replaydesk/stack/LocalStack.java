@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import replaydesk.stack.mail.MailCatcher;
 import replaydesk.stack.port.PortTakenException;
 import replaydesk.stack.port.Ports;
+import replaydesk.stack.secret.TokenKeys;
 
 /**
  * All of Replaydesk on one machine. Starts Kafka and PostgreSQL, then the topics, then the services, and ends them in

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import replaydesk.stack.process.LogTail;
+import replaydesk.stack.secret.OwnerOnly;
 
 /** The server's data folder: made once, and freed from the lock that a killed server leaves behind. */
 final class PostgresStorage {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.port.StackPort;
+import replaydesk.stack.secret.LinkSecret;
+import replaydesk.stack.secret.TokenKeys;
 
 /** The environment variables of a service process. */
 final class ServiceEnvironment {

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +11,14 @@ import java.util.HexFormat;
  * The key of survey links: random, made at the first start and kept, so that a link in a mail stays valid after a
  * restart.
  */
-final class LinkSecret {
+public final class LinkSecret {
     private static final int BYTES = 32;
 
     private LinkSecret() {
     }
 
-    static String in(Path folder) {
+    /** Returns the key that {@code folder} keeps; makes it unless it exists. */
+    public static String in(Path folder) {
         try {
             Path file = folder.resolve("link-secret");
             if (!Files.exists(file)) {

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

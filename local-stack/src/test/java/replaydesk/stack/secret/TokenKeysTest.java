@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.secret;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -11,11 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Writes files with secrets, with mode 600 from their first byte. */
-final class OwnerOnly {
+public final class OwnerOnly {
     private OwnerOnly() {
     }
 
-    static void write(Path file, String text) throws IOException {
+    /** Writes {@code text} to a new file in place of any older one, and makes its folder if need be. */
+    public static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.deleteIfExists(file);
         try (SeekableByteChannel channel = Files.newByteChannel(file,
