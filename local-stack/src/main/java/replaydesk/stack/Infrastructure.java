@@ -2,6 +2,9 @@ package replaydesk.stack;
 
 import java.time.Clock;
 import java.util.List;
+import replaydesk.stack.kafka.KafkaProcess;
+import replaydesk.stack.kafka.KafkaSettings;
+import replaydesk.stack.kafka.Topics;
 import replaydesk.stack.mail.MailCatcher;
 import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.StackPort;

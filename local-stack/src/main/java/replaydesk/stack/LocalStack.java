@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import replaydesk.stack.kafka.KafkaProcess;
 import replaydesk.stack.mail.MailCatcher;
 import replaydesk.stack.port.PortTakenException;
 import replaydesk.stack.port.Ports;

@@ -3,6 +3,7 @@ package replaydesk.stack;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import replaydesk.stack.kafka.KafkaProcess;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.port.StackPort;
 import replaydesk.stack.secret.LinkSecret;

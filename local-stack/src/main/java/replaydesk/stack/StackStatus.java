@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import replaydesk.stack.kafka.KafkaProbe;
 import replaydesk.stack.port.Ports;
 
 /**

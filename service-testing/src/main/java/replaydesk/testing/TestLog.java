@@ -30,7 +30,7 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Judgement;
 import replaydesk.events.log.Presumption;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 
 /**
  * The topic as a test sees it. Appends other stages' events with their true counters, and reads all records. Folds the

@@ -18,7 +18,7 @@ import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.stack.Layout;
 import replaydesk.stack.StackService;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
 import replaydesk.system.log.Agreement;

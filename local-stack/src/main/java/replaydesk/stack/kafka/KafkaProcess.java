@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.kafka;
 
 import java.time.Duration;
 import java.util.ArrayList;

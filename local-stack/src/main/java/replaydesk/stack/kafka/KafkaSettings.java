@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.kafka;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,11 +32,11 @@ public record KafkaSettings(
         return new KafkaSettings(folder, port, controllerPort, megabytes, compiler, archive);
     }
 
-    KafkaSettings withCompiler(Compiler other) {
+    public KafkaSettings withCompiler(Compiler other) {
         return new KafkaSettings(folder, port, controllerPort, heapMegabytes, other, archive);
     }
 
-    KafkaSettings withArchive(ClassArchive kept) {
+    public KafkaSettings withArchive(ClassArchive kept) {
         return new KafkaSettings(folder, port, controllerPort, heapMegabytes, compiler, Optional.of(kept));
     }
 

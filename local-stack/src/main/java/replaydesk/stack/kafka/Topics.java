@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.kafka;
 
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ public final class Topics {
     }
 
     /** Returns the number of records in {@code case-events}. */
-    static long records(String bootstrapServers) {
+    public static long records(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             Map<TopicPartition, OffsetSpec> asked = admin.describeTopics(List.of(CASE_EVENTS)).allTopicNames().get()
                     .get(CASE_EVENTS).partitions().stream()

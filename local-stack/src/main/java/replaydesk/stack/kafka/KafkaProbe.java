@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.kafka;
 
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 
 /** Asks a broker whether it is in operation: the cluster then counts it among its nodes. */
-final class KafkaProbe implements AutoCloseable {
+public final class KafkaProbe implements AutoCloseable {
     private final Admin admin;
 
     /** Creates a probe whose client keeps trying; the broker need not run yet. */
@@ -19,7 +19,8 @@ final class KafkaProbe implements AutoCloseable {
                 "default.api.timeout.ms", "3000"));
     }
 
-    static boolean answersNow(String bootstrapServers) {
+    /** Tells whether the broker answers now. */
+    public static boolean answersNow(String bootstrapServers) {
         try (KafkaProbe probe = new KafkaProbe(bootstrapServers)) {
             return probe.answers();
         }

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.kafka;
 
 import java.io.File;
 import java.io.IOException;
