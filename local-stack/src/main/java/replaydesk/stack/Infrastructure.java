@@ -8,6 +8,8 @@ import replaydesk.stack.kafka.Topics;
 import replaydesk.stack.mail.MailCatcher;
 import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.StackPort;
+import replaydesk.stack.postgres.PostgresProcess;
+import replaydesk.stack.postgres.PostgresSettings;
 import replaydesk.stack.process.ClassArchive;
 
 /** The parts that the services need: the broker with its topics, the database server, the mail catcher. */

@@ -8,6 +8,7 @@ import replaydesk.stack.kafka.KafkaProcess;
 import replaydesk.stack.mail.MailCatcher;
 import replaydesk.stack.port.PortTakenException;
 import replaydesk.stack.port.Ports;
+import replaydesk.stack.postgres.PostgresProcess;
 import replaydesk.stack.secret.TokenKeys;
 
 /**

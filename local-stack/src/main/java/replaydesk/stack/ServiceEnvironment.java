@@ -6,6 +6,7 @@ import java.util.Map;
 import replaydesk.stack.kafka.KafkaProcess;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.port.StackPort;
+import replaydesk.stack.postgres.PostgresProcess;
 import replaydesk.stack.secret.LinkSecret;
 import replaydesk.stack.secret.TokenKeys;
 

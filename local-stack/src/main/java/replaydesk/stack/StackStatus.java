@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import replaydesk.stack.kafka.KafkaProbe;
 import replaydesk.stack.port.Ports;
+import replaydesk.stack.postgres.PostgresProcess;
 
 /**
  * The status of a stack, seen from any terminal.

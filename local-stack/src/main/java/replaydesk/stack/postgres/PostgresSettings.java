@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.postgres;
 
 import java.nio.file.Path;
 import replaydesk.stack.port.Ports;

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.postgres;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

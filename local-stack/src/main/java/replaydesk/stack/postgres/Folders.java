@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
