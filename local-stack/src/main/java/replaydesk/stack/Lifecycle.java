@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import replaydesk.stack.process.ChildProcess;
+import replaydesk.stack.service.Building;
 
 /**
  * The state that the parts of a stack share while they start and end: a gate that closes once, the run file, the

@@ -10,6 +10,8 @@ import replaydesk.stack.port.PortTakenException;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.postgres.PostgresProcess;
 import replaydesk.stack.secret.TokenKeys;
+import replaydesk.stack.service.ServiceProcess;
+import replaydesk.stack.service.StackService;
 
 /**
  * All of Replaydesk on one machine. Starts Kafka and PostgreSQL, then the topics, then the services, and ends them in

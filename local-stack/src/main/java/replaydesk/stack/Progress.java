@@ -1,5 +1,7 @@
 package replaydesk.stack;
 
+import replaydesk.stack.service.Building;
+
 /** Receives messages on a stack's progress, line by line. */
 @FunctionalInterface
 public interface Progress {

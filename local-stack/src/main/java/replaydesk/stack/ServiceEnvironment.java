@@ -9,6 +9,7 @@ import replaydesk.stack.port.StackPort;
 import replaydesk.stack.postgres.PostgresProcess;
 import replaydesk.stack.secret.LinkSecret;
 import replaydesk.stack.secret.TokenKeys;
+import replaydesk.stack.service.StackService;
 
 /** The environment variables of a service process. */
 final class ServiceEnvironment {

@@ -12,6 +12,7 @@ import replaydesk.stack.kafka.Topics;
 import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.StackPort;
 import replaydesk.stack.process.Compiler;
+import replaydesk.stack.service.StackService;
 
 /**
  * The settings of a stack.

@@ -11,6 +11,7 @@ import java.util.List;
 import replaydesk.stack.kafka.KafkaProbe;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.postgres.PostgresProcess;
+import replaydesk.stack.service.Readiness;
 
 /**
  * The status of a stack, seen from any terminal.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import replaydesk.stack.process.Compiler;
+import replaydesk.stack.service.StackService;
 
 class LayoutTest {
     @TempDir

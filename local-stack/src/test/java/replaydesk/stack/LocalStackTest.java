@@ -26,6 +26,9 @@ import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.process.Compiler;
 import replaydesk.stack.process.Patience;
+import replaydesk.stack.service.FakeService;
+import replaydesk.stack.service.ServiceProcess;
+import replaydesk.stack.service.StackService;
 
 class LocalStackTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);

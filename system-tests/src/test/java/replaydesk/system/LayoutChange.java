@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.stack.Layout;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Contents;
 import replaydesk.system.log.Projection;

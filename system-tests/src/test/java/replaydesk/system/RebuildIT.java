@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import replaydesk.stack.Layout;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 import replaydesk.system.load.Load;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Contents;

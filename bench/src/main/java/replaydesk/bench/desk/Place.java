@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import replaydesk.stack.Layout;
 import replaydesk.stack.Run;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 
 /**
  * The addresses of a running stack.

@@ -10,10 +10,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import replaydesk.stack.Layout;
-import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
 import replaydesk.stack.port.StackPort;
 import replaydesk.stack.process.Compiler;
+import replaydesk.stack.service.StackService;
 
 class StackOptionsTest {
     @Test

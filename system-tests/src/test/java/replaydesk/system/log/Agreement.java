@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 import replaydesk.system.stack.Stack;
 
 /** Compares the state of all hosts with a fresh replay of the topic. */

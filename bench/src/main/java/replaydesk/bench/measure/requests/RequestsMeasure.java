@@ -18,7 +18,7 @@ import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.load.Requests;
 import replaydesk.stack.Layout;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 
 /** Sends a million small requests through the edge, none of which may stay without an answer. */
 public final class RequestsMeasure implements Measure {

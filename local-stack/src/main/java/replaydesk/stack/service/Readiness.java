@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.service;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Asks a service whether it is ready. */
-final class Readiness {
+public final class Readiness {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -22,7 +22,8 @@ final class Readiness {
     private Readiness() {
     }
 
-    static boolean of(URI service) {
+    /** Tells whether the service reports that it is ready now. */
+    public static boolean of(URI service) {
         return now(service).ready();
     }
 

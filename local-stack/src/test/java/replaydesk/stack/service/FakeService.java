@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.service;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public final class FakeService {
     }
 
     /** Packages this class at the place of the service's application. */
-    static Path packaged(Path jar) throws IOException {
+    public static Path packaged(Path jar) throws IOException {
         Files.createDirectories(jar.getParent());
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

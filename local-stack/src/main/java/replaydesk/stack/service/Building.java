@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.service;
 
 /**
  * The progress of a host that builds its projection from the log.

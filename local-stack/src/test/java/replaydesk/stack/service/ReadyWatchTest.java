@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import replaydesk.stack.Readiness.Answer;
+import replaydesk.stack.service.Readiness.Answer;
 
 class ReadyWatchTest {
     private static final String BUILDING = """

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.service;
 
 import java.time.Duration;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.service;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** Lets the service keep parsed classes for its next start. */
-    ServiceProcess withArchive(ClassArchive archive) {
+    public ServiceProcess withArchive(ClassArchive archive) {
         more = archive.options();
         return this;
     }
@@ -82,7 +82,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** Waits until the service listens. Before it is ready, it may have to catch up with the log. */
-    boolean awaitListening(Duration limit) {
+    public boolean awaitListening(Duration limit) {
         return Patience.until(limit, Duration.ofMillis(100), () -> {
             process.requireAlive();
             return Ports.answering(port);
@@ -103,7 +103,7 @@ public final class ServiceProcess implements AutoCloseable {
      * Waits until the service is ready and reports the progress of building its projection; {@code limit} starts again
      * with every step.
      */
-    ServiceProcess awaitReady(Duration limit, Consumer<Building> watcher) {
+    public ServiceProcess awaitReady(Duration limit, Consumer<Building> watcher) {
         ReadyWatch watch = new ReadyWatch(() -> {
             process.requireAlive();
             return Readiness.now(uri());

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.service;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import replaydesk.stack.port.StackPort;
 
-/** The packaged applications, in the order in which they are started. A {@link Layout} determines which of them run. */
+/** The packaged applications, in the order in which they are started. The layout determines which of them run. */
 public enum StackService {
     INTAKE(StackPort.INTAKE, "intake-service"),
     TRIAGE(StackPort.TRIAGE, "triage-service"),
