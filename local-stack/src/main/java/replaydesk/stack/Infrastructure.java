@@ -11,6 +11,7 @@ import replaydesk.stack.port.StackPort;
 import replaydesk.stack.postgres.PostgresProcess;
 import replaydesk.stack.postgres.PostgresSettings;
 import replaydesk.stack.process.ClassArchive;
+import replaydesk.stack.run.RunningPart;
 
 /** The parts that the services need: the broker with its topics, the database server, the mail catcher. */
 final class Infrastructure {

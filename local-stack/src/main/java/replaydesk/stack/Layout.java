@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import replaydesk.stack.run.Run;
 import replaydesk.stack.service.StackService;
 
 /** The ways to lay the stages out on one machine. Every layout gives the same events, verdicts and chain heads. */

@@ -6,6 +6,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import replaydesk.stack.process.ChildProcess;
+import replaydesk.stack.run.Progress;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunFile;
+import replaydesk.stack.run.RunState;
+import replaydesk.stack.run.RunningPart;
 import replaydesk.stack.service.Building;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import replaydesk.stack.Layout;
-import replaydesk.stack.Run;
+import replaydesk.stack.run.Run;
 import replaydesk.stack.service.StackService;
 
 /**

@@ -11,10 +11,10 @@ import java.util.Set;
 import replaydesk.bench.measure.load.Tokens;
 import replaydesk.stack.Layout;
 import replaydesk.stack.LocalStack;
-import replaydesk.stack.Progress;
 import replaydesk.stack.StackSettings;
 import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.process.Compiler;
+import replaydesk.stack.run.Progress;
 import replaydesk.stack.service.StackService;
 
 /** A stack for one measure: on free ports, in a folder that is deleted with it. */

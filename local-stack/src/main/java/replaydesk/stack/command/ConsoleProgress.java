@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import replaydesk.stack.Progress;
+import replaydesk.stack.run.Progress;
 import replaydesk.stack.service.Building;
 
 /**

@@ -15,8 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import replaydesk.stack.Layout;
-import replaydesk.stack.Run;
-import replaydesk.stack.RunningPart;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunningPart;
 
 /**
  * {@code token}: asks the local issuer, in the desk or the gateway, for a token of a demo user, and prints only that.

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.run;
 
 /** The state of a stack: being started, all ready, being stopped. */
 public enum RunState {

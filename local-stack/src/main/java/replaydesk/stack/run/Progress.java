@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.run;
 
 import replaydesk.stack.service.Building;
 

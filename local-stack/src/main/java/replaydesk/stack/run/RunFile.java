@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -39,7 +39,7 @@ public final class RunFile {
     }
 
     /** Replaces the file. A reader sees the old file or the new one, never half of one. */
-    void write(Run run) {
+    public void write(Run run) {
         try {
             Path fresh = file.resolveSibling("run.json.new");
             JSON.writeValue(fresh.toFile(), run);
@@ -49,7 +49,8 @@ public final class RunFile {
         }
     }
 
-    void delete() {
+    /** Deletes the file, if it exists. */
+    public void delete() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

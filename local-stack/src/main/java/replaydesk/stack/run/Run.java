@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.run;
 
 import java.util.List;
 import java.util.Optional;

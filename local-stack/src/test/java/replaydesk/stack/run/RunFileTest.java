@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,14 +31,5 @@ class RunFileTest {
 
         assertThat(ours.process()).contains(ProcessHandle.current());
         assertThat(earlier.process()).isEmpty();
-    }
-
-    @Test
-    void one_launcher_holds_the_lock_of_a_data_folder() {
-        StackLock first = StackLock.take(data).orElseThrow();
-        assertThat(StackLock.take(data)).isEmpty();
-
-        first.close();
-        assertThat(StackLock.take(data)).hasValueSatisfying(StackLock::close);
     }
 }

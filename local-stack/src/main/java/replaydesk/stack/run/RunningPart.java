@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.run;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,7 +15,8 @@ import replaydesk.stack.process.Processes;
 public record RunningPart(String name, long pid, long startedMillis, String address, String log) {
     private static final long CLOCK_DRIFT_MILLIS = 3_000;
 
-    static RunningPart of(String name, ProcessHandle process, String address, Path log) {
+    /** Returns the entry of a process that runs now. */
+    public static RunningPart of(String name, ProcessHandle process, String address, Path log) {
         return new RunningPart(name, process.pid(), startOf(process), address, log.toString());
     }
 
