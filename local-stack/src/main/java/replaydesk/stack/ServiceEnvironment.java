@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import replaydesk.stack.kafka.KafkaProcess;
+import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.port.StackPort;
 import replaydesk.stack.postgres.PostgresProcess;

@@ -2,7 +2,7 @@ package replaydesk.system;
 
 import java.util.List;
 import org.junit.jupiter.api.Order;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.ServiceProcess;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.api.Api;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.Api;
 import replaydesk.system.fuzz.RandomRequests;
 import replaydesk.system.fuzz.RandomRequests.Sent;

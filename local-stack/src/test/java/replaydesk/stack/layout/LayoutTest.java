@@ -1,16 +1,13 @@
-package replaydesk.stack;
+package replaydesk.stack.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import replaydesk.stack.process.Compiler;
 import replaydesk.stack.service.StackService;
 
 class LayoutTest {
@@ -30,19 +27,6 @@ class LayoutTest {
                 .allMatch(service -> Layout.APART.host(service) == service);
         assertThat(Layout.APART.edge()).isEqualTo(StackService.GATEWAY);
         assertThat(StackService.DESK.port()).isEqualTo(StackService.GATEWAY.port());
-    }
-
-    @Test
-    void services_apart_bring_their_layout_and_a_mixture_is_refused() {
-        StackSettings standard = StackSettings.standard(data);
-
-        assertThat(standard.layout()).isEqualTo(Layout.DESK);
-        assertThat(standard.compiler()).isEqualTo(Compiler.QUICK);
-        assertThat(standard.withLayout(Layout.APART).compiler()).isEqualTo(Compiler.QUICK);
-        assertThat(standard.withServices(EnumSet.of(StackService.SLA)).layout()).isEqualTo(Layout.APART);
-        assertThat(standard.withServices(EnumSet.noneOf(StackService.class)).layout()).isEqualTo(Layout.DESK);
-        assertThatThrownBy(() -> standard.withServices(EnumSet.of(StackService.SLA, StackService.DESK)))
-                .hasMessageContaining("layout apart").hasMessageContaining("sla, desk");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.layout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,15 +8,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** The file {@code layout}, which remembers the layout that last ran on a data folder, in one word. */
-final class LayoutFile {
+public final class LayoutFile {
     private final Path file;
 
-    LayoutFile(Path data) {
+    public LayoutFile(Path data) {
         this.file = data.resolve("layout");
     }
 
     /** Reads the layout; empty if none was remembered or the word is of another release. */
-    Optional<Layout> read() {
+    public Optional<Layout> read() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -27,7 +27,8 @@ final class LayoutFile {
         }
     }
 
-    void write(Layout layout) {
+    /** Replaces the file. */
+    public void write(Layout layout) {
         try {
             Path fresh = file.resolveSibling("layout.new");
             Files.writeString(fresh, layout.word() + "\n");

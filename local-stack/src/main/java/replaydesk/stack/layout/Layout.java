@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.layout;
 
 import java.nio.file.Path;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package replaydesk.stack;
+package replaydesk.stack.layout;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * Announces that the layout differs from the last one on the same data, so that other hosts must build their
  * projections.
  */
-final class LayoutChange {
+public final class LayoutChange {
     private LayoutChange() {
     }
 
@@ -17,7 +17,7 @@ final class LayoutChange {
      * @param before the layout that last ran on the data folder; empty if none is remembered
      * @param records supplies the number of records in the log; called only if the layout differs
      */
-    static Optional<String> notice(Optional<Layout> before, Layout now, LongSupplier records) {
+    public static Optional<String> notice(Optional<Layout> before, Layout now, LongSupplier records) {
         // Folders of the first releases remember no layout. In those releases, every stage was a process of its own.
         Layout last = before.orElse(Layout.APART);
         long length = last == now ? 0 : records.getAsLong();
