@@ -22,7 +22,7 @@ import replaydesk.bench.measure.Measures;
 import replaydesk.bench.measure.Report;
 import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Table;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 
 /**
  * {@code bench}: measures Replaydesk against its targets, prints a table for each layout and writes the tables as JSON.

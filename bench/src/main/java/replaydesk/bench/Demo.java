@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 import replaydesk.bench.demo.Demonstration;
 import replaydesk.bench.demo.Ground;
 import replaydesk.bench.demo.Source;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 
 /** {@code replaydesk demo}: runs real incidents through all stages and proves that the resulting cases are right. */
 @Command(name = "demo", mixinStandardHelpOptions = true, sortOptions = false,

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import replaydesk.stack.process.ClassArchive;
+import replaydesk.stack.service.ServiceProcess;
+import replaydesk.stack.service.StackService;
 
 /** The services of a stack. */
 final class Fleet {

@@ -2,7 +2,16 @@ package replaydesk.stack;
 
 import java.time.Clock;
 import java.util.List;
+import replaydesk.stack.kafka.KafkaProcess;
+import replaydesk.stack.kafka.KafkaSettings;
+import replaydesk.stack.kafka.Topics;
 import replaydesk.stack.mail.MailCatcher;
+import replaydesk.stack.port.PortPlan;
+import replaydesk.stack.port.StackPort;
+import replaydesk.stack.postgres.PostgresProcess;
+import replaydesk.stack.postgres.PostgresSettings;
+import replaydesk.stack.process.ClassArchive;
+import replaydesk.stack.run.RunningPart;
 
 /** The parts that the services need: the broker with its topics, the database server, the mail catcher. */
 final class Infrastructure {

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import replaydesk.stack.process.ChildProcess;
+import replaydesk.stack.run.Progress;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunFile;
+import replaydesk.stack.run.RunState;
+import replaydesk.stack.run.RunningPart;
+import replaydesk.stack.service.Building;
 
 /**
  * The state that the parts of a stack share while they start and end: a gate that closes once, the run file, the

@@ -4,7 +4,22 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import replaydesk.stack.kafka.KafkaProcess;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.layout.LayoutChange;
+import replaydesk.stack.layout.LayoutFile;
 import replaydesk.stack.mail.MailCatcher;
+import replaydesk.stack.port.PortTakenException;
+import replaydesk.stack.port.Ports;
+import replaydesk.stack.postgres.PostgresProcess;
+import replaydesk.stack.run.Leftovers;
+import replaydesk.stack.run.Progress;
+import replaydesk.stack.run.RunFile;
+import replaydesk.stack.run.RunState;
+import replaydesk.stack.run.RunningPart;
+import replaydesk.stack.secret.TokenKeys;
+import replaydesk.stack.service.ServiceProcess;
+import replaydesk.stack.service.StackService;
 
 /**
  * All of Replaydesk on one machine. Starts Kafka and PostgreSQL, then the topics, then the services, and ends them in

@@ -2,6 +2,7 @@ package replaydesk.stack;
 
 import java.util.EnumMap;
 import java.util.Map;
+import replaydesk.stack.service.StackService;
 
 /**
  * The memory that each part may take, in megabytes.

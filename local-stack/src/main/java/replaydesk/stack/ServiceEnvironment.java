@@ -3,6 +3,14 @@ package replaydesk.stack;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import replaydesk.stack.kafka.KafkaProcess;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.port.Ports;
+import replaydesk.stack.port.StackPort;
+import replaydesk.stack.postgres.PostgresProcess;
+import replaydesk.stack.secret.LinkSecret;
+import replaydesk.stack.secret.TokenKeys;
+import replaydesk.stack.service.StackService;
 
 /** The environment variables of a service process. */
 final class ServiceEnvironment {

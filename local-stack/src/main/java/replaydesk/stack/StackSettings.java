@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import replaydesk.stack.kafka.Topics;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.port.PortPlan;
+import replaydesk.stack.port.StackPort;
+import replaydesk.stack.process.Compiler;
+import replaydesk.stack.service.StackService;
 
 /**
  * The settings of a stack.

@@ -20,7 +20,22 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import replaydesk.stack.StackStatus.Condition;
+import replaydesk.stack.kafka.Topics;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.port.PortPlan;
+import replaydesk.stack.port.Ports;
+import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.Patience;
+import replaydesk.stack.run.Leftovers;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunFile;
+import replaydesk.stack.run.RunState;
+import replaydesk.stack.run.RunningPart;
+import replaydesk.stack.run.StackStatus;
+import replaydesk.stack.run.StackStatus.Condition;
+import replaydesk.stack.service.FakeService;
+import replaydesk.stack.service.ServiceProcess;
+import replaydesk.stack.service.StackService;
 
 class LocalStackTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);

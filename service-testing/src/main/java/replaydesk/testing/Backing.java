@@ -9,11 +9,11 @@ import java.util.Comparator;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
-import replaydesk.stack.KafkaProcess;
-import replaydesk.stack.KafkaSettings;
-import replaydesk.stack.PostgresProcess;
-import replaydesk.stack.PostgresSettings;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.KafkaProcess;
+import replaydesk.stack.kafka.KafkaSettings;
+import replaydesk.stack.kafka.Topics;
+import replaydesk.stack.postgres.PostgresProcess;
+import replaydesk.stack.postgres.PostgresSettings;
 
 /** The broker and the database that the tests of this JVM share, with the project's topics. */
 public record Backing(String bootstrapServers, String databaseAddress, String user, String password) {

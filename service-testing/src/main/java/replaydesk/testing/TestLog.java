@@ -31,7 +31,7 @@ import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Judgement;
 import replaydesk.events.log.Presumption;
 import replaydesk.kit.kafka.CaseRecord;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 
 /**
  * The topic as a test sees it. Appends other stages' events with their true counters, and reads all records. Folds the

@@ -1,7 +1,7 @@
 package replaydesk.system;
 
 import org.junit.jupiter.api.Order;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 
 /** The change from one process for each stage back to one process, whose projection catches up with the log. */
 @Order(30)

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseRegistered;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.NdjsonExchange;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.stack.InLayout;

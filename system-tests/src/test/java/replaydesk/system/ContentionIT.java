@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseRegistered;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
 import replaydesk.system.log.Agreement;

@@ -1,7 +1,7 @@
 package replaydesk.system;
 
 import org.junit.jupiter.api.Order;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 
 /** The change from one process to one process for each stage. */
 @Order(20)

@@ -1,7 +1,7 @@
 package replaydesk.system;
 
 import org.junit.jupiter.api.Order;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 import replaydesk.system.stack.InLayout;
 
 /** The five stages, each in a process of its own. */

@@ -2,9 +2,9 @@ package replaydesk.system;
 
 import java.util.List;
 import org.junit.jupiter.api.Order;
-import replaydesk.stack.Layout;
-import replaydesk.stack.ServiceProcess;
-import replaydesk.stack.StackService;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.service.ServiceProcess;
+import replaydesk.stack.service.StackService;
 import replaydesk.system.api.Api;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;

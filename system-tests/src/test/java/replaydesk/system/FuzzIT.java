@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.Api;
 import replaydesk.system.fuzz.FuzzClient;
 import replaydesk.system.fuzz.FuzzSettings;

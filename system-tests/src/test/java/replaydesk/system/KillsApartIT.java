@@ -3,7 +3,7 @@ package replaydesk.system;
 import java.time.Duration;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 import replaydesk.system.load.Load;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.stack.InLayout;

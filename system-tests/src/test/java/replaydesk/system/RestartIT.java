@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.Api;
 import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Replay;

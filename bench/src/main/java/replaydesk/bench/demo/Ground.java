@@ -7,13 +7,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import replaydesk.bench.desk.Place;
-import replaydesk.stack.Layout;
 import replaydesk.stack.LocalStack;
-import replaydesk.stack.PortPlan;
-import replaydesk.stack.Run;
-import replaydesk.stack.RunFile;
 import replaydesk.stack.StackSettings;
-import replaydesk.stack.StackStatus;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.port.PortPlan;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunFile;
+import replaydesk.stack.run.StackStatus;
 
 /**
  * The stack that the demo runs on: the one that already runs on the data folder, or one that it starts and stops

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import replaydesk.stack.Layout;
-import replaydesk.stack.Run;
-import replaydesk.stack.StackService;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.service.StackService;
 
 /**
  * The addresses of a running stack.

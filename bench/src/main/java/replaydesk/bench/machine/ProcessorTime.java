@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import replaydesk.stack.Run;
-import replaydesk.stack.RunFile;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunFile;
 
 /**
  * The processor time that the parts of a stack have taken so far.

@@ -9,13 +9,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import replaydesk.bench.measure.load.Tokens;
-import replaydesk.stack.Compiler;
-import replaydesk.stack.Layout;
 import replaydesk.stack.LocalStack;
-import replaydesk.stack.PortPlan;
-import replaydesk.stack.Progress;
-import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.port.PortPlan;
+import replaydesk.stack.process.Compiler;
+import replaydesk.stack.run.Progress;
+import replaydesk.stack.service.StackService;
 
 /** A stack for one measure: on free ports, in a folder that is deleted with it. */
 public final class BenchStack implements AutoCloseable {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.Set;
 import replaydesk.bench.measure.log.LogEnds;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 
 /** The progress of a host's projection, read from its own table. */
 public final class Positions {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import replaydesk.stack.Layout;
-import replaydesk.stack.StackService;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.service.StackService;
 
 /** One run of the bench: its settings and the figures found so far. */
 public final class Run {

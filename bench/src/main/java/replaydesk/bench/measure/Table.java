@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 
 /**
  * The figures of one layout.

@@ -15,9 +15,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import replaydesk.bench.desk.Place;
-import replaydesk.stack.Layout;
-import replaydesk.stack.Ports;
-import replaydesk.stack.RunFile;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.port.Ports;
+import replaydesk.stack.run.RunFile;
 
 /**
  * A stack started as people start it, by {@code ./replaydesk up}, on a folder that is deleted with it. Runs wholly in
@@ -121,7 +121,7 @@ public final class UpStack implements AutoCloseable {
         }
     }
 
-    private replaydesk.stack.Run running() {
+    private replaydesk.stack.run.Run running() {
         return new RunFile(data).read().orElseThrow(
                 () -> new IllegalStateException("Expected a stack to run on " + data));
     }

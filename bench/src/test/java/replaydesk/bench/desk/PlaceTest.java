@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import replaydesk.stack.Layout;
-import replaydesk.stack.Run;
-import replaydesk.stack.RunState;
-import replaydesk.stack.RunningPart;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunState;
+import replaydesk.stack.run.RunningPart;
 
 class PlaceTest {
 

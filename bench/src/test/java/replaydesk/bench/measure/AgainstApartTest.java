@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import replaydesk.bench.measure.AgainstApart.Names;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 
 class AgainstApartTest {
 

@@ -3,7 +3,7 @@ package replaydesk.stack.command;
 import java.util.ArrayList;
 import java.util.List;
 import replaydesk.stack.LocalStack;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 
 /** The table of all addresses, printed when all is ready. */
 final class AddressTable {

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import replaydesk.stack.Building;
-import replaydesk.stack.Progress;
+import replaydesk.stack.run.Progress;
+import replaydesk.stack.service.Building;
 
 /**
  * Shows progress to people. Building a projection shows as one changing line on a terminal, elsewhere as a line for

@@ -2,8 +2,8 @@ package replaydesk.stack.command;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
-import replaydesk.stack.Run;
-import replaydesk.stack.RunFile;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunFile;
 
 /** The option that every command has: the data folder, which identifies the stack. */
 final class DataFolder {

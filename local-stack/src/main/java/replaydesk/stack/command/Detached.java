@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import replaydesk.stack.ChildProcess;
-import replaydesk.stack.ClassArchive;
-import replaydesk.stack.LogFollower;
-import replaydesk.stack.Run;
-import replaydesk.stack.RunFile;
-import replaydesk.stack.RunState;
+import replaydesk.stack.process.ChildProcess;
+import replaydesk.stack.process.ClassArchive;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunFile;
+import replaydesk.stack.run.RunState;
 
 /** {@code up --detach}: starts the same launcher as a process in the background and watches it until all is ready. */
 final class Detached {

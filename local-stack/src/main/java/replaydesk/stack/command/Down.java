@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import replaydesk.stack.Leftovers;
-import replaydesk.stack.Run;
-import replaydesk.stack.RunFile;
+import replaydesk.stack.run.Leftovers;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunFile;
 
 /** {@code down}: stops the stack on a data folder, or the processes that a killed launcher left behind. */
 @Command(name = "down", mixinStandardHelpOptions = true, description = "Stops everything; the data stays.")

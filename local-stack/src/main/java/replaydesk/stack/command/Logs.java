@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import replaydesk.stack.Layout;
-import replaydesk.stack.StackService;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.service.StackService;
 
 /** {@code logs}: shows the log of one part, whether it runs or not. */
 @Command(name = "logs", mixinStandardHelpOptions = true, description = "Shows the end of a part's log.")

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Option;
-import replaydesk.stack.Compiler;
-import replaydesk.stack.Layout;
 import replaydesk.stack.MemoryPlan;
-import replaydesk.stack.PortPlan;
-import replaydesk.stack.StackPort;
-import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.port.PortPlan;
+import replaydesk.stack.port.StackPort;
+import replaydesk.stack.process.Compiler;
+import replaydesk.stack.service.StackService;
 
 /** The options of a stack. Most options have an environment variable as well. */
 final class StackOptions {

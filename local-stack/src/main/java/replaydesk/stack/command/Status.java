@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import replaydesk.stack.Run;
-import replaydesk.stack.StackStatus;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.StackStatus;
 
 /** {@code status}: prints a table, and returns an exit code for scripts. */
 @Command(name = "status", mixinStandardHelpOptions = true,

@@ -14,9 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import replaydesk.stack.Layout;
-import replaydesk.stack.Run;
-import replaydesk.stack.RunningPart;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.run.Run;
+import replaydesk.stack.run.RunningPart;
 
 /**
  * {@code token}: asks the local issuer, in the desk or the gateway, for a token of a demo user, and prints only that.

@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import replaydesk.stack.LocalStack;
-import replaydesk.stack.Progress;
 import replaydesk.stack.StackSettings;
+import replaydesk.stack.run.Progress;
 
 /** {@code up}: starts everything and stays until it is told to end. */
 @Command(name = "up", mixinStandardHelpOptions = true,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import replaydesk.stack.Building;
+import replaydesk.stack.service.Building;
 
 class ConsoleProgressTest {
     private final StringWriter written = new StringWriter();

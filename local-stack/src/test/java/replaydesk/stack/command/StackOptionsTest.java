@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import replaydesk.stack.Compiler;
-import replaydesk.stack.Layout;
-import replaydesk.stack.StackPort;
-import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.port.StackPort;
+import replaydesk.stack.process.Compiler;
+import replaydesk.stack.service.StackService;
 
 class StackOptionsTest {
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.NoteAdded;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Ids;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.kit.kafka.ConsumerGroup;
 import replaydesk.kit.maintenance.PastGenerations;
 import replaydesk.kit.table.Generations;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 import replaydesk.testing.Backing;
 import replaydesk.testing.TestStack;
 

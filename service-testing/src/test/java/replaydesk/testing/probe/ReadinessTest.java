@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.kit.table.Generations;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 import replaydesk.testing.Backing;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;

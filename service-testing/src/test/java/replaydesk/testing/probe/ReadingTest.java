@@ -40,7 +40,7 @@ import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.value.Channel;
 import replaydesk.kit.table.Generations;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 import replaydesk.testing.Backing;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;

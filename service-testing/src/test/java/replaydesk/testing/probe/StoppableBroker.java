@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
-import replaydesk.stack.KafkaProcess;
-import replaydesk.stack.KafkaSettings;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.KafkaProcess;
+import replaydesk.stack.kafka.KafkaSettings;
+import replaydesk.stack.kafka.Topics;
 import replaydesk.testing.Backing;
 import replaydesk.testing.TestStack;
 

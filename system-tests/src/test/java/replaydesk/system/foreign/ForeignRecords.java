@@ -18,7 +18,7 @@ import replaydesk.events.catalogue.Stage;
 import replaydesk.events.codec.EventCodec;
 import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.Counter;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 
 /** Makes records as another writer might: of the catalogue with nonsense in them, and such as nobody should write. */
 public final class ForeignRecords {

@@ -27,7 +27,7 @@ import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.catalogue.TargetsSet;
 import replaydesk.system.api.Api;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 import replaydesk.system.log.Replay;
 import replaydesk.system.stack.Stack;
 

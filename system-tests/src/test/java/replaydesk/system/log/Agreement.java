@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import replaydesk.events.log.CaseFold;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 import replaydesk.system.stack.Stack;
 
 /** Compares the state of all hosts with a fresh replay of the topic. */

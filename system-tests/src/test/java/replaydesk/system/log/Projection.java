@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.FoldSnapshot;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 import replaydesk.system.stack.Stack;
 
 /** The projection of a host, as its database holds it. */

@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 import replaydesk.system.stack.Stack;
 
 /** Reads and writes the topics themselves, past all services. */

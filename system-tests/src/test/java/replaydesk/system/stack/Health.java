@@ -3,7 +3,7 @@ package replaydesk.system.stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import replaydesk.stack.ServiceProcess;
+import replaydesk.stack.service.ServiceProcess;
 import replaydesk.system.api.Api;
 
 /** The health of an instance, as it reports it. */

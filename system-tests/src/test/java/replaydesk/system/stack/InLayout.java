@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 
 /** Runs the class's tests on the stack in this layout. If another layout runs, changes it first. */
 @Target(ElementType.TYPE)

@@ -3,8 +3,8 @@ package replaydesk.system.stack;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
-import replaydesk.stack.ServiceProcess;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.ServiceProcess;
+import replaydesk.stack.service.StackService;
 
 /** A host of the running stack and a second instance of it, which ends with the pair. */
 public record InstancePair(ServiceProcess first, ServiceProcess second) implements AutoCloseable {

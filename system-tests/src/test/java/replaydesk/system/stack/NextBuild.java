@@ -8,7 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 
 /** Creates another build of a service: the packaged application with a later version of its stage's projection. */
 public final class NextBuild {

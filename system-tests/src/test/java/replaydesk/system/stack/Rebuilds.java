@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 import replaydesk.system.log.Projection;
 
 /** Rebuilds projections at an operator's request. */

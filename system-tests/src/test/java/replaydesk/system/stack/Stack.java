@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
-import replaydesk.stack.Layout;
 import replaydesk.stack.LocalStack;
-import replaydesk.stack.PortPlan;
-import replaydesk.stack.PortTakenException;
-import replaydesk.stack.StackPort;
-import replaydesk.stack.StackService;
 import replaydesk.stack.StackSettings;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.port.PortPlan;
+import replaydesk.stack.port.PortTakenException;
+import replaydesk.stack.port.StackPort;
+import replaydesk.stack.service.StackService;
 import replaydesk.system.api.Api;
 
 /** The one stack of all system tests: packaged, on ports of its own, in a folder that is deleted with the JVM. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import replaydesk.bench.demo.run.DemoRun;
 import replaydesk.bench.desk.Wire;
 import replaydesk.bench.machine.ProcessorTime;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 
 /**
  * The figures of a demonstration, for programs.

@@ -9,8 +9,8 @@ import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.load.Requests;
 import replaydesk.bench.measure.load.WarmUp;
-import replaydesk.stack.Ports;
-import replaydesk.stack.StackService;
+import replaydesk.stack.port.Ports;
+import replaydesk.stack.service.StackService;
 
 /**
  * The host of intake, started anew for every round. Its code is warm from cases of its own; all other cases are cold.

@@ -13,7 +13,7 @@ import replaydesk.bench.measure.load.Tally;
 import replaydesk.bench.measure.load.WarmUp;
 import replaydesk.bench.measure.log.Conversations;
 import replaydesk.bench.measure.log.RawProducer;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 
 /** Measures commands that are answered once their outcome is known, on a host without other work. */
 public final class AppendAwaitMeasure implements Measure {

@@ -14,7 +14,7 @@ import replaydesk.bench.measure.load.Tally;
 import replaydesk.bench.measure.load.WarmUp;
 import replaydesk.bench.measure.log.LogEnds;
 import replaydesk.bench.measure.log.RawProducer;
-import replaydesk.stack.StackService;
+import replaydesk.stack.service.StackService;
 
 /**
  * Measures how many cases intake alone takes, compared with the records that a bare producer gets into the same broker.

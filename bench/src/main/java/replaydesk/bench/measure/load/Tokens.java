@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import replaydesk.stack.TokenKeys;
+import replaydesk.stack.secret.TokenKeys;
 
 /** Makes tokens as the local issuer does, for a stack that runs without its gateway. */
 public final class Tokens {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 
 /** The ends of the log of case events. */
 public final class LogEnds {

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 
 /** A bare Kafka producer with the same safety as the services': acks=all, idempotent. */
 public final class RawProducer implements AutoCloseable {

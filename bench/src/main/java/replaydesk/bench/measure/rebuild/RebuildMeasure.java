@@ -7,8 +7,8 @@ import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.log.RawProducer;
 import replaydesk.bench.measure.log.SampleLog;
-import replaydesk.stack.Layout;
-import replaydesk.stack.StackService;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.service.StackService;
 
 /** Measures how fast a host rebuilds its projection from the log. */
 public final class RebuildMeasure implements Measure {

@@ -11,9 +11,9 @@ import replaydesk.bench.measure.Service;
 import replaydesk.bench.measure.Wait;
 import replaydesk.bench.measure.log.LogEnds;
 import replaydesk.bench.measure.log.Stillness;
-import replaydesk.stack.Ports;
-import replaydesk.stack.ServiceProcess;
-import replaydesk.stack.StackService;
+import replaydesk.stack.port.Ports;
+import replaydesk.stack.service.ServiceProcess;
+import replaydesk.stack.service.StackService;
 
 /** The two rebuilds of one host: one at its first start, and one requested once it is warm. */
 final class Rebuilds {

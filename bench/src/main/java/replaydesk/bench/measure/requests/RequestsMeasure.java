@@ -17,8 +17,8 @@ import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.load.Requests;
-import replaydesk.stack.Layout;
-import replaydesk.stack.StackService;
+import replaydesk.stack.layout.Layout;
+import replaydesk.stack.service.StackService;
 
 /** Sends a million small requests through the edge, none of which may stay without an answer. */
 public final class RequestsMeasure implements Measure {

@@ -23,7 +23,7 @@ import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.EventHeaders;
-import replaydesk.stack.Topics;
+import replaydesk.stack.kafka.Topics;
 
 /**
  * Follows the log as one more reader, to learn when a stage has acted on a case. This costs the services less than

@@ -9,7 +9,7 @@ import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.UpStack;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 
 /**
  * Measures all stages together: the highest rate of cases that holds, and the response times of commands at half of it.

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import replaydesk.stack.Layout;
+import replaydesk.stack.layout.Layout;
 
 class DemoFiguresTest {
 

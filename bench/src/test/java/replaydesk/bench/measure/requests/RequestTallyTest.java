@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.bench.desk.NoAnswerException;
 import replaydesk.bench.desk.Request;
 import replaydesk.bench.desk.Wire;
-import replaydesk.stack.Ports;
+import replaydesk.stack.port.Ports;
 
 class RequestTallyTest {
 

@@ -1,6 +1,0 @@
-package replaydesk.stack;
-
-/** The state of a stack: being started, all ready, being stopped. */
-public enum RunState {
-    STARTING, READY, STOPPING
-}

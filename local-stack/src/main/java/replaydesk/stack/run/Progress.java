@@ -1,0 +1,21 @@
+package replaydesk.stack.run;
+
+import replaydesk.stack.service.Building;
+
+/** Receives messages on a stack's progress, line by line. */
+@FunctionalInterface
+public interface Progress {
+    void say(String line);
+
+    /**
+     * Shows the progress of a part that builds its projection; called often meanwhile. Shows nothing unless overridden.
+     */
+    default void building(String part, Building building) {
+    }
+
+    /** Returns a progress that shows nothing. */
+    static Progress silent() {
+        return line -> {
+        };
+    }
+}
