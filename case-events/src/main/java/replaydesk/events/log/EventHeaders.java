@@ -158,7 +158,7 @@ public final class EventHeaders {
         return SharedTexts.of(raw[ContractHeader.ACTOR.ordinal()]);
     }
 
-    /** SHA-256 of the command's body in hex, or null. */
+    /** The hash of the command's body in hex, or null. */
     public String bodyHash() {
         return text(ContractHeader.BODY_HASH);
     }
