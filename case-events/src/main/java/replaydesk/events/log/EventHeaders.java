@@ -164,7 +164,7 @@ public final class EventHeaders {
         return SharedTexts.of(raw[ContractHeader.ACTOR.ordinal()]);
     }
 
-    /** SHA-256 of the command's body in hex; null when the header is absent. */
+    /** The hash of the command's body in hex, or null. */
     public String bodyHash() {
         return text(ContractHeader.BODY_HASH);
     }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,9 +67,10 @@ public class NotificationsResource {
             summary = "The notices to the requester of a case, in order, with what became of them")
     @APIResponse(responseCode = "200", description = "A page of notices",
             headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schemaProperties = {
-                @SchemaProperty(name = "items", type = SchemaType.ARRAY, implementation = Notification.class),
-                @SchemaProperty(name = "nextCursor", type = SchemaType.STRING)}))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(type = SchemaType.OBJECT, requiredProperties = "items", properties = {
+                        @SchemaProperty(name = "items", type = SchemaType.ARRAY, implementation = Notification.class),
+                        @SchemaProperty(name = "nextCursor", type = SchemaType.STRING)})))
     public Uni<Response> notifications(@PathParam("case") String reference, @BeanParam PageRequest page) {
         long after = page.cursor().map(NotificationsResource::offset).orElse(-1L);
         var who = caller.get();

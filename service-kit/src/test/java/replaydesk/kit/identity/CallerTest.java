@@ -2,6 +2,7 @@ package replaydesk.kit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,6 @@ class CallerTest {
     }
 
     private static Caller withRoles(Role... roles) {
-        return new Caller("someone", "Someone", Set.of(roles), Set.of(), null);
+        return new Caller("someone", "Someone", new HashSet<>(List.of(roles)), Set.of(), null);
     }
 }
