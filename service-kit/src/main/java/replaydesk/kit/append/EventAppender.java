@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Counter;
@@ -58,32 +57,43 @@ public final class EventAppender {
     }
 
     /**
-     * Appends the decision's event under the source of its type and awaits its outcome. The same command on the same basis makes
-     * the same event, which the log judges once.
+     * Appends the decision's event and awaits its outcome. The same command on the same basis makes the same event, which the log
+     * judges once.
      *
+     * @param source the stage whose event it is
      * @return the outcome; empty once the log has the event, but its verdict is late
      */
-    public Uni<Optional<Judged>> append(CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
-        return append(EventCatalogue.of(emit.event()).stage().source(), view, emit, origin);
-    }
-
-    /** The same under the source of a certain stage. */
     public Uni<Optional<Judged>> append(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
         var presumes = RecordFactory.presumption(emit.event(), emit.alsoPresumes(), view.fold());
         var eventId = Ids.decided(origin.commandId(), presumes);
-        return appendAndAwait(eventId, records.of(source, view.id(), emit.event(), eventId, presumes, occurred(emit), origin));
+        var record = records.of(source, view.id(), emit.event(), eventId, presumes, occurred(emit), origin);
+        return appendAndAwait(eventId, taken(log.append(record)));
+    }
+
+    /**
+     * Appends the event of work that no caller waits for, under the source of its type, and awaits its outcome.
+     *
+     * @return as {@link #append}
+     */
+    public Uni<Optional<Judged>> appendInBackground(CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
+        var source = EventCatalogue.of(emit.event()).stage().source();
+        var presumes = RecordFactory.presumption(emit.event(), emit.alsoPresumes(), view.fold());
+        var eventId = Ids.decided(origin.commandId(), presumes);
+        var record = records.of(source, view.id(), emit.event(), eventId, presumes, occurred(emit), origin);
+        return appendAndAwait(eventId, taken(log.appendInBackground(record)));
     }
 
     /** Opens a case and awaits the outcome: the registration with an idempotency key. */
     public Uni<Optional<Judged>> open(String source, UUID caseId, Decision.Emit emit, EventOrigin origin) {
         var eventId = Ids.decided(origin.commandId(), OPENING);
-        return appendAndAwait(eventId, records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin));
+        var record = records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin);
+        return appendAndAwait(eventId, taken(log.append(record)));
     }
 
     /** Opens a case under a fresh id, which nothing can overrule: done once the log has it. */
     public Uni<Opened> openFresh(String source, UUID caseId, UUID eventId, Decision.Emit emit, EventOrigin origin) {
         var record = records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin);
-        return taken(record).map(place -> new Opened(eventId,
+        return taken(log.append(record)).map(place -> new Opened(eventId,
                 new LogPosition(config.topic(), place.partition(), place.offset()), FIRST_ETAG));
     }
 
@@ -103,17 +113,17 @@ public final class EventAppender {
         }
     }
 
-    private Uni<Optional<Judged>> appendAndAwait(UUID eventId, ProducerRecord<String, byte[]> record) {
+    private Uni<Optional<Judged>> appendAndAwait(UUID eventId, Uni<RecordMetadata> taken) {
         var outcome = waiters.await(eventId);
-        return taken(record).invoke(place -> waiters.appended(eventId, place))
+        return taken.invoke(place -> waiters.appended(eventId, place))
                 .chain(place -> Uni.createFrom().completionStage(outcome).map(judged -> Optional.of(Judged.of(judged, place)))
                         .ifNoItem().after(config.awaitOutcome()).recoverWithItem(Optional::empty))
                 .onTermination().invoke(() -> waiters.leave(eventId));
     }
 
     /** Where the log holds the record; fails when it does not take it in time, and then may still have it. */
-    private Uni<RecordMetadata> taken(ProducerRecord<String, byte[]> record) {
-        return log.append(record).ifNoItem().after(config.awaitOutcome()).fail()
+    private Uni<RecordMetadata> taken(Uni<RecordMetadata> appended) {
+        return appended.ifNoItem().after(config.awaitOutcome()).fail()
                 .onFailure(TimeoutException.class).transform(late -> new NotReady(
                         "The log did not take the event in time; repeat the request with its Idempotency-Key"));
     }

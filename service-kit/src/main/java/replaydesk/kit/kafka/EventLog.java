@@ -16,8 +16,22 @@ public final class EventLog {
         this.clients = clients;
     }
 
-    /** Where the log holds the record; a failure says nothing about whether it does: repeat it, the ids are derived. */
+    /**
+     * Appends a record that a caller waits for.
+     *
+     * @return where the log holds the record; a failure says nothing about whether it does: repeat it, the ids are derived
+     */
     public Uni<RecordMetadata> append(ProducerRecord<String, byte[]> record) {
         return clients.<String, byte[]>getProducer(EventSink.CHANNEL).send(record);
+    }
+
+    /**
+     * Appends a record that no caller waits for: it may be held back for some milliseconds, so that several share a request. It
+     * does not queue before the records that a caller waits for.
+     *
+     * @return as {@link #append}
+     */
+    public Uni<RecordMetadata> appendInBackground(ProducerRecord<String, byte[]> record) {
+        return clients.<String, byte[]>getProducer(EventSink.BACKGROUND).send(record);
     }
 }

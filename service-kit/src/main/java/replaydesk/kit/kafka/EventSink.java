@@ -4,12 +4,16 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 
-/** Declares the outgoing channel, whose producer {@link EventLog} uses for the place that the log gives each record. */
+/** Declares the outgoing channels, whose producers {@link EventLog} uses for the place that the log gives each record. */
 @Singleton
 final class EventSink {
 
     static final String CHANNEL = "event-log";
+    static final String BACKGROUND = "event-log-background";
 
     @Channel(CHANNEL)
     MutinyEmitter<byte[]> channel;
+
+    @Channel(BACKGROUND)
+    MutinyEmitter<byte[]> background;
 }
