@@ -64,32 +64,49 @@ public final class EventAppender {
     }
 
     /**
-     * Appends the decision's event under the source of its type and awaits its outcome. The same command on the same
-     * basis makes the same event, which the log judges once.
+     * Appends the decision's event and awaits its outcome. The same command on the same basis makes the same event,
+     * which the log judges once.
      *
+     * @param source CloudEvents source of the stage whose event it is
      * @return the outcome; empty if the log has the event but its verdict is late
      */
-    public Uni<Optional<Judged>> append(CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
-        return append(EventCatalogue.of(emit.event()).stage().source(), view, emit, origin);
+    public Uni<Optional<Judged>> append(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
+        var record = decided(source, view, emit, origin);
+        return appendAndAwait(record, log.append(record.record()));
     }
 
-    /** Appends the decision's event under the source of the given stage and awaits its outcome. */
-    public Uni<Optional<Judged>> append(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
+    /**
+     * Appends the event of work that no caller waits for, under the source of its type, and awaits its outcome.
+     *
+     * @return as {@link #append}
+     */
+    public Uni<Optional<Judged>> appendInBackground(CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
+        var record = decided(EventCatalogue.of(emit.event()).stage().source(), view, emit, origin);
+        return appendAndAwait(record, log.appendInBackground(record.record()));
+    }
+
+    private Identified decided(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
         var presumes = RecordFactory.presumption(emit.event(), emit.alsoPresumes(), view.fold());
         var eventId = Ids.decided(origin.commandId(), presumes);
-        return appendAndAwait(eventId, records.of(source, view.id(), emit.event(), eventId, presumes, occurred(emit), origin));
+        return new Identified(eventId,
+                records.of(source, view.id(), emit.event(), eventId, presumes, occurred(emit), origin));
+    }
+
+    /** Record of an event, with the event's id. */
+    private record Identified(UUID eventId, ProducerRecord<String, byte[]> record) {
     }
 
     /** Opens a case and awaits the outcome: a registration with an idempotency key. */
     public Uni<Optional<Judged>> open(String source, UUID caseId, Decision.Emit emit, EventOrigin origin) {
         var eventId = Ids.decided(origin.commandId(), OPENING);
-        return appendAndAwait(eventId, records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin));
+        var record = records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin);
+        return appendAndAwait(new Identified(eventId, record), log.append(record));
     }
 
     /** Opens a case under a fresh id, which nothing can overrule. Completes once the log has the event. */
     public Uni<Opened> openFresh(String source, UUID caseId, UUID eventId, Decision.Emit emit, EventOrigin origin) {
         var record = records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin);
-        return taken(record).map(place -> new Opened(eventId,
+        return taken(record, log.append(record)).map(place -> new Opened(eventId,
                 new LogPosition(config.topic(), place.partition(), place.offset()), FIRST_ETAG));
     }
 
@@ -109,20 +126,21 @@ public final class EventAppender {
         }
     }
 
-    private Uni<Optional<Judged>> appendAndAwait(UUID eventId, ProducerRecord<String, byte[]> record) {
+    private Uni<Optional<Judged>> appendAndAwait(Identified event, Uni<RecordMetadata> appended) {
+        var eventId = event.eventId();
         var outcome = waiters.await(eventId);
-        return taken(record).invoke(place -> waiters.appended(eventId, place))
+        return taken(event.record(), appended).invoke(place -> waiters.appended(eventId, place))
                 .chain(place -> Uni.createFrom().completionStage(outcome).map(judged -> Optional.of(Judged.of(judged, place)))
                         .ifNoItem().after(config.awaitOutcome()).recoverWithItem(Optional::empty))
                 .onTermination().invoke(() -> waiters.leave(eventId));
     }
 
     /**
-     * Appends the record and returns its place in the log. Fails when the log does not take it in time; then the log
-     * may still have it.
+     * Returns the record's place in the log. Fails when the log does not take it in time; then the log may still have
+     * it.
      */
-    private Uni<RecordMetadata> taken(ProducerRecord<String, byte[]> record) {
-        return underWay.bounded(record, log.append(record)).ifNoItem().after(config.awaitOutcome()).fail()
+    private Uni<RecordMetadata> taken(ProducerRecord<String, byte[]> record, Uni<RecordMetadata> appended) {
+        return underWay.bounded(record, appended).ifNoItem().after(config.awaitOutcome()).fail()
                 .onFailure(TimeoutException.class).transform(late -> new NotReady(
                         "The log did not take the event in time; repeat the request with its Idempotency-Key"));
     }

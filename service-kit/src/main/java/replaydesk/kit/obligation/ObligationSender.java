@@ -123,7 +123,7 @@ public final class ObligationSender implements ProjectionListener {
             return;
         }
         records.fulfilling(stages.get(stage).source(), view, obligation, snapshot.slots()[stage].blind(), now)
-                .ifPresent(record -> log.append(record).subscribe().with(place -> { }, e -> Log.warnf(
+                .ifPresent(record -> log.appendInBackground(record).subscribe().with(place -> { }, e -> Log.warnf(
                         "An obligation of %s could not be sent, it will be again: %s", record.key(), e.getMessage())));
     }
 

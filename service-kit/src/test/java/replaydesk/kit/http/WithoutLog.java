@@ -16,6 +16,7 @@ public class WithoutLog implements QuarkusTestProfile {
                 "quarkus.flyway.active", "false",
                 "mp.messaging.incoming.case-events.enabled", "false",
                 "mp.messaging.outgoing.event-log.enabled", "false",
+                "mp.messaging.outgoing.event-log-background.enabled", "false",
                 "quarkus.arc.exclude-types",
                 String.join(",", java.util.stream.Stream.of("host", "kafka", "table", "partition", "projection", "await", "cases", "append",
                         "obligation", "rebuild", "maintenance", "command", "endpoint").map(name -> "replaydesk.kit." + name + ".*").toList()));
