@@ -5,12 +5,12 @@
 stages="intake-service triage-service escalation-service closure-service feedback-service sla-service"
 stages="$stages notification-service history-service"
 
-# The applications that $1 runs: desk, apart, demo (on a desk of its own), player (on a stack that runs already), bench
-# or all.
+# The applications that $1 runs: desk, apart, demo (on a desk of its own), demo-apart (on a split stack of its own), player
+# (on a stack that runs already), bench or all.
 applications() {
   case $1 in
     desk | demo) echo desk ;;
-    apart) echo "$stages gateway" ;;
+    apart | demo-apart) echo "$stages gateway" ;;
     bench | all) echo "desk $stages gateway" ;;
     player) ;;
   esac
@@ -138,7 +138,7 @@ build_if_stale() {
 package_all() {
   local what
   package all
-  for what in desk apart demo player bench; do
+  for what in desk apart demo demo-apart player bench; do
     # shellcheck disable=SC2046
     all_sources $(closure $(applications "$what") $(plain_modules "$what")) >"$root/target/built/$what"
   done

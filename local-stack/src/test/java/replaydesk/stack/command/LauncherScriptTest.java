@@ -76,6 +76,13 @@ class LauncherScriptTest {
         assertThat(stale()).isEqualTo("stale");
     }
 
+    @Test
+    void a_demonstration_on_a_split_stack_of_its_own_builds_every_service() throws IOException {
+        assertThat(bash("applications demo-apart")).isEqualTo(bash("applications apart"));
+        assertThat(bash("plain_modules demo-apart")).isEqualTo("local-stack bench");
+        assertThat(bash("applications demo")).isEqualTo("desk");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"up", "down", "status", "logs", "token"})
     void help_builds_nothing_starts_no_java_and_names_every_option(String command) throws IOException {

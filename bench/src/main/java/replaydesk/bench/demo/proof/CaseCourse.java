@@ -31,6 +31,7 @@ final class CaseCourse {
     private int escalations;
     private int handBacks;
     private int solutions;
+    private int acceptances;
     private Judged standing;
     private int asked;
     private int received;
@@ -54,7 +55,10 @@ final class CaseCourse {
                 solutions++;
                 standing = Judged.NOT_YET;
             }
-            case SolutionAccepted _ -> standing = Judged.ACCEPTED;
+            case SolutionAccepted _ -> {
+                acceptances++;
+                standing = Judged.ACCEPTED;
+            }
             case SolutionRejected _ -> {
                 reopenings++;
                 standing = Judged.REJECTED;
@@ -97,7 +101,7 @@ final class CaseCourse {
     Account tell(Account account) {
         return account.says(Fact.INCIDENT, incident).says(Fact.GROUPS, groups).says(Fact.REASSIGNMENTS, reassignments)
                 .says(Fact.REOPENINGS, reopenings).says(Fact.ESCALATIONS, escalations).says(Fact.HAND_BACKS, handBacks)
-                .says(Fact.SOLUTIONS, solutions).says(Fact.SOLUTION, standing).says(Fact.ASKED, asked)
-                .says(Fact.RECEIVED, received).says(Fact.SENT, sent);
+                .says(Fact.SOLUTIONS, solutions).says(Fact.ACCEPTANCES, acceptances).says(Fact.SOLUTION, standing)
+                .says(Fact.ASKED, asked).says(Fact.RECEIVED, received).says(Fact.SENT, sent);
     }
 }

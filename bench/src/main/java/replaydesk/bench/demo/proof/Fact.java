@@ -17,6 +17,7 @@ enum Fact {
     ESCALATIONS("escalations", true),
     HAND_BACKS("hand-backs", true),
     SOLUTIONS("solutions", true),
+    ACCEPTANCES("acceptances", true),
     SOLUTION("standing solution", false),
     ASKED("questions", true),
     OPEN("open questions", true),

@@ -19,6 +19,7 @@ final class LogAccount {
                 .says(Fact.REASSIGNMENTS, outcome.place().reassignments())
                 .says(Fact.REOPENINGS, expected.reopenings()).says(Fact.ESCALATIONS, outcome.escalations())
                 .says(Fact.HAND_BACKS, outcome.handBacks()).says(Fact.SOLUTIONS, outcome.solutions())
+                .says(Fact.ACCEPTANCES, outcome.acceptances())
                 .says(Fact.SOLUTION, outcome.solution()).says(Fact.ASKED, outcome.asked())
                 .says(Fact.OPEN, outcome.open()).says(Fact.RECEIVED, outcome.received())
                 .says(Fact.SENT, outcome.sent());

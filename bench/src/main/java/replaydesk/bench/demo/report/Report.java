@@ -44,7 +44,7 @@ public final class Report {
         }
         if (!tally.omissions().isEmpty()) {
             line("");
-            line("Not exercised, though the log tells of it");
+            line("Not exercised, and how often there was occasion for it");
             tally.omissions().forEach((omission, times) -> line("  %,7d  %s", times, omission.words()));
         }
         if (!run.failures().isEmpty()) {

@@ -15,6 +15,7 @@ import replaydesk.bench.desk.Courier;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.status.CaseStatus;
+import replaydesk.events.value.Decider;
 
 /** Runs one incident at the desk step by step; each step follows as soon as the one before is answered. */
 final class IncidentRun {
@@ -107,13 +108,17 @@ final class IncidentRun {
         return new DeskCommand.Message(text, registration.channel(), null, registration.requester().id(), asked);
     }
 
-    /** An operator finds the case where the rules have routed it; until then it is on nobody's list. */
+    /**
+     * Corrects what the rules say. An operator finds the case where they have routed it; until then it is on nobody's
+     * list. What a person has classified before, in a run that goes on where it stopped, was looked at then.
+     */
     private void review(Desk operator, DeskCommand.Classify wanted, String key) {
         var shown = await(operator, "routed", seen -> seen.has("routing")).path("classification");
-        boolean same = shown.path("impact").asText().equals(wanted.impact().name())
+        boolean right = shown.path("by").asText().equals(Decider.PERSON.name())
+                || shown.path("impact").asText().equals(wanted.impact().name())
                 && shown.path("urgency").asText().equals(wanted.urgency().name())
                 && shown.path("priority").asText().equals(wanted.priority().name());
-        if (!same) {
+        if (!right) {
             deliver(operator, wanted, key);
         }
     }

@@ -113,7 +113,7 @@ public final class Tally implements DeliveryLog {
         return sums(gaps);
     }
 
-    /** What the log tells of and the run did not do, and how often. */
+    /** What the run did not do though there was occasion for it, and how often. */
     public Map<Omission, Long> omissions() {
         return sums(omissions);
     }

@@ -10,13 +10,14 @@ import replaydesk.events.status.CaseStatus;
  * @param escalations moves to a higher level
  * @param handBacks   moves to a lower one
  * @param solutions   proposed
+ * @param acceptances solutions that the requester accepted
  * @param solution    what became of the one that stands; null when none does
  * @param asked       questions to the requester
  * @param received    messages from the requester
  * @param sent        messages to the requester
  */
-public record Outcome(CaseStatus status, Place place, int escalations, int handBacks, int solutions, Judged solution,
-        int asked, int received, int sent) {
+public record Outcome(CaseStatus status, Place place, int escalations, int handBacks, int solutions, int acceptances,
+        Judged solution, int asked, int received, int sent) {
 
     /** What the requester made of a solution. */
     public enum Judged {

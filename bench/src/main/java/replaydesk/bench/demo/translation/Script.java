@@ -12,7 +12,7 @@ import replaydesk.bench.desk.DeskCommand;
  * @param steps        what follows, in order
  * @param outcome      what comes of it
  * @param gaps         what the log does not say
- * @param omissions    what it tells of and no step does, and how often
+ * @param omissions    what no step does though there is occasion for it, and how often
  */
 public record Script(DeskCommand.Register registration, List<Step> steps, Outcome outcome, Set<Gap> gaps,
         Map<Omission, Integer> omissions) {

@@ -12,7 +12,6 @@ import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.incidents.LogLine;
 import replaydesk.bench.demo.incidents.LogState;
 import replaydesk.bench.desk.DeskCommand;
-import replaydesk.events.status.CaseStatus;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.MessageKind;
@@ -55,8 +54,12 @@ public final class Translation {
             before = line;
         }
         translation.end(incident);
-        return new Script(Words.registration(incident), translation.steps, translation.outcome(before.state()),
-                translation.gaps, translation.omissions);
+        return translation.script(incident);
+    }
+
+    private Script script(Incident incident) {
+        var outcome = new Ending(incident.last().state(), handover, steps).outcome(standing);
+        return new Script(Words.registration(incident), steps, outcome, gaps, omissions);
     }
 
     private void line(LogLine before, LogLine line) {
@@ -205,27 +208,6 @@ public final class Translation {
         if (!incident.last().inTime()) {
             omit(Omission.SERVICE_LEVEL);
         }
-    }
-
-    private Outcome outcome(LogState last) {
-        return new Outcome(status(last), handover.place(), count(DeskCommand.Escalate.class),
-                count(DeskCommand.HandBack.class), solutions, standing, count(DeskCommand.Ask.class),
-                (int) steps.stream().filter(Step.Reply.class::isInstance).count(), count(DeskCommand.Message.class));
-    }
-
-    private CaseStatus status(LogState last) {
-        return switch (last) {
-            case CLOSED -> CaseStatus.CLOSED;
-            case RESOLVED -> CaseStatus.SOLVED;
-            case AWAITING_USER_INFO -> CaseStatus.WAITING_FOR_CUSTOMER;
-            case NEW, ACTIVE, AWAITING_VENDOR, AWAITING_PROBLEM, AWAITING_EVIDENCE, NAMELESS ->
-                    handover.withNobody() ? CaseStatus.IN_ANALYSIS : CaseStatus.IN_SOLUTION;
-        };
-    }
-
-    private int count(Class<? extends DeskCommand> kind) {
-        return (int) steps.stream()
-                .filter(step -> step instanceof Step.Operator(var command) && kind.isInstance(command)).count();
     }
 
     private void omit(Omission omission) {

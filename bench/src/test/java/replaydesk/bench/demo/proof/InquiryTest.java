@@ -107,6 +107,24 @@ class InquiryTest {
     }
 
     @Test
+    void givenSomethingThatGoesWrongHere_thenItIsNotLost() {
+        answer("", "", "");
+        new Inquiry(Map.of(), edge()).of(List.of(TestCase.ID), new Inquiry.Listener() {
+            @Override
+            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<Account> told) {
+                throw new IllegalStateException("planted");
+            }
+
+            @Override
+            public void failed(UUID caseId, RuntimeException why) {
+                comparison.failed(ProofTest.expected(), why);
+            }
+        });
+
+        assertThat(comparison.differences().told()).singleElement().asString().contains("INC1", "planted");
+    }
+
+    @Test
     void givenAListOfTwoPages_thenTheCaseIsFoundOnTheSecond() {
         var other = "{\"id\": \"" + new UUID(1, 1) + "\"}";
         server.answering("GET", LIST, 200, "{\"items\": [" + other + "], \"nextCursor\": \"a b\"}")

@@ -31,7 +31,7 @@ import replaydesk.events.value.SolutionKind;
 class ProofTest {
 
     private static final Outcome OUTCOME = new Outcome(CaseStatus.CLOSED,
-            new Outcome.Place("Group 2", null, 1, 2), 0, 0, 1, null, 0, 0, 0);
+            new Outcome.Place("Group 2", null, 1, 2), 0, 0, 1, 0, null, 0, 0, 0);
     private static final Expectation EXPECTED =
             new Expectation(TestCase.ID, "INC1", List.of("?", "Group 1", "?", "Group 2"), false, 2, OUTCOME);
 
@@ -104,6 +104,7 @@ class ProofTest {
                 .then(new SolutionAccepted(proposal, "rita", null)).then(TestCase.closed()).replay());
 
         told("messages sent: replay says 1, but the incident log 0");
+        told("acceptances: replay says 1, but the incident log 0");
         told("standing solution: replay says ACCEPTED, but the incident log none");
     }
 

@@ -20,9 +20,14 @@ import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.bench.desk.Wire;
 import replaydesk.events.status.CaseStatus;
+import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
+import replaydesk.events.value.Decider;
+import replaydesk.events.value.Impact;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.Urgency;
 
-/** What the desk refuses is asked once more after a look at the case, and counted when it is refused again. */
+/** Repeats what the desk refuses after a look at the case, and corrects what only rules have classified. */
 class IncidentRunTest {
 
     private static final UUID ID = UUID.fromString("0198c0de-0000-7000-8000-000000000001");
@@ -44,6 +49,7 @@ class IncidentRunTest {
                 .answering("POST", CASE + "/suspension", 201, answer());
 
         assertThat(suspended().refusals()).isEmpty();
+        assertThat(tally.accepted()).isEqualTo(2);
         assertThat(tally.refusals()).containsEntry("suspend: case-ended", 1L);
         assertThat(tally.refusalsForGood()).isEmpty();
     }
@@ -66,15 +72,40 @@ class IncidentRunTest {
         assertThat(tally.omissions()).containsEntry(Omission.VENDOR, 1L);
     }
 
+    @Test
+    void givenWhatTheRulesClassifiedOtherwise_thenAnOperatorCorrectsIt() {
+        server.answering("POST", CASE + "/classification", 201, answer());
+
+        reviewed(Decider.RULE);
+
+        assertThat(tally.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void givenARunThatGoesOn_whenAPersonHasClassifiedMeanwhile_thenNobodyGoesBackToTheFirstClassification() {
+        reviewed(Decider.PERSON);
+
+        assertThat(tally.requests()).isEqualTo(1);
+    }
+
+    private void reviewed(Decider by) {
+        var shown = "{\"routing\": {}, \"classification\": {\"by\": \"" + by + "\", \"priority\": \"HIGH\"}}";
+        var wanted = new DeskCommand.Classify(CaseType.INCIDENT, "other", Impact.LOW, Urgency.LOW, Priority.LOW);
+        lived(shown, new Step.Review(wanted));
+    }
+
     private IncidentRun.Lived suspended() {
-        server.answering("POST", "/api/v1/cases", 201, answer())
-                .answering("GET", CASE, 200, "{\"status\": \"IN_SOLUTION\"}");
+        var suspension = new DeskCommand.Suspend(null, "Awaiting Vendor");
+        return lived("{\"status\": \"IN_SOLUTION\"}", new Step.Operator(suspension));
+    }
+
+    private IncidentRun.Lived lived(String shown, Step step) {
+        server.answering("POST", "/api/v1/cases", 201, answer()).answering("GET", CASE, 200, shown);
         var registration = new DeskCommand.Register("acme", null, Channel.PHONE, "Subject", null, null, null,
                 List.of());
-        var outcome = new Outcome(CaseStatus.IN_ANALYSIS, new Outcome.Place(null, null, null, 0), 0, 0, 0, null,
-                0, 0, 0);
-        var suspension = new Step.Operator(new DeskCommand.Suspend(null, "Awaiting Vendor"));
-        var script = new Script(registration, List.of(suspension), outcome, Set.of(), Map.of(Omission.VENDOR, 1));
+        var outcome = new Outcome(CaseStatus.IN_ANALYSIS, new Outcome.Place(null, null, null, 0), 0, 0, 0, 0,
+                null, 0, 0, 0);
+        var script = new Script(registration, List.of(step), outcome, Set.of(), Map.of(Omission.VENDOR, 1));
         var desk = Desk.stranger(wire, server.base());
         return new IncidentRun(incident(), script, "test", new Crew(desk, List.of(desk)), tally, () -> false).live();
     }

@@ -109,6 +109,7 @@ class TranslationTest {
                 "Closing 0");
         assertThat(log.script().steps().get(3)).isInstanceOf(Step.Requester.class);
         assertThat(log.script().outcome().solution()).isEqualTo(Outcome.Judged.ACCEPTED);
+        assertThat(log.script().outcome().acceptances()).isEqualTo(1);
         assertThat(log.script().omissions()).doesNotContainKey(Omission.SILENCE);
     }
 
