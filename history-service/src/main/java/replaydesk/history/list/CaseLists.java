@@ -18,11 +18,9 @@ import replaydesk.kit.table.Generations;
 @Singleton
 final class CaseLists {
 
-    /** What was overruled is no part of a case: no search tells of it. */
-    private static final String WITH = "v.case_id in (select e.case_id from @event e where e.search @@ ?::text::tsquery"
-            + " and e.verdict = 0)";
+    private static final String WITH = "v.case_id in (select e.case_id from @event e where e.search @@ ?::text::tsquery)";
     private static final String WITHOUT = "not exists (select from @event e where e.case_id = v.case_id"
-            + " and e.search @@ ?::text::tsquery and e.verdict = 0)";
+            + " and e.search @@ ?::text::tsquery)";
     private static final String FIGURES = """
             select grouping(v.status) = 0 as of_status, grouping(v.level) = 0 as of_level, grouping(v.team) = 0 as of_team,
                    v.status, v.level, v.team, count(*) as cases

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +12,8 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.NoteAdded;
-import replaydesk.events.catalogue.SolutionProposed;
-import replaydesk.events.log.Presumption;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MessageKind;
-import replaydesk.events.value.SolutionKind;
 import replaydesk.history.Desk;
 import replaydesk.testing.TestStack;
 
@@ -45,16 +41,6 @@ class FullTextTest {
     @AfterEach
     void close() {
         desk.close();
-    }
-
-    @Test
-    void whatWasOverruledIsNotFound() {
-        desk.playLate(UUID.fromString(swedish), "boris",
-                new SolutionProposed(new UUID(2, 2), SolutionKind.FIX, "Byt patronen", null),
-                Presumption.of(Map.of("life", 1, "proposal", 7)));
-
-        assertThat(found("patronen")).isEmpty();
-        assertThat(found("skrivaren -patronen")).containsExactly(swedish);
     }
 
     private List<String> found(String q) {
