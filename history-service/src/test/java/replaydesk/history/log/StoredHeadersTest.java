@@ -27,7 +27,7 @@ class StoredHeadersTest {
 
     @Test
     void theSameBytesComeOutAgain() {
-        var written = headers("Åsa из поддержки" + "x".repeat(5_000));
+        var written = headers("Åsa из поддержки" + "x".repeat(900));
 
         var read = StoredHeaders.read(StoredHeaders.write(written));
 
