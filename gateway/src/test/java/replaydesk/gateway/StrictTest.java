@@ -36,7 +36,7 @@ class StrictTest {
                     Map.entry("replaydesk.gateway.rates.anonymous.requests", "1"),
                     Map.entry("replaydesk.gateway.rates.anonymous.per", "1h"),
                     Map.entry("replaydesk.gateway.rates.anonymous.burst", "20"),
-                    Map.entry("replaydesk.gateway.pool.answer-timeout", "300ms"),
+                    Map.entry("replaydesk.gateway.pool.answer-timeout", "2s"),
                     Map.entry("REPLAYDESK_TRACING", "on"),
                     Map.entry("quarkus.otel.traces.sampler", "always_off"),
                     Map.entry("replaydesk.gateway.upstreams.triage", "http://127.0.0.1:1"));
