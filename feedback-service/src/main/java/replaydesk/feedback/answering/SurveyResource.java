@@ -87,7 +87,8 @@ public class SurveyResource {
             @BeanParam CommandHeaders headers) {
         var now = clock.instant();
         return opened(token).chain(opened -> commands.decide(opened.view().id().toString(),
-                Command.free(opened.operation(), FeedbackGiven.class, answer, keyed(headers, answer, opened), opened.holder()),
+                Command.free(opened.operation(), FeedbackGiven.class, answer, keyed(headers, answer, opened),
+                        opened.holder()),
                 (view, id) -> Answering.decide(view, opened.link(), answer, now)));
     }
 
@@ -105,9 +106,10 @@ public class SurveyResource {
                     Set.of(identity.organisation()), null);
         }
 
-        /** Whether an answer under this key was accepted before, under whichever key its hash was made. */
+        /** Tells whether an answer under this key was accepted before, under whichever key its hash was made. */
         boolean hasAnswer(String key, String hash) {
-            return view.fold().acceptedWith(Ids.command(view.id(), operation(), view.identity().requester(), key), hash) != null;
+            var command = Ids.command(view.id(), operation(), view.identity().requester(), key);
+            return view.fold().acceptedWith(command, hash) != null;
         }
     }
 
