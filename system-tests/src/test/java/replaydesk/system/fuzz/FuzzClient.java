@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import replaydesk.system.fuzz.RandomRequests.Sent;
+import replaydesk.system.stack.Stack;
 
 /** Sends random requests, and holds that each answer is clear: no fault of ours, and nothing of our insides. */
 public final class FuzzClient implements AutoCloseable {
@@ -21,6 +24,8 @@ public final class FuzzClient implements AutoCloseable {
     /** Refused by the HTTP server itself, before anything of ours has seen it. */
     private static final Set<Integer> BEFORE_US = Set.of(414, 431);
     private static final int SHOWN = 1_000;
+    private static final int LOGGED = 4_000;
+    private static final Pattern CORRELATION_ID = Pattern.compile("\"correlationId\":\"([^\"]+)\"");
 
     private final RandomRequests requests;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -76,12 +81,22 @@ public final class FuzzClient implements AutoCloseable {
 
     /** The exchange as a failure tells of it. */
     public static String described(Sent sent, HttpResponse<String> answer) {
-        return described(sent) + "\n-> " + answer.statusCode() + ": " + cut(answer.body());
+        return described(sent) + "\n-> " + answer.statusCode() + ": " + cut(answer.body()) + logged(answer);
     }
 
     private static String described(Sent sent) {
         return sent.request().uri() + " " + sent.request().headers().map().entrySet().stream()
                 .filter(header -> !header.getKey().equals("Authorization")).toList() + "\n" + cut(sent.description());
+    }
+
+    /** What the services logged of a fault. */
+    private static String logged(HttpResponse<String> answer) {
+        var id = CORRELATION_ID.matcher(answer.body());
+        if (answer.statusCode() != 500 || !id.find()) {
+            return "";
+        }
+        return Stack.logged(id.group(1)).stream().map(line -> "\n" + line.substring(0, Math.min(line.length(), LOGGED)))
+                .collect(Collectors.joining());
     }
 
     private static String cut(String text) {
