@@ -17,7 +17,7 @@ public record Ask(UUID link, UUID event, String language, Instant at, Instant ex
 
     /** Returns the state at a moment: the survey may have expired before the log says so. */
     public AskState stateAt(Instant now) {
-        return state == AskState.OPEN && !now.isBefore(expiresAt) ? AskState.EXPIRED : state;
+        return state == AskState.OPEN && expiresAt != null && !now.isBefore(expiresAt) ? AskState.EXPIRED : state;
     }
 
     Ask remindedOf() {

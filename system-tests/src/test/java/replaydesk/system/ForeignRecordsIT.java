@@ -75,10 +75,11 @@ class ForeignRecordsIT {
             System.out.println("[foreign] " + writer.written() + " records written, " + writer.refused()
                     + " refused by the broker: " + records.made());
             System.out.println("[foreign] " + client.answered() + " requests answered: " + client.statuses());
+            theLogIsReadAndOursAreServed();
+            Rebuilds.of(StackService.DESK);
+            theLogIsReadAndOursAreServed();
+            client.assertNoFaults();
         }
-        theLogIsReadAndOursAreServed();
-        Rebuilds.of(StackService.DESK);
-        theLogIsReadAndOursAreServed();
     }
 
     /** Requests ask for the other's cases as well; one that is not known is as good. */

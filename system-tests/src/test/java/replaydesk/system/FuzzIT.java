@@ -47,6 +47,7 @@ class FuzzIT {
                 var sent = requests.next();
                 assertKept(sent, client.send(sent));
             }
+            client.assertNoFaults();
             System.out.println("[fuzz] " + client.answered() + " requests answered: " + client.statuses());
             assertThat(client.statuses()).containsKeys(200, 201, 400, 403, 404);
         }

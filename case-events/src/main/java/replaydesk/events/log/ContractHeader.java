@@ -50,7 +50,7 @@ public enum ContractHeader {
         return wireName;
     }
 
-    /** Whether a header of text can hold this: it is not empty, has no control characters and is not too long. */
+    /** Tells whether a header of text can hold this: it is not empty, has no control characters and is not too long. */
     public static boolean takes(String text) {
         var bytes = text.getBytes(UTF_8);
         return bytes.length > 0 && bytes.length <= LONGEST_TEXT && HeaderText.isText(bytes);

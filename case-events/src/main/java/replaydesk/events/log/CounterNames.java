@@ -17,7 +17,7 @@ final class CounterNames {
      */
     static final int MOST = 64;
     static final int LONGEST = 32;
-    /** How many a case has: of further ones its events may speak, but nobody can presume that they moved. */
+    /** The most counters of a case: its events may name further ones, but nobody can presume that they moved. */
     static final int MOST_OF_A_CASE = 256;
 
     private static final Map<String, String> KNOWN = new HashMap<>();

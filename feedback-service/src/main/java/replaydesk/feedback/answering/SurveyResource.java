@@ -118,9 +118,10 @@ public class SurveyResource {
                     Set.of(identity.organisation()), null);
         }
 
-        /** Whether an answer under this key was accepted before, under whichever key its hash was made. */
+        /** Tells whether an answer under this key was accepted before, under whichever key its hash was made. */
         boolean hasAnswer(String key, String hash) {
-            return view.fold().acceptedWith(Ids.command(view.id(), operation(), view.identity().requester(), key), hash) != null;
+            var command = Ids.command(view.id(), operation(), view.identity().requester(), key);
+            return view.fold().acceptedWith(command, hash) != null;
         }
     }
 

@@ -27,7 +27,7 @@ import replaydesk.kit.table.PositionTable;
 @Singleton
 public final class PositionWaiters implements Positions, ProjectionListener {
 
-    /** What the log has is folded sooner, as a rule. */
+    /** Longer than it takes, as a rule, until what the log has is folded. */
     private static final Duration LOOK_AFTER = Duration.ofMillis(50);
 
     private record Waiting(LogPosition position, UniEmitter<? super Boolean> emitter) {

@@ -23,7 +23,7 @@ final class Absence {
 
     private static final Duration STILL = Duration.ofSeconds(10);
 
-    /** How far a partition was folded and where it ended, and since when that was seen to be so. */
+    /** The fold and the end of a partition, and since when they were seen to be there. */
     private record Standing(long next, long end, long since) {
 
         boolean isAs(Standing other) {
@@ -44,7 +44,7 @@ final class Absence {
         this.config = config;
     }
 
-    /** Completes when all that the log has of the partition is folded; fails with {@link NotReady} if that takes long. */
+    /** Completes when all that the log has of the partition is folded; fails with {@link NotReady} if it takes long. */
     Uni<Void> isCertain(UUID id) {
         int partition = Partitioning.of(id.toString(), config.partitions());
         return ends.look().chain(now -> folded(partition, now.getOrDefault(partition, 0L)));

@@ -31,7 +31,7 @@ record CommandAttempt(Command command, UUID id, BodyHash body, Optional<CaseVers
                 command.headers().traceparent().orElse(null));
     }
 
-    /** Whether the command was accepted with this body, as the fold remembers it; null when it does not. */
+    /** Tells whether the command was accepted with this body, as the fold remembers it; null when it does not. */
     Boolean wasAccepted(CaseFold fold) {
         Boolean same = null;
         for (var hash : body.all()) {

@@ -18,7 +18,7 @@ public record BodyHash(List<String> all) {
         return all.getFirst();
     }
 
-    /** Whether the log has this hash, be it under an earlier key. */
+    /** Tells whether the log has this hash, be it under an earlier key. */
     public boolean isOf(String accepted) {
         return accepted != null && all.contains(accepted);
     }

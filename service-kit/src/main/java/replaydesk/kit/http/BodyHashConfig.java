@@ -17,8 +17,8 @@ public interface BodyHashConfig {
     String key();
 
     /**
-     * Keys under which the log may have hashes, separated by commas: earlier ones, and the next one while instances change over
-     * to it. Without its key a repeated command is taken for another one.
+     * Keys under which the log may have hashes, separated by commas: earlier ones, and the next one while instances
+     * change over to it. Without its key a repeated command is taken for another one.
      */
     @WithDefault("${REPLAYDESK_BODY_HASH_OTHER_KEYS:}")
     Optional<List<String>> otherKeys();

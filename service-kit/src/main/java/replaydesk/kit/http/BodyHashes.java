@@ -21,9 +21,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes the hashes of requests: HMAC-SHA256 of the canonical JSON, with its members sorted and nulls dropped, so that neither
- * white space nor the order of members matters. The log keeps a hash for ever, and a body may be short and personal: whoever
- * has the log and not the key cannot find the body by trying.
+ * Makes the hashes of requests: HMAC-SHA256 of the canonical JSON, with its members sorted and nulls dropped, so that
+ * neither white space nor the order of members matters. The log keeps a hash for ever, and a body may be short and
+ * personal: whoever has the log and not the key cannot find the body by trying.
  */
 @Singleton
 public class BodyHashes {
@@ -46,8 +46,8 @@ public class BodyHashes {
     /** @param keys first the one of new hashes */
     BodyHashes(List<String> keys, ObjectMapper mapper) {
         if (keys.stream().anyMatch(key -> key.length() < SHORTEST_KEY)) {
-            throw new IllegalArgumentException("Expected every key of replaydesk.body-hash to have at least " + SHORTEST_KEY
-                    + " characters, but one is shorter");
+            throw new IllegalArgumentException("Expected every key of replaydesk.body-hash to have at least "
+                    + SHORTEST_KEY + " characters, but one is shorter");
         }
         this.keys = keys.stream().map(key -> new SecretKeySpec(key.getBytes(UTF_8), ALGORITHM)).toList();
         this.mapper = mapper;

@@ -47,11 +47,12 @@ public record Caller(String subject, String name, Set<Role> roles, Set<String> o
     }
 
     /**
-     * Tells whether the caller may know of cases of this organisation (R5). If not, a service answers exactly as if the
-     * case did not exist: 404 unknown-case.
+     * Whether the caller may know of cases of this organisation (R5). A case of none, which another writer of the log
+     * may have opened, is for those alone who act for every organisation. Where not, a service answers exactly as if the case
+     * didn't exist: 404 unknown-case.
      */
     public boolean mayRead(String organisation) {
-        return organisations.contains(organisation) || readsAll();
+        return readsAll() || organisation != null && organisations.contains(organisation);
     }
 
     /** Tells whether the caller acts for every organisation. */

@@ -18,7 +18,7 @@ public final class GroupMembers {
         this.group = group;
     }
 
-    /** Whether any instance with this projection version reads the log; fails when the broker does not say. */
+    /** Tells whether any instance with this projection version reads the log; fails when the broker does not say. */
     public Uni<Boolean> any(String projectionVersion) {
         var id = group.of(projectionVersion);
         return Uni.createFrom().completionStage(() ->

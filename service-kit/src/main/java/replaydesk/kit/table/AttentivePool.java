@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes pools of connections that close when PostgreSQL is silent for too long. A network may swallow everything without
- * a word, and no limit that the server knows ends such a wait.
+ * Makes pools of connections that close when PostgreSQL is silent for too long. A network may swallow everything
+ * without a word, and no limit that the server knows ends such a wait.
  */
 @Singleton
 public final class AttentivePool implements PgPoolCreator {

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How the host deals with PostgreSQL. */
+/** The settings of the host's dealings with PostgreSQL. */
 @ConfigMapping(prefix = "replaydesk.database")
 public interface DatabaseConfig {
 

@@ -56,7 +56,8 @@ class BodyHashesTest {
 
     @Test
     void aShortKeyIsRefused() {
-        assertThatThrownBy(() -> new BodyHashes(List.of(KEY, "short"), mapper)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("replaydesk.body-hash").hasMessageNotContaining("short\"");
+        assertThatThrownBy(() -> new BodyHashes(List.of(KEY, "short"), mapper))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("replaydesk.body-hash")
+                .hasMessageNotContaining("short\"");
     }
 }

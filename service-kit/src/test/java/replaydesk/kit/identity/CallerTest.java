@@ -26,6 +26,15 @@ class CallerTest {
     }
 
     @Test
+    void aCaseOfNoOrganisationIsForThoseWhoActForAll() {
+        var rita = new Caller("rita", "Rita", Set.of(Role.REQUESTER), Set.of("acme"), "sv");
+        var anna = new Caller("anna", "Anna", Set.of(Role.OPERATOR), Set.of(Caller.ALL), null);
+
+        assertThat(rita.mayRead(null)).isFalse();
+        assertThat(anna.mayRead(null)).isTrue();
+    }
+
+    @Test
     void aSystemIsNoPersonUnlessItAlsoWorksOnCases() {
         assertThat(withRoles(Role.INTEGRATOR).isPerson()).isFalse();
         assertThat(withRoles(Role.IMPORTER).isPerson()).isFalse();

@@ -30,7 +30,7 @@ public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
     public record ProbeCase(String product, UUID registered, Instant at, int messages, int diagnoses, boolean reminded) {
     }
 
-    /** Whether messages that say {@code where} were folded on event loops, on which requests are answered. */
+    /** Tells whether messages that say {@code where} were folded on event loops, on which requests are answered. */
     static final Set<Boolean> ON_EVENT_LOOP = ConcurrentHashMap.newKeySet();
 
     @Override

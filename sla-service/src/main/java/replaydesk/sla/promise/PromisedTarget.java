@@ -26,7 +26,11 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
         Duration worked, Duration left, boolean settled, Instant warned, Instant breached, Instant detected,
         Breach earlier) {
 
-    /** A breach: the time when the budget was used up, and the time when that was detected. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
+    /** When a budget was used up, and when that was noticed. */
     public record Breach(Instant at, Instant detected) {
     }
 
@@ -36,10 +40,18 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
     }
 
 
-    /** Tells whether the target has a clock and everything that an assessment needs. */
+    /** Whether there is a clock for the target, and what one needs to judge by: times that can be reckoned with. */
     static boolean usable(Target target) {
         return target.id() != null && target.metric() != null && Reading.measures(target.metric())
-                && target.dueAt() != null && target.budget() != null;
+                && isTime(target.dueAt()) && isBudget(target.budget());
+    }
+
+    private static boolean isTime(Instant time) {
+        return time != null && !time.isBefore(FIRST) && time.isBefore(LAST);
+    }
+
+    private static boolean isBudget(Duration budget) {
+        return budget != null && !budget.isNegative() && budget.compareTo(LONGEST) <= 0;
     }
 
     static PromisedTarget of(Target target) {

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import replaydesk.system.fuzz.RandomRequests.Sent;
+import replaydesk.system.stack.Stack;
 
 /** Sends random requests, and holds that each answer is clear: no fault of ours, and nothing of our insides. */
 public final class FuzzClient implements AutoCloseable {
@@ -21,10 +25,14 @@ public final class FuzzClient implements AutoCloseable {
     /** Refused by the HTTP server itself, before anything of ours has seen it. */
     private static final Set<Integer> BEFORE_US = Set.of(414, 431);
     private static final int SHOWN = 1_000;
+    private static final int LOGGED = 4_000;
+    private static final int MOST_FAULTS = 20;
+    private static final Pattern CORRELATION_ID = Pattern.compile("\"correlationId\":\"([^\"]+)\"");
 
     private final RandomRequests requests;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
+    private final List<String> faults = new ArrayList<>();
 
     public FuzzClient(RandomRequests requests) {
         this.requests = requests;
@@ -37,6 +45,11 @@ public final class FuzzClient implements AutoCloseable {
 
     public int answered() {
         return statuses.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Fails with every fault of ours so far: they are gathered, so that one run tells of all. */
+    public void assertNoFaults() {
+        assertThat(faults).as("faults of ours").isEmpty();
     }
 
     /** Sends the request; fails when its answer is not clear. */
@@ -53,12 +66,14 @@ public final class FuzzClient implements AutoCloseable {
         return answer;
     }
 
-    private static void judge(Sent sent, HttpResponse<String> answer) {
+    private void judge(Sent sent, HttpResponse<String> answer) {
         var text = answer.body();
         int status = answer.statusCode();
         var what = described(sent, answer);
         boolean later = status == 503 && answer.headers().firstValue("Retry-After").isPresent();
-        assertThat(status < 500 || later).as(what).isTrue();
+        if (status >= 500 && !later && faults.size() < MOST_FAULTS) {
+            faults.add(what + logged(answer));
+        }
         assertThat(INSIDES.stream().filter(text::contains)).as(what).isEmpty();
         if (status >= 400 && !BEFORE_US.contains(status)) {
             assertThat(answer.headers().firstValue("Content-Type").orElse("none")).as(what)
@@ -82,6 +97,16 @@ public final class FuzzClient implements AutoCloseable {
     private static String described(Sent sent) {
         return sent.request().uri() + " " + sent.request().headers().map().entrySet().stream()
                 .filter(header -> !header.getKey().equals("Authorization")).toList() + "\n" + cut(sent.description());
+    }
+
+    /** What the services logged of a fault. */
+    private static String logged(HttpResponse<String> answer) {
+        var id = CORRELATION_ID.matcher(answer.body());
+        if (answer.statusCode() != 500 || !id.find()) {
+            return "";
+        }
+        return Stack.logged(id.group(1)).stream().map(line -> "\n" + line.substring(0, Math.min(line.length(), LOGGED)))
+                .collect(Collectors.joining());
     }
 
     private static String cut(String text) {

@@ -89,7 +89,22 @@ public final class Stack {
         return new Api(running().uri(service));
     }
 
-    /** Returns a port for one more instance of a service. */
+    /** The lines of all logs so far that have the text, such as a correlation id. */
+    public static List<String> logged(String text) {
+        try (var files = Files.list(running().settings().data().resolve("logs"))) {
+            var found = new java.util.ArrayList<String>();
+            for (var file : files.toList()) {
+                try (var lines = Files.lines(file)) {
+                    lines.filter(line -> line.contains(text)).forEach(found::add);
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A port for one more instance of a service. */
     public static int sparePort(int number) {
         return running().settings().ports().of(StackPort.GATEWAY) + PARTS - number;
     }
