@@ -10,19 +10,19 @@ import replaydesk.events.value.WithdrawalReason;
 import replaydesk.kit.stage.CaseFact;
 
 /**
- * How and when the case ended (R21): it was closed, or withdrawn without being worked off.
+ * The end of a case (R21): its closing, or its withdrawal without being worked off.
  *
- * @param code         how it was closed; null when it was withdrawn
- * @param withdrawnFor null when it was closed
+ * @param code         outcome of the closing; null for a withdrawal
+ * @param withdrawnFor reason of the withdrawal; null for a closing
  * @param at           business time: the window for coming back counts from it, so that an imported closing of last
  *                     year does not open it anew
- * @param by           pseudonymous; null when by time
+ * @param by           pseudonymous id of the person who ended it; null when it closed by time
  * @param comeback     the requester's first message within the window; null when there is none
  */
 public record End(UUID event, ClosureCode code, WithdrawalReason withdrawnFor, Instant at, String by,
         Comeback comeback) {
 
-    /** What the requester wrote after the end. */
+    /** A message that the requester sent after the end. */
     public record Comeback(UUID event, UUID message) {
     }
 
@@ -34,20 +34,20 @@ public record End(UUID event, ClosureCode code, WithdrawalReason withdrawnFor, I
         return new End(fact.id(), null, withdrawn.reason(), fact.occurredAt(), withdrawn.by(), null);
     }
 
-    /** The last moment at which the same case may come back (R22). */
+    /** Returns the last moment at which the case may be reopened (R22). */
     public Instant reopenUntil() {
         return ReopeningWindow.endOf(at);
     }
 
-    /** Whether it was withdrawn as spam: only the desk brings such a case back. */
+    /** Tells whether the case was withdrawn as spam. Only the desk reopens such a case. */
     public boolean spam() {
         return withdrawnFor == WithdrawalReason.SPAM;
     }
 
     /**
-     * The requester wrote.
+     * Notes a message of the requester.
      *
-     * @param told when the log had it: what is told late does not bring back what ended long before
+     * @param told time when the log received it, so that a message that is told late does not reopen a case
      */
     End wrote(UUID messageEvent, UUID message, Instant told) {
         return comeback != null || spam() || told.isAfter(reopenUntil()) ? this

@@ -40,7 +40,7 @@ public final class TestTokens {
         return token(name, Set.of("requester"), List.of(organisation));
     }
 
-    /** A requester of one organisation whose address the issuer knows. */
+    /** Returns the token of a requester whose address the issuer knows. */
     public static String addressed(String name, String organisation, String email) {
         return claims(name, Set.of("requester"), List.of(organisation)).claim("email", email).jws()
                 .sign(KEYS.getPrivate());

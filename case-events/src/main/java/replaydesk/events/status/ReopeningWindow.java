@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long after its end a case comes back by the requester's message or a person's word (R22). Closing reopens
- * within it; intake refuses after it what would reach nobody.
+ * The time after its end in which a case is reopened by the requester's message or by a person (R22). Closing reopens
+ * within it; intake refuses messages after it, since nobody would read them.
  */
 public final class ReopeningWindow {
 
@@ -14,7 +14,7 @@ public final class ReopeningWindow {
     private ReopeningWindow() {
     }
 
-    /** The last moment at which a case that ended then comes back. */
+    /** Returns the last moment at which a case that ended then can be reopened. */
     public static Instant endOf(Instant ended) {
         return ended.isAfter(Instant.MAX.minus(LENGTH)) ? Instant.MAX : ended.plus(LENGTH);
     }

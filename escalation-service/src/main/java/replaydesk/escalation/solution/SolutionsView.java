@@ -8,16 +8,16 @@ import replaydesk.events.value.SolutionKind;
 /**
  * The solutions of a case.
  *
- * @param count    how many were proposed
- * @param standing the latest, be it accepted or rejected; absent when there is none, or reopening voided it
+ * @param count    number of proposed solutions
+ * @param standing the latest solution, also if accepted or rejected; absent if there is none or the case was reopened
  */
 public record SolutionsView(int count, Standing standing) {
 
     /**
      * The solution that stands.
      *
-     * @param number from 1, as people name it
-     * @param judged what the requester made of it
+     * @param number number from 1, as people name it
+     * @param judged the requester's judgement
      */
     public record Standing(int number, UUID id, SolutionKind kind, Proposal.Judged judged) {
     }

@@ -28,7 +28,7 @@ import replaydesk.kit.identity.Role;
 @Tag(name = "Suspension")
 public class SuspensionResource {
 
-    /** What rests longer is forgotten: a case that waits for more is closed, or suspended again. */
+    /** Longest suspension. Work that rests longer is forgotten. */
     private static final Duration LONGEST = Duration.ofDays(366);
 
     private final Commands<EscalationCase> commands;

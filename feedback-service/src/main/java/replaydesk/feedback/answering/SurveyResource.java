@@ -98,7 +98,7 @@ public class SurveyResource {
                 .map(given -> open(given, token));
     }
 
-    /** Whoever has no login asks for the outcome at the link: it shows whether the answer was taken. */
+    /** Points a pending answer to the link, which needs no login and shows whether the answer was taken. */
     private static Response open(Response given, String token) {
         return given.getStatus() != 202 ? given : Response.fromResponse(given).header(HttpHeaders.LOCATION, null)
                 .header(HttpHeaders.LOCATION, "/api/v1/feedback/" + token).build();

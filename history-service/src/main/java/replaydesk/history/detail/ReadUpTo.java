@@ -19,7 +19,7 @@ import replaydesk.kit.table.StoredCase;
 @Singleton
 final class ReadUpTo {
 
-    /** The log stamps records by the millisecond: one is over when the next begins. */
+    /** The log stamps records by the millisecond: a moment is over when the next millisecond begins. */
     private static final Duration STAMP = Duration.ofMillis(1);
 
     private final TopicAdmin topic;
@@ -37,8 +37,8 @@ final class ReadUpTo {
     }
 
     /**
-     * Completes when the case is read up to the moment. A moment that comes within the wait is waited for; one further
-     * ahead is a 400. Fails with 503 where this host is behind, or the log does not say in time where it ends.
+     * Completes when the case is read up to the moment. Waits for a moment that comes within the longest wait, and fails
+     * with 400 for a later one and with 503 if this host is behind or the log does not say in time where it ends.
      */
     Uni<Void> of(StoredCase<HistoryCase> stored, Instant moment) {
         var latest = stored.view().state().latest();
@@ -55,7 +55,7 @@ final class ReadUpTo {
                 .chain(() -> end(stored.partition())).chain(this::read).chain(() -> positions.readable(longest));
     }
 
-    /** The last record that the partition has now. */
+    /** Returns the position of the last record that the partition has now. */
     private Uni<LogPosition> end(int partition) {
         return topic.ends().map(ends -> new LogPosition(log.topic(), partition, ends.get(partition) - 1))
                 .ifNoItem().after(longest).fail()

@@ -61,7 +61,7 @@ public final class Evolution {
         return after.with(after.analysis().stillAsking(progress.openRequests()));
     }
 
-    /** Whether the event stands against a closing that is announced; closing itself says so only a moment later. */
+    /** Tells whether the event stands against an announced closure. Closing itself says so only a moment later. */
     private static boolean opposes(CaseEvent event, CaseProgress before) {
         return switch (event) {
             case MessageReceived _, SelfHelpAccepted _, InformationRequested _, SolutionProposed _,

@@ -1,12 +1,12 @@
 package replaydesk.history.log;
 
-/** How lists sort case numbers: as numbers, not as text, so that 1000000 comes after 999999. */
+/** The order of case numbers in lists: by value and not as text, so that 1000000 comes after 999999. */
 public final class NaturalOrder {
 
     private NaturalOrder() {
     }
 
-    /** A text that compares byte by byte as people order the original: each run of digits behind its length. */
+    /** Returns a text that compares byte by byte as people order the original: each run of digits behind its length. */
     public static String key(String number) {
         var key = new StringBuilder(number.length() + 4);
         int i = 0;

@@ -60,7 +60,7 @@ public class IssuerResource implements QuarkusTestResourceLifecycleManager {
         return token(keys(), ISSUER, subject, role, Duration.ofMinutes(10));
     }
 
-    /** A token that says this, too. */
+    /** Returns a token with these claims besides. */
     static String claiming(String subject, String role, Map<String, Object> claims) {
         var token = claims(ISSUER, AUDIENCE, subject, role, Duration.ofMinutes(10));
         claims.forEach(token::claim);

@@ -48,7 +48,7 @@ public final class Api {
         });
     }
 
-    /** The body of a request that somebody else registers for Rita. */
+    /** Returns the body of a request that somebody else registers for Rita. */
     public static Map<String, Object> request(String channel, String subject) {
         return Map.of("channel", channel, "subject", subject, "requester", Map.of("id", "rita"));
     }

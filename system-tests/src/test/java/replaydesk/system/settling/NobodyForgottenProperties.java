@@ -100,13 +100,13 @@ class NobodyForgottenProperties {
         return whole.accepted.getFirst().event() instanceof CaseRegistered registered && registered.imported();
     }
 
-    /** What lists are made of. */
+    /** Returns the state that lists are made of. */
     private static HistoryCase shown(Whole whole) {
         return whole.readers.stream().<Object>map(reader -> reader.state()).filter(HistoryCase.class::isInstance)
                 .map(HistoryCase.class::cast).findFirst().orElseThrow();
     }
 
-    /** Whether the requester was told of every question that is waited for, or else of the solution that stands. */
+    /** Tells whether the requester was told of every question that waits, or else of the solution that stands. */
     private static boolean told(Whole whole, CaseProgress progress) {
         if (progress.waiting().forRequester()) {
             return progress.openRequests().stream().filter(progress.waiting()::awaits).allMatch(request ->
@@ -124,7 +124,7 @@ class NobodyForgottenProperties {
                 && whole.told.contains(entry.headers().id()));
     }
 
-    /** The requester's messages since the end, while one brings the case back; none where it goes on in another. */
+    /** Returns the requester's messages since the end that should have reopened the case; none for a merged case. */
     private static List<CaseLog.Entry> unread(Whole whole) {
         if (last(whole, CaseMerged.class) >= 0) {
             return List.of();
@@ -138,7 +138,7 @@ class NobodyForgottenProperties {
                 && !entry.recordedAt().isAfter(until)).toList();
     }
 
-    /** The place of the last such event; -1 when there is none. */
+    /** Returns the place of the last such event; -1 when there is none. */
     private static int last(Whole whole, Class<? extends CaseEvent> type) {
         for (int i = whole.accepted.size() - 1; i >= 0; i--) {
             if (type.isInstance(whole.accepted.get(i).event())) {
