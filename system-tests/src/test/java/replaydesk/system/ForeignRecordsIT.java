@@ -51,7 +51,7 @@ class ForeignRecordsIT {
         var random = new Random(settings.seed());
         var document = api.anybody().get("/q/openapi?format=json").expect(200).json();
         var requests = new RandomRequests(api, document, random.nextLong());
-        var records = new ForeignRecords(random.nextLong());
+        var records = new ForeignRecords(random.nextLong(), Stack.running().settings().partitions());
         try (var writer = new ForeignWriter(); var client = new FuzzClient(requests)) {
             long end = settings.end();
             for (int round = 0; System.nanoTime() < end; round++) {

@@ -26,7 +26,7 @@ public final class ForeignRecords {
     /** How a record is out of the ordinary. */
     public enum Kind {
         EVENT, OPENING, ANOTHERS_EVENT, UNKNOWN_TYPE, BROKEN_PAYLOAD, TOMBSTONE, BROKEN_HEADERS, MANY_HEADERS,
-        WRONG_KEY, LARGE, AGAIN
+        WRONG_KEY, WRONG_PARTITION, LARGE, AGAIN
     }
 
     /** A record just below what a broker takes, as it is configured without further ado. */
@@ -38,6 +38,7 @@ public final class ForeignRecords {
             "{\"closesAt\":\"soon\"}", "{\"satisfaction\":1e400}", "\u0000");
 
     private final Random random;
+    private final int partitions;
     private final RandomEvents events;
     private final ForeignHeaders headers;
     private final EventCodec codec = new EventCodec();
@@ -45,8 +46,10 @@ public final class ForeignRecords {
     private final List<ProducerRecord<String, byte[]>> sent = new ArrayList<>();
     private final Map<Kind, Integer> made = new TreeMap<>();
 
-    public ForeignRecords(long seed) {
+    /** @param partitions how many the log has */
+    public ForeignRecords(long seed, int partitions) {
         this.random = new Random(seed);
+        this.partitions = partitions;
         this.events = new RandomEvents(random);
         this.headers = new ForeignHeaders(random);
     }
@@ -98,6 +101,8 @@ public final class ForeignRecords {
             case BROKEN_HEADERS -> record(caseId, headers.broken(usual), value);
             case MANY_HEADERS -> record(caseId, headers.among(usual), value);
             case WRONG_KEY -> new ProducerRecord<>(Topics.CASE_EVENTS, null, wrongKey(), value, usual);
+            case WRONG_PARTITION -> new ProducerRecord<>(Topics.CASE_EVENTS, random.nextInt(partitions), caseId.toString(),
+                    value, usual);
             case LARGE -> record(caseId, usual, large());
             case AGAIN -> sent.get(random.nextInt(sent.size()));
         };

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.utils.Utils;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.codec.EventCodec;
@@ -21,6 +22,7 @@ import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Judgement;
 import replaydesk.events.log.UnusableRecord;
+import replaydesk.system.stack.Stack;
 
 /** A replay of the topic from its beginning, by the contract alone. */
 public final class Replay {
@@ -77,6 +79,9 @@ public final class Replay {
             var reader = EventHeaders.reader();
             record.headers().forEach(header -> reader.header(header.key(), header.value()));
             var headers = reader.read().under(record.key() == null ? null : record.key().getBytes(UTF_8));
+            if (record.partition() != home(record.key())) {
+                throw new UnusableRecord("its key belongs to another partition");
+            }
             var judgement = folds.computeIfAbsent(headers.subject(), id -> CaseFold.unknown()).fold(headers, record.value());
             if (keeping) {
                 records.computeIfAbsent(headers.subject(), id -> new ArrayList<>())
@@ -85,6 +90,11 @@ public final class Replay {
         } catch (UnusableRecord e) {
             unusable++;
         }
+    }
+
+    /** The partition that Kafka's own producers choose for the key. */
+    private static int home(String key) {
+        return Utils.toPositive(Utils.murmur2(key.getBytes(UTF_8))) % Stack.running().settings().partitions();
     }
 
     /** Returns the cases that an accepted record opened. */
