@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,9 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import replaydesk.events.catalogue.FeedbackExpired;
 import replaydesk.events.catalogue.FeedbackGiven;
 import replaydesk.events.catalogue.FeedbackReminded;
+import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.catalogue.FollowUpRaised;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.FollowUpReason;
+import replaydesk.feedback.survey.ClosingSurvey;
 import replaydesk.kit.kafka.ConsumerGroup;
 import replaydesk.kit.link.FeedbackLinks;
 import replaydesk.testing.MovableClock;
@@ -116,6 +120,24 @@ class SurveyTest {
         await().atMost(Desk.PATIENCE).untilAsserted(() -> Desk.survey(token).statusCode(200)
                 .body("state", equalTo("ANSWERED")));
         Desk.answer(token, GOOD).statusCode(200);
+    }
+
+    @Test
+    void aLinkThatTheLogHasAndThisHostHasNotReadYetIsNeverSaidNotToBeThere() {
+        var id = desk.closed("sv");
+        desk.link(id, 1);
+        var link = UUID.randomUUID();
+        channels.getPausable(ConsumerGroup.CHANNEL).pause();
+        try {
+            desk.log.append(id, new FeedbackRequested(ClosingSurvey.VERSION, "sv", link,
+                    Instant.now().plus(Duration.ofDays(30))), "replaydesk/feedback-service");
+            Desk.survey(links.token(link)).statusCode(503).header("Retry-After", notNullValue());
+            Desk.answer(links.token(link), GOOD).statusCode(503).header("Retry-After", notNullValue());
+        } finally {
+            channels.getPausable(ConsumerGroup.CHANNEL).resume();
+        }
+
+        await().atMost(Desk.PATIENCE).untilAsserted(() -> Desk.survey(links.token(link)).statusCode(200));
     }
 
     @Test

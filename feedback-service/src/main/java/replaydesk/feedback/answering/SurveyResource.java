@@ -128,7 +128,9 @@ public class SurveyResource {
     private Uni<Opened> opened(String token) {
         var unknown = Problems.unknownPath("/api/v1/feedback/" + token);
         var link = links.open(token).orElseThrow(unknown::exception);
-        return table.caseOf(link).onItem().ifNull().failWith(unknown::exception)
+        return table.caseOf(link).chain(known -> known != null ? Uni.createFrom().item(known)
+                        : cases.allRead().chain(() -> table.caseOf(link)))
+                .onItem().ifNull().failWith(unknown::exception)
                 .chain(id -> cases.find(id.toString()))
                 .map(stored -> new Opened(link, stored.view()));
     }

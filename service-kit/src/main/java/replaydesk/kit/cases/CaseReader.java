@@ -80,6 +80,11 @@ public final class CaseReader {
                 : absence.isCertain().chain(() -> find(number)));
     }
 
+    /** Completes when all that the log has now is folded and committed here; fails with NotReady if it takes long. */
+    Uni<Void> allRead() {
+        return absence.isCertain();
+    }
+
     /** The cases with these ids, as far as this host has them. */
     public Uni<Map<UUID, CaseSnapshot>> all(Collection<UUID> ids) {
         var found = new HashMap<UUID, CaseSnapshot>();

@@ -42,6 +42,14 @@ public final class Cases<S> {
         return ofStage(reader.find(id));
     }
 
+    /**
+     * Completes when this host has folded and committed all that the log has now. Call before something is said not to
+     * be there. Fails with {@link replaydesk.kit.fault.NotReady} when that takes long.
+     */
+    public Uni<Void> allRead() {
+        return reader.allRead();
+    }
+
     private Uni<StoredCase<S>> ofStage(Uni<CaseSnapshot> found) {
         return found.map(snapshot -> snapshot == null ? null : snapshot.of(stage));
     }
