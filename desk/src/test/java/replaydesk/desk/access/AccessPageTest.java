@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.jandex.DotName;
 import org.junit.jupiter.api.Test;
+import replaydesk.kit.access.ShownTo;
 
 class AccessPageTest {
 
@@ -20,5 +23,19 @@ class AccessPageTest {
 
         assertThat(PAGE).as("written anew by -Dreplaydesk.access.write=true; look at what changed for whom first")
                 .hasContent(written);
+    }
+
+    @Test
+    void noFieldThatIsKeptFromAnybodyIsPromisedToEverybody() {
+        var shownToSome = DotName.createSimple(ShownTo.class);
+        var marks = Served.indexes().stream().flatMap(index -> index.getAnnotations(shownToSome).stream()).toList();
+
+        assertThat(marks).isNotEmpty().allSatisfy(mark -> {
+            var field = mark.target().asRecordComponent();
+            var schema = field.declaringClass().declaredAnnotation(DotName.createSimple(Schema.class));
+            var required = schema == null ? null : schema.value("requiredProperties");
+            assertThat(required == null ? new String[0] : required.asStringArray())
+                    .as("required properties of " + field.declaringClass().simpleName()).doesNotContain(field.name());
+        });
     }
 }

@@ -20,11 +20,11 @@ import replaydesk.notification.notice.Notice;
  * @param attempts number of attempts so far
  * @param endedAt  time when it was delivered or given up; null before
  */
-@Schema(requiredProperties = {"id", "notice", "state", "attempts"})
+@Schema(requiredProperties = {"id", "notice", "state"})
 public record Notification(UUID id, String notice, UUID about, Channel channel, ReferenceVersion template,
         String language, State state, @ShownTo(DESK) Integer attempts, Instant askedAt, Instant endedAt) {
 
-    /** How far a notice has come; UNADDRESSED and TOO_OLD mean that there is none. */
+    /** Progress of a notice; UNADDRESSED and TOO_OLD mean that there is none. */
     @Schema(name = "NoticeState")
     public enum State { PENDING, DELIVERED, FAILED, UNADDRESSED, TOO_OLD }
 
