@@ -32,8 +32,7 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
     }
 
     public Life life() {
-        return ending.merged() ? Life.MERGED : ending.withdrawn() ? Life.WITHDRAWN
-                : ending.closed() ? Life.CLOSED : Life.OPEN;
+        return Life.of(ending);
     }
 
     /** Returns the requester's pseudonymous id; null when there is no requester. */

@@ -26,8 +26,7 @@ public record EscalationCase(Handling handling, Proposals proposals, Suspension 
     }
 
     public Life life() {
-        return ending.merged() ? Life.MERGED : ending.withdrawn() ? Life.WITHDRAWN
-                : ending.closed() ? Life.CLOSED : Life.OPEN;
+        return Life.of(ending);
     }
 
     EscalationCase with(Ending changed) {

@@ -18,10 +18,9 @@ public record IntakeCase(Ending ending, Instant endedAt, boolean spam, UUID last
 
     static final IntakeCase NEW = new IntakeCase(Ending.NONE, null, false, null, null);
 
-    /** How far the case has come, as far as its intake is concerned. */
+    /** Returns whether the case is open, or in which way it ended. */
     public Life life() {
-        return ending.merged() ? Life.MERGED : ending.withdrawn() ? Life.WITHDRAWN
-                : ending.closed() ? Life.CLOSED : Life.OPEN;
+        return Life.of(ending);
     }
 
     /** The last moment at which a message brings the case back; null while it is open. */

@@ -41,8 +41,7 @@ public record TriageCase(Registered registered, Classified classification, Route
     }
 
     public Life life() {
-        return ending.merged() ? Life.MERGED : ending.withdrawn() ? Life.WITHDRAWN
-                : ending.closed() ? Life.CLOSED : Life.OPEN;
+        return Life.of(ending);
     }
 
     TriageCase with(Ending changed) {
