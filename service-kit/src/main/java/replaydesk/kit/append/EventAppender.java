@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import replaydesk.events.catalogue.EventCatalogue;
@@ -71,8 +72,7 @@ public final class EventAppender {
      * @return the outcome; empty if the log has the event but its verdict is late
      */
     public Uni<Optional<Judged>> append(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
-        var record = decided(source, view, emit, origin);
-        return appendAndAwait(record, log.append(record.record()));
+        return append(source, view, emit, origin, log::append);
     }
 
     /**
@@ -81,32 +81,28 @@ public final class EventAppender {
      * @return as {@link #append}
      */
     public Uni<Optional<Judged>> appendInBackground(CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
-        var record = decided(EventCatalogue.of(emit.event()).stage().source(), view, emit, origin);
-        return appendAndAwait(record, log.appendInBackground(record.record()));
+        return append(EventCatalogue.of(emit.event()).stage().source(), view, emit, origin, log::appendInBackground);
     }
 
-    private Identified decided(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin) {
+    private Uni<Optional<Judged>> append(String source, CaseView<?> view, Decision.Emit emit, EventOrigin origin,
+            Sending sending) {
         var presumes = RecordFactory.presumption(emit.event(), emit.alsoPresumes(), view.fold());
         var eventId = Ids.decided(origin.commandId(), presumes);
-        return new Identified(eventId,
-                records.of(source, view.id(), emit.event(), eventId, presumes, occurred(emit), origin));
-    }
-
-    /** Record of an event, with the event's id. */
-    private record Identified(UUID eventId, ProducerRecord<String, byte[]> record) {
+        var record = records.of(source, view.id(), emit.event(), eventId, presumes, occurred(emit), origin);
+        return appendAndAwait(eventId, record, sending);
     }
 
     /** Opens a case and awaits the outcome: a registration with an idempotency key. */
     public Uni<Optional<Judged>> open(String source, UUID caseId, Decision.Emit emit, EventOrigin origin) {
         var eventId = Ids.decided(origin.commandId(), OPENING);
         var record = records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin);
-        return appendAndAwait(new Identified(eventId, record), log.append(record));
+        return appendAndAwait(eventId, record, log::append);
     }
 
     /** Opens a case under a fresh id, which nothing can overrule. Completes once the log has the event. */
     public Uni<Opened> openFresh(String source, UUID caseId, UUID eventId, Decision.Emit emit, EventOrigin origin) {
         var record = records.of(source, caseId, emit.event(), eventId, OPENING, occurred(emit), origin);
-        return taken(record, log.append(record)).map(place -> new Opened(eventId,
+        return taken(record, log::append).map(place -> new Opened(eventId,
                 new LogPosition(config.topic(), place.partition(), place.offset()), FIRST_ETAG));
     }
 
@@ -126,21 +122,24 @@ public final class EventAppender {
         }
     }
 
-    private Uni<Optional<Judged>> appendAndAwait(Identified event, Uni<RecordMetadata> appended) {
-        var eventId = event.eventId();
+    /** One of the log's two ways to append a record. */
+    private interface Sending extends Function<ProducerRecord<String, byte[]>, Uni<RecordMetadata>> {
+    }
+
+    private Uni<Optional<Judged>> appendAndAwait(UUID eventId, ProducerRecord<String, byte[]> record, Sending sending) {
         var outcome = waiters.await(eventId);
-        return taken(event.record(), appended).invoke(place -> waiters.appended(eventId, place))
+        return taken(record, sending).invoke(place -> waiters.appended(eventId, place))
                 .chain(place -> Uni.createFrom().completionStage(outcome).map(judged -> Optional.of(Judged.of(judged, place)))
                         .ifNoItem().after(config.awaitOutcome()).recoverWithItem(Optional::empty))
                 .onTermination().invoke(() -> waiters.leave(eventId));
     }
 
     /**
-     * Returns the record's place in the log. Fails when the log does not take it in time; then the log may still have
-     * it.
+     * Appends the record and returns its place in the log. Fails when the log does not take it in time; then the log
+     * may still have it.
      */
-    private Uni<RecordMetadata> taken(ProducerRecord<String, byte[]> record, Uni<RecordMetadata> appended) {
-        return underWay.bounded(record, appended).ifNoItem().after(config.awaitOutcome()).fail()
+    private Uni<RecordMetadata> taken(ProducerRecord<String, byte[]> record, Sending sending) {
+        return underWay.bounded(record, sending.apply(record)).ifNoItem().after(config.awaitOutcome()).fail()
                 .onFailure(TimeoutException.class).transform(late -> new NotReady(
                         "The log did not take the event in time; repeat the request with its Idempotency-Key"));
     }

@@ -90,7 +90,8 @@ public class EdgeFilters {
             return;
         }
         var accept = headers.getAll(HttpHeaders.ACCEPT);
-        if (!accept.isEmpty() && !(accept.size() == 1 && Accept.isUsual(accept.getFirst())) && !context.request().path().startsWith(FRAMEWORK)) {
+        boolean usual = accept.isEmpty() || accept.size() == 1 && Accept.isUsual(accept.getFirst());
+        if (!usual && !context.request().path().startsWith(FRAMEWORK)) {
             try {
                 if (Accept.parse(String.join(",", accept)).ranges().isEmpty()) {
                     headers.remove(HttpHeaders.ACCEPT);
