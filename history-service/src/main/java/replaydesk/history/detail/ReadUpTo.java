@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import replaydesk.history.evolution.HistoryCase;
+import replaydesk.kit.await.LogEnds;
 import replaydesk.kit.await.Positions;
-import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.http.HttpConfig;
 import replaydesk.kit.http.Problems;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
-import replaydesk.kit.kafka.TopicAdmin;
 import replaydesk.kit.table.StoredCase;
 
 /** Waits until this host has read what the log had at a moment, so that a case as of then stays as it is shown. */
@@ -22,14 +21,14 @@ final class ReadUpTo {
     /** The log stamps records by the millisecond: a moment is over when the next millisecond begins. */
     private static final Duration STAMP = Duration.ofMillis(1);
 
-    private final TopicAdmin topic;
+    private final LogEnds ends;
     private final Positions positions;
     private final LogConfig log;
     private final Clock clock;
     private final Duration longest;
 
-    ReadUpTo(TopicAdmin topic, Positions positions, LogConfig log, Clock clock, HttpConfig config) {
-        this.topic = topic;
+    ReadUpTo(LogEnds ends, Positions positions, LogConfig log, Clock clock, HttpConfig config) {
+        this.ends = ends;
         this.positions = positions;
         this.log = log;
         this.clock = clock;
@@ -57,9 +56,7 @@ final class ReadUpTo {
 
     /** Returns the position of the last record that the partition has now. */
     private Uni<LogPosition> end(int partition) {
-        return topic.ends().map(ends -> new LogPosition(log.topic(), partition, ends.get(partition) - 1))
-                .ifNoItem().after(longest).fail()
-                .onFailure().transform(_ -> new NotReady("The log does not say where it ends; ask again in a moment"));
+        return ends.look().map(now -> new LogPosition(log.topic(), partition, now.get(partition) - 1));
     }
 
     private Uni<Void> read(LogPosition last) {
