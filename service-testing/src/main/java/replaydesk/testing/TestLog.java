@@ -2,14 +2,15 @@ package replaydesk.testing;
 
 import static org.apache.kafka.clients.consumer.ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -49,6 +50,8 @@ public final class TestLog implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
     private final int partitions;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
     private final Map<UUID, CaseFold> folds = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
@@ -57,7 +60,19 @@ public final class TestLog implements AutoCloseable {
     }
 
     public TestLog(String bootstrapServers, int partitions) {
+        this(bootstrapServers, partitions, Clock.systemUTC(), UUID::randomUUID);
+    }
+
+    /**
+     * Opens the topic for a test that decides on times and ids.
+     *
+     * @param clock tells when an appended event occurred
+     * @param ids   makes the ids of events and commands
+     */
+    public TestLog(String bootstrapServers, int partitions, Clock clock, Supplier<UUID> ids) {
         this.partitions = partitions;
+        this.clock = clock;
+        this.ids = ids;
         Map<String, Object> address = Map.of(BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         producer = new KafkaProducer<>(address, new StringSerializer(), new ByteArraySerializer());
         consumer = new KafkaConsumer<>(address, new StringDeserializer(), new ByteArrayDeserializer());
@@ -78,16 +93,16 @@ public final class TestLog implements AutoCloseable {
     /** Appends the event with exactly these presumed counters, and returns the event's id. */
     public UUID append(UUID caseId, CaseEvent event, String actor, Presumption presumes) {
         var type = EventCatalogue.of(event);
-        var id = UUID.randomUUID();
+        var id = ids.get();
         var advances = type.advances().stream().map(Counter::key).sorted().collect(Collectors.joining(","));
         var headers = EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
                 .header(ContractHeader.ID, id.toString()).header(ContractHeader.TYPE, type.type())
                 .header(ContractHeader.SOURCE, type.stage().source())
                 .header(ContractHeader.SUBJECT, caseId.toString())
-                .header(ContractHeader.TIME, Instant.now().toString())
+                .header(ContractHeader.TIME, clock.instant().toString())
                 .header(ContractHeader.PRESUMES, presumes.isEmpty() ? null : presumes.toString())
                 .header(ContractHeader.ADVANCES, advances.isEmpty() ? null : advances)
-                .header(ContractHeader.ACTOR, actor).header(ContractHeader.COMMAND_ID, UUID.randomUUID().toString())
+                .header(ContractHeader.ACTOR, actor).header(ContractHeader.COMMAND_ID, ids.get().toString())
                 .header(ContractHeader.CONTENT_TYPE, "application/json").read();
         var record = new ProducerRecord<>(Topics.CASE_EVENTS, caseId.toString(), codec.write(event));
         headers.forEach(record.headers()::add);
