@@ -135,7 +135,7 @@ public interface GatewayConfig {
         @WithDefault("replaydesk")
         String audience();
 
-        /** How long a token is valid. */
+        /** Time for which a token is valid. */
         @WithDefault("12h")
         Duration lifetime();
     }

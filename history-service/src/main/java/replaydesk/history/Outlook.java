@@ -5,7 +5,7 @@ import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Reader;
 
 /**
- * Which cases a caller gets to see, and as which reader (R4, R5).
+ * The cases that a caller gets to see, and the reader as whom (R4, R5).
  *
  * @param everywhere    whether of every organisation
  * @param organisations else of these
@@ -24,7 +24,7 @@ public record Outlook(boolean everywhere, Set<String> organisations, String requ
         return new Outlook(caller.readsAll(), caller.organisations(), requester, reader);
     }
 
-    /** Whether also what the desk keeps to itself: notes, diagnoses, with whom the case lies. */
+    /** Tells whether the caller also sees what the desk keeps to itself: notes, diagnoses, the assignment. */
     public boolean desk() {
         return reader == Reader.DESK;
     }

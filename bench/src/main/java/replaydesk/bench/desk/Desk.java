@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public final class Desk {
 
-    /** Where cases are, from the root. */
+    /** Path of the cases, from the root. */
     public static final String CASES = "/api/v1/cases";
     private static final String JSON = "Content-Type: application/json\r\n";
 

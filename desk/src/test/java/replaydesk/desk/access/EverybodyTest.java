@@ -144,7 +144,9 @@ class EverybodyTest {
         unknown(token("sven", EnumSet.of(Role.REQUESTER), ACME), EnumSet.of(Role.REQUESTER));
     }
 
-    /** Where the roles allow the operation, the case is as one that does not exist, and is in no list. */
+    /**
+     * Finds the case nowhere: where the roles allow the operation, it is as one that does not exist, and in no list.
+     */
     private void unknown(String token, Set<Role> roles) {
         assertSoftly(softly -> {
             for (var operation : Operations.all().stream().filter(one -> !one.isOpen()).toList()) {

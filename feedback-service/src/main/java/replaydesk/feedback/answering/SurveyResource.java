@@ -111,7 +111,7 @@ public class SurveyResource {
             return "feedback/" + link;
         }
 
-        /** Whoever holds the link speaks as the requester it was sent to. */
+        /** Returns the requester to whom the link was sent: whoever holds it speaks as them. */
         Caller holder() {
             var identity = view.identity();
             return new Caller(identity.requester(), identity.requester(), Set.of(Role.REQUESTER),

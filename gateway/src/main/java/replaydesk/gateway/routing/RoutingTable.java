@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which path belongs to which service: every path that one of them serves, and no other. A test compares it with what
+ * The owner of each path: every path that a service serves, and no other. A test compares it with what
  * the services serve.
  */
 public final class RoutingTable {

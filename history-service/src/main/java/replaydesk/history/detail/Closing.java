@@ -7,7 +7,7 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.kit.access.ShownTo;
 
 /**
- * How the case ended (R21). The result is for the requester; the cause is the desk's finding, as a diagnosis is.
+ * The end of a case (R21). The result is for the requester; the cause is the desk's finding, as a diagnosis is.
  *
  * @param level    support level that solved it; absent when it was not solved
  * @param closedBy pseudonymous id; absent when it closed by time

@@ -23,7 +23,7 @@ import replaydesk.kit.stage.CaseFact;
 public record Feedback(ReferenceVersion survey, Standing standing, Instant requestedAt, Instant expiresAt,
         Integer satisfaction, Integer recommendation, Integer effort, Instant givenAt, int givenIn, boolean followUp) {
 
-    /** What became of the survey. */
+    /** Fate of a survey. */
     @Schema(name = "SurveyStanding")
     public enum Standing {
         REQUESTED,

@@ -20,7 +20,7 @@ import replaydesk.kit.stage.CaseFact;
 public record Proposal(UUID proposalId, SolutionKind kind, ReferenceVersion knownSolution, Standing standing, Instant at,
         int version) {
 
-    /** What became of it. */
+    /** Fate of a proposed solution. */
     @Schema(name = "SolutionStanding")
     public enum Standing {
         PROPOSED,

@@ -16,7 +16,7 @@ import replaydesk.events.value.ExternalReference;
  */
 public record Vendor(String vendor, ExternalReference reference, Instant promisedAt, Standing standing, Instant at) {
 
-    /** How it stands with the vendor. */
+    /** Stage of a hand-over to a vendor. */
     @Schema(name = "VendorStanding")
     public enum Standing {
         CONSENT_ASKED,

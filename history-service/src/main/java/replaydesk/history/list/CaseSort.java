@@ -23,7 +23,7 @@ record CaseSort(Key key, boolean falling) {
         REGISTERED("v.registered_at", "timestamptz", item -> item.registeredAt().toString()),
         /** Most urgent first, cases without a priority last. */
         PRIORITY("v.priority", "smallint", item -> String.valueOf(PriorityRank.of(item.priority()))),
-        /** As numbers. */
+        /** Sorts by the number, digits by their value. */
         NUMBER("v.number_order", "text", item -> NaturalOrder.key(item.number()));
 
         final String column;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import replaydesk.kit.identity.Reader;
 
 /**
- * Who reads the timeline of a case.
+ * The reader of a case's timeline.
  *
  * @param reader    how much of the case they see
  * @param subject   of the reader's token
@@ -14,7 +14,7 @@ record Audience(Reader reader, String subject, String requester) {
 
     private static final String ON_BEHALF_OF = "onBehalfOf";
 
-    /** Whether an event is the reader's own word, or the requester's, also where somebody else wrote it down. */
+    /** Tells whether an event is the reader's own word, or the requester's, also where somebody else wrote it down. */
     boolean isOwn(String actor, JsonNode payload) {
         return subject.equals(actor) || requester != null
                 && (requester.equals(actor) || requester.equals(payload.path(ON_BEHALF_OF).textValue()));

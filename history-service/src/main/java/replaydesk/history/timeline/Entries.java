@@ -32,7 +32,10 @@ final class Entries {
                 HexFormat.of().formatHex(record.head()));
     }
 
-    /** What others decided in vain was never told to the client's side, which sees that it was and not what. */
+    /**
+     * Returns the payload for the audience: of what others decided in vain the client's side sees that it was, not
+     * what.
+     */
     private JsonNode payload(StoredRecord record, Audience audience) {
         var payload = read(record.value());
         if (audience.reader() == Reader.DESK || payload == null) {

@@ -84,7 +84,7 @@ class CaseByReaderTest {
                 new CaseSuspended(null, new UUID(3, 3), "väntar på problemet"));
     }
 
-    /** What an operator sees of the case, and this reader does not; what both see is the same. */
+    /** Returns the fields of the case that an operator sees and this reader does not; what both see is the same. */
     private Set<String> missing(UUID id, String token) {
         var missing = new TreeSet<String>();
         compare("", shown(id, desk.operator), shown(id, token), missing);

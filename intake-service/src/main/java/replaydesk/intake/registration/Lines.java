@@ -57,7 +57,7 @@ final class Lines implements Iterator<Lines.Line> {
         return true;
     }
 
-    /** Of a line that is too long it keeps one byte more than it may have. */
+    /** Reads a line. Of one that is too long it keeps one byte more than a line may have. */
     private ByteArrayOutputStream read() throws IOException {
         var line = new ByteArrayOutputStream(512);
         for (int b = in.read(); b >= 0; b = in.read()) {

@@ -12,12 +12,12 @@ import replaydesk.kit.identity.Role;
  */
 public record Operation(String method, String path, Set<Role> roles) {
 
-    /** Whether it takes no token. */
+    /** Tells whether it takes no token. */
     public boolean isOpen() {
         return roles.isEmpty();
     }
 
-    /** Whether it is about one case, which a caller may call it for only if they may see the case. */
+    /** Tells whether it is about one case: then it may be called only by those who may see the case. */
     public boolean isOfACase() {
         return path.contains("/cases/{case}");
     }

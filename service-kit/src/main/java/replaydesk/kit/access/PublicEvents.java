@@ -9,7 +9,7 @@ import replaydesk.kit.http.Conflict;
 import replaydesk.kit.identity.Reader;
 
 /**
- * What requesters and client systems see of the events (R4): what was said to and by them, what is decided on their
+ * The events that requesters and client systems see (R4): what was said to and by them, what is decided on their
  * request, and what they are to do. Not the desk's notes, checklists, diagnoses, who works on it, agreements between
  * levels, nor deliveries.
  */
@@ -27,7 +27,7 @@ public final class PublicEvents {
             CaseClosed.class, CaseReopened.class, FeedbackRequested.class, FeedbackReminded.class,
             FeedbackExpired.class, FeedbackGiven.class);
 
-    /** What the desk keeps to itself of an event that they see. */
+    /** Fields that the desk keeps to itself of an event that requesters and systems see. */
     public static final Map<Class<? extends CaseEvent>, List<String>> OF_THE_DESK = Map.of(
             CaseHandedToVendor.class, List.of("reference", "promisedAt"),
             CaseClosed.class, List.of("cause", "level", "firstContact"));
@@ -48,7 +48,7 @@ public final class PublicEvents {
     private PublicEvents() {
     }
 
-    /** Whether this reader sees that there is an event of this type; null is none that anybody knows. */
+    /** Tells whether this reader sees events of this type; null is a type that nobody knows. */
     public static boolean isShown(String type, Reader reader) {
         return reader == Reader.DESK || type != null && TYPES.contains(type);
     }

@@ -62,7 +62,7 @@ public final class Redaction {
         return items;
     }
 
-    /** How a record is read and made, and from which reader on each of its components is shown. */
+    /** Accessors and constructor of a record, with the least reader to whom each component is shown. */
     private record Shape(Method[] accessors, Reader[] shownTo, Constructor<?> constructor) {
 
         static Shape of(Class<?> type) {

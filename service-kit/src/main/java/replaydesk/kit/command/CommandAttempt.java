@@ -21,7 +21,7 @@ record CommandAttempt(Command command, UUID id, BodyHash body, Optional<CaseVers
         return shown.isPresent();
     }
 
-    /** As it is written to the log; null without a key. */
+    /** Returns the body's hash as it is written to the log; null without a key. */
     String bodyHash() {
         return body == null ? null : body.text();
     }

@@ -13,7 +13,7 @@ public record BodyHash(List<String> all) {
         all = List.copyOf(all);
     }
 
-    /** As it is written to the log. */
+    /** Returns the hash as it is written to the log. */
     public String text() {
         return all.getFirst();
     }

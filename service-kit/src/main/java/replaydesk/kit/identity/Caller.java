@@ -28,7 +28,7 @@ public record Caller(String subject, String name, Set<Role> roles, Set<String> o
         this(subject, name, roles, organisations, language, null);
     }
 
-    /** Whether the caller has this role. */
+    /** Tells whether the caller has this role. */
     public boolean is(Role role) {
         return roles.contains(role);
     }
@@ -47,9 +47,9 @@ public record Caller(String subject, String name, Set<Role> roles, Set<String> o
     }
 
     /**
-     * Whether the caller may know of cases of this organisation (R5). A case of none, which another writer of the log
-     * may have opened, is for those alone who act for every organisation. Where not, a service answers exactly as if the case
-     * didn't exist: 404 unknown-case.
+     * Tells whether the caller may know of cases of this organisation (R5). A case of none, which another writer of the
+     * log may have opened, is for those alone who act for every organisation. Where not, a service answers exactly as
+     * if the case didn't exist: 404 unknown-case.
      */
     public boolean mayRead(String organisation) {
         return readsAll() || organisation != null && organisations.contains(organisation);
@@ -61,8 +61,8 @@ public record Caller(String subject, String name, Set<Role> roles, Set<String> o
     }
 
     /**
-     * How much of a case the caller sees: by the most that one of the roles allows. Who has no desk role and is no
-     * integrator is only a requester, and has cases of their own alone.
+     * Returns how much of a case the caller sees: by the most that one of the roles allows. Who has no desk role and is
+     * no integrator is only a requester, and has cases of their own alone.
      */
     public Reader reader() {
         if (isAny(Role.OPERATOR, Role.LEAD, Role.ANALYST, Role.IMPORTER, Role.ADMIN)) {
@@ -72,15 +72,15 @@ public record Caller(String subject, String name, Set<Role> roles, Set<String> o
     }
 
     /**
-     * Whether the caller writes down what others ask and say: the desk, other systems, importers. Whoever else may
-     * write speaks for themselves, whatever the request says. An analyst who is also a requester sees all, and speaks as the
-     * requester.
+     * Tells whether the caller writes down what others ask and say: the desk, other systems, importers. Whoever else
+     * may write speaks for themselves, whatever the request says. An analyst who is also a requester sees all, and
+     * speaks as the requester.
      */
     public boolean speaksForOthers() {
         return isAny(Role.INTEGRATOR, Role.IMPORTER, Role.OPERATOR, Role.LEAD);
     }
 
-    /** Whether a person decides here, who must name the view decided on; systems need not. */
+    /** Tells whether a person decides here, who must name the view decided on; systems need not. */
     public boolean isPerson() {
         return !is(Role.INTEGRATOR) && !is(Role.IMPORTER) || isAny(Role.OPERATOR, Role.LEAD, Role.ADMIN);
     }

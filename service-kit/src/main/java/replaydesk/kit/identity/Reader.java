@@ -6,10 +6,10 @@ public enum Reader {
     REQUESTER,
     /** A system of the client: sees the cases of its organisations, and how the service level promised them is kept. */
     SYSTEM,
-    /** Whoever works at the desk: sees all of a case. */
+    /** A person of the desk, who sees all of a case. */
     DESK;
 
-    /** Whether this reader sees what is shown from {@code least} on. */
+    /** Tells whether this reader sees what is shown from {@code least} on. */
     public boolean sees(Reader least) {
         return compareTo(least) >= 0;
     }

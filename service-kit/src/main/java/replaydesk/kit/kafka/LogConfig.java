@@ -49,15 +49,15 @@ public interface LogConfig {
     Duration keepOutcomes();
 
     /**
-     * How long the generation of another version of this host is kept after the last instance that read it. So long,
-     * going back to that version needs no build.
+     * Time for which the generation of another version of this host is kept after the last instance that read it. So
+     * long, going back to that version needs no build.
      */
     @WithDefault("1d")
     Duration keepEarlierVersions();
 
     /**
-     * The least time between two transactions of the projection while nobody waits to read what they bring: a transaction of one
-     * record costs nearly as much as one of fifty. Outcomes do not wait for it.
+     * The least time between two transactions of the projection while nobody waits to read what they bring: a
+     * transaction of one record costs nearly as much as one of fifty. Outcomes do not wait for it.
      */
     @WithDefault("20ms")
     Duration commitInterval();

@@ -42,7 +42,7 @@ public final class Maintenance {
     private final LogMetrics metrics;
     private final Clock clock;
     private final PastGenerations past;
-    /** So that the first turn is one of the seldom ones. */
+    /** Begins in the past, so that the first turn is one of the seldom ones. */
     private long lastSeldom = System.nanoTime() - SELDOM.toNanos();
     private volatile boolean stopped;
 

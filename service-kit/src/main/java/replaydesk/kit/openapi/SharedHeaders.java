@@ -14,7 +14,7 @@ public final class SharedHeaders {
     /** The address of what was made, or where to ask for it. */
     public static final String LOCATION = "Location";
 
-    /** Where the log holds what was decided. */
+    /** Place in the log of what was decided. */
     public static final String POSITION = "Replaydesk-Position";
 
     /** The seconds to wait. */

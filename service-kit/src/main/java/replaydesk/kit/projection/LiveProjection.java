@@ -55,7 +55,7 @@ public final class LiveProjection implements OwnershipListener {
     private final BatchQueue queue = new BatchQueue(this::project);
     private final Committer committer;
     private final int partitions;
-    /** Up to which offset records of a partition are committed one by one, since PostgreSQL refused them together. */
+    /** Offsets by partition up to which records are committed one by one, since PostgreSQL refused them together. */
     private final Map<Integer, Long> carefulUntil = new ConcurrentHashMap<>();
 
     LiveProjection(Folder folder, CaseCache cache, Letters letters, Transaction transaction, CarefulCommit careful,

@@ -13,7 +13,7 @@ import replaydesk.kit.fault.NotReady;
 public final class RebuildJob {
 
     /**
-     * How the last rebuild stands.
+     * State of the last rebuild.
      *
      * @param since      when it came to this phase
      * @param attempt    counted from 1; an interruption begins a further one, which goes on from where the build stood
@@ -31,7 +31,7 @@ public final class RebuildJob {
             return new State(Phase.DONE, now, attempt, built, failure);
         }
 
-        /** Of a build that was interrupted too often, the last interruption says more than that they were too many. */
+        /** Ends in failure. After too many interruptions, the last one says more than their number does. */
         private State failed(Throwable by, Instant now) {
             boolean first = failure == null || by instanceof NotReady;
             return new State(Phase.FAILED, now, attempt, null, first ? by.toString() : failure);

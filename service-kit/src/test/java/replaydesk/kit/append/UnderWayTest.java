@@ -13,7 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import replaydesk.kit.fault.NotReady;
 
-/** How much may be on its way to a log that is silent. */
+/** Tests of the bound on what is on its way to a silent log. */
 class UnderWayTest {
 
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -44,7 +44,7 @@ class UnderWayTest {
         assertThat(sent(9_000, Uni.createFrom().item("there"))).isEqualTo("there");
     }
 
-    /** Of 4,000 bytes each, none of which is refused. */
+    /** Appends records of 4,000 bytes each, none of which is refused. */
     private List<Cancellable> begin(int events) {
         var begun = new ArrayList<Cancellable>();
         for (int i = 0; i < events; i++) {

@@ -23,7 +23,7 @@ import replaydesk.stack.kafka.Topics;
 import replaydesk.testing.Backing;
 import replaydesk.testing.TestStack;
 
-/** When what was built before is dropped: once nobody reads it any more. */
+/** Tests of dropping what was built before, once nobody reads it any more. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class PastGenerationsTest {

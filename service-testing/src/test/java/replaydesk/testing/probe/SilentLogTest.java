@@ -25,7 +25,7 @@ import replaydesk.kit.kafka.ConsumerGroup;
 import replaydesk.testing.Backing;
 import replaydesk.testing.TestLog;
 
-/** What a command is answered while the log, or its verdict, is late: 202 promises that the log has the event. */
+/** Answers to commands while the log, or its verdict, is late: 202 promises that the log has the event. */
 @QuarkusTest
 @QuarkusTestResource(value = StoppableBroker.class, restrictToAnnotatedClass = true)
 class SilentLogTest {

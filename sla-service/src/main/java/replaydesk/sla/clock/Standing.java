@@ -2,7 +2,7 @@ package replaydesk.sla.clock;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a target stands (R26). */
+/** State of a target (R26). */
 @Schema(name = "TargetState")
 public enum Standing {
     RUNNING,

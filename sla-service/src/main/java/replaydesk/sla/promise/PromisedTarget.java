@@ -30,7 +30,7 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
-    /** When a budget was used up, and when that was noticed. */
+    /** The times at which a budget was used up and at which that was noticed. */
     public record Breach(Instant at, Instant detected) {
     }
 
@@ -40,7 +40,7 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
     }
 
 
-    /** Whether there is a clock for the target, and what one needs to judge by: times that can be reckoned with. */
+    /** Tells whether the target has a clock and values to judge by: times that can be reckoned with. */
     static boolean usable(Target target) {
         return target.id() != null && target.metric() != null && Reading.measures(target.metric())
                 && isTime(target.dueAt()) && isBudget(target.budget());

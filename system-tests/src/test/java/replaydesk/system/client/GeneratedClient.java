@@ -76,7 +76,7 @@ public final class GeneratedClient implements AutoCloseable {
         return classes;
     }
 
-    /** Of the tests, as Maven runs them. */
+    /** Returns the class path of the tests as Maven runs them. */
     private static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }

@@ -23,7 +23,7 @@ import replaydesk.stack.kafka.Topics;
 /** Makes records as another writer might: of the catalogue with nonsense in them, and such as nobody should write. */
 public final class ForeignRecords {
 
-    /** How a record is out of the ordinary. */
+    /** Ways in which a record is out of the ordinary. */
     public enum Kind {
         EVENT, OPENING, ANOTHERS_EVENT, UNKNOWN_TYPE, BROKEN_PAYLOAD, TOMBSTONE, BROKEN_HEADERS, MANY_HEADERS,
         WRONG_KEY, WRONG_PARTITION, LARGE, AGAIN
@@ -59,7 +59,7 @@ public final class ForeignRecords {
         cases.add(caseId);
     }
 
-    /** How many of each kind were made. */
+    /** Returns the number of records made, by kind. */
     public Map<Kind, Integer> made() {
         return made;
     }

@@ -38,7 +38,7 @@ public final class FuzzClient implements AutoCloseable {
         this.requests = requests;
     }
 
-    /** How many answers had each status. */
+    /** Returns the number of answers by status. */
     public Map<Integer, Integer> statuses() {
         return statuses;
     }
@@ -99,7 +99,7 @@ public final class FuzzClient implements AutoCloseable {
                 .filter(header -> !header.getKey().equals("Authorization")).toList() + "\n" + cut(sent.description());
     }
 
-    /** What the services logged of a fault. */
+    /** Returns what the services logged of a fault. */
     private static String logged(HttpResponse<String> answer) {
         var id = CORRELATION_ID.matcher(answer.body());
         if (answer.statusCode() != 500 || !id.find()) {

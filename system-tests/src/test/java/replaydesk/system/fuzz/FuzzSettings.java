@@ -2,12 +2,12 @@ package replaydesk.system.fuzz;
 
 import java.time.Duration;
 
-/** How long it is tried, and with what seed: {@code -Dreplaydesk.fuzz.seconds=3600 -Dreplaydesk.fuzz.seed=1}. */
+/** Length and seed of a fuzz: {@code -Dreplaydesk.fuzz.seconds=3600 -Dreplaydesk.fuzz.seed=1}. */
 public record FuzzSettings(Duration time, long seed) {
 
     private static final int SHORT = 20;
 
-    /** As the properties say; the seed is printed. */
+    /** Reads the properties, and prints the seed. */
     public static FuzzSettings of(String test) {
         var settings = new FuzzSettings(Duration.ofSeconds(Integer.getInteger("replaydesk.fuzz.seconds", SHORT)),
                 Long.getLong("replaydesk.fuzz.seed", System.nanoTime()));

@@ -17,7 +17,7 @@ import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.SolutionKind;
 
-/** What may happen to a case as it stands: what no stage refuses. */
+/** Events that may happen to a case as it stands: those that no stage refuses. */
 final class Things {
 
     private static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What one teller says of a case: a stage of the API, a replay, or the incident log. */
+/** The facts that one teller gives of a case: a stage of the API, a replay, or the incident log. */
 final class Account {
 
     /** Said where there is nobody or nothing to name. */

@@ -24,7 +24,7 @@ public final class Agreement {
     }
 
     /**
-     * How often a teller agrees on a fact.
+     * Numbers of cases in which a teller agrees on a fact.
      *
      * @param sum        of a number over all cases; absent for what is none, and where it was not told
      * @param asReplayed cases in which it is what the replay says

@@ -21,7 +21,7 @@ final class CaseList {
         this.edge = edge;
     }
 
-    /** What the list shows of each of these cases. */
+    /** Reads what the list shows of each of these cases. */
     Map<UUID, Account> of(Map<UUID, Replayed> wanted) {
         var accounts = new HashMap<UUID, Account>();
         var why = "it is not in the list";

@@ -27,7 +27,7 @@ final class Comparison {
         return agreement;
     }
 
-    /** What the replayed events say against what the incident log says; true if the case was there at all. */
+    /** Compares the replayed events with the incident log; true if the case was there at all. */
     boolean incident(Expectation expected, Replayed replayed) {
         if (replayed == null) {
             return differs(expected, "expected the case in the log, but it is not there");
@@ -60,7 +60,7 @@ final class Comparison {
         });
     }
 
-    /** What the stages tell of the case against what the replay and the incident log say. */
+    /** Compares what the stages tell of the case with the replay and the incident log. */
     void told(Expectation expected, Replayed replayed, List<Account> told) {
         var logged = LogAccount.of(expected);
         told.forEach(account -> compare(expected, account, replayed.account(), logged));
@@ -81,7 +81,7 @@ final class Comparison {
         });
     }
 
-    /** Who says something else, and what; empty when nobody does. */
+    /** Names those who say something else, and what they say; empty when nobody does. */
     private static String against(String told, String replayed, String logged) {
         boolean asReplayed = replayed == null || replayed.equals(told);
         boolean asLogged = logged == null || logged.equals(told);

@@ -36,7 +36,7 @@ enum Fact {
         return words;
     }
 
-    /** Whether it is a number that can be summed up over cases. */
+    /** Tells whether it is a number that can be summed up over cases. */
     boolean counted() {
         return counted;
     }

@@ -4,7 +4,7 @@ import replaydesk.bench.demo.run.Expectation;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.events.status.CaseStatus;
 
-/** What the incident log says of a case. */
+/** The incident log's account of a case. */
 final class LogAccount {
 
     private LogAccount() {

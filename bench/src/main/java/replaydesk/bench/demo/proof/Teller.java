@@ -43,7 +43,7 @@ enum Teller {
         return path;
     }
 
-    /** What an answer says; a list counts as its length. */
+    /** Returns the value at a place of an answer; a list counts as its length. */
     Account read(JsonNode answer) {
         return account(place -> text(answer.at(place)));
     }

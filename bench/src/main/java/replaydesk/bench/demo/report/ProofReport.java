@@ -23,7 +23,7 @@ public final class ProofReport {
         this.lines = new Lines(out);
     }
 
-    /** Whether all of it is right; the differences are told. */
+    /** Prints the table and the differences, and tells whether all of it is right. */
     public boolean print(DemoRun.Result run, Proof.Findings findings) {
         lines.line("");
         lines.line("The proof, over %,d cases and %,d records of the log, took %s:", findings.cases(),

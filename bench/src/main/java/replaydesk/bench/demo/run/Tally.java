@@ -113,7 +113,7 @@ public final class Tally implements DeliveryLog {
         return sums(gaps);
     }
 
-    /** What the run did not do though there was occasion for it, and how often. */
+    /** Returns what the run did not do though there was occasion for it, with how often. */
     public Map<Omission, Long> omissions() {
         return sums(omissions);
     }

@@ -72,7 +72,7 @@ final class Handover {
         specialist = person;
     }
 
-    /** Whether nobody has it. */
+    /** Tells whether nobody has the case. */
     boolean withNobody() {
         return team == null;
     }

@@ -3,7 +3,7 @@ package replaydesk.bench.demo.translation;
 import replaydesk.events.status.CaseStatus;
 
 /**
- * What the incident log says of a case at its end, in this desk's words.
+ * The incident log's account of a case at its end, in this desk's words.
  *
  * @param status      after the last line
  * @param place       with whom it lies
@@ -19,7 +19,7 @@ import replaydesk.events.status.CaseStatus;
 public record Outcome(CaseStatus status, Place place, int escalations, int handBacks, int solutions, int acceptances,
         Judged solution, int asked, int received, int sent) {
 
-    /** What the requester made of a solution. */
+    /** The requester's judgement of a solution. */
     public enum Judged {
         NOT_YET,
         ACCEPTED,

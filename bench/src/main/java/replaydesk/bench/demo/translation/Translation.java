@@ -170,7 +170,7 @@ public final class Translation {
         operator(new DeskCommand.Propose(SolutionKind.FIX, "Resolved with " + line.closedCode()));
     }
 
-    /** Whoever closes a resolved incident before the silence is over has the requester's word. */
+    /** Closes the case. Whoever closes a resolved incident before the silence is over has the requester's word. */
     private void close(LogLine before, LogLine line) {
         omit(Omission.SURVEY);
         boolean waited = before != null && before.state() == LogState.RESOLVED;
@@ -189,7 +189,9 @@ public final class Translation {
         return closing.updatedAt().isBefore(resolved.updatedAt().plus(SILENCE));
     }
 
-    /** Who resolved it writes down what the requester said, or else the client's own desk tells it. */
+    /**
+     * Accepts the solution: who resolved it writes down the requester's word, or else the client's own desk tells it.
+     */
     private void accept(LogLine line) {
         var told = new DeskCommand.Accept(solutions, "Closed before the days of silence were over", requester);
         if (Objects.equals(line.updatedBy(), resolved.updatedBy())) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What the tests print, line by line. */
+/** Reader of what the tests print, line by line. */
 final class FuzzOutput {
 
     private static final Pattern SEED = Pattern.compile("\\[(fuzz|foreign)] seed -?\\d+");
@@ -53,7 +53,7 @@ final class FuzzOutput {
     }
 
     /**
-     * How many tests failed, or did not come to their end.
+     * Returns the number of tests that failed or did not come to their end.
      *
      * @param exitCode of the run
      */

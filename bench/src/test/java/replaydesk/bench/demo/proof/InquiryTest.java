@@ -14,7 +14,7 @@ import replaydesk.bench.desk.AnsweringServer;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.Wire;
 
-/** What the API answers is held against the replay and the incident log: one falsified answer is found, by its name. */
+/** Tests that one falsified answer of the API is found by its name, against the replay and the incident log. */
 class InquiryTest {
 
     private static final String CASE = "/api/v1/cases/" + TestCase.ID;

@@ -8,7 +8,7 @@ import replaydesk.bench.demo.incidents.IncidentLog;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.status.CaseStatus;
 
-/** What holds of the scripts of the sample's incidents. */
+/** Tests of the scripts of the sample's incidents. */
 class TranslationSampleTest {
 
     @Test

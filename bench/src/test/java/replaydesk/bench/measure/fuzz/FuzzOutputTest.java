@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is made of the lines that the tests print. */
+/** Tests of reading the lines that the system tests print. */
 class FuzzOutputTest {
 
     private static FuzzOutput of(String... lines) {
