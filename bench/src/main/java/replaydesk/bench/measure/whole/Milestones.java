@@ -21,6 +21,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.catalogue.FeedbackRequested;
+import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.log.CaseFold;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.stack.kafka.Topics;
@@ -34,10 +35,12 @@ final class Milestones implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final String ROUTED = type(CaseRouted.class);
     private static final String ASKED = type(FeedbackRequested.class);
+    private static final String MAILED = type(NotificationDelivered.class);
 
     private final Map<UUID, CompletableFuture<Reached>> routed = new ConcurrentHashMap<>();
     private final Map<UUID, CompletableFuture<Reached>> asked = new ConcurrentHashMap<>();
     private final Map<UUID, CaseFold> folds = new HashMap<>();
+    private final Map<UUID, UUID> links = new HashMap<>();
     private final KafkaConsumer<String, byte[]> consumer;
     private final Thread reader = Thread.ofPlatform().name("milestones").daemon().unstarted(this::read);
 
@@ -66,9 +69,9 @@ final class Milestones implements AutoCloseable {
         return await("routed", routed, caseId, atMost);
     }
 
-    /** Waits until the log has the request for the requester's feedback. Call it once for a case. */
+    /** Waits until the mail that asks for the requester's feedback was delivered. Call it once for a case. */
     Reached awaitAsked(UUID caseId, Duration atMost) {
-        return await("closed and its requester asked for feedback", asked, caseId, atMost);
+        return await("closed and its requester asked by mail for feedback", asked, caseId, atMost);
     }
 
     private static Reached await(String what, Map<UUID, CompletableFuture<Reached>> milestones, UUID caseId, Duration atMost) {
@@ -102,7 +105,9 @@ final class Milestones implements AutoCloseable {
         if (type.equals(ROUTED)) {
             reach(routed, record, null);
         } else if (type.equals(ASKED)) {
-            reach(asked, record, link(record.value()));
+            links.put(headers.id(), link(record.value()));
+        } else if (type.equals(MAILED) && links.remove(about(record.value())) instanceof UUID link) {
+            reach(asked, record, link);
             // No later record is waited for. Without a fold, further records of the case are not accepted.
             folds.remove(headers.subject());
         }
@@ -128,8 +133,16 @@ final class Milestones implements AutoCloseable {
     }
 
     private static UUID link(byte[] payload) {
+        return id(payload, "linkId");
+    }
+
+    private static UUID about(byte[] payload) {
+        return id(payload, "about");
+    }
+
+    private static UUID id(byte[] payload, String field) {
         try {
-            return UUID.fromString(Wire.JSON.readTree(payload).path("linkId").asText());
+            return UUID.fromString(Wire.JSON.readTree(payload).path(field).asText());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
