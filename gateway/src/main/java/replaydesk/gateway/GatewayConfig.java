@@ -120,6 +120,10 @@ public interface GatewayConfig {
         /** Time for which a token is trusted without verifying it again; never past its expiry. */
         @WithDefault("10m")
         Duration believedFor();
+
+        /** Time for which a token that was refused is refused without verifying it again. */
+        @WithDefault("10s")
+        Duration refusedFor();
     }
 
     /** The local token issuer, for trying and testing: it issues a token to anybody who names a demo user. */

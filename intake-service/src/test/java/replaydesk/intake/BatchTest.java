@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
@@ -68,6 +72,35 @@ class BatchTest {
         assertThat(answers.get(2).at("/answer/caseId")).isEqualTo(answers.get(0).at("/answer/caseId"));
         assertThat(answers).extracting(a -> a.get("line").asInt()).containsExactly(1, 2, 3, 5, 6);
         assertThat(answers.get(4).at("/problem/errors/0/pointer").asText()).startsWith("/");
+    }
+
+    /** More senders than the server has worker threads. */
+    @Test
+    @Timeout(120)
+    void sendersWhoStopHalfwayKeepNobodyWaiting() throws Exception {
+        var run = UUID.randomUUID().toString();
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 250; i++) {
+                slow.add(begin(line(run + i, "half sent")));
+            }
+            assertThat(post(line(run + "whole", "sent at once"))).extracting(a -> a.get("status").asInt()).containsExactly(201);
+            given().auth().oauth2(TestTokens.integrator("acme")).get("/api/v1/commands/" + UUID.randomUUID()).then().statusCode(404);
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    /** Sends the head of a batch and half of its only line. */
+    private static Socket begin(String line) throws IOException {
+        var socket = new Socket("localhost", RestAssured.port);
+        var half = line.substring(0, line.length() / 2);
+        socket.getOutputStream().write(("POST /api/v1/cases:batch HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + TestTokens.integrator("acme") + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + Integer.toHexString(half.length()) + "\r\n" + half + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     @Test

@@ -5,6 +5,7 @@ import replaydesk.escalation.Proposal;
 import replaydesk.escalation.Proposal.Judged;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.kit.command.OnBehalf;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
@@ -56,14 +57,7 @@ final class Judging {
     private static Decision.Refused refusal(CaseView<EscalationCase> view, int number, JudgeSolution command,
             Caller caller) {
         var refusal = refusal(view.state(), number);
-        if (refusal != null || command.onBehalfOf() == null) {
-            return refusal;
-        }
-        if (!caller.speaksForOthers()) {
-            return Decision.refuse("own-word-only", "Expected a desk role or an integrator to speak for another");
-        }
-        return command.onBehalfOf().equals(view.identity().requester()) ? null : Decision.refuse("not-the-requester",
-                "Expected to speak for the requester of the case, but %s is not", command.onBehalfOf());
+        return refusal != null ? refusal : OnBehalf.refusal(view, command.onBehalfOf(), caller);
     }
 
     private static Decision.Refused refusal(EscalationCase state, int number) {

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 import replaydesk.gateway.GatewayConfig;
 
 /**
- * Verifies bearer tokens and remembers the valid ones. The services verify them again. The gateway verifies them so
+ * Verifies bearer tokens and remembers the valid ones, and for a moment the refused ones. The services verify them again. The gateway verifies them so
  * that callers without a token cost the services nothing, and so that rate limits apply to a known subject.
  */
 @Singleton
@@ -31,6 +31,7 @@ public class TokenCheck {
     private final Vertx vertx;
     private final Clock clock;
     private final Cache<TokenHash, Bearer> believed;
+    private final Cache<TokenHash, Boolean> refused;
 
     TokenCheck(JWTParser parser, Vertx vertx, Clock clock, GatewayConfig config) {
         this.parser = parser;
@@ -40,6 +41,16 @@ public class TokenCheck {
                 .maximumSize(config.bearers().remembered())
                 .expireAfterWrite(config.bearers().believedFor())
                 .build();
+        this.refused = Caffeine.newBuilder()
+                .maximumSize(config.bearers().remembered())
+                .expireAfterWrite(config.bearers().refusedFor())
+                .build();
+    }
+
+    /** Tells whether the answer to an {@code Authorization} header is known without verifying anything. */
+    public boolean knows(String authorization) {
+        return token(authorization).map(TokenHash::of)
+                .map(hash -> believed.getIfPresent(hash) != null || refused.getIfPresent(hash) != null).orElse(true);
     }
 
     /**
@@ -47,14 +58,22 @@ public class TokenCheck {
      * a {@link java.util.concurrent.TimeoutException} when no thread is free to verify it.
      */
     public Future<Optional<Bearer>> check(String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return Future.succeededFuture(Optional.empty());
-        }
-        var token = authorization.substring(SCHEME.length()).strip();
+        return token(authorization).map(this::checkToken).orElseGet(() -> Future.succeededFuture(Optional.empty()));
+    }
+
+    private static Optional<String> token(String authorization) {
+        return authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? Optional.empty() : Optional.of(authorization.substring(SCHEME.length()).strip());
+    }
+
+    private Future<Optional<Bearer>> checkToken(String token) {
         var hash = TokenHash.of(token);
         var bearer = believed.getIfPresent(hash);
         if (bearer != null) {
             return Future.succeededFuture(Optional.of(bearer).filter(this::current));
+        }
+        if (refused.getIfPresent(hash) != null) {
+            return Future.succeededFuture(Optional.empty());
         }
         return vertx.executeBlocking(() -> verify(token, hash), false).timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
@@ -63,15 +82,20 @@ public class TokenCheck {
         try {
             var claims = parser.parse(token);
             if (claims.getSubject() == null) {
-                return Optional.empty();
+                return refuse(hash);
             }
             var bearer = new Bearer(claims.getSubject(), Instant.ofEpochSecond(claims.getExpirationTime()));
             believed.put(hash, bearer);
             return Optional.of(bearer);
         } catch (ParseException e) {
             LOG.debug("A token was refused", e);
-            return Optional.empty();
+            return refuse(hash);
         }
+    }
+
+    private Optional<Bearer> refuse(TokenHash hash) {
+        refused.put(hash, true);
+        return Optional.empty();
     }
 
     private boolean current(Bearer bearer) {

@@ -9,6 +9,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import replaydesk.gateway.limits.RateLimits;
+import replaydesk.gateway.problem.Problems;
 import replaydesk.gateway.routing.HostedOwners;
 
 /**
@@ -24,17 +26,25 @@ class DocumentRoute {
     private final MergedDocument document;
     private final ObjectMapper json;
     private final YAMLMapper yaml = new YAMLMapper();
+    private final RateLimits rates;
 
-    DocumentRoute(HostedOwners hosted, MergedDocument document, ObjectMapper json) {
+    DocumentRoute(HostedOwners hosted, MergedDocument document, RateLimits rates, ObjectMapper json) {
         this.hosted = hosted;
         this.document = document;
+        this.rates = rates;
         this.json = json;
     }
 
     void serve(@Observes Router router) {
+        router.route(HttpMethod.GET, "/q/openapi").order(BEFORE_QUARKUS - 1).handler(this::limit);
         if (!hosted.elsewhere().isEmpty()) {
             router.route(HttpMethod.GET, "/q/openapi").order(BEFORE_QUARKUS).handler(this::answer);
         }
+    }
+
+    private void limit(RoutingContext context) {
+        rates.takeForStranger(context.request().remoteAddress().hostAddress()).map(Problems::tooManyRequests)
+                .ifPresentOrElse(problem -> problem.answer(context.response()), context::next);
     }
 
     private void answer(RoutingContext context) {

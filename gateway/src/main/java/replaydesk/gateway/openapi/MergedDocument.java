@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import replaydesk.gateway.GatewayConfig;
 import replaydesk.gateway.proxy.Clients;
+import replaydesk.gateway.proxy.Shared;
 import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
@@ -42,6 +43,7 @@ class MergedDocument {
     private final OpenApiDocumentService local;
     private final ObjectNode own;
     private final AtomicReference<Kept> kept = new AtomicReference<>();
+    private final Shared<ObjectNode> asked = new Shared<>();
 
     MergedDocument(Clients clients, ObjectMapper json, Clock clock, GatewayConfig config, HostedOwners hosted,
             OpenApiDocumentService local) {
@@ -61,9 +63,10 @@ class MergedDocument {
         if (last != null && now.isBefore(last.until)) {
             return Future.succeededFuture(last.document);
         }
-        var services = List.of(Upstream.values());
-        var asked = services.stream().map(this::ask).toList();
-        return Future.all(asked).map(all -> keep(now, services, all.list()));
+        return asked.get(() -> {
+            var services = List.of(Upstream.values());
+            return Future.all(services.stream().map(this::ask).toList()).map(all -> keep(now, services, all.list()));
+        });
     }
 
     private ObjectNode keep(Instant now, List<Upstream> services, List<Optional<ObjectNode>> documents) {

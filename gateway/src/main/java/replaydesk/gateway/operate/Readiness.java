@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import replaydesk.gateway.proxy.Clients;
+import replaydesk.gateway.proxy.Shared;
 import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
@@ -29,6 +30,7 @@ class Readiness implements AsyncHealthCheck {
     private final Clients clients;
     private final HostedOwners hosted;
     private final VerificationKey key;
+    private final Shared<HealthCheckResponse> asked = new Shared<>();
 
     Readiness(Vertx vertx, Clients clients, HostedOwners hosted, VerificationKey key) {
         this.vertx = vertx;
@@ -40,7 +42,7 @@ class Readiness implements AsyncHealthCheck {
     @Override
     public Uni<HealthCheckResponse> call() {
         return Uni.createFrom().emitter(emitter -> vertx.getOrCreateContext().runOnContext(now ->
-                look().onSuccess(emitter::complete).onFailure(emitter::fail)));
+                asked.get(this::look).onSuccess(emitter::complete).onFailure(emitter::fail)));
     }
 
     private Future<HealthCheckResponse> look() {

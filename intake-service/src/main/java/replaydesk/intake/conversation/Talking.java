@@ -2,13 +2,16 @@ package replaydesk.intake.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MessageKind;
 import replaydesk.intake.IntakeCase;
+import replaydesk.kit.command.OnBehalf;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
@@ -31,7 +34,8 @@ final class Talking {
      */
     static Decision receive(CaseView<IntakeCase> view, UUID id, PostMessage message, Instant at,
             Channel byDefault, Caller caller, Instant now) {
-        var refused = firstOf(refusal(view.state(), at), unread(view.state(), now));
+        var refused = Stream.of(refusal(view.state(), at), unread(view.state(), now),
+                OnBehalf.refusal(view, message.onBehalfOf(), caller)).filter(Objects::nonNull).findFirst().orElse(null);
         if (refused != null) {
             return refused;
         }
@@ -52,10 +56,6 @@ final class Talking {
 
     static Decision note(UUID id, AddNote note, Caller caller) {
         return Decision.emit(new NoteAdded(id, caller.subject(), note.text()));
-    }
-
-    private static Decision firstOf(Decision one, Decision other) {
-        return one != null ? one : other;
     }
 
     /** Why nobody would read a message of the requester; null when the desk will. */

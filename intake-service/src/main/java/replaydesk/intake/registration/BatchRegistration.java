@@ -2,14 +2,16 @@ package replaydesk.intake.registration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.logging.Log;
+import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.http.Problem;
 import replaydesk.kit.http.ProblemException;
@@ -29,18 +31,27 @@ class BatchRegistration {
 
     private final Registrations registrations;
     private final StrictJson strict;
+    private final ExecutorService threads;
 
-    BatchRegistration(Registrations registrations, StrictJson strict) {
+    /** @param threads for reading bodies: a slow sender keeps one as long as it likes, so there is no end of them */
+    BatchRegistration(Registrations registrations, StrictJson strict, @VirtualThreads ExecutorService threads) {
         this.registrations = registrations;
         this.strict = strict;
+        this.threads = threads;
     }
 
     Multi<BatchLine> register(InputStream body, String correlationId, Caller caller) {
-        var workers = Infrastructure.getDefaultWorkerPool();
-        return Multi.createFrom().iterable(() -> new Lines(body)).runSubscriptionOn(workers)
+        return Multi.createFrom().iterable(() -> new Lines(body)).runSubscriptionOn(threads)
+                .onFailure(UncheckedIOException.class).recoverWithMulti(gone -> endsEarly(correlationId, gone))
                 .map(line -> begun(register(line, correlationId, caller)))
-                .emitOn(workers, AT_ONCE)
+                .emitOn(threads, AT_ONCE)
                 .onItem().transformToUniAndConcatenate(answer -> answer);
+    }
+
+    /** Ends a batch whose sender went away or fell silent: the lines that arrived are registered and answered. */
+    private static Multi<Lines.Line> endsEarly(String correlationId, Throwable gone) {
+        Log.infof("A batch ended early (%s): %s", correlationId, gone.getMessage());
+        return Multi.createFrom().empty();
     }
 
     /** Starts the work now, rather than when its turn to be answered comes. */

@@ -84,4 +84,20 @@ class TalkingTest {
         assertThat(given.when(view -> Talking.send(view, new UUID(1, 1),
                 new PostMessage("Hej", null, null, null, null, null), null, RITA))).isInstanceOf(Decision.Emit.class);
     }
+
+    @Test
+    void onlyTheDeskAndSystemsReportTheRequestersWordsAndNobodyElses() {
+        var anna = new Caller("anna", "Anna", Set.of(Role.OPERATOR), Set.of("*"), "sv");
+        assertThat(reported(anna, "rita")).isInstanceOf(Decision.Emit.class);
+        assertThat(reported(anna, "eve")).isInstanceOfSatisfying(Decision.Refused.class,
+                refused -> assertThat(refused.reason()).isEqualTo("not-the-requester"));
+        assertThat(reported(RITA, "eve")).isInstanceOfSatisfying(Decision.Refused.class,
+                refused -> assertThat(refused.reason()).isEqualTo("own-word-only"));
+    }
+
+    private static Decision reported(Caller caller, String person) {
+        var given = fixture();
+        return given.when(view -> Talking.receive(view, new UUID(1, 1),
+                new PostMessage("Hon ringde", null, null, person, null, null), null, Channel.PHONE, caller, given.now()));
+    }
 }

@@ -2,7 +2,8 @@ package replaydesk.bench.measure.whole;
 
 /**
  * Searches for the highest rate that holds. Doubles the rate while it holds, or halves it until it does; then tries
- * rates between the highest that held and the lowest that did not, until these are close. Pure.
+ * rates between the highest that held and the lowest that did not, until these are close. A rate that does not hold above
+ * one that did is tried once more, because the first try still compiles the code that the rate needs. Pure.
  */
 final class RateSearch {
 
@@ -14,6 +15,7 @@ final class RateSearch {
     private double next;
     private double held;
     private double failed = Double.POSITIVE_INFINITY;
+    private double doubted;
     private int tried;
 
     /**
@@ -41,6 +43,9 @@ final class RateSearch {
         tried++;
         if (holds) {
             held = next;
+        } else if (held > 0 && doubted != next) {
+            doubted = next;
+            return;
         } else {
             failed = next;
         }

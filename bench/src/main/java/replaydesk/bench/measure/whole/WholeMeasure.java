@@ -17,7 +17,7 @@ import replaydesk.stack.layout.Layout;
 public final class WholeMeasure implements Measure {
 
     private static final double CLOSE = 1.12;
-    private static final int MOST_TRIES = 9;
+    private static final int MOST_TRIES = 12;
     private static final double BACK = 1.08;
     private static final int MOST_HOLDS = 4;
     /** The number of cases a second that the desk must hold. */

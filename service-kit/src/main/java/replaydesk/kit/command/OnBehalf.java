@@ -1,0 +1,28 @@
+package replaydesk.kit.command;
+
+import replaydesk.kit.identity.Caller;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Decision;
+
+/** The rule of who may report the words of a case's requester: the desk and other systems, and of nobody else. */
+public final class OnBehalf {
+
+    private OnBehalf() {
+    }
+
+    /**
+     * Returns why the caller may not speak for a person; null when they may.
+     *
+     * @param person id of the person; null when the caller speaks for themselves
+     */
+    public static Decision.Refused refusal(CaseView<?> view, String person, Caller caller) {
+        if (person == null) {
+            return null;
+        }
+        if (!caller.speaksForOthers()) {
+            return Decision.refuse("own-word-only", "Expected a desk role or an integrator to speak for another");
+        }
+        return person.equals(view.identity().requester()) ? null : Decision.refuse("not-the-requester",
+                "Expected to speak for the requester of the case, but %s is not", person);
+    }
+}
