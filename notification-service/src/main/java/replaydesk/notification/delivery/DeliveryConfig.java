@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface DeliveryConfig {
 
     /** Time between two searches for due deliveries, unless one found as many as an instance takes at once. */
-    @WithDefault("250ms")
+    @WithDefault("500ms")
     Duration poll();
 
     /** Time between two searches for deliveries that wait for none; the log makes the next one due without them. */
