@@ -5,10 +5,10 @@ import replaydesk.escalation.Proposal;
 import replaydesk.escalation.Proposal.Judged;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
-import replaydesk.kit.command.OnBehalf;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
+import replaydesk.kit.stage.OnBehalf;
 
 /**
  * The decision that a solution helped or did not (R17). It is the requester's, and a system or an operator may report
@@ -57,7 +57,7 @@ final class Judging {
     private static Decision.Refused refusal(CaseView<EscalationCase> view, int number, JudgeSolution command,
             Caller caller) {
         var refusal = refusal(view.state(), number);
-        return refusal != null ? refusal : OnBehalf.refusal(view, command.onBehalfOf(), caller);
+        return refusal != null ? refusal : OnBehalf.refusal(view, command.onBehalfOf(), caller.speaksForOthers());
     }
 
     private static Decision.Refused refusal(EscalationCase state, int number) {

@@ -90,7 +90,7 @@ class CaseDetailTest {
 
         List<String> recorded = desk.asOperator().get("/api/v1/cases/{id}/events", id).then().statusCode(200)
                 .extract().path("items.recordedAt");
-        assertThat(recorded).hasSize(live.size()).isSorted();
+        assertThat(recorded).extracting(Instant::parse).hasSize(live.size()).isSorted();
         for (int version = 1; version <= live.size(); version++) {
             assertThat(body(id, "?version=" + version)).isEqualTo(live.get(version - 1));
             assertThat(etag(id, "?version=" + version)).isEqualTo(etags.get(version - 1));

@@ -11,11 +11,11 @@ import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MessageKind;
 import replaydesk.intake.IntakeCase;
-import replaydesk.kit.command.OnBehalf;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Life;
+import replaydesk.kit.stage.OnBehalf;
 
 /**
  * Decisions on what is said. It is true whatever else happened, so all that stands against it is that it would reach
@@ -35,7 +35,8 @@ final class Talking {
     static Decision receive(CaseView<IntakeCase> view, UUID id, PostMessage message, Instant at,
             Channel byDefault, Caller caller, Instant now) {
         var refused = Stream.of(refusal(view.state(), at), unread(view.state(), now),
-                OnBehalf.refusal(view, message.onBehalfOf(), caller)).filter(Objects::nonNull).findFirst().orElse(null);
+                OnBehalf.refusal(view, message.onBehalfOf(), caller.speaksForOthers()))
+                .filter(Objects::nonNull).findFirst().orElse(null);
         if (refused != null) {
             return refused;
         }
