@@ -20,8 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import replaydesk.events.catalogue.NotificationDelivered;
-import replaydesk.events.value.Channel;
 import replaydesk.kit.http.ProblemException;
 import replaydesk.kit.table.Generations;
 import replaydesk.notification.attempt.AttemptState;
@@ -29,7 +27,6 @@ import replaydesk.notification.attempt.Attempts;
 import replaydesk.notification.attempt.Result;
 import replaydesk.notification.attempt.Taken;
 import replaydesk.notification.delivery.Delivery;
-import replaydesk.notification.notice.Notice;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
@@ -42,7 +39,7 @@ class TakingTest {
     public static class NoRounds implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("replaydesk.mail.poll", "1h", "replaydesk.mail.lease", "6s", "replaydesk.mail.batch", "40");
+            return Map.of("replaydesk.mail.poll", "1h", "replaydesk.mail.lease", "2s", "replaydesk.mail.batch", "40");
         }
     }
 
@@ -86,72 +83,6 @@ class TakingTest {
         settleAll();
     }
 
-    @Test
-    void ofOneCaseTheNextMailIsDueOnceTheLogHasTheOutcomeOfTheOneBefore() throws Throwable {
-        settleAll();
-        var ofOneCase = askOfOneCase(60);
-        assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(0));
-        var others = ask(3);
-        assertThat(take()).extracting(Taken::id).as("one that waits takes nobody's place").containsExactlyInAnyOrderElementsOf(others);
-
-        note(Map.of(ofOneCase.get(0), new Result.Sent()));
-        assertThat(take()).isEmpty();
-        tell(ofOneCase.get(0));
-        awaitTaken(ofOneCase.get(1));
-        note(Map.of(ofOneCase.get(1), new Result.Failed("later")));
-        assertThat(take()).as("the next one waits for its second attempt, and so do those behind it").isEmpty();
-        settleAll();
-    }
-
-    @Test
-    void whatWaitsForAMailThatIsNotSentAtAllIsDueAtOnce() throws Throwable {
-        settleAll();
-        var ofOneCase = askOfOneCase(3);
-        assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(0));
-        note(Map.of(ofOneCase.get(0), new Result.Unaddressed()));
-        assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(1));
-        settleAll();
-    }
-
-    @Test
-    void whatWaitsForNothingIsFoundByTheReview() throws Throwable {
-        settleAll();
-        var ofOneCase = askOfOneCase(2);
-        pool.preparedQuery(generations.current().sql("update @delivery set outcome = 'UNADDRESSED', due = null where id = $1"))
-                .execute(io.vertx.mutiny.sqlclient.Tuple.of(ofOneCase.get(0))).await().indefinitely();
-        assertThat(take()).isEmpty();
-
-        onContext(attempts.releaseForgotten());
-        assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(1));
-        settleAll();
-    }
-
-    private void awaitTaken(UUID id) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
-                assertThat(take()).extracting(Taken::id).containsExactly(id));
-    }
-
-    /** Appends to the log that the mail was delivered. */
-    private void tell(UUID delivery) {
-        var row = pool.preparedQuery(generations.current().sql("select case_id, about from @delivery where id = $1"))
-                .execute(io.vertx.mutiny.sqlclient.Tuple.of(delivery)).await().indefinitely().iterator().next();
-        try (var log = new TestLog()) {
-            log.append(row.getUUID("case_id"), new NotificationDelivered("case-registered", row.getUUID("about"), "rita",
-                    Channel.EMAIL, Notice.CASE_REGISTERED.template(), "en"), "replaydesk/notification-service");
-        }
-    }
-
-    private List<UUID> askOfOneCase(int count) {
-        try (var log = new TestLog()) {
-            var caseId = UUID.randomUUID();
-            var deliveries = IntStream.range(0, count).mapToObj(i -> Delivery.idOf(caseId, i == 0
-                    ? log.append(caseId, Facts.registered("a@example.org", "en"), "desk")
-                    : log.append(caseId, Facts.sent("message " + i), "anna"))).toList();
-            await().atMost(Duration.ofSeconds(20)).until(() -> known(deliveries) == count);
-            return deliveries;
-        }
-    }
-
     private List<UUID> ask(int count) {
         try (var log = new TestLog()) {
             var deliveries = IntStream.range(0, count).mapToObj(i -> {
@@ -178,12 +109,12 @@ class TakingTest {
                 return false;
             }
         });
-        pool.query(generations.current().sql("update @delivery set outcome = 'DELIVERED', due = null where outcome is null")).execute()
+        pool.query(generations.current().sql("update @delivery set outcome = 'DELIVERED' where outcome is null")).execute()
                 .await().indefinitely();
     }
 
     private List<Taken> take() {
-        return onContext(attempts.take()).taken();
+        return onContext(attempts.take());
     }
 
     private void note(Map<UUID, Result> results) {

@@ -8,23 +8,15 @@ import java.time.Duration;
 @ConfigMapping(prefix = "replaydesk.mail")
 public interface DeliveryConfig {
 
-    /** Time between two searches for due deliveries, unless one found as many as an instance takes at once. */
-    @WithDefault("500ms")
+    /** Time between two searches for due deliveries, when the last one found none. */
+    @WithDefault("250ms")
     Duration poll();
-
-    /** Time between two searches for deliveries that wait for none; the log makes the next one due without them. */
-    @WithDefault("1m")
-    Duration review();
 
     /** Most deliveries that an instance takes at once. */
     @WithDefault("200")
     int batch();
 
-    /** Most rounds of delivery, of a batch each, that an instance runs at the same time. */
-    @WithDefault("2")
-    int rounds();
-
-    /** Most mails of a round that are sent at the same time; of all rounds no more than there are SMTP connections. */
+    /** Most of them that are sent at the same time; no more than there are SMTP connections. */
     @WithDefault("10")
     int concurrency();
 

@@ -54,15 +54,12 @@ public class Round {
      * Runs a round.
      *
      * @param context a Vert.x context of the round's own, on which the database answers
-     * @return true when more deliveries may be due
+     * @return the number of deliveries that were due
      */
-    public Uni<Boolean> work(Executor context) {
-        return attempts.take().chain(batch -> {
-            var taken = batch.taken();
-            return taken.isEmpty() ? Uni.createFrom().item(false)
-                    : deliveries.find(taken.stream().map(Taken::id).toList())
-                            .chain(due -> work(taken, due, context)).replaceWith(batch.full());
-        });
+    public Uni<Integer> work(Executor context) {
+        return attempts.take().chain(taken -> taken.isEmpty() ? Uni.createFrom().item(0)
+                : deliveries.find(taken.stream().map(Taken::id).toList())
+                        .chain(due -> work(taken, due, context)).replaceWith(taken.size()));
     }
 
     private Uni<Void> work(List<Taken> taken, List<Delivery> due, Executor context) {
