@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import replaydesk.gateway.commands.CommandSearch;
@@ -54,7 +53,6 @@ class Edge {
     private final Correlation correlation;
     private final RequestMetrics metrics;
     private final long limit;
-    private final Semaphore doubtful = new Semaphore(1);
 
     Edge(TokenCheck tokens, RateLimits rates, HostedOwners hosted, InProcess inProcess, Forwarder forwarder,
             CommandSearch commands, TokenIssuer issuer, Correlation correlation, RequestMetrics metrics,
@@ -113,20 +111,8 @@ class Edge {
         if (route.open()) {
             return pass(context, route, id, rates.takeForStranger(address(request)));
         }
-        return bearer(request).compose(bearer -> identified(context, route, id, bearer));
-    }
-
-    /**
-     * Finds the bearer. Tokens that were never seen, from an address that sent too many invalid ones, are verified one
-     * at a time; the others count as invalid. So an attack costs little, and a caller who shares the address gets in.
-     */
-    private Future<Optional<Bearer>> bearer(HttpServerRequest request) {
-        var authorization = request.getHeader("Authorization");
-        if (tokens.knows(authorization) || rates.waitOfStranger(address(request)).isEmpty()) {
-            return tokens.check(authorization);
-        }
-        return doubtful.tryAcquire() ? tokens.check(authorization).onComplete(done -> doubtful.release())
-                : Future.succeededFuture(Optional.empty());
+        return tokens.check(request.getHeader("Authorization"), () -> rates.isExhausted(address(request)))
+                .compose(bearer -> identified(context, route, id, bearer));
     }
 
     private Future<Void> identified(RoutingContext context, Route route, String id, Optional<Bearer> bearer) {

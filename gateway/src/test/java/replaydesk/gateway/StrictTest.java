@@ -87,6 +87,9 @@ class StrictTest {
         var cecilia = "Bearer " + Callers.tokenOf("cecilia");
         assertThat(IntStream.range(0, 20).map(i -> status(""))).contains(401, 429);
         given().get("/api/v1/feedback/abc").then().statusCode(429);
+        given().get("/q/openapi").then().statusCode(429);
+        given().get("/q/openapi.json").then().statusCode(429);
+        given().get("/q/health/ready").then().statusCode(200);
         assertThat(status(cecilia)).isEqualTo(200);
     }
 

@@ -44,6 +44,14 @@ class BatchTest {
         return answers;
     }
 
+    private static List<Integer> statuses(List<JsonNode> answers) {
+        return answers.stream().map(answer -> answer.get("status").asInt()).toList();
+    }
+
+    private static String lines(String run, int count) {
+        return IntStream.range(0, count).mapToObj(i -> line(run + i, "ärende " + i)).collect(Collectors.joining("\n"));
+    }
+
     private static String line(String key, String subject) {
         return "{\"idempotencyKey\": \"" + key + "\", \"channel\": \"API\", \"subject\": \"" + subject
                 + "\", \"requester\": {\"id\": \"r\"}}";
@@ -52,8 +60,7 @@ class BatchTest {
     @Test
     void eachLineIsAnsweredInItsPlace() throws Exception {
         var run = UUID.randomUUID().toString();
-        var lines = IntStream.range(0, 300).mapToObj(i -> line(run + i, "ärende " + i)).collect(Collectors.joining("\n"));
-        var answers = post(lines);
+        var answers = post(lines(run, 300));
 
         assertThat(answers).hasSize(300);
         assertThat(answers).extracting(a -> a.get("line").asInt())
@@ -84,8 +91,9 @@ class BatchTest {
             for (int i = 0; i < 250; i++) {
                 slow.add(begin(line(run + i, "half sent")));
             }
-            assertThat(post(line(run + "whole", "sent at once"))).extracting(a -> a.get("status").asInt()).containsExactly(201);
-            given().auth().oauth2(TestTokens.integrator("acme")).get("/api/v1/commands/" + UUID.randomUUID()).then().statusCode(404);
+            assertThat(statuses(post(line(run + "whole", "sent at once")))).containsExactly(201);
+            given().auth().oauth2(TestTokens.integrator("acme")).get("/api/v1/commands/" + UUID.randomUUID()).then()
+                    .statusCode(404);
         } finally {
             for (var socket : slow) {
                 socket.close();
@@ -98,7 +106,8 @@ class BatchTest {
         var socket = new Socket("localhost", RestAssured.port);
         var half = line.substring(0, line.length() / 2);
         socket.getOutputStream().write(("POST /api/v1/cases:batch HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                + TestTokens.integrator("acme") + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + TestTokens.integrator("acme") + "\r\nContent-Type: application/x-ndjson\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n"
                 + Integer.toHexString(half.length()) + "\r\n" + half + "\r\n").getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
@@ -106,16 +115,18 @@ class BatchTest {
     @Test
     void aBatchMayTakeMoreThanOneBlockOfNumbers() throws Exception {
         var run = UUID.randomUUID().toString();
-        var answers = post(IntStream.range(0, 1_100).mapToObj(i -> line(run + i, "ärende " + i)).collect(Collectors.joining("\n")));
+        var answers = post(lines(run, 1_100));
 
-        assertThat(answers).hasSize(1_100).allSatisfy(a -> assertThat(a.get("status").asInt()).as("%s", a).isEqualTo(201));
+        assertThat(answers).hasSize(1_100)
+                .allSatisfy(a -> assertThat(a.get("status").asInt()).as("%s", a).isEqualTo(201));
         assertThat(answers).extracting(a -> a.at("/answer/number").asText()).doesNotHaveDuplicates();
     }
 
     @Test
     void aLineThatIsTooLongIsAProblemOfItsOwn() throws Exception {
         var run = UUID.randomUUID().toString();
-        var answers = post(line(run + 1, "kort") + "\n" + line(run + 2, "l".repeat(1 << 20)) + "\n" + line(run + 3, "kort") + "\n");
+        var answers = post(line(run + 1, "kort") + "\n" + line(run + 2, "l".repeat(1 << 20)) + "\n"
+                + line(run + 3, "kort") + "\n");
 
         assertThat(answers).extracting(a -> a.get("status").asInt()).containsExactly(201, 413, 201);
         assertThat(answers.get(1).at("/problem/type").asText()).isEqualTo("urn:replaydesk:problem:too-large");
@@ -134,7 +145,8 @@ class BatchTest {
     @Test
     void aWrongPlaceInALineHasAPointer() throws Exception {
         var line = line(UUID.randomUUID().toString(), "skrivaren");
-        var answers = post(line.replace("}}", "}, \"externalReferences\": [{\"system\": \"a\", \"id\": \"1\"}, {\"system\": \" \", \"id\": \"1\"}]}")
+        var answers = post(line.replace("}}", """
+                }, "externalReferences": [{"system": "a", "id": "1"}, {"system": " ", "id": "1"}]}""")
                 + "\n" + line.replace("}}", "}, \"externalReferences\": [null]}")
                 + "\n" + line.replace("}}", "}, \"attachments\": [null]}") + "\n");
 
@@ -145,8 +157,9 @@ class BatchTest {
 
     @Test
     void aBatchAsAWholeTakesNoKey() throws Exception {
-        given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/x-ndjson").urlEncodingEnabled(false)
-                .header("Idempotency-Key", "k").body(line(UUID.randomUUID().toString(), "en").getBytes("UTF-8")).post("/api/v1/cases:batch").then()
+        given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/x-ndjson")
+                .urlEncodingEnabled(false).header("Idempotency-Key", "k")
+                .body(line(UUID.randomUUID().toString(), "en").getBytes("UTF-8")).post("/api/v1/cases:batch").then()
                 .statusCode(400).body("errors[0].pointer", equalTo("Idempotency-Key"));
     }
 }

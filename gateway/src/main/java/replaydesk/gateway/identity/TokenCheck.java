@@ -10,13 +10,16 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import replaydesk.gateway.GatewayConfig;
 
 /**
- * Verifies bearer tokens and remembers the valid ones, and for a moment the refused ones. The services verify them again. The gateway verifies them so
- * that callers without a token cost the services nothing, and so that rate limits apply to a known subject.
+ * Verifies bearer tokens and remembers the valid ones, and for a moment the refused ones. The services verify them
+ * again. The gateway verifies them so that callers without a token cost the services nothing, and so that rate limits
+ * apply to a known subject.
  */
 @Singleton
 public class TokenCheck {
@@ -32,6 +35,7 @@ public class TokenCheck {
     private final Clock clock;
     private final Cache<TokenHash, Bearer> believed;
     private final Cache<TokenHash, Boolean> refused;
+    private final Semaphore suspects = new Semaphore(1);
 
     TokenCheck(JWTParser parser, Vertx vertx, Clock clock, GatewayConfig config) {
         this.parser = parser;
@@ -47,18 +51,17 @@ public class TokenCheck {
                 .build();
     }
 
-    /** Tells whether the answer to an {@code Authorization} header is known without verifying anything. */
-    public boolean knows(String authorization) {
-        return token(authorization).map(TokenHash::of)
-                .map(hash -> believed.getIfPresent(hash) != null || refused.getIfPresent(hash) != null).orElse(true);
-    }
-
     /**
      * Finds the bearer of an {@code Authorization} header; empty when there is no token or it is not valid. Fails with
      * a {@link java.util.concurrent.TimeoutException} when no thread is free to verify it.
+     *
+     * @param suspect tells whether the sender sent too many invalid tokens. The unknown tokens of all such senders are
+     *     verified one at a time, and what comes meanwhile counts as invalid. So an attack costs little, and a caller
+     *     who shares the attacker's address gets in
      */
-    public Future<Optional<Bearer>> check(String authorization) {
-        return token(authorization).map(this::checkToken).orElseGet(() -> Future.succeededFuture(Optional.empty()));
+    public Future<Optional<Bearer>> check(String authorization, BooleanSupplier suspect) {
+        return token(authorization).map(token -> checkToken(token, suspect))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
     private static Optional<String> token(String authorization) {
@@ -66,7 +69,7 @@ public class TokenCheck {
                 ? Optional.empty() : Optional.of(authorization.substring(SCHEME.length()).strip());
     }
 
-    private Future<Optional<Bearer>> checkToken(String token) {
+    private Future<Optional<Bearer>> checkToken(String token, BooleanSupplier suspect) {
         var hash = TokenHash.of(token);
         var bearer = believed.getIfPresent(hash);
         if (bearer != null) {
@@ -75,6 +78,14 @@ public class TokenCheck {
         if (refused.getIfPresent(hash) != null) {
             return Future.succeededFuture(Optional.empty());
         }
+        if (!suspect.getAsBoolean()) {
+            return verifyElsewhere(token, hash);
+        }
+        return suspects.tryAcquire() ? verifyElsewhere(token, hash).onComplete(done -> suspects.release())
+                : Future.succeededFuture(Optional.empty());
+    }
+
+    private Future<Optional<Bearer>> verifyElsewhere(String token, TokenHash hash) {
         return vertx.executeBlocking(() -> verify(token, hash), false).timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 

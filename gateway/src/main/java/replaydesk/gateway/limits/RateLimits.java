@@ -1,7 +1,7 @@
 package replaydesk.gateway.limits;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -10,8 +10,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongSupplier;
 import replaydesk.gateway.GatewayConfig;
 import replaydesk.gateway.GatewayConfig.Rate;
 import replaydesk.gateway.GatewayConfig.Rates;
@@ -27,8 +25,8 @@ public class RateLimits {
     /** Bytes of an IPv6 address that a provider gives to one customer; the rest is the customer's to choose. */
     private static final int CUSTOMER_BYTES = 8;
 
-    private final LoadingCache<String, Bucket> subjects;
-    private final LoadingCache<String, Bucket> strangers;
+    private final Buckets subjects;
+    private final Buckets strangers;
 
     @Inject
     RateLimits(GatewayConfig config) {
@@ -36,13 +34,13 @@ public class RateLimits {
     }
 
     RateLimits(Rates rates) {
-        this.subjects = buckets(rates, rates.subject());
-        this.strangers = buckets(rates, rates.anonymous());
+        this.subjects = new Buckets(rates, rates.subject());
+        this.strangers = new Buckets(rates, rates.anonymous());
     }
 
     /** Takes one request from the subject's bucket. Returns the wait until the next one if the bucket is empty. */
     public Optional<Duration> takeForSubject(String subject) {
-        return take(subjects.get(subject));
+        return take(subjects.of(subject));
     }
 
     /**
@@ -52,21 +50,19 @@ public class RateLimits {
      * @param address numeric, of IPv4 or IPv6
      */
     public Optional<Duration> takeForStranger(String address) {
-        return take(strangers.get(network(address)));
+        return take(strangers.of(network(address)));
     }
 
-    /** Returns the wait until a remote address has a request again, without taking one; empty when it has one. */
-    public Optional<Duration> waitOfStranger(String address) {
-        var bucket = strangers.get(network(address));
-        return bucket.getAvailableTokens() > 0 ? Optional.empty() : Optional.of(waitOf(bucket));
+    /** Tells whether the bucket of a remote address is empty. Takes nothing from it. */
+    public boolean isExhausted(String address) {
+        return strangers.of(network(address)).getAvailableTokens() == 0;
     }
 
     private static Optional<Duration> take(Bucket bucket) {
-        return bucket.tryConsume(1) ? Optional.empty() : Optional.of(waitOf(bucket));
-    }
-
-    private static Duration waitOf(Bucket bucket) {
-        return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        if (bucket.tryConsume(1)) {
+            return Optional.empty();
+        }
+        return Optional.of(Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
     }
 
     private static String network(String address) {
@@ -81,18 +77,26 @@ public class RateLimits {
         }
     }
 
-    private static LoadingCache<String, Bucket> buckets(Rates rates, Rate rate) {
-        var size = new AtomicReference<LongSupplier>(() -> 0);
-        LoadingCache<String, Bucket> cache = Caffeine.newBuilder()
-                .maximumSize(rates.callers())
-                .expireAfterAccess(rates.forgetAfter())
-                .build(caller -> bucket(rate, size.get().getAsLong() < rates.callers() ? rate.burst() : 1));
-        size.set(cache::estimatedSize);
-        return cache;
-    }
+    /** The buckets of one kind of callers. */
+    private static final class Buckets {
 
-    private static Bucket bucket(Rate rate, long initial) {
-        return Bucket.builder().addLimit(limit -> limit.capacity(rate.burst())
-                .refillGreedy(rate.requests(), rate.per()).initialTokens(initial)).build();
+        private final Rate rate;
+        private final int most;
+        private final Cache<String, Bucket> byCaller;
+
+        Buckets(Rates rates, Rate rate) {
+            this.rate = rate;
+            this.most = rates.callers();
+            this.byCaller = Caffeine.newBuilder().maximumSize(most).expireAfterAccess(rates.forgetAfter()).build();
+        }
+
+        Bucket of(String caller) {
+            return byCaller.get(caller, unknown -> fresh(byCaller.estimatedSize() < most ? rate.burst() : 1));
+        }
+
+        private Bucket fresh(long requests) {
+            return Bucket.builder().addLimit(limit -> limit.capacity(rate.burst())
+                    .refillGreedy(rate.requests(), rate.per()).initialTokens(requests)).build();
+        }
     }
 }

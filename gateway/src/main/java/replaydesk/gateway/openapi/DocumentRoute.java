@@ -36,7 +36,7 @@ class DocumentRoute {
     }
 
     void serve(@Observes Router router) {
-        router.route(HttpMethod.GET, "/q/openapi").order(BEFORE_QUARKUS - 1).handler(this::limit);
+        router.route("/q/openapi*").order(BEFORE_QUARKUS - 1).handler(this::limit);
         if (!hosted.elsewhere().isEmpty()) {
             router.route(HttpMethod.GET, "/q/openapi").order(BEFORE_QUARKUS).handler(this::answer);
         }
@@ -48,7 +48,7 @@ class DocumentRoute {
     }
 
     private void answer(RoutingContext context) {
-        document.get().onSuccess(node -> write(context, node)).onFailure(context::fail);
+        document.get().subscribe().with(node -> write(context, node), context::fail);
     }
 
     private void write(RoutingContext context, JsonNode node) {

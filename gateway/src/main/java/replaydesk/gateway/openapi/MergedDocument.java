@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -17,11 +18,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import replaydesk.gateway.GatewayConfig;
 import replaydesk.gateway.proxy.Clients;
-import replaydesk.gateway.proxy.Shared;
 import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
@@ -42,8 +41,8 @@ class MergedDocument {
     private final HostedOwners hosted;
     private final OpenApiDocumentService local;
     private final ObjectNode own;
-    private final AtomicReference<Kept> kept = new AtomicReference<>();
-    private final Shared<ObjectNode> asked = new Shared<>();
+    private final Uni<ObjectNode> merged;
+    private volatile Instant keptUntil = Instant.MIN;
 
     MergedDocument(Clients clients, ObjectMapper json, Clock clock, GatewayConfig config, HostedOwners hosted,
             OpenApiDocumentService local) {
@@ -54,22 +53,21 @@ class MergedDocument {
         this.hosted = hosted;
         this.local = local;
         this.own = readOwn(json);
+        this.merged = Uni.createFrom().completionStage(() -> merge().toCompletionStage())
+                .memoize().until(() -> !clock.instant().isBefore(keptUntil));
     }
 
-    /** Returns the document, which is at most {@code keptFor} old. */
-    Future<ObjectNode> get() {
-        var now = clock.instant();
-        var last = kept.get();
-        if (last != null && now.isBefore(last.until)) {
-            return Future.succeededFuture(last.document);
-        }
-        return asked.get(() -> {
-            var services = List.of(Upstream.values());
-            return Future.all(services.stream().map(this::ask).toList()).map(all -> keep(now, services, all.list()));
-        });
+    /** Returns the document, which is at most {@code keptFor} old. However many ask at once, it is merged once. */
+    Uni<ObjectNode> get() {
+        return merged;
     }
 
-    private ObjectNode keep(Instant now, List<Upstream> services, List<Optional<ObjectNode>> documents) {
+    private Future<ObjectNode> merge() {
+        var services = List.of(Upstream.values());
+        return Future.all(services.stream().map(this::ask).toList()).map(all -> merge(services, all.list()));
+    }
+
+    private ObjectNode merge(List<Upstream> services, List<Optional<ObjectNode>> documents) {
         var merge = new DocumentMerge(own);
         var missing = new ArrayList<Upstream>();
         for (int i = 0; i < services.size(); i++) {
@@ -78,7 +76,7 @@ class MergedDocument {
         }
         var document = merge.finish(missing);
         var keptFor = missing.isEmpty() ? config.keptFor() : config.keptFor().dividedBy(5);
-        kept.set(new Kept(document, now.plus(keptFor)));
+        keptUntil = clock.instant().plus(keptFor);
         return document;
     }
 
@@ -117,6 +115,4 @@ class MergedDocument {
             throw new UncheckedIOException(e);
         }
     }
-
-    private record Kept(ObjectNode document, Instant until) {}
 }

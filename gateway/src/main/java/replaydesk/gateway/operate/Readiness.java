@@ -7,11 +7,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import replaydesk.gateway.proxy.Clients;
-import replaydesk.gateway.proxy.Shared;
 import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
@@ -25,24 +25,29 @@ import replaydesk.gateway.routing.Upstream;
 class Readiness implements AsyncHealthCheck {
 
     private static final long PATIENCE_MILLIS = 1_000;
+    /** Time for which the answer stands, so that many who ask do not all have the services asked. */
+    private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final Vertx vertx;
     private final Clients clients;
     private final HostedOwners hosted;
     private final VerificationKey key;
-    private final Shared<HealthCheckResponse> asked = new Shared<>();
+    private final Uni<HealthCheckResponse> looked;
 
     Readiness(Vertx vertx, Clients clients, HostedOwners hosted, VerificationKey key) {
         this.vertx = vertx;
         this.clients = clients;
         this.hosted = hosted;
         this.key = key;
+        this.looked = Uni.createFrom().<HealthCheckResponse>emitter(emitter ->
+                vertx.getOrCreateContext().runOnContext(now ->
+                        look().onSuccess(emitter::complete).onFailure(emitter::fail)))
+                .memoize().forFixedDuration(KEPT);
     }
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        return Uni.createFrom().emitter(emitter -> vertx.getOrCreateContext().runOnContext(now ->
-                asked.get(this::look).onSuccess(emitter::complete).onFailure(emitter::fail)));
+        return looked;
     }
 
     private Future<HealthCheckResponse> look() {
@@ -52,7 +57,8 @@ class Readiness implements AsyncHealthCheck {
                         .map(words -> response(complaint, services, words.list())));
     }
 
-    private static HealthCheckResponse response(Optional<String> complaint, List<Upstream> services, List<String> words) {
+    private static HealthCheckResponse response(Optional<String> complaint, List<Upstream> services,
+            List<String> words) {
         var response = HealthCheckResponse.named("gateway").status(complaint.isEmpty());
         complaint.ifPresent(text -> response.withData("tokens", text));
         for (int i = 0; i < services.size(); i++) {

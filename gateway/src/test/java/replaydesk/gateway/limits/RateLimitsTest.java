@@ -28,11 +28,12 @@ class RateLimitsTest {
     }
 
     @Test
-    @DisplayName("A look takes nothing, and tells how long to wait once nothing is left")
+    @DisplayName("A look takes nothing; an empty bucket tells how long to wait")
     void look() {
-        IntStream.range(0, 10).forEach(i -> assertThat(limits.waitOfStranger("192.0.2.9")).isEmpty());
+        IntStream.range(0, 10).forEach(i -> assertThat(limits.isExhausted("192.0.2.9")).isFalse());
         IntStream.range(0, BURST).forEach(i -> assertThat(limits.takeForStranger("192.0.2.9")).isEmpty());
-        assertThat(limits.waitOfStranger("192.0.2.9")).hasValueSatisfying(wait -> assertThat(wait).isPositive());
+        assertThat(limits.isExhausted("192.0.2.9")).isTrue();
+        assertThat(limits.takeForStranger("192.0.2.9")).hasValueSatisfying(wait -> assertThat(wait).isPositive());
     }
 
     @Test

@@ -71,8 +71,10 @@ class CaseDetailTest {
                 new RegistrationCompleted(null, null, "Det gäller även våning två", null, null, List.of(), List.of()),
                 new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Обновите драйвер", null),
                 new SolutionAccepted(PROPOSAL, "rita", null),
-                new CaseClosed(ClosureCode.SOLVED, "driver updated", "old driver", 2, false, false, "boris", null, null),
-                new FeedbackGiven(new UUID(8, 8), 5, 10, null, "Snabbt!", null), new CaseReopened("again", null, "rita"));
+                new CaseClosed(ClosureCode.SOLVED, "driver updated", "old driver", 2, false, false, "boris", null,
+                        null),
+                new FeedbackGiven(new UUID(8, 8), 5, 10, null, "Snabbt!", null),
+                new CaseReopened("again", null, "rita"));
     }
 
     @Test

@@ -17,7 +17,7 @@ import replaydesk.intake.registration.RegisterCase;
  * @param channel        channel of a received message; null for the default: portal for requesters, API for systems,
  *                       phone for the desk
  * @param kind           kind of a sent answer; null for information (R28)
- * @param onBehalfOf     subject of the requester whose words an operator writes down; null otherwise
+ * @param onBehalfOf     subject of the case's requester, whose words the desk or a system writes down; null otherwise
  * @param answersRequest id of the information request that the message answers (R10); null for none
  * @param occurredAt     time of the message; null for now; not of a requester, and not before the case
  */

@@ -22,7 +22,7 @@ import replaydesk.kit.identity.Caller;
 /**
  * Registers a batch as that many single registrations: each line is independent, is answered in its place, and can be
  * repeated under its key. A line is registered as soon as it has arrived, many at a time, while later lines are still
- * on their way.
+ * on their way. A batch whose sender goes away or falls silent ends there: what arrived is registered.
  */
 @Singleton
 class BatchRegistration {
@@ -42,16 +42,12 @@ class BatchRegistration {
 
     Multi<BatchLine> register(InputStream body, String correlationId, Caller caller) {
         return Multi.createFrom().iterable(() -> new Lines(body)).runSubscriptionOn(threads)
-                .onFailure(UncheckedIOException.class).recoverWithMulti(gone -> endsEarly(correlationId, gone))
+                .onFailure(UncheckedIOException.class)
+                .invoke(gone -> Log.infof("A batch ended early (%s): %s", correlationId, gone))
+                .onFailure(UncheckedIOException.class).recoverWithCompletion()
                 .map(line -> begun(register(line, correlationId, caller)))
                 .emitOn(threads, AT_ONCE)
                 .onItem().transformToUniAndConcatenate(answer -> answer);
-    }
-
-    /** Ends a batch whose sender went away or fell silent: the lines that arrived are registered and answered. */
-    private static Multi<Lines.Line> endsEarly(String correlationId, Throwable gone) {
-        Log.infof("A batch ended early (%s): %s", correlationId, gone.getMessage());
-        return Multi.createFrom().empty();
     }
 
     /** Starts the work now, rather than when its turn to be answered comes. */
@@ -67,7 +63,8 @@ class BatchRegistration {
             var tree = strict.read(line.json(), ObjectNode.class);
             var key = tree.remove("idempotencyKey");
             if (key != null && !(key.isTextual() && key.textValue().matches("[!-~]{1,200}"))) {
-                throw Problems.invalidRequest("/idempotencyKey", "Expected 1 to 200 visible ASCII characters").exception();
+                throw Problems.invalidRequest("/idempotencyKey", "Expected 1 to 200 visible ASCII characters")
+                        .exception();
             }
             return registrations.register(request(tree), Optional.ofNullable(key).map(k -> k.textValue()),
                     correlationId, Optional.empty(), caller);

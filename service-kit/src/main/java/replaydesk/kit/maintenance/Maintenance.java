@@ -22,8 +22,9 @@ import replaydesk.kit.table.OutcomeTable;
 import replaydesk.kit.table.PositionTable;
 
 /**
- * Does what an instance has to do now and then beside projecting: follows a change of generation, acquires again what was released,
- * keeps figures, expires outcomes, drops past generations. It is paced by elapsed time, whatever the clock says.
+ * Does what an instance has to do now and then beside projecting: follows a change of generation, acquires again what
+ * was released, keeps figures, expires outcomes, drops past generations. It is paced by elapsed time, whatever the clock
+ * says.
  */
 @Singleton
 public final class Maintenance {
@@ -71,8 +72,10 @@ public final class Maintenance {
 
     private void turnAfter(Duration pause) {
         if (!stopped) {
-            vertx.setTimer(pause.toMillis(), timer -> turn().onFailure().invoke(e -> Log.warnf("Maintenance failed: %s", e.toString()))
-                    .onFailure().recoverWithNull().subscribe().with(done -> turnAfter(metrics.lag() < 0 ? FIRST : OFTEN)));
+            vertx.setTimer(pause.toMillis(), timer -> turn()
+                    .onFailure().invoke(e -> Log.warnf("Maintenance failed: %s", e.toString()))
+                    .onFailure().recoverWithNull()
+                    .subscribe().with(done -> turnAfter(metrics.lag() < 0 ? FIRST : OFTEN)));
         }
     }
 

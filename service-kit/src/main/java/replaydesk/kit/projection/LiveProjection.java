@@ -91,7 +91,8 @@ public final class LiveProjection implements OwnershipListener {
 
     private Uni<Void> project(List<ConsumerRecord<String, byte[]>> polled) {
         return Uni.createFrom().deferred(() -> carefulUntil.isEmpty() ? together(polled) : oneByOne(polled))
-                .onFailure().invoke(e -> Log.errorf(e, "A batch of %d records could not be folded; it is tried again", polled.size()))
+                .onFailure().invoke(e ->
+                        Log.errorf(e, "A batch of %d records could not be folded; it is tried again", polled.size()))
                 .onFailure().retry().withBackOff(SHORT, LONG).indefinitely()
                 .chain(committer::room);
     }
@@ -128,13 +129,15 @@ public final class LiveProjection implements OwnershipListener {
             try {
                 listener.folded(result);
             } catch (RuntimeException e) {
-                Log.errorf(e, "%s failed on a batch of %d records", listener.getClass().getSimpleName(), result.records());
+                Log.errorf(e, "%s failed on a batch of %d records",
+                        listener.getClass().getSimpleName(), result.records());
             }
         }
     }
 
     private Uni<Void> oneByOne(List<ConsumerRecord<String, byte[]>> polled) {
-        return Multi.createFrom().iterable(polled).onItem().transformToUniAndConcatenate(this::carefully).collect().asList()
+        return Multi.createFrom().iterable(polled)
+                .onItem().transformToUniAndConcatenate(this::carefully).collect().asList()
                 .invoke(() -> carefulUntil.entrySet().removeIf(until -> {
                     var position = owned().folded(until.getKey());
                     return position == null ? !owned().isAssigned(until.getKey()) : position.next() >= until.getValue();
@@ -174,7 +177,8 @@ public final class LiveProjection implements OwnershipListener {
         if (failure.cause() instanceof Fenced fenced) {
             Log.infof("Fenced: %s", fenced.getMessage());
         } else {
-            Log.warnf("PostgreSQL refused what was folded (%s); its records are committed one by one", failure.cause().toString());
+            Log.warnf("PostgreSQL refused what was folded (%s); its records are committed one by one",
+                    failure.cause().toString());
             failure.work().moves.values().forEach(move -> carefulUntil.merge(move.partition(), move.to(), Math::max));
         }
         resume().onFailure().retry().withBackOff(SHORT, LONG).indefinitely().subscribe().with(nothing -> { });

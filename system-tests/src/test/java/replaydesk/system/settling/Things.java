@@ -32,7 +32,8 @@ final class Things {
 
     CaseEvent registered() {
         var rita = random.nextInt(4) == 0 ? null : new Requester("rita", false, "Rita", null, null, "sv");
-        return new CaseRegistered("R-1", "acme", rita, Channel.EMAIL, "Кабель", "Skrivaren", null, "sv", List.of(), List.of(), false);
+        return new CaseRegistered("R-1", "acme", rita, Channel.EMAIL, "Кабель", "Skrivaren", null, "sv",
+                List.of(), List.of(), false);
     }
 
     CaseEvent next(CaseProgress progress) {
@@ -55,7 +56,8 @@ final class Things {
     private CaseEvent open() {
         return switch (random.nextInt(32)) {
             case 0 -> new CaseRouted(random.nextInt(3), team(), Decider.RULE, null);
-            case 1, 2 -> new CaseAssigned(level(), team(), random.nextBoolean() ? "boris" : null, AssignmentBasis.PERSON, null);
+            case 1, 2 -> new CaseAssigned(level(), team(), random.nextBoolean() ? "boris" : null,
+                    AssignmentBasis.PERSON, null);
             case 3 -> new CaseUnassigned(null);
             case 4 -> new CaseEscalated(EscalationKind.FUNCTIONAL, 1, level(), team(), null);
             case 5 -> new CaseHandedBack(2, level(), team(), null);
@@ -83,7 +85,8 @@ final class Things {
     }
 
     private CaseEvent wrote() {
-        return new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "Ещё нет", List.of(), random.nextBoolean() ? any() : null, null);
+        return new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "Ещё нет", List.of(),
+                random.nextBoolean() ? any() : null, null);
     }
 
     private int level() {

@@ -81,7 +81,7 @@ final class Handover {
         return Script.UNNAMED_TEAM.equals(team);
     }
 
-    /** With whom the case lies now, and how often its team changed since it first had one. */
+    /** Returns with whom the case lies now, and how often its team changed since it first had one. */
     Outcome.Place place() {
         return new Outcome.Place(team, specialist, level, reassignments);
     }

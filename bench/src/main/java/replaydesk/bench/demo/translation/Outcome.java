@@ -27,7 +27,7 @@ public record Outcome(CaseStatus status, Place place, int escalations, int handB
     }
 
     /**
-     * With whom a case lies.
+     * Team and person with whom a case lies.
      *
      * @param team          null when it lies with nobody
      * @param specialist    null when it lies with a team, or with nobody

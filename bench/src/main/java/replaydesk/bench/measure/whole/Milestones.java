@@ -56,9 +56,11 @@ final class Milestones implements AutoCloseable {
     /** Follows the log of case events from its first record. */
     Milestones(String bootstrapServers) {
         consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "none",
-                "enable.auto.commit", "false", "max.poll.records", "5000", "fetch.min.bytes", "65536", "fetch.max.wait.ms", "50"),
+                "enable.auto.commit", "false", "max.poll.records", "5000", "fetch.min.bytes", "65536",
+                "fetch.max.wait.ms", "50"),
                 new StringDeserializer(), new ByteArrayDeserializer());
-        var partitions = IntStream.range(0, Topics.DEFAULT_PARTITIONS).mapToObj(p -> new TopicPartition(Topics.CASE_EVENTS, p)).toList();
+        var partitions = IntStream.range(0, Topics.DEFAULT_PARTITIONS)
+                .mapToObj(p -> new TopicPartition(Topics.CASE_EVENTS, p)).toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         reader.start();
@@ -74,9 +76,11 @@ final class Milestones implements AutoCloseable {
         return await("closed and its requester asked by mail for feedback", asked, caseId, atMost);
     }
 
-    private static Reached await(String what, Map<UUID, CompletableFuture<Reached>> milestones, UUID caseId, Duration atMost) {
+    private static Reached await(String what, Map<UUID, CompletableFuture<Reached>> milestones, UUID caseId,
+            Duration atMost) {
         try {
-            return milestones.computeIfAbsent(caseId, _ -> new CompletableFuture<>()).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            return milestones.computeIfAbsent(caseId, _ -> new CompletableFuture<>())
+                    .get(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (Exception e) {
             throw new IllegalStateException("Expected " + caseId + " to be " + what + " within " + atMost, e);
         } finally {
@@ -127,9 +131,11 @@ final class Milestones implements AutoCloseable {
         return begins;
     }
 
-    private static void reach(Map<UUID, CompletableFuture<Reached>> milestones, ConsumerRecord<String, byte[]> record, UUID link) {
+    private static void reach(Map<UUID, CompletableFuture<Reached>> milestones,
+            ConsumerRecord<String, byte[]> record, UUID link) {
         var position = record.topic() + ":" + record.partition() + "@" + record.offset();
-        milestones.computeIfAbsent(UUID.fromString(record.key()), _ -> new CompletableFuture<>()).complete(new Reached(position, link));
+        milestones.computeIfAbsent(UUID.fromString(record.key()), _ -> new CompletableFuture<>())
+                .complete(new Reached(position, link));
     }
 
     private static UUID link(byte[] payload) {

@@ -47,13 +47,14 @@ public final class WholeMeasure implements Measure {
 
     @Override
     public String description() {
-        return "The whole stack, the desk with both compilers as in production, services apart with the quick one (with --full:"
-                + " with both, after a longer warm-up); cases through the edge, one at every beat: a system registers each with a key, the rules"
-                + " classify and route it, an operator looks at it, takes it and proposes a solution, the system accepts"
-                + " it, the case closes, the requester is asked and answers at the link. After a warm-up that does not"
-                + " count, the highest rate is looked for in stretches of 25 s and held for long: every host within "
-                + (int) Judgement.MOST_BEHIND + " s of the log's end and nothing growing; then half of it, and on the desk half of the"
-                + " rate that is asked";
+        return """
+                The whole stack, the desk with both compilers as in production, services apart with the quick one (with \
+                --full: with both, after a longer warm-up); cases through the edge, one at every beat: a system \
+                registers each with a key, the rules classify and route it, an operator looks at it, takes it and \
+                proposes a solution, the system accepts it, the case closes, the requester is asked by mail and then \
+                answers at the link. After a warm-up that does not count, the highest rate is looked for in stretches \
+                of 25 s and held for long: every host within %d s of the log's end and nothing growing; then half of \
+                it, and on the desk half of the rate that is asked""".formatted((int) Judgement.MOST_BEHIND);
     }
 
     @Override

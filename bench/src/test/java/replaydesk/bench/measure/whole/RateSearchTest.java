@@ -3,6 +3,7 @@ package replaydesk.bench.measure.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,13 @@ class RateSearchTest {
     void goesFarAboveItsFirstRateInAFewTries() {
         assertThat(highest(1_000)).isGreaterThan(850);
         assertThat(tried).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void triesNoRateMoreThanTwice() {
+        highest(101);
+
+        assertThat(tried).allSatisfy(rate -> assertThat(Collections.frequency(tried, rate)).isLessThanOrEqualTo(2));
     }
 
     @Test
