@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
+import replaydesk.kit.problem.Problems;
 
 /**
  * Checks the time that a request gives for what happened: it lies in the past, and only a caller who writes down for
@@ -27,7 +27,7 @@ public class Occurrence {
      * Returns the time that counts; null for now.
      *
      * @param told time that the request gives; null for now
-     * @throws replaydesk.kit.http.ProblemException a 400 for a time out of range, or of a requester
+     * @throws replaydesk.kit.problem.ProblemException a 400 for a time out of range, or of a requester
      */
     public Instant of(Instant told, Caller caller) {
         if (told == null) {

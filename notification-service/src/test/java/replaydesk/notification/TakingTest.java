@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import replaydesk.kit.http.ProblemException;
+import replaydesk.kit.problem.ProblemException;
 import replaydesk.kit.table.Generations;
 import replaydesk.notification.attempt.AttemptState;
 import replaydesk.notification.attempt.Attempts;

@@ -19,9 +19,9 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.problem.Problems;
 
 /** Commands of suspension and resumption. */
 @Path("/api/v1/cases/{case}")

@@ -33,10 +33,10 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.BodyHash;
 import replaydesk.kit.http.BodyHashes;
 import replaydesk.kit.http.CommandHeaders;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.link.FeedbackLinks;
+import replaydesk.kit.problem.Problems;
 import replaydesk.kit.stage.CaseView;
 
 /**

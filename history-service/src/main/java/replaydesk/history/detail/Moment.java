@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import replaydesk.kit.http.Problems;
+import replaydesk.kit.problem.Problems;
 
 /**
  * The moment at which a case is requested; without both parameters, the present.

@@ -9,9 +9,9 @@ import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.await.LogEnds;
 import replaydesk.kit.await.Positions;
 import replaydesk.kit.http.HttpConfig;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
+import replaydesk.kit.problem.Problems;
 import replaydesk.kit.table.StoredCase;
 
 /** Waits until this host has read what the log had at a moment, so that a case as of then stays as it is shown. */

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import replaydesk.kit.http.Problems;
+import replaydesk.kit.problem.Problems;
 
 /**
  * The last offset of each partition that a reader has, {@code 0@1041,3@17}. The reader has nothing of a partition that

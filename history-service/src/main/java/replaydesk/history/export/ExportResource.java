@@ -22,9 +22,9 @@ import org.jboss.resteasy.reactive.RestMulti;
 import replaydesk.history.Outlook;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.cases.Cases;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.problem.Problems;
 
 /** The export of the log, which can be resumed. */
 @Path("/api/v1/events")

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import replaydesk.events.export.ExportLine;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.kafka.LogConfig;
+import replaydesk.kit.problem.Problems;
 
 /**
  * Exports the log, or some cases, as lines. An export after a cursor has no opening line: appended to the records that

@@ -12,7 +12,7 @@ import replaydesk.events.status.Turn;
 import replaydesk.history.Outlook;
 import replaydesk.history.log.Columns;
 import replaydesk.history.search.SearchTerms;
-import replaydesk.kit.http.Problems;
+import replaydesk.kit.problem.Problems;
 
 /** A filter of cases. All parameters that are given have to match. */
 record CaseFilter(

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import replaydesk.history.log.NaturalOrder;
 import replaydesk.history.log.PriorityRank;
 import replaydesk.kit.http.Cursor;
-import replaydesk.kit.http.ProblemException;
-import replaydesk.kit.http.Problems;
+import replaydesk.kit.problem.ProblemException;
+import replaydesk.kit.problem.Problems;
 
 /** The order of a list. Cases with equal keys are ordered by id, so that every case has exactly one place. */
 record CaseSort(Key key, boolean falling) {

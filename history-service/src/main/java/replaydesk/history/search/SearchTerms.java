@@ -3,7 +3,7 @@ package replaydesk.history.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import replaydesk.kit.http.Problems;
+import replaydesk.kit.problem.Problems;
 
 /**
  * The terms of a search: words, {@code "phrases"}, {@code this or that}, {@code -without}. A case has to match every
@@ -27,7 +27,7 @@ public record SearchTerms(List<Term> terms) {
     /**
      * Reads the parameter {@code q}.
      *
-     * @throws replaydesk.kit.http.ProblemException 400 invalid-request when it is too long or has too many terms
+     * @throws replaydesk.kit.problem.ProblemException 400 invalid-request when it is too long or has too many terms
      */
     public static SearchTerms parse(String q) {
         if (q.length() > LONGEST) {

@@ -20,10 +20,10 @@ import replaydesk.kit.cases.Cases;
 import replaydesk.kit.http.Cursor;
 import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Reader;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.problem.Problems;
 
 /** The timeline of a case over HTTP. */
 @Path("/api/v1/cases/{case}/events")

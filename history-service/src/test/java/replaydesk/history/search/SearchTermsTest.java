@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import replaydesk.history.search.SearchTerms.Term;
-import replaydesk.kit.http.ProblemException;
+import replaydesk.kit.problem.ProblemException;
 
 class SearchTermsTest {
 

@@ -2,7 +2,7 @@ package replaydesk.intake.registration;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.kit.command.CommandAnswer;
-import replaydesk.kit.http.Problem;
+import replaydesk.kit.problem.Problem;
 
 /**
  * The answer to one line of a batch.

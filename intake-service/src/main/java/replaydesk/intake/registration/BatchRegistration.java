@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import replaydesk.kit.command.CommandAnswer;
-import replaydesk.kit.http.Problem;
-import replaydesk.kit.http.ProblemException;
-import replaydesk.kit.http.Problems;
-import replaydesk.kit.http.StrictJson;
 import replaydesk.kit.identity.Caller;
+import replaydesk.kit.json.StrictJson;
+import replaydesk.kit.problem.Problem;
+import replaydesk.kit.problem.ProblemException;
+import replaydesk.kit.problem.Problems;
 
 /**
  * Registers a batch as that many single registrations: each line is independent, is answered in its place, and can be

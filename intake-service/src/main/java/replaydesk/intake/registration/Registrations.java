@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.UUID;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.log.Ids;
 import replaydesk.intake.IntakeCase;
@@ -13,9 +12,9 @@ import replaydesk.intake.number.CaseNumbers;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.operate.IdSource;
+import replaydesk.kit.problem.Problems;
 
 /** Registers requests, single ones or those of a batch. */
 @Singleton

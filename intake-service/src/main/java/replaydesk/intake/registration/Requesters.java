@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MailAddress;
 import replaydesk.events.value.Requester;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
+import replaydesk.kit.problem.Problems;
 
 /** Determines the requester of a request. This happens at the edge, since no decision looks at names and addresses. */
 final class Requesters {
@@ -21,7 +21,7 @@ final class Requesters {
      * Returns the requester: the caller for requesters, who register for themselves, and the named contact for others.
      * Returns null for an alert of the monitoring that names nobody.
      *
-     * @throws replaydesk.kit.http.ProblemException a 400 where somebody has to be named, and for contact data that
+     * @throws replaydesk.kit.problem.ProblemException a 400 where somebody has to be named, and for contact data that
      *     tells nobody apart
      */
     static Requester of(RegisterCase request, String organisation, UUID caseId, Caller caller) {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.Requester;
 import replaydesk.intake.registration.RegisterCase.Contact;
-import replaydesk.kit.http.ProblemException;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.problem.ProblemException;
 
 class RequestersTest {
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import replaydesk.events.catalogue.*;
-import replaydesk.kit.http.Conflict;
 import replaydesk.kit.identity.Reader;
+import replaydesk.kit.problem.Conflict;
 
 /**
  * The events that requesters and client systems see (R4): what was said to and by them, what is decided on their

@@ -4,8 +4,8 @@ import java.util.Optional;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.log.ContractHeader;
 import replaydesk.kit.http.CommandHeaders;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
+import replaydesk.kit.problem.Problems;
 import replaydesk.kit.stage.CaseVersion;
 
 /**

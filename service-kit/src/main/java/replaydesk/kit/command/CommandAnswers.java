@@ -11,12 +11,12 @@ import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.Verdict;
 import replaydesk.kit.access.PublicEvents;
 import replaydesk.kit.append.EventAppender;
-import replaydesk.kit.http.Conflict;
-import replaydesk.kit.http.Problem;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Reader;
 import replaydesk.kit.kafka.LogConfig;
 import replaydesk.kit.kafka.LogPosition;
+import replaydesk.kit.problem.Conflict;
+import replaydesk.kit.problem.Problem;
+import replaydesk.kit.problem.Problems;
 import replaydesk.kit.table.Outcome;
 
 /** Makes the HTTP answers for outcomes. */

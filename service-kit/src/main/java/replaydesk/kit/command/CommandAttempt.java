@@ -5,7 +5,7 @@ import java.util.UUID;
 import replaydesk.events.log.CaseFold;
 import replaydesk.kit.append.EventOrigin;
 import replaydesk.kit.http.BodyHash;
-import replaydesk.kit.http.Problems;
+import replaydesk.kit.problem.Problems;
 import replaydesk.kit.stage.CaseVersion;
 
 /**
@@ -46,7 +46,7 @@ record CommandAttempt(Command command, UUID id, BodyHash body, Optional<CaseVers
     /**
      * Compares with the body that the log accepted under the command's id.
      *
-     * @throws replaydesk.kit.http.ProblemException 422 key-reused when the bodies differ
+     * @throws replaydesk.kit.problem.ProblemException 422 key-reused when the bodies differ
      */
     void requireSameBody(String accepted) {
         if (body != null && !body.isOf(accepted)) {

@@ -7,9 +7,9 @@ import java.util.UUID;
 import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.cases.CaseReader;
 import replaydesk.kit.cases.Cases;
-import replaydesk.kit.http.Problems;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Reader;
+import replaydesk.kit.problem.Problems;
 import replaydesk.kit.table.Outcome;
 
 /** Answers with the outcomes of commands that were first answered 202. */

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import replaydesk.kit.problem.Problem;
 
 /** Writes problems as answers, for requests that end in JAX-RS and for those that end before it. */
 @Singleton

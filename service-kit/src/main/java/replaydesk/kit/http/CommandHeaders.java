@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import replaydesk.kit.problem.ProblemException;
+import replaydesk.kit.problem.Problems;
 import replaydesk.kit.stage.CaseVersion;
 
 /**

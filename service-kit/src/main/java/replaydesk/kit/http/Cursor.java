@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import replaydesk.kit.problem.ProblemException;
+import replaydesk.kit.problem.Problems;
 
 /**
  * Cursor behind a page: the last item's values of the list's sort key. Its text is opaque to callers: the base64url of

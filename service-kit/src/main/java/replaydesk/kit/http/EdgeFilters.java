@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import replaydesk.kit.fault.UnreadableHeader;
 import replaydesk.kit.operate.IdSource;
 import replaydesk.kit.operate.LogContext;
+import replaydesk.kit.problem.Problems;
 
 /** Filters every request before JAX-RS: sets its correlation id and checks its size, encoding and Accept. */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import io.vertx.sqlclient.ClosedConnectionException;
 import java.net.ConnectException;
 import java.util.Optional;
 import org.apache.kafka.common.errors.RetriableException;
+import replaydesk.kit.problem.Problem;
+import replaydesk.kit.problem.Problems;
 
 /** Tells a temporary failure of the database or the log from a fault of the service itself. */
 final class Outages {

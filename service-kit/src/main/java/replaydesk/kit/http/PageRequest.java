@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import replaydesk.kit.problem.ProblemException;
+import replaydesk.kit.problem.Problems;
 
 /**
  * Request for a page; a resource method takes it as {@code @BeanParam}.

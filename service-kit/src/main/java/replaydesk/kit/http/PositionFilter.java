@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 import replaydesk.kit.kafka.LogPosition;
+import replaydesk.kit.problem.Problems;
 
 /**
  * Read your writes: a request that carries {@code Replaydesk-Position} waits until this host has read that far, and is

@@ -14,6 +14,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import replaydesk.kit.problem.Problem;
+import replaydesk.kit.problem.ProblemCauses;
+import replaydesk.kit.problem.ProblemException;
+import replaydesk.kit.problem.Problems;
+import replaydesk.kit.problem.Violations;
 
 /** Turns every exception that can end a request into a problem. */
 @ApplicationScoped

@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
+import replaydesk.kit.problem.FieldError;
+import replaydesk.kit.problem.ProblemException;
+import replaydesk.kit.problem.Problems;
 
 /**
  * Refuses, before anything is done, the parts of a request that the resource method would ignore: undeclared or empty

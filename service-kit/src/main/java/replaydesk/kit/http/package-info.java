@@ -1,4 +1,4 @@
 /**
- * The host's HTTP conventions: headers, bodies, pages, reading one's own writes, and exceptions as problems (RFC 9457).
+ * The host's HTTP conventions: headers, pages, reading one's own writes, and the mapping of exceptions to problems.
  */
 package replaydesk.kit.http;

@@ -3,7 +3,7 @@ package replaydesk.kit.identity;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import replaydesk.kit.http.Problems;
+import replaydesk.kit.problem.Problems;
 
 /**
  * Gives the caller of the request that is being served. Call it before the pipeline begins, and pass the {@link Caller}
@@ -24,7 +24,7 @@ public class CurrentCaller {
     /**
      * Returns the caller of this request.
      *
-     * @throws replaydesk.kit.http.ProblemException 401 unauthenticated when there is none
+     * @throws replaydesk.kit.problem.ProblemException 401 unauthenticated when there is none
      */
     public Caller get() {
         SecurityIdentity identity = association.getIdentity();

@@ -2,9 +2,9 @@ package replaydesk.kit.openapi;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import replaydesk.kit.http.Problem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import replaydesk.kit.problem.Problem;
 
 /** The schema of a problem as it is written, with the members that some types have beside those of RFC 9457. */
 final class ProblemSchema {

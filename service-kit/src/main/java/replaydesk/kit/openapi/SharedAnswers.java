@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import replaydesk.kit.http.Problem;
+import replaydesk.kit.problem.Problem;
 
 /** Answers that many operations have in common, as components of the document. */
 public final class SharedAnswers {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.*;
-import replaydesk.kit.http.Conflict;
 import replaydesk.kit.identity.Reader;
+import replaydesk.kit.problem.Conflict;
 
 class PublicEventsTest {
 

@@ -24,6 +24,7 @@ import org.jboss.logging.MDC;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.problem.Problems;
 import replaydesk.kit.stage.CaseVersion;
 
 /** The smallest service that uses every convention. */

@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import replaydesk.kit.problem.Problem;
 
 @QuarkusTest
 @TestProfile(WithoutLog.class)

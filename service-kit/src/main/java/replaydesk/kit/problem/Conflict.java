@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.problem;
 
 /**
  * Counter that advanced after the view that a decision was made on.

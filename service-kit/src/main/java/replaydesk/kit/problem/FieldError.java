@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.problem;
 
 /**
  * One wrong place in a request.

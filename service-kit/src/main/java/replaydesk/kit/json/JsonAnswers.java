@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.json;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;

@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.problem;
 
 import java.util.List;
 import java.util.Map;

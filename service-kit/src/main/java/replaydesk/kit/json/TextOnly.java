@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;

@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -16,6 +16,11 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import replaydesk.kit.problem.FieldError;
+import replaydesk.kit.problem.Pointers;
+import replaydesk.kit.problem.Problem;
+import replaydesk.kit.problem.Problems;
+import replaydesk.kit.problem.Violations;
 
 /**
  * Explains why a body cannot be read. Jackson stops at the first wrong place. To name them all, this class removes each

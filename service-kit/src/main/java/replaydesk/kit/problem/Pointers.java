@@ -1,15 +1,15 @@
-package replaydesk.kit.http;
+package replaydesk.kit.problem;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 
 /** Makes JSON Pointers (RFC 6901) from other descriptions of a place. */
-final class Pointers {
+public final class Pointers {
 
     private Pointers() {}
 
     /** Returns the pointer for Jackson's path. */
-    static String of(List<JsonMappingException.Reference> path) {
+    public static String of(List<JsonMappingException.Reference> path) {
         var pointer = new StringBuilder();
         for (var step : path) {
             pointer.append('/');
@@ -22,7 +22,7 @@ final class Pointers {
         return pointer.toString();
     }
 
-    static String escape(String name) {
+    public static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -13,6 +13,11 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import replaydesk.kit.http.HttpConfig;
+import replaydesk.kit.problem.Pointers;
+import replaydesk.kit.problem.ProblemException;
+import replaydesk.kit.problem.Problems;
+import replaydesk.kit.problem.Violations;
 
 /**
  * Reads requests strictly. It refuses an unknown or repeated member, a number in place of a string, and anything behind

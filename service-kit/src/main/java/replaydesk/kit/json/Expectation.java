@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.json;
 
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import replaydesk.kit.problem.Problem;
+import replaydesk.kit.problem.ProblemCauses;
 
 /** Describes the value expected at a wrong place in a body. Never repeats the actual value, which may be personal. */
 final class Expectation {

@@ -1,18 +1,18 @@
-package replaydesk.kit.http;
+package replaydesk.kit.problem;
 
 import java.util.Optional;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.fault.UnreadableHeader;
 
 /** Finds the problem inside the exceptions that a framework wrapped around it. */
-final class ProblemCauses {
+public final class ProblemCauses {
 
     private static final int DEEPEST = 8;
 
     private ProblemCauses() {}
 
     /** Returns the problem that a failure contains, among its first few causes; empty when it contains none. */
-    static Optional<Problem> of(Throwable failure) {
+    public static Optional<Problem> of(Throwable failure) {
         var cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof ProblemException carried) {

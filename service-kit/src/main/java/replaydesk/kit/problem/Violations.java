@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -9,17 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Converts the findings of Bean Validation to wrong places in a request. */
-final class Violations {
+public final class Violations {
 
     private Violations() {}
 
     /** Returns the 400 problem that names every violation. */
-    static Problem problem(ConstraintViolationException e) {
+    public static Problem problem(ConstraintViolationException e) {
         return Problems.invalidRequest(errors(e.getConstraintViolations()));
     }
 
     /** Tells whether the answer broke a constraint, which is not the caller's fault. */
-    static boolean ofAnswer(ConstraintViolationException e) {
+    public static boolean ofAnswer(ConstraintViolationException e) {
         return e.getConstraintViolations().stream().anyMatch(violation -> {
             for (var node : violation.getPropertyPath()) {
                 if (node.getKind() == ElementKind.RETURN_VALUE) {
@@ -31,7 +31,7 @@ final class Violations {
     }
 
     /** Returns every violation, ordered by place. */
-    static List<FieldError> errors(Collection<? extends ConstraintViolation<?>> violations) {
+    public static List<FieldError> errors(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .map(violation -> new FieldError(pointer(violation.getPropertyPath()), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::detail))

@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;

@@ -1,4 +1,4 @@
-package replaydesk.kit.http;
+package replaydesk.kit.problem;
 
 /** Carries a problem to the edge. Has no stack trace, since a problem is an answer, not a fault in the program. */
 public final class ProblemException extends RuntimeException {
