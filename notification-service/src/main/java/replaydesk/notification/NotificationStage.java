@@ -27,7 +27,7 @@ public class NotificationStage implements Stage<NotificationCase> {
 
     @Override
     public int projectionVersion() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -10,9 +10,11 @@ create table delivery (
   registered  bigint not null,
   completed   bigint,
   recorded_at timestamptz not null,
-  outcome     text
+  outcome     text,
+  -- when an instance may take it next; null once it has an outcome, and while an earlier one of its case and person is open
+  due         timestamptz
 );
-create index delivery_due on delivery (recorded_at) where outcome is null;
--- finds the earlier open mails of one case to one person without reading what else is open
+create index delivery_due on delivery (due) where due is not null;
+-- finds the other open mails of one case to one person without reading what else is open
 create index delivery_open on delivery (case_id, recipient, log_offset) where outcome is null;
 create index delivery_case on delivery (case_id, log_offset);

@@ -10,6 +10,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -20,13 +22,17 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.NotificationDelivered;
+import replaydesk.events.value.Channel;
 import replaydesk.kit.problem.ProblemException;
 import replaydesk.kit.table.Generations;
 import replaydesk.notification.attempt.AttemptState;
 import replaydesk.notification.attempt.Attempts;
 import replaydesk.notification.attempt.Result;
 import replaydesk.notification.attempt.Taken;
+import replaydesk.notification.attempt.TakenBatch;
 import replaydesk.notification.delivery.Delivery;
+import replaydesk.notification.notice.Notice;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
@@ -39,7 +45,7 @@ class TakingTest {
     public static class NoRounds implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("replaydesk.mail.poll", "1h", "replaydesk.mail.lease", "2s", "replaydesk.mail.batch", "40");
+            return Map.of("replaydesk.mail.poll", "1h", "replaydesk.mail.lease", "6s", "replaydesk.mail.batch", "40");
         }
     }
 
@@ -83,6 +89,97 @@ class TakingTest {
         settleAll();
     }
 
+    @Test
+    void ofOneCaseTheNextMailIsDueOnceTheOneBeforeHasEnded() throws Throwable {
+        settleAll();
+        var ofOneCase = askOfOneCase(60);
+        assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(0));
+        var others = ask(3);
+        assertThat(take()).extracting(Taken::id).as("one that waits takes nobody's place").containsExactlyInAnyOrderElementsOf(others);
+
+        assertThat(note(Map.of(ofOneCase.get(0), new Result.Sent())).moreIsDue()).isTrue();
+        assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(1));
+        note(Map.of(ofOneCase.get(1), new Result.Failed("later")));
+        assertThat(take()).as("the next one waits for its second attempt, and so do those behind it").isEmpty();
+        settleAll();
+    }
+
+    @Test
+    void whatWaitsForAMailThatIsNotSentAtAllIsDueAtOnce() throws Throwable {
+        settleAll();
+        var ofOneCase = askOfOneCase(3);
+        assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(0));
+        note(Map.of(ofOneCase.get(0), new Result.Unaddressed()));
+        assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(1));
+        settleAll();
+    }
+
+    @Test
+    void whatWaitsForNothingIsFoundByTheReview() throws Throwable {
+        settleAll();
+        var ofOneCase = askOfOneCase(2);
+        pool.preparedQuery(generations.current().sql("update @delivery set outcome = 'UNADDRESSED', due = null where id = $1"))
+                .execute(Tuple.of(ofOneCase.get(0))).await().indefinitely();
+        assertThat(take()).isEmpty();
+
+        onContext(attempts.releaseForgotten());
+        assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(1));
+        settleAll();
+    }
+
+    @Test
+    void whatIsAskedForAfterAMailWasSentIsDueOnceTheLogSaysSo() throws Throwable {
+        settleAll();
+        var first = askOfOneCase(1).getFirst();
+        assertThat(take()).extracting(Taken::id).containsExactly(first);
+        note(Map.of(first, new Result.Sent()));
+        var second = askMore(first);
+        assertThat(take()).isEmpty();
+        tell(first);
+        awaitTaken(second);
+        settleAll();
+    }
+
+    private void awaitTaken(UUID id) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
+                assertThat(take()).extracting(Taken::id).containsExactly(id));
+    }
+
+    /** Appends to the log that the mail was delivered. */
+    private void tell(UUID delivery) {
+        var row = row(delivery);
+        try (var log = new TestLog()) {
+            log.append(row.getUUID("case_id"), new NotificationDelivered("case-registered", row.getUUID("about"), "rita",
+                    Channel.EMAIL, Notice.CASE_REGISTERED.template(), "en"), "replaydesk/notification-service");
+        }
+    }
+
+    /** Appends a message about the case of a delivery, and returns the delivery that it asks for. */
+    private UUID askMore(UUID delivery) {
+        try (var log = new TestLog()) {
+            var caseId = row(delivery).getUUID("case_id");
+            var more = Delivery.idOf(caseId, log.append(caseId, Facts.sent("more"), "anna"));
+            await().atMost(Duration.ofSeconds(20)).until(() -> known(List.of(more)) == 1);
+            return more;
+        }
+    }
+
+    private Row row(UUID delivery) {
+        return pool.preparedQuery(generations.current().sql("select case_id, about from @delivery where id = $1"))
+                .execute(Tuple.of(delivery)).await().indefinitely().iterator().next();
+    }
+
+    private List<UUID> askOfOneCase(int count) {
+        try (var log = new TestLog()) {
+            var caseId = UUID.randomUUID();
+            var deliveries = IntStream.range(0, count).mapToObj(i -> Delivery.idOf(caseId, i == 0
+                    ? log.append(caseId, Facts.registered("a@example.org", "en"), "desk")
+                    : log.append(caseId, Facts.sent("message " + i), "anna"))).toList();
+            await().atMost(Duration.ofSeconds(20)).until(() -> known(deliveries) == count);
+            return deliveries;
+        }
+    }
+
     private List<UUID> ask(int count) {
         try (var log = new TestLog()) {
             var deliveries = IntStream.range(0, count).mapToObj(i -> {
@@ -96,7 +193,7 @@ class TakingTest {
 
     private int known(List<UUID> ids) {
         return pool.preparedQuery(generations.current().sql("select count(*) from @delivery where id = any($1)"))
-                .execute(io.vertx.mutiny.sqlclient.Tuple.of(ids.toArray(UUID[]::new)))
+                .execute(Tuple.of(ids.toArray(UUID[]::new)))
                 .await().indefinitely().iterator().next().getInteger(0);
     }
 
@@ -109,16 +206,16 @@ class TakingTest {
                 return false;
             }
         });
-        pool.query(generations.current().sql("update @delivery set outcome = 'DELIVERED' where outcome is null")).execute()
+        pool.query(generations.current().sql("update @delivery set outcome = 'DELIVERED', due = null where outcome is null")).execute()
                 .await().indefinitely();
     }
 
     private List<Taken> take() {
-        return onContext(attempts.take());
+        return onContext(attempts.take()).taken();
     }
 
-    private void note(Map<UUID, Result> results) {
-        onContext(attempts.note(results));
+    private TakenBatch note(Map<UUID, Result> results) {
+        return onContext(attempts.note(results));
     }
 
     private static <T> T onContext(Uni<T> work) {

@@ -8,15 +8,23 @@ import java.time.Duration;
 @ConfigMapping(prefix = "replaydesk.mail")
 public interface DeliveryConfig {
 
-    /** Time between two searches for due deliveries, when the last one found none. */
+    /** Time between two searches for due deliveries, unless more are known to be due. */
     @WithDefault("250ms")
     Duration poll();
+
+    /** Time between two reviews of deliveries that wait for one that has ended; the next one is due without them. */
+    @WithDefault("1m")
+    Duration review();
 
     /** Most deliveries that an instance takes at once. */
     @WithDefault("200")
     int batch();
 
-    /** Most of them that are sent at the same time; no more than there are SMTP connections. */
+    /** Most rounds of delivery, of a batch each, that an instance runs at the same time. */
+    @WithDefault("2")
+    int rounds();
+
+    /** Most mails of a round that are sent at the same time; of all rounds no more than there are SMTP connections. */
     @WithDefault("10")
     int concurrency();
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,18 +14,32 @@ import replaydesk.kit.table.StageTables;
 import replaydesk.notification.NotificationCase;
 import replaydesk.notification.NotificationStage;
 
-/** Writes the table of deliveries: a row for every event that asks for a mail, with its outcome once the log has it. */
+/**
+ * Writes the table of deliveries: a row for every event that asks for a mail, with its outcome once the log has it. Of
+ * the open deliveries of one case to one person only the first is due; the next one becomes due when that one has ended.
+ */
 @Singleton
 public class DeliveryTable implements StageTables<NotificationCase> {
 
     private static final String INSERT = """
-            insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered, completed, recorded_at)
-            select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[], $8::bigint[], $9::bigint[],
-                   $10::bigint[], $11::timestamptz[])
+            insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered, completed,
+                   recorded_at, due)
+            select i, c, a, n, p, l, q, o, g, f, r, case when not w and not exists (
+                   select 1 from @delivery e where e.case_id = c and e.recipient = p and e.outcome is null) then r end
+              from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[], $8::bigint[], $9::bigint[],
+                   $10::bigint[], $11::timestamptz[], $12::boolean[]) as t(i, c, a, n, p, l, q, o, g, f, r, w)
             on conflict (id) do nothing
             """;
     private static final String TOLD = """
-            update @delivery d set outcome = t.o from unnest($1::uuid[], $2::text[]) as t(i, o) where d.id = t.i
+            update @delivery d set outcome = t.o, due = null from unnest($1::uuid[], $2::text[]) as t(i, o) where d.id = t.i
+            """;
+    private static final String RELEASE = release("select unnest($1::uuid[])");
+
+    /** Makes due whatever is the first open delivery of its case to its person, and is not due. */
+    public static final String RELEASE_FORGOTTEN = """
+            update @delivery n set due = n.recorded_at where n.outcome is null and n.due is null and not exists (
+                   select 1 from @delivery e where e.case_id = n.case_id and e.recipient = n.recipient
+                      and e.outcome is null and e.log_offset < n.log_offset)
             """;
 
     private final NotificationStage stage;
@@ -41,15 +56,38 @@ public class DeliveryTable implements StageTables<NotificationCase> {
     @Override
     public List<Statement> write(List<FoldedCase<NotificationCase>> cases) {
         var asked = Asked.in(cases, stage.initial());
-        var statements = new ArrayList<Statement>(2);
+        var statements = new ArrayList<Statement>(3);
         if (!asked.deliveries.isEmpty()) {
             statements.add(new Statement(INSERT, tuple(asked.deliveries)));
         }
         if (!asked.outcomes.isEmpty()) {
-            statements.add(new Statement(TOLD, Tuple.of(asked.outcomes.keySet().toArray(UUID[]::new),
-                    asked.outcomes.values().toArray(String[]::new))));
+            var told = asked.outcomes.keySet().toArray(UUID[]::new);
+            statements.add(new Statement(TOLD, Tuple.of(told, asked.outcomes.values().toArray(String[]::new))));
+            statements.add(new Statement(RELEASE, Tuple.of((Object) told)));
         }
         return statements;
+    }
+
+    /**
+     * Returns the statement that makes the next delivery due, of the case and person of each that has ended.
+     *
+     * @param ended the query of the ids of those that have ended
+     */
+    public static String release(String ended) {
+        return """
+                update @delivery n set due = n.recorded_at from (
+                       select distinct on (e.case_id, e.recipient) e.id from @delivery d
+                         join @delivery e on e.case_id = d.case_id and e.recipient = d.recipient and e.outcome is null
+                          and e.log_offset > d.log_offset
+                        where d.id in (%s) order by e.case_id, e.recipient, e.log_offset) f
+                 where n.id = f.id and n.due is null
+                """.formatted(ended);
+    }
+
+    /** Tells of each delivery whether it follows another one of the same case and person. */
+    private static Boolean[] following(List<Delivery> all) {
+        var seen = new HashSet<List<Object>>();
+        return all.stream().map(delivery -> !seen.add(List.of(delivery.caseId(), delivery.recipient()))).toArray(Boolean[]::new);
     }
 
     private static Tuple tuple(List<Delivery> all) {
@@ -63,7 +101,8 @@ public class DeliveryTable implements StageTables<NotificationCase> {
                 .addArrayOfLong(column(all, Delivery::offset, new Long[0]))
                 .addArrayOfLong(column(all, Delivery::registered, new Long[0]))
                 .addArrayOfLong(column(all, Delivery::completed, new Long[0]))
-                .addArrayOfOffsetDateTime(column(all, d -> d.recordedAt().atOffset(ZoneOffset.UTC), new OffsetDateTime[0]));
+                .addArrayOfOffsetDateTime(column(all, d -> d.recordedAt().atOffset(ZoneOffset.UTC), new OffsetDateTime[0]))
+                .addArrayOfBoolean(following(all));
     }
 
     private static <T> T[] column(List<Delivery> all, Function<Delivery, T> value, T[] type) {

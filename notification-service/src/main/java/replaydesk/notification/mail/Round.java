@@ -18,6 +18,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.notification.attempt.Attempts;
 import replaydesk.notification.attempt.Result;
 import replaydesk.notification.attempt.Taken;
+import replaydesk.notification.attempt.TakenBatch;
 import replaydesk.notification.delivery.Deliveries;
 import replaydesk.notification.delivery.Delivery;
 import replaydesk.notification.delivery.DeliveryConfig;
@@ -54,23 +55,27 @@ public class Round {
      * Runs a round.
      *
      * @param context a Vert.x context of the round's own, on which the database answers
-     * @return the number of deliveries that were due
+     * @return true when more deliveries may be due
      */
-    public Uni<Integer> work(Executor context) {
-        return attempts.take().chain(taken -> taken.isEmpty() ? Uni.createFrom().item(0)
-                : deliveries.find(taken.stream().map(Taken::id).toList())
-                        .chain(due -> work(taken, due, context)).replaceWith(taken.size()));
+    public Uni<Boolean> work(Executor context) {
+        return attempts.take().chain(batch -> batch.taken().isEmpty() ? Uni.createFrom().item(batch.moreIsDue())
+                : deliveries.find(batch.taken().stream().map(Taken::id).toList())
+                        .chain(due -> work(batch.taken(), due, context))
+                        .map(released -> released || batch.moreIsDue()));
     }
 
-    private Uni<Void> work(List<Taken> taken, List<Delivery> due, Executor context) {
+    private Uni<Boolean> work(List<Taken> taken, List<Delivery> due, Executor context) {
         var byId = due.stream().collect(Collectors.toMap(Delivery::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        var toTell = taken.stream().filter(t -> t.state().isToTell()).toList();
         var toSend = taken.stream().filter(t -> !t.state().isToTell() && !t.state().isSilent()).map(Taken::id)
                 .collect(Collectors.toSet());
         return send(due.stream().filter(d -> toSend.contains(d.id())).toList()).emitOn(context)
-                .chain(results -> results.isEmpty() ? Uni.createFrom().item(List.<Taken>of()) : attempts.note(results))
-                .chain(noted -> teller.tell(byId, toTell).chain(() -> teller.tell(byId,
-                        noted.stream().filter(t -> t.state().isToTell()).toList())));
+                .chain(results -> results.isEmpty() ? Uni.createFrom().item(TakenBatch.NONE) : attempts.note(results))
+                .call(noted -> teller.tell(byId, toTell(taken)).chain(() -> teller.tell(byId, toTell(noted.taken()))))
+                .map(TakenBatch::moreIsDue);
+    }
+
+    private static List<Taken> toTell(List<Taken> deliveries) {
+        return deliveries.stream().filter(t -> t.state().isToTell()).toList();
     }
 
     private Uni<Map<UUID, Result>> send(List<Delivery> due) {
