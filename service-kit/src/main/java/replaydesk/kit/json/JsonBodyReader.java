@@ -46,7 +46,7 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
         return json.read(body, generic);
     }
 
-    private static boolean isJsonValue(Class<?> type) {
+    static boolean isJsonValue(Class<?> type) {
         return type != String.class && type != byte[].class
                 && !InputStream.class.isAssignableFrom(type) && !Reader.class.isAssignableFrom(type);
     }

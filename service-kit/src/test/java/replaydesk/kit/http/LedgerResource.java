@@ -45,6 +45,12 @@ public class LedgerResource {
     }
 
     @POST
+    @Path("remarks")
+    public Map<String, Object> remark(@Valid @NotNull Line line) {
+        return Map.of("number", DONE.incrementAndGet(), "text", line.text());
+    }
+
+    @POST
     @Path("traced")
     public Map<String, Object> traced(@BeanParam CommandHeaders headers) {
         return Map.of("traceparent", headers.traceparent().orElse("none"));

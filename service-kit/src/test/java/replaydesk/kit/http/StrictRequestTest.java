@@ -188,6 +188,14 @@ class StrictRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "a remark", "{\"text\":\"a remark\"}"})
+    void plainTextIsNoBodyOfOneText(String body) {
+        problem(given().contentType("text/plain").body(body).post("/ledger/remarks").then(), 415, "unsupported-media-type");
+        nothingWasDone();
+        json().body("{\"text\":\"a remark\"}").post("/ledger/remarks").then().statusCode(200);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{\"lines\":[null]} | /lines/0", "{\"lines\":[{\"text\":\"a\"},null]} | /lines/1",
         "{\"tags\":[\"a\",\"b\",null]} | /tags/2", "{\"lines\":[{\"text\":\" \"}]} | /lines/0/text"})
     void aNullInAListHasItsPlace(String body, String pointer) {
