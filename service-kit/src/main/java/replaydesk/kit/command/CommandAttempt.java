@@ -33,14 +33,11 @@ record CommandAttempt(Command command, UUID id, BodyHash body, Optional<CaseVers
 
     /** Tells whether the command was accepted with this body, as the fold remembers it; null when it does not. */
     Boolean wasAccepted(CaseFold fold) {
-        Boolean same = null;
-        for (var hash : body.all()) {
-            same = fold.acceptedWith(id, hash);
-            if (same == null || same) {
-                return same;
-            }
+        Boolean same = fold.acceptedWith(id, body.text());
+        if (same == null || same) {
+            return same;
         }
-        return same;
+        return body.earlier().stream().anyMatch(hash -> fold.acceptedWith(id, hash));
     }
 
     /**

@@ -1,25 +1,36 @@
 package replaydesk.kit.http;
 
 import java.util.List;
+import java.util.function.Supplier;
 
-/**
- * The hash by which a repeated command is known to be the same, under every key that is known here.
- *
- * @param all in lower-case hexadecimal; first the one that is written to the log
- */
-public record BodyHash(List<String> all) {
+/** The hash by which a repeated command is known to be the same. */
+public final class BodyHash {
 
-    public BodyHash {
-        all = List.copyOf(all);
+    private final String text;
+    private final Supplier<List<String>> earlier;
+
+    /**
+     * @param text    the hash that is written to the log, in lower-case hexadecimal
+     * @param earlier makes the hashes that the log may have of the same body from before; asked only if the first is not
+     *                the one that was accepted
+     */
+    BodyHash(String text, Supplier<List<String>> earlier) {
+        this.text = text;
+        this.earlier = earlier;
     }
 
     /** Returns the hash as it is written to the log. */
     public String text() {
-        return all.getFirst();
+        return text;
+    }
+
+    /** Returns the hashes that the log may have of the same body from before. */
+    public List<String> earlier() {
+        return earlier.get();
     }
 
     /** Tells whether the log has this hash, be it under an earlier key. */
     public boolean isOf(String accepted) {
-        return accepted != null && all.contains(accepted);
+        return accepted != null && (accepted.equals(text) || earlier().contains(accepted));
     }
 }

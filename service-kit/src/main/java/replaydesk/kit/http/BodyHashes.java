@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -53,22 +52,33 @@ public class BodyHashes {
         this.mapper = mapper;
     }
 
-    /** The hash of a request as it was read; under the keys, and as it was before there were any. */
+    /** Returns the hash of a request as it was read; under the keys, and as it was before there were any. */
     public BodyHash of(Object request) {
         var json = canonical(request);
-        var all = new ArrayList<String>(keys.size() + 1);
+        return new BodyHash(hash(json, keys.getFirst()), () -> earlier(json));
+    }
+
+    private List<String> earlier(byte[] json) {
+        return Stream.concat(keys.stream().skip(1).map(key -> hash(json, key)), Stream.of(plain(json))).toList();
+    }
+
+    private static String hash(byte[] json, SecretKeySpec key) {
         try {
-            for (var key : keys) {
-                var mac = Mac.getInstance(ALGORITHM);
-                mac.init(key);
-                mac.update(PURPOSE);
-                all.add(HexFormat.of().formatHex(mac.doFinal(json)));
-            }
-            all.add(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json)));
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(PURPOSE);
+            return HexFormat.of().formatHex(mac.doFinal(json));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256 and " + ALGORITHM, e);
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
         }
-        return new BodyHash(all);
+    }
+
+    private static String plain(byte[] json) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private byte[] canonical(Object request) {

@@ -22,7 +22,7 @@ class BodyHashesTest {
         var one = mapper.readTree("{\"a\":1,\"b\":{\"c\":[{\"x\":1,\"y\":2}],\"d\":null}}");
         var other = mapper.readTree("{ \"b\": { \"c\": [ { \"y\": 2, \"x\": 1 } ] }, \"a\": 1 }");
 
-        assertThat(hashes.of(one)).isEqualTo(hashes.of(other));
+        assertThat(hashes.of(one).text()).isEqualTo(hashes.of(other).text());
         assertThat(hashes.of(one).text()).matches("[0-9a-f]{64}");
     }
 
