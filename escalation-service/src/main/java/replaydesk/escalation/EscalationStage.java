@@ -3,6 +3,8 @@ package replaydesk.escalation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.evolution.Evolution;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;

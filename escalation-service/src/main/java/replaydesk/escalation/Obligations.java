@@ -1,6 +1,7 @@
 package replaydesk.escalation;
 
 import java.util.List;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;

@@ -1,8 +1,8 @@
 package replaydesk.escalation.assignment;
 
 import java.util.Objects;
-import replaydesk.escalation.EscalationCase;
-import replaydesk.escalation.Handling;
+import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.evolution.Handling;
 import replaydesk.escalation.reference.Levels;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseUnassigned;

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.kit.command.Command;

@@ -1,8 +1,8 @@
 package replaydesk.escalation.solution;
 
-import replaydesk.escalation.EscalationCase;
-import replaydesk.escalation.Proposal;
-import replaydesk.escalation.Proposal.Judged;
+import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.evolution.Proposal;
+import replaydesk.escalation.evolution.Proposal.Judged;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.kit.identity.Caller;

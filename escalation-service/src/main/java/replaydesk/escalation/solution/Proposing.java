@@ -1,7 +1,7 @@
 package replaydesk.escalation.solution;
 
 import java.util.UUID;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;

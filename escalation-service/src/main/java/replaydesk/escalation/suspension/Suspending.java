@@ -1,7 +1,7 @@
 package replaydesk.escalation.suspension;
 
 import java.time.Instant;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.kit.stage.CaseView;

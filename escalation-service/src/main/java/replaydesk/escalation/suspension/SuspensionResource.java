@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.kit.command.Command;

@@ -1,7 +1,7 @@
 package replaydesk.escalation.work;
 
-import replaydesk.escalation.Assignment;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.Assignment;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.kit.identity.Caller;

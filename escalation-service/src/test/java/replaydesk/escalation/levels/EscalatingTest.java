@@ -8,7 +8,7 @@ import static replaydesk.escalation.Stories.registered;
 import static replaydesk.escalation.Stories.routed;
 
 import org.junit.jupiter.api.Test;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.events.value.EscalationKind;

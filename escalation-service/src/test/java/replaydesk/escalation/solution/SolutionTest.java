@@ -12,7 +12,7 @@ import static replaydesk.escalation.Stories.refused;
 import static replaydesk.escalation.Stories.routed;
 
 import org.junit.jupiter.api.Test;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;

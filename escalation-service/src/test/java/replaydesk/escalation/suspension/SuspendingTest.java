@@ -8,7 +8,7 @@ import static replaydesk.escalation.Stories.routed;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseSuspended;

@@ -10,7 +10,7 @@ import static replaydesk.escalation.Stories.refused;
 import static replaydesk.escalation.Stories.routed;
 
 import org.junit.jupiter.api.Test;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.kit.identity.Caller;

@@ -1,7 +1,7 @@
-package replaydesk.escalation;
+package replaydesk.escalation.evolution;
 
 import java.util.UUID;
-import replaydesk.escalation.Proposal.Judged;
+import replaydesk.escalation.evolution.Proposal.Judged;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;

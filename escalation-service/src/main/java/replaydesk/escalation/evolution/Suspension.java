@@ -1,4 +1,4 @@
-package replaydesk.escalation;
+package replaydesk.escalation.evolution;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,10 +1,11 @@
-package replaydesk.escalation;
+package replaydesk.escalation.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static replaydesk.escalation.Stories.assigned;
 import static replaydesk.escalation.Stories.routed;
 
 import org.junit.jupiter.api.Test;
+import replaydesk.escalation.Stories;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.events.catalogue.CaseMerged;

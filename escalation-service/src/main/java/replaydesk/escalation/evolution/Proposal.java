@@ -1,4 +1,4 @@
-package replaydesk.escalation;
+package replaydesk.escalation.evolution;
 
 import java.util.UUID;
 import replaydesk.events.value.SolutionKind;

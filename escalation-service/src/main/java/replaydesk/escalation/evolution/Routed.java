@@ -1,4 +1,4 @@
-package replaydesk.escalation;
+package replaydesk.escalation.evolution;
 
 /**
  * The routing that triage gave the case (R8).

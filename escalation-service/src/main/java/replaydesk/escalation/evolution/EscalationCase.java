@@ -1,4 +1,4 @@
-package replaydesk.escalation;
+package replaydesk.escalation.evolution;
 
 import replaydesk.events.status.Ending;
 import replaydesk.kit.stage.Life;
@@ -11,7 +11,7 @@ import replaydesk.kit.stage.Life;
  */
 public record EscalationCase(Handling handling, Proposals proposals, Suspension suspension, Ending ending) {
 
-    static final EscalationCase NEW = new EscalationCase(Handling.NEW, Proposals.NONE, null, Ending.NONE);
+    public static final EscalationCase NEW = new EscalationCase(Handling.NEW, Proposals.NONE, null, Ending.NONE);
 
     EscalationCase with(Handling changed) {
         return new EscalationCase(changed, proposals, suspension, ending);

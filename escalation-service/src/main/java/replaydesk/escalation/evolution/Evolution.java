@@ -1,16 +1,17 @@
-package replaydesk.escalation;
+package replaydesk.escalation.evolution;
 
 import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 
 /** Evolves the state that escalation holds of a case, event by event. */
-final class Evolution {
+public final class Evolution {
 
     private Evolution() {
     }
 
-    static EscalationCase evolve(EscalationCase state, CaseFact fact) {
+    /** Returns the state after an accepted event. */
+    public static EscalationCase evolve(EscalationCase state, CaseFact fact) {
         return switch (fact.event()) {
             case IntakeEvent intake -> evolve(state, intake);
             case TriageEvent triage -> evolve(state, triage);

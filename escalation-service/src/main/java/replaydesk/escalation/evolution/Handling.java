@@ -1,4 +1,4 @@
-package replaydesk.escalation;
+package replaydesk.escalation.evolution;
 
 import replaydesk.events.status.Moves;
 

@@ -1,4 +1,4 @@
-package replaydesk.escalation;
+package replaydesk.escalation.evolution;
 
 /**
  * The team or specialist to which the case is assigned (R15).
