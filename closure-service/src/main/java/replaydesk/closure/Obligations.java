@@ -1,9 +1,14 @@
 package replaydesk.closure;
 
 import java.time.Instant;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import replaydesk.closure.evolution.ClosureCase;
+import replaydesk.closure.evolution.End;
+import replaydesk.closure.evolution.Obstacle;
+import replaydesk.closure.evolution.Proposal;
+import replaydesk.closure.evolution.Schedule;
+import replaydesk.closure.reference.ClosingPolicy;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.ClosureCancelled;

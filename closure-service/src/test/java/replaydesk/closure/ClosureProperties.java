@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import replaydesk.closure.evolution.ClosureCase;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;

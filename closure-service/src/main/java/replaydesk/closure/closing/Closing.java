@@ -1,6 +1,6 @@
 package replaydesk.closure.closing;
 
-import replaydesk.closure.ClosureCase;
+import replaydesk.closure.evolution.ClosureCase;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;

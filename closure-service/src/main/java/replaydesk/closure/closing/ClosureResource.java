@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.closure.ClosureCase;
+import replaydesk.closure.evolution.ClosureCase;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.command.Command;

@@ -1,8 +1,8 @@
 package replaydesk.closure.reopening;
 
 import java.time.Instant;
-import replaydesk.closure.ClosureCase;
-import replaydesk.closure.End;
+import replaydesk.closure.evolution.ClosureCase;
+import replaydesk.closure.evolution.End;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Role;

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.closure.ClosureCase;
+import replaydesk.closure.evolution.ClosureCase;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;

@@ -1,4 +1,4 @@
-package replaydesk.closure;
+package replaydesk.closure.reference;
 
 import java.time.Duration;
 import replaydesk.events.value.ReferenceVersion;

@@ -1,7 +1,8 @@
-package replaydesk.closure;
+package replaydesk.closure.evolution;
 
 import java.time.Instant;
 import java.util.UUID;
+import replaydesk.closure.reference.ClosingPolicy;
 import replaydesk.events.value.SolutionKind;
 
 /**

@@ -1,7 +1,8 @@
-package replaydesk.closure;
+package replaydesk.closure.evolution;
 
 import java.time.Instant;
 import java.util.UUID;
+import replaydesk.closure.reference.ClosingPolicy;
 
 /**
  * An announced closure.
@@ -26,7 +27,8 @@ public record Schedule(UUID event, UUID broughtBy, Instant closesAt, Instant at,
         return against != null ? this : new Schedule(event, broughtBy, closesAt, at, reminded, obstacle);
     }
 
-    Instant remindAt(ClosingPolicy policy) {
+    /** Returns the time of the reminder. */
+    public Instant remindAt(ClosingPolicy policy) {
         return closesAt.minus(policy.notice());
     }
 }

@@ -1,4 +1,4 @@
-package replaydesk.closure;
+package replaydesk.closure.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static replaydesk.closure.Stories.assigned;

@@ -1,14 +1,14 @@
-package replaydesk.closure;
+package replaydesk.closure.evolution;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import replaydesk.events.value.ClosureCode;
-import replaydesk.events.value.ClosureObstacle;
 import replaydesk.events.status.Ending;
 import replaydesk.events.status.Resolution;
+import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.ClosureObstacle;
 import replaydesk.kit.stage.Life;
 
 /**
@@ -24,7 +24,7 @@ import replaydesk.kit.stage.Life;
 public record ClosureCase(Ending ending, Resolution resolution, Assignment assignment, Proposal proposal,
         List<Obstacle> obstacles, Schedule schedule, End end) {
 
-    static final ClosureCase NEW = new ClosureCase(Ending.NONE, Resolution.NONE, Assignment.NONE, null, List.of(), null,
+    public static final ClosureCase NEW = new ClosureCase(Ending.NONE, Resolution.NONE, Assignment.NONE, null, List.of(), null,
             null);
 
     public ClosureCase {

@@ -1,4 +1,4 @@
-package replaydesk.closure;
+package replaydesk.closure.evolution;
 
 import java.util.UUID;
 import replaydesk.events.value.ClosureObstacle;

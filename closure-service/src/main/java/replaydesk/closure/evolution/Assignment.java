@@ -1,4 +1,4 @@
-package replaydesk.closure;
+package replaydesk.closure.evolution;
 
 import replaydesk.events.status.Handling;
 

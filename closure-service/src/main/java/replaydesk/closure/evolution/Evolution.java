@@ -1,4 +1,4 @@
-package replaydesk.closure;
+package replaydesk.closure.evolution;
 
 import replaydesk.events.catalogue.CaseAbsorbed;
 import replaydesk.events.catalogue.CaseEvent;
@@ -32,14 +32,15 @@ import replaydesk.kit.stage.Life;
  * Evolves the state that closure holds of a case. Events of intake are handled here, those of other stages in classes
  * of their own.
  */
-final class Evolution {
+public final class Evolution {
 
     private static final int SELF_HELP = 0;
 
     private Evolution() {
     }
 
-    static ClosureCase evolve(ClosureCase state, CaseFact fact) {
+    /** Returns the state after an accepted event. */
+    public static ClosureCase evolve(ClosureCase state, CaseFact fact) {
         return switch (fact.event()) {
             case IntakeEvent event -> intake(state, event, fact);
             case TriageEvent event -> Waiting.evolve(state, event, fact);
