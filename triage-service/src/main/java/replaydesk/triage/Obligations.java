@@ -7,6 +7,10 @@ import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.value.Decider;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;
+import replaydesk.triage.evolution.Classified;
+import replaydesk.triage.evolution.OpenRequest;
+import replaydesk.triage.evolution.Routed;
+import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.ClassificationRules;
 import replaydesk.triage.reference.RoutingRules;
 

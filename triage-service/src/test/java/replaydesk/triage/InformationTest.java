@@ -12,6 +12,7 @@ import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.kit.stage.Life;
+import replaydesk.triage.evolution.OpenRequest;
 
 class InformationTest {
 

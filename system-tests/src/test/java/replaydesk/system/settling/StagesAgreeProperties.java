@@ -27,9 +27,9 @@ import replaydesk.kit.stage.Stage;
 import replaydesk.sla.SlaCase;
 import replaydesk.sla.SlaStage;
 import replaydesk.sla.clock.Why;
-import replaydesk.triage.OpenRequest;
-import replaydesk.triage.TriageCase;
 import replaydesk.triage.TriageStage;
+import replaydesk.triage.evolution.OpenRequest;
+import replaydesk.triage.evolution.TriageCase;
 
 /** Agreement of the stages: whatever happens to a case, all stages that know a fact give the same answer. */
 class StagesAgreeProperties {

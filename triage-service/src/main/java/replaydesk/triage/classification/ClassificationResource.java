@@ -26,7 +26,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedAnswers;
 import replaydesk.kit.openapi.SharedHeaders;
-import replaydesk.triage.TriageCase;
+import replaydesk.triage.evolution.TriageCase;
 
 /** Commands of classification, and its view. */
 @Path("/api/v1/cases/{case}/classification")

@@ -6,7 +6,7 @@ import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Decider;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
-import replaydesk.triage.TriageCase;
+import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.Categories;
 import replaydesk.triage.reference.Category;
 import replaydesk.triage.reference.PriorityMatrix;

@@ -3,7 +3,7 @@ package replaydesk.triage.diagnosis;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
-import replaydesk.triage.TriageCase;
+import replaydesk.triage.evolution.TriageCase;
 
 /** The decision to record a diagnosis (R11); a later one replaces it. */
 final class Diagnosing {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
-import replaydesk.triage.TriageCase;
+import replaydesk.triage.evolution.TriageCase;
 
 /** The decision to ask the requester for something and to wait for it (R10). */
 final class Asking {

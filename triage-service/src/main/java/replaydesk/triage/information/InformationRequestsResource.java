@@ -27,7 +27,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedHeaders;
-import replaydesk.triage.TriageCase;
+import replaydesk.triage.evolution.TriageCase;
 
 /** Commands of information requests, and the view of the open ones. */
 @Path("/api/v1/cases/{case}/information-requests")

@@ -4,7 +4,7 @@ import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.value.Decider;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
-import replaydesk.triage.TriageCase;
+import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.Levels;
 
 /**

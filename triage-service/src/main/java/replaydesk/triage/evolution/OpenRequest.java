@@ -1,4 +1,4 @@
-package replaydesk.triage;
+package replaydesk.triage.evolution;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -32,7 +32,8 @@ public record OpenRequest(UUID id, UUID event, InformationKind kind, Instant lap
         return new OpenRequest(id, event, kind, lapsesAt, true, by);
     }
 
-    boolean unanswered() {
+    /** Tells whether no message answers the request yet. */
+    public boolean unanswered() {
         return answer == null;
     }
 }

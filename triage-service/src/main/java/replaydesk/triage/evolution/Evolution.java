@@ -1,4 +1,4 @@
-package replaydesk.triage;
+package replaydesk.triage.evolution;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,13 @@ import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 
 /** Evolves the state that triage holds of a case, event by event. */
-final class Evolution {
+public final class Evolution {
 
     private Evolution() {
     }
 
-    static TriageCase evolve(TriageCase state, CaseFact fact) {
+    /** Returns the state after an accepted event. */
+    public static TriageCase evolve(TriageCase state, CaseFact fact) {
         return switch (fact.event()) {
             case IntakeEvent intake -> evolve(state, intake, fact.id());
             case TriageEvent triage -> evolve(state, triage, fact.id());

@@ -1,4 +1,4 @@
-package replaydesk.triage;
+package replaydesk.triage.evolution;
 
 import java.util.UUID;
 import replaydesk.events.catalogue.CaseRegistered;

@@ -1,4 +1,4 @@
-package replaydesk.triage;
+package replaydesk.triage.evolution;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package replaydesk.triage;
+package replaydesk.triage.evolution;
 
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +18,7 @@ import replaydesk.kit.stage.Life;
 public record TriageCase(Registered registered, Classified classification, Routed routing, List<OpenRequest> requests,
         boolean assigned, Ending ending) {
 
-    static final TriageCase NEW = new TriageCase(null, null, null, List.of(), false, Ending.NONE);
+    public static final TriageCase NEW = new TriageCase(null, null, null, List.of(), false, Ending.NONE);
 
     public TriageCase {
         requests = requests == null ? List.of() : List.copyOf(requests);
