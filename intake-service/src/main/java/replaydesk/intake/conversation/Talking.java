@@ -10,7 +10,7 @@ import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MessageKind;
-import replaydesk.intake.IntakeCase;
+import replaydesk.intake.evolution.IntakeCase;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;

@@ -1,7 +1,7 @@
 package replaydesk.intake.withdrawal;
 
 import replaydesk.events.catalogue.CaseWithdrawn;
-import replaydesk.intake.IntakeCase;
+import replaydesk.intake.evolution.IntakeCase;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;

@@ -1,4 +1,4 @@
-package replaydesk.intake;
+package replaydesk.intake.evolution;
 
 import java.time.Instant;
 import replaydesk.events.catalogue.CaseAbsorbed;
@@ -33,12 +33,13 @@ import replaydesk.events.value.WithdrawalReason;
 import replaydesk.kit.stage.CaseFact;
 
 /** Evolves the state that intake holds of a case, event by event. */
-final class Evolution {
+public final class Evolution {
 
     private Evolution() {
     }
 
-    static IntakeCase evolve(IntakeCase state, CaseFact fact) {
+    /** Returns the state after an accepted event. */
+    public static IntakeCase evolve(IntakeCase state, CaseFact fact) {
         return switch (fact.event()) {
             case CaseRegistered _ -> state.registered(fact.occurredAt());
             case IntakeEvent intake -> evolve(state, intake, fact.occurredAt());

@@ -1,4 +1,4 @@
-package replaydesk.intake;
+package replaydesk.intake.evolution;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import replaydesk.kit.stage.Life;
  */
 public record IntakeCase(Ending ending, Instant endedAt, boolean spam, UUID lastMessage, Instant registeredAt) {
 
-    static final IntakeCase NEW = new IntakeCase(Ending.NONE, null, false, null, null);
+    public static final IntakeCase NEW = new IntakeCase(Ending.NONE, null, false, null, null);
 
     /** Returns whether the case is open, or in which way it ended. */
     public Life life() {
