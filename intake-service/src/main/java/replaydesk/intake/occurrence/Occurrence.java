@@ -1,4 +1,4 @@
-package replaydesk.intake;
+package replaydesk.intake.occurrence;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
