@@ -105,7 +105,7 @@ final class Evolution {
      * the changes name; 0 when there is none.
      */
     private static int assessedUpTo(SlaCase state, ServiceLevelAssessed assessed) {
-        var pending = Pending.first(state);
+        var pending = Pending.first(state.targets(), state.timeline(), state.assessed());
         if (pending != null && pending.isPaidBy(assessed)) {
             return pending.cause().version();
         }

@@ -20,12 +20,13 @@ final class Obligations {
     }
 
     static List<Obligation> of(SlaCase state) {
-        var pending = Pending.first(state);
+        var pending = Pending.first(state.targets(), state.timeline(), state.assessed());
         if (promises(state) && (pending == null || pending.cause().version() > state.classified().version())) {
             return List.of(promise(state));
         }
         if (pending != null) {
-            return List.of(new Obligation("assess", pending.cause().event(), null, at -> pending.assessed(state, at), Set.of()));
+            return List.of(new Obligation("assess", pending.cause().event(), null,
+                    at -> pending.assessed(state.targets(), state.timeline(), at), Set.of()));
         }
         var mark = Mark.next(state.targets().all());
         return mark == null ? List.of()

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.value.TargetChange;
-import replaydesk.sla.SlaCase;
 import replaydesk.sla.clock.Moment;
 import replaydesk.sla.clock.Reading;
+import replaydesk.sla.clock.Timeline;
+import replaydesk.sla.promise.Targets;
 
 /**
  * The first event, in the log's order, that changed a target and is not assessed yet.
@@ -18,31 +19,35 @@ import replaydesk.sla.clock.Reading;
  */
 public record Pending(Moment cause, List<TargetChange> changes) {
 
-    /** Returns the first pending event; null when everything is assessed. */
-    public static Pending first(SlaCase state) {
-        if (!state.targets().set()) {
+    /**
+     * Returns the first pending event; null when everything is assessed.
+     *
+     * @param assessed version of the case up to which the events are assessed
+     */
+    public static Pending first(Targets targets, Timeline timeline, int assessed) {
+        if (!targets.set()) {
             return null;
         }
-        var moment = state.timeline().nextAfter(state.assessed());
+        var moment = timeline.nextAfter(assessed);
         while (moment != null) {
-            var changes = changes(state, moment, Instant.EPOCH);
+            var changes = changes(targets, timeline, moment, Instant.EPOCH);
             if (!changes.isEmpty()) {
                 return new Pending(moment, changes);
             }
-            moment = state.timeline().nextAfter(moment.version());
+            moment = timeline.nextAfter(moment.version());
         }
         return null;
     }
 
     /** Returns one event with all changes that the pending event made. */
-    public ServiceLevelAssessed assessed(SlaCase state, Instant detectedAt) {
-        return new ServiceLevelAssessed(changes(state, cause, detectedAt));
+    public ServiceLevelAssessed assessed(Targets targets, Timeline timeline, Instant detectedAt) {
+        return new ServiceLevelAssessed(changes(targets, timeline, cause, detectedAt));
     }
 
-    private static List<TargetChange> changes(SlaCase state, Moment cause, Instant detectedAt) {
+    private static List<TargetChange> changes(Targets targets, Timeline timeline, Moment cause, Instant detectedAt) {
         var changes = new ArrayList<TargetChange>(2);
-        for (var target : state.targets().all()) {
-            var clock = Reading.of(target.metric(), state.timeline(), cause.version());
+        for (var target : targets.all()) {
+            var clock = Reading.of(target.metric(), timeline, cause.version());
             changes.addAll(Assessment.changes(target, clock, cause.event(), detectedAt));
         }
         return changes;
