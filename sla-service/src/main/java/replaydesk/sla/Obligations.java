@@ -8,6 +8,7 @@ import replaydesk.sla.assess.Mark;
 import replaydesk.sla.assess.Pending;
 import replaydesk.sla.clock.Reading;
 import replaydesk.sla.clock.Standing;
+import replaydesk.sla.evolution.SlaCase;
 import replaydesk.sla.promise.Promises;
 
 /**

@@ -8,6 +8,8 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
+import replaydesk.sla.evolution.Evolution;
+import replaydesk.sla.evolution.SlaCase;
 
 /** The stage of service levels, which runs beside all others (R26–R28). */
 @Singleton

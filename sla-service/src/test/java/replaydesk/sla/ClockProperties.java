@@ -22,6 +22,7 @@ import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.Priority;
 import replaydesk.sla.clock.Reading;
 import replaydesk.sla.clock.Standing;
+import replaydesk.sla.evolution.SlaCase;
 
 /** Properties of clocks that hold for any series of events: times add up, and obligations come to an end. */
 class ClockProperties {

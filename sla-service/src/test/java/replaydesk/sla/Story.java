@@ -10,6 +10,8 @@ import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.value.TargetChange;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Obligation;
+import replaydesk.sla.evolution.Evolution;
+import replaydesk.sla.evolution.SlaCase;
 import replaydesk.sla.promise.PromisedTarget;
 
 /**

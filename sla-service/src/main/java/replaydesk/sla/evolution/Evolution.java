@@ -1,4 +1,4 @@
-package replaydesk.sla;
+package replaydesk.sla.evolution;
 
 import java.util.Comparator;
 import java.util.Objects;
@@ -15,12 +15,13 @@ import replaydesk.sla.clock.Timeline;
 import replaydesk.sla.clock.Why;
 
 /** Evolves the state that service levels hold of a case: moves its clocks event by event. */
-final class Evolution {
+public final class Evolution {
 
     private Evolution() {
     }
 
-    static SlaCase after(SlaCase state, CaseFact fact) {
+    /** Returns the state after an accepted event. */
+    public static SlaCase after(SlaCase state, CaseFact fact) {
         if (state.timeline() == null && !(fact.event() instanceof CaseRegistered)) {
             return state;
         }

@@ -1,8 +1,8 @@
-package replaydesk.sla;
+package replaydesk.sla.evolution;
 
 import java.util.UUID;
-import replaydesk.events.value.Priority;
 import replaydesk.events.status.Resolution;
+import replaydesk.events.value.Priority;
 import replaydesk.sla.clock.Moment;
 import replaydesk.sla.clock.Stop;
 import replaydesk.sla.clock.Timeline;
@@ -26,7 +26,7 @@ public record SlaCase(Timeline timeline, Resolution resolution, Moment classifie
         targets = targets == null ? Targets.none() : targets;
     }
 
-    static SlaCase unknown() {
+    public static SlaCase unknown() {
         return new SlaCase(null, null, null, null, null, 0);
     }
 
@@ -51,7 +51,7 @@ public record SlaCase(Timeline timeline, Resolution resolution, Moment classifie
     }
 
     /** Returns the id of the latest event that changed the targets. */
-    UUID said() {
+    public UUID said() {
         return targets.said();
     }
 }
