@@ -8,7 +8,12 @@ import replaydesk.events.catalogue.FeedbackReminded;
 import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.catalogue.FollowUpRaised;
 import replaydesk.events.value.FollowUpReason;
+import replaydesk.feedback.evolution.Answer;
+import replaydesk.feedback.evolution.Ask;
+import replaydesk.feedback.evolution.AskState;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
+import replaydesk.feedback.survey.LinkIds;
 import replaydesk.feedback.survey.SurveyPolicy;
 import replaydesk.kit.stage.Obligation;
 

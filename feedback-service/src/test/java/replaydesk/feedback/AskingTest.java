@@ -21,7 +21,9 @@ import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.WithdrawalReason;
+import replaydesk.feedback.evolution.AskState;
 import replaydesk.feedback.survey.ClosingSurvey;
+import replaydesk.feedback.survey.LinkIds;
 import replaydesk.testing.StageFixture;
 
 class AskingTest {

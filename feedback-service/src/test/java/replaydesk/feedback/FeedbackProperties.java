@@ -23,6 +23,7 @@ import replaydesk.events.catalogue.FeedbackReminded;
 import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.WithdrawalReason;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.testing.StageFixture;
 
 /** Properties of feedback that hold for any series of events, sensible or not. */

@@ -3,7 +3,7 @@ package replaydesk.feedback.answering;
 import java.time.Instant;
 import java.util.UUID;
 import replaydesk.events.catalogue.FeedbackGiven;
-import replaydesk.feedback.FeedbackCase;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.FeedbackGiven;
 import replaydesk.events.log.Ids;
-import replaydesk.feedback.FeedbackCase;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.command.Command;

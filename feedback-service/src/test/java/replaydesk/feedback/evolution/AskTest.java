@@ -1,4 +1,4 @@
-package replaydesk.feedback;
+package replaydesk.feedback.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

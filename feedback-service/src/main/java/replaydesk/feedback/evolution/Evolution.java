@@ -1,4 +1,4 @@
-package replaydesk.feedback;
+package replaydesk.feedback.evolution;
 
 import replaydesk.events.catalogue.CaseAbsorbed;
 import replaydesk.events.catalogue.CaseClassified;
@@ -36,12 +36,13 @@ import replaydesk.kit.stage.CaseFact;
  * Evolves the state that feedback holds of a case. Events of intake and triage are handled here, the others in classes
  * of their own.
  */
-final class Evolution {
+public final class Evolution {
 
     private Evolution() {
     }
 
-    static FeedbackCase evolve(FeedbackCase state, CaseFact fact) {
+    /** Returns the state after an accepted event. */
+    public static FeedbackCase evolve(FeedbackCase state, CaseFact fact) {
         return switch (fact.event()) {
             case IntakeEvent event -> intake(state, event);
             case TriageEvent event -> triage(state, event);

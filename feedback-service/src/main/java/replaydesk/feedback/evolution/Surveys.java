@@ -1,4 +1,4 @@
-package replaydesk.feedback;
+package replaydesk.feedback.evolution;
 
 import java.util.UUID;
 import replaydesk.events.catalogue.FeedbackEvent;

@@ -1,4 +1,4 @@
-package replaydesk.feedback;
+package replaydesk.feedback.evolution;
 
 import java.time.Instant;
 import java.util.UUID;

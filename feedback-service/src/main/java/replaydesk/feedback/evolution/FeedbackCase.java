@@ -1,4 +1,4 @@
-package replaydesk.feedback;
+package replaydesk.feedback.evolution;
 
 /**
  * The state that feedback holds of a case.
@@ -12,7 +12,7 @@ package replaydesk.feedback;
  */
 public record FeedbackCase(String requester, String spoken, String written, String team, Closing closing, Ask ask) {
 
-    static final FeedbackCase NEW = new FeedbackCase(null, null, null, null, null, null);
+    public static final FeedbackCase NEW = new FeedbackCase(null, null, null, null, null, null);
 
     FeedbackCase askedBy(String person, String theirLanguage, String itsLanguage) {
         return new FeedbackCase(person, theirLanguage, itsLanguage, team, closing, ask);

@@ -1,4 +1,4 @@
-package replaydesk.feedback;
+package replaydesk.feedback.evolution;
 
 /** The state of a survey. */
 public enum AskState {

@@ -1,4 +1,4 @@
-package replaydesk.feedback;
+package replaydesk.feedback.evolution;
 
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseEscalated;
