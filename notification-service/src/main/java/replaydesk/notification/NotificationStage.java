@@ -8,6 +8,8 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
+import replaydesk.notification.evolution.Evolution;
+import replaydesk.notification.evolution.NotificationCase;
 
 /**
  * The stage of notices to requesters (R4, R21). The log decides which notices are due. This service keeps the attempts

@@ -11,8 +11,8 @@ import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.catalogue.NotificationFailed;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.stage.JudgedRecord;
-import replaydesk.notification.Evolution;
-import replaydesk.notification.NotificationCase;
+import replaydesk.notification.evolution.Evolution;
+import replaydesk.notification.evolution.NotificationCase;
 import replaydesk.notification.notice.Language;
 import replaydesk.notification.notice.Notice;
 

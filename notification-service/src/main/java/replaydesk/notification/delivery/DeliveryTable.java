@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
-import replaydesk.notification.NotificationCase;
 import replaydesk.notification.NotificationStage;
+import replaydesk.notification.evolution.NotificationCase;
 
 /**
  * Writes the table of deliveries: a row for every event that asks for a mail, with its outcome once the log has it. Of

@@ -18,10 +18,10 @@ import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.append.EventOrigin;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.stage.Decision;
-import replaydesk.notification.NotificationCase;
 import replaydesk.notification.attempt.AttemptState;
 import replaydesk.notification.attempt.Taken;
 import replaydesk.notification.delivery.Delivery;
+import replaydesk.notification.evolution.NotificationCase;
 
 /** Appends the outcomes of notices, each once: the command's id is that of the delivery. */
 @Singleton

@@ -1,4 +1,4 @@
-package replaydesk.notification;
+package replaydesk.notification.evolution;
 
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Requester;

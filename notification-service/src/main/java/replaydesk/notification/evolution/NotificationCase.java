@@ -1,4 +1,4 @@
-package replaydesk.notification;
+package replaydesk.notification.evolution;
 
 /**
  * The state that notification holds of a case: where its contact data is in the log, and in which language to write to
@@ -16,7 +16,7 @@ package replaydesk.notification;
 public record NotificationCase(Long registered, Long completed, String recipient, String preferred, String language,
         boolean importing, int asked, int told) {
 
-    static final NotificationCase UNKNOWN = new NotificationCase(null, null, null, null, null, false, 0, 0);
+    public static final NotificationCase UNKNOWN = new NotificationCase(null, null, null, null, null, false, 0, 0);
 
     /** Tells whether there is a requester to notify. */
     public boolean tells() {
