@@ -52,7 +52,7 @@ public class NotificationStage implements Stage<NotificationCase> {
 
     @Override
     public NotificationCase evolve(NotificationCase state, CaseFact fact) {
-        return Evolution.after(state, fact.event(), fact.offset());
+        return Evolution.evolve(state, fact);
     }
 
     @Override

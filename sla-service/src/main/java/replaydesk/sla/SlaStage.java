@@ -46,7 +46,7 @@ public class SlaStage implements Stage<SlaCase> {
 
     @Override
     public SlaCase evolve(SlaCase state, CaseFact fact) {
-        return Evolution.after(state, fact);
+        return Evolution.evolve(state, fact);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Story {
     /** Records an event now that occurred at that time. */
     Story occurred(Instant at, CaseEvent event) {
         last = new UUID(7L << 12, ++version);
-        state = Evolution.after(state, new CaseFact(event, last, "somebody", at, now, version, 0, version));
+        state = Evolution.evolve(state, new CaseFact(event, last, "somebody", at, now, version, 0, version));
         return this;
     }
 

@@ -9,6 +9,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.catalogue.NotificationFailed;
+import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.stage.JudgedRecord;
 import replaydesk.notification.evolution.Evolution;
@@ -31,12 +32,18 @@ final class Asked {
             var state = folded.before() == null ? unknown : folded.before();
             for (var record : folded.records()) {
                 if (record.event() != null) {
-                    state = Evolution.after(state, record.event(), record.offset());
+                    state = Evolution.evolve(state, fact(record));
                     asked.read(record, state);
                 }
             }
         }
         return asked;
+    }
+
+    private static CaseFact fact(JudgedRecord record) {
+        var headers = record.headers();
+        return new CaseFact(record.event(), headers.id(), headers.actor(), headers.occurredAt(), record.recordedAt(),
+                record.version(), record.partition(), record.offset());
     }
 
     private void read(JudgedRecord record, NotificationCase state) {

@@ -2,6 +2,7 @@ package replaydesk.notification.evolution;
 
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Requester;
+import replaydesk.kit.stage.CaseFact;
 import replaydesk.notification.notice.Notice;
 
 /** Evolves the state that notification holds of a case, event by event. */
@@ -10,21 +11,17 @@ public final class Evolution {
     private Evolution() {
     }
 
-    /**
-     * Returns the state after an accepted event.
-     *
-     * @param offset offset of the event in the case's partition
-     */
-    public static NotificationCase after(NotificationCase state, CaseEvent event, long offset) {
-        var next = switch (event) {
-            case CaseRegistered registered -> state.registered() == null ? registered(registered, offset) : state;
-            case RegistrationCompleted completed -> completed(state, completed, offset);
+    /** Returns the state after an accepted event. */
+    public static NotificationCase evolve(NotificationCase state, CaseFact fact) {
+        var next = switch (fact.event()) {
+            case CaseRegistered registered -> state.registered() == null ? registered(registered, fact.offset()) : state;
+            case RegistrationCompleted completed -> completed(state, completed, fact.offset());
             case HistoryImported _ -> state.imported();
             case CaseClassified classified -> state.written(first(classified.language(), state.language()));
             case NotificationEvent _ -> state.oneMoreTold();
             case IntakeEvent _, TriageEvent _, EscalationEvent _, ClosureEvent _, FeedbackEvent _, SlaEvent _ -> state;
         };
-        return next.tells() && Notice.of(event).isPresent() ? next.oneMoreAsked() : next;
+        return next.tells() && Notice.of(fact.event()).isPresent() ? next.oneMoreAsked() : next;
     }
 
     private static NotificationCase registered(CaseRegistered event, long offset) {

@@ -21,7 +21,7 @@ public final class Evolution {
     }
 
     /** Returns the state after an accepted event. */
-    public static SlaCase after(SlaCase state, CaseFact fact) {
+    public static SlaCase evolve(SlaCase state, CaseFact fact) {
         if (state.timeline() == null && !(fact.event() instanceof CaseRegistered)) {
             return state;
         }
