@@ -79,6 +79,6 @@ public class ClosureStage implements Stage<ClosureCase> {
 
     @Override
     public List<Obligation> owes(CaseView<ClosureCase> view) {
-        return Obligations.of(view.state());
+        return Obligations.of(view);
     }
 }

@@ -17,6 +17,7 @@ import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.log.Counter;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.SolutionKind;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 
 /**
@@ -33,7 +34,8 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Obligation> of(ClosureCase state) {
+    static List<Obligation> of(CaseView<ClosureCase> view) {
+        var state = view.state();
         return switch (state.life()) {
             case OPEN -> towardsClosing(state);
             case CLOSED, WITHDRAWN -> towardsReopening(state.end());

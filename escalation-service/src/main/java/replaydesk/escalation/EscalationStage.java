@@ -51,6 +51,6 @@ public class EscalationStage implements Stage<EscalationCase> {
 
     @Override
     public List<Obligation> owes(CaseView<EscalationCase> view) {
-        return Obligations.owes(view.state());
+        return Obligations.of(view);
     }
 }

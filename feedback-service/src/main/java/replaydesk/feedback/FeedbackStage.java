@@ -65,6 +65,6 @@ public class FeedbackStage implements Stage<FeedbackCase> {
 
     @Override
     public List<Obligation> owes(CaseView<FeedbackCase> view) {
-        return Obligations.of(view.state());
+        return Obligations.of(view);
     }
 }

@@ -15,6 +15,7 @@ import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
 import replaydesk.feedback.survey.LinkIds;
 import replaydesk.feedback.survey.SurveyPolicy;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 
 /** The obligations of feedback: ask, remind once, expire the survey, raise a follow-up on a low score (R24, R25). */
@@ -25,7 +26,8 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Obligation> of(FeedbackCase state) {
+    static List<Obligation> of(CaseView<FeedbackCase> view) {
+        var state = view.state();
         var ask = state.ask();
         if (ask != null && isLow(ask.answer())) {
             return List.of(followUp(state, ask.answer()));

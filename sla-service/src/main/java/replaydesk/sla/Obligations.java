@@ -3,6 +3,7 @@ package replaydesk.sla;
 import java.util.List;
 import java.util.Set;
 import replaydesk.events.value.Metric;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.sla.assess.Mark;
 import replaydesk.sla.assess.Pending;
@@ -20,7 +21,8 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Obligation> of(SlaCase state) {
+    static List<Obligation> of(CaseView<SlaCase> view) {
+        var state = view.state();
         var pending = Pending.first(state.targets(), state.timeline(), state.assessed());
         if (promises(state) && (pending == null || pending.cause().version() > state.classified().version())) {
             return List.of(promise(state));

@@ -51,6 +51,6 @@ public class SlaStage implements Stage<SlaCase> {
 
     @Override
     public List<Obligation> owes(CaseView<SlaCase> view) {
-        return Obligations.of(view.state());
+        return Obligations.of(view);
     }
 }

@@ -9,6 +9,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.value.TargetChange;
 import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.sla.evolution.Evolution;
 import replaydesk.sla.evolution.SlaCase;
@@ -52,7 +53,7 @@ final class Story {
     }
 
     List<Obligation> owed() {
-        return Obligations.of(state);
+        return Obligations.of(new CaseView<>(null, null, null, state));
     }
 
     /** Fulfils the obligations due at this moment. */

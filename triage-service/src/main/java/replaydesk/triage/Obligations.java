@@ -5,6 +5,7 @@ import java.util.List;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.value.Decider;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.triage.evolution.Classified;
@@ -29,7 +30,8 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Obligation> owes(TriageCase state) {
+    static List<Obligation> of(CaseView<TriageCase> view) {
+        var state = view.state();
         if (state.life() != Life.OPEN || state.registered() == null) {
             return List.of();
         }
