@@ -38,7 +38,7 @@ public class HistoryStage implements Stage<HistoryCase> {
 
     @Override
     public HistoryCase initial() {
-        return HistoryCase.START;
+        return HistoryCase.NEW;
     }
 
     @Override

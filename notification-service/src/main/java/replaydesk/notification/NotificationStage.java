@@ -39,7 +39,7 @@ public class NotificationStage implements Stage<NotificationCase> {
 
     @Override
     public NotificationCase initial() {
-        return NotificationCase.UNKNOWN;
+        return NotificationCase.NEW;
     }
 
     @Override

@@ -32,7 +32,7 @@ public class SlaStage implements Stage<SlaCase> {
 
     @Override
     public SlaCase initial() {
-        return SlaCase.unknown();
+        return SlaCase.NEW;
     }
 
     @Override

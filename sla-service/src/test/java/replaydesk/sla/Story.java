@@ -23,7 +23,7 @@ final class Story {
     static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
 
     final List<CaseEvent> said = new ArrayList<>();
-    SlaCase state = SlaCase.unknown();
+    SlaCase state = SlaCase.NEW;
     Instant now = BEGIN;
     UUID last;
     private int version;

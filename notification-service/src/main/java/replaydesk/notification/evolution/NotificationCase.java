@@ -16,7 +16,7 @@ package replaydesk.notification.evolution;
 public record NotificationCase(Long registered, Long completed, String recipient, String preferred, String language,
         boolean importing, int asked, int told) {
 
-    public static final NotificationCase UNKNOWN = new NotificationCase(null, null, null, null, null, false, 0, 0);
+    public static final NotificationCase NEW = new NotificationCase(null, null, null, null, null, false, 0, 0);
 
     /** Tells whether there is a requester to notify. */
     public boolean tells() {

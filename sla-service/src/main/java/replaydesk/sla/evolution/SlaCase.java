@@ -21,13 +21,11 @@ import replaydesk.sla.promise.Targets;
 public record SlaCase(Timeline timeline, Resolution resolution, Moment classified, Priority priority, Targets targets,
         int assessed) {
 
+    public static final SlaCase NEW = new SlaCase(null, null, null, null, null, 0);
+
     public SlaCase {
         resolution = resolution == null ? Resolution.NONE : resolution;
         targets = targets == null ? Targets.none() : targets;
-    }
-
-    public static SlaCase unknown() {
-        return new SlaCase(null, null, null, null, null, 0);
     }
 
     /** Moves the clocks on. Stops that the timeline has summed up count as assessed. */
