@@ -23,7 +23,7 @@ class ContractTest {
     private static final HistoryImported IMPORTED = new HistoryImported(null, 0, null);
 
     @Test
-    void readsExactlyWhatChangesItsState() {
+    void handlesWhatItReadsAndNothingElse() {
         StageContract.verify(new NotificationStage(), List.of(
                 List.of(Facts.registered("rita@example.org", "sv"), DELIVERED, Facts.completed("r@example.org"),
                         Facts.sent("hej"), Facts.asked(), Facts.proposed(), Facts.reminded(), Facts.closed(),
@@ -33,7 +33,7 @@ class ContractTest {
     }
 
     @Test
-    void decidesWithoutClockChanceOrOutside() {
+    void isPure() {
         PureFunctions.verify("replaydesk.notification", "Evolution", "NotificationCase", "Notice", "Language", "Asked",
                 "Contents", "Letter", "EncodedWords");
     }

@@ -31,12 +31,12 @@ class ContractTest {
             List.of(Facts.registered(), new SelfHelpAccepted(null, "rita")));
 
     @Test
-    void readsExactlyWhatChangesItsState() {
+    void handlesWhatItReadsAndNothingElse() {
         StageContract.verify(new SlaStage(), STORIES);
     }
 
     @Test
-    void decidesWithoutClockChanceOrOutside() {
+    void isPure() {
         PureFunctions.verify("replaydesk.sla", "Evolution", "Obligations", "SlaCase", "Timeline", "Reading", "Stop", "Moment",
                 "Why", "Standing", "Assessment", "Pending", "Mark", "Promises", "PromisedTarget", "Targets");
     }

@@ -26,10 +26,10 @@ import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 
-class TriageContractTest {
+class ContractTest {
 
     @Test
-    void triageHandlesWhatItReadsAndNothingElse() {
+    void handlesWhatItReadsAndNothingElse() {
         var registered = Stories.registered(Channel.EMAIL, null);
         StageContract.verify(new TriageStage(), List.of(
                 List.of(registered, new RegistrationCompleted(null, null, null, "vpn", null, List.of(), List.of()),
@@ -49,7 +49,7 @@ class TriageContractTest {
     }
 
     @Test
-    void decidingOwingAndEvolvingArePure() {
+    void isPure() {
         PureFunctions.verify("replaydesk.triage", "Evolution", "Obligations", "ing", "Rules", "Matrix", "Case", "ed",
                 "OpenRequest", "Life");
     }

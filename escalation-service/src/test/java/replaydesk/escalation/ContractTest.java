@@ -23,10 +23,10 @@ import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 
-class EscalationContractTest {
+class ContractTest {
 
     @Test
-    void escalationHandlesWhatItReadsAndNothingElse() {
+    void handlesWhatItReadsAndNothingElse() {
         StageContract.verify(new EscalationStage(), List.of(
                 List.of(Stories.registration(), Stories.routing(), Stories.assigned("a", "anna"),
                         new WorkAccepted("anna"), new WorkDeclined("anna", null),
@@ -44,7 +44,7 @@ class EscalationContractTest {
     }
 
     @Test
-    void decidingOwingAndEvolvingArePure() {
+    void isPure() {
         PureFunctions.verify("replaydesk.escalation", "Evolution", "Obligations", "ing", "Case", "Assignment",
                 "Routed", "Proposal", "Proposals", "Suspension", "Life", "Levels");
     }

@@ -9,7 +9,7 @@ import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 import replaydesk.testing.StageFixture;
 
-class HistoryStageTest {
+class ContractTest {
 
     @Test
     void everyTypeOfTheCatalogueIsReadAndChangesTheCase() {
@@ -27,7 +27,7 @@ class HistoryStageTest {
     }
 
     @Test
-    void evolutionIsPure() {
+    void isPure() {
         PureFunctions.verify("replaydesk.history.evolution", "");
     }
 }

@@ -22,7 +22,7 @@ import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 import replaydesk.testing.StageFixture;
 
-class IntakeStageTest {
+class ContractTest {
 
     static final CaseRegistered REGISTERED = new CaseRegistered("100007", "acme",
             new Requester("rita", false, "Rita", null, null, "sv"), Channel.EMAIL, "Skrivaren", null, null, "sv", null,
@@ -66,7 +66,7 @@ class IntakeStageTest {
     }
 
     @Test
-    void decidesAndEvolvesWithoutLookingAtTheWorld() {
+    void isPure() {
         PureFunctions.verify("replaydesk.intake", "Evolution", "Registering", "Talking", "Withdrawing", "CheckDigit", "PhoneNumber");
     }
 }
