@@ -39,7 +39,7 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.closure", "Evolution", "Waiting", "Solving", "Ending", "Obligations", "Closing",
-                "Reopening", "ClosureCase", "Proposal", "Schedule", "End", "Assignment", "Obstacle", "ClosingPolicy");
+        PureFunctions.verify("replaydesk.closure", "Evolution", "Waiting", "Solving", "Closings", "Obligations",
+                "Decision", "ClosureCase", "Proposal", "Schedule", "End", "Assignment", "Obstacle", "ClosingPolicy");
     }
 }

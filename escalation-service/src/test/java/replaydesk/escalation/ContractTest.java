@@ -45,7 +45,7 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.escalation", "Evolution", "Obligations", "ing", "Case", "Assignment",
+        PureFunctions.verify("replaydesk.escalation", "Evolution", "Obligations", "Decision", "Case", "Assignment",
                 "Routed", "Proposal", "Proposals", "Suspension", "Life", "Levels");
     }
 }

@@ -55,7 +55,7 @@ class ContractTest {
     @Test
     void isPure() {
         PureFunctions.verify("replaydesk.feedback", "Evolution", "Teams", "Closings", "Surveys", "Obligations",
-                "Answering", "FeedbackCase", "Ask", "Answer", "ClosingSurvey", "SurveyPolicy");
+                "Decision", "FeedbackCase", "Ask", "Answer", "ClosingSurvey", "SurveyPolicy");
     }
 
     private static CaseEvent requested() {

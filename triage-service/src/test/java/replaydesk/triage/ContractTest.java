@@ -50,7 +50,7 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.triage", "Evolution", "Obligations", "ing", "Rules", "Matrix", "Case", "ed",
-                "OpenRequest", "Life");
+        PureFunctions.verify("replaydesk.triage", "Evolution", "Obligations", "Decision", "Rules", "Matrix", "Case",
+                "ed", "OpenRequest", "Life");
     }
 }

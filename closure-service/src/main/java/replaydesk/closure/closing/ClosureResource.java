@@ -53,7 +53,7 @@ public class ClosureResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.onView("closure", CaseClosed.class, command, headers, who),
-                (view, id) -> Closing.decide(view, command, who.subject()));
+                (view, id) -> CloseCaseDecision.decide(view, command, who.subject()));
     }
 
     @GET

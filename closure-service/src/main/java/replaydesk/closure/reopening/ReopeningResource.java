@@ -45,6 +45,6 @@ public class ReopeningResource {
         var now = clock.instant();
         return commands.decide(reference,
                 Command.free("reopening", CaseReopened.class, command, headers, who),
-                (view, id) -> Reopening.decide(view, command, who, now));
+                (view, id) -> ReopenCaseDecision.decide(view, command, who, now));
     }
 }

@@ -54,7 +54,7 @@ public class AssignmentResource {
         var event = command.toNobody() ? CaseUnassigned.class : CaseAssigned.class;
         return commands.decide(reference,
                 Command.onView("assignment", event, command, headers, caller.get()),
-                (view, id) -> Assigning.decide(view, command));
+                (view, id) -> AssignCaseDecision.decide(view, command));
     }
 
     @GET

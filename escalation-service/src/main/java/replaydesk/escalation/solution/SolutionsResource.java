@@ -55,7 +55,7 @@ public class SolutionsResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("solutions", SolutionProposed.class, command, headers, caller.get()),
-                (view, id) -> Proposing.decide(view, id, command));
+                (view, id) -> ProposeSolutionDecision.decide(view, id, command));
     }
 
     @POST
@@ -68,7 +68,7 @@ public class SolutionsResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.free("solutions/" + number + "/acceptance", SolutionAccepted.class, command, headers, who),
-                (view, id) -> Judging.accept(view, number, command, who));
+                (view, id) -> JudgeSolutionDecision.accept(view, number, command, who));
     }
 
     @POST
@@ -81,7 +81,7 @@ public class SolutionsResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.free("solutions/" + number + "/rejection", SolutionRejected.class, command, headers, who),
-                (view, id) -> Judging.reject(view, number, command, who));
+                (view, id) -> JudgeSolutionDecision.reject(view, number, command, who));
     }
 
     @GET

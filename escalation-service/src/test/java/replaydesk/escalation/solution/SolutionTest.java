@@ -30,16 +30,16 @@ class SolutionTest {
     }
 
     private static Decision propose(StageFixture<EscalationCase> desk) {
-        return desk.when(view -> Proposing.decide(view, FIRST, new ProposeSolution(SolutionKind.FIX, "Byt kabel",
-                new ProposeSolution.KnownSolution("cable", 2))));
+        return desk.when(view -> ProposeSolutionDecision.decide(view, FIRST,
+                new ProposeSolution(SolutionKind.FIX, "Byt kabel", new ProposeSolution.KnownSolution("cable", 2))));
     }
 
     private static Decision accept(StageFixture<EscalationCase> desk, int number) {
-        return desk.when(view -> Judging.accept(view, number, new JudgeSolution("tack", null), RITA));
+        return desk.when(view -> JudgeSolutionDecision.accept(view, number, new JudgeSolution("tack", null), RITA));
     }
 
     private static Decision reject(StageFixture<EscalationCase> desk, int number) {
-        return desk.when(view -> Judging.reject(view, number, new JudgeSolution("nej", null), RITA));
+        return desk.when(view -> JudgeSolutionDecision.reject(view, number, new JudgeSolution("nej", null), RITA));
     }
 
     @Test
@@ -84,7 +84,8 @@ class SolutionTest {
     void theRequesterAcceptsWhatSoFarOnlyAnOperatorAccepted() {
         var desk = desk().given(proposed(FIRST), new SolutionAccepted(FIRST, "anna", null));
 
-        assertThat(refused(desk.when(view -> Judging.accept(view, 1, new JudgeSolution(null, null), ANNA))))
+        assertThat(refused(desk.when(
+                view -> JudgeSolutionDecision.accept(view, 1, new JudgeSolution(null, null), ANNA))))
                 .isEqualTo("already-accepted");
         assertThat(accept(desk, 1)).isEqualTo(Decision.emit(new SolutionAccepted(FIRST, "rita", "tack")));
         desk.given(new SolutionAccepted(FIRST, "rita", null));
@@ -92,7 +93,7 @@ class SolutionTest {
     }
 
     private static Decision acceptFor(StageFixture<EscalationCase> desk, String requester, Caller caller) {
-        return desk.when(view -> Judging.accept(view, 1, new JudgeSolution(null, requester), caller));
+        return desk.when(view -> JudgeSolutionDecision.accept(view, 1, new JudgeSolution(null, requester), caller));
     }
 
     @Test

@@ -94,7 +94,7 @@ public class SurveyResource {
         var now = clock.instant();
         return opened(token).chain(opened -> commands.decide(opened.view().id().toString(),
                 Command.free(opened.operation(), FeedbackGiven.class, answer, keyed(headers, answer, opened), opened.holder()),
-                (view, id) -> Answering.decide(view, opened.link(), answer, now)))
+                (view, id) -> GiveFeedbackDecision.decide(view, opened.link(), answer, now)))
                 .map(given -> open(given, token));
     }
 

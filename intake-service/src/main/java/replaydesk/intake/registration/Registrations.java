@@ -45,7 +45,7 @@ class Registrations {
         var headers = new CommandHeaders(key, Optional.empty(), correlationId, traceparent);
         var command = Command.free("registration", CaseRegistered.class, request, headers, caller);
         return numbers.next().chain(number -> commands.open(caseId, command,
-                (none, id) -> Registering.decide(request, organisation, number, requester, at)));
+                (none, id) -> RegisterCaseDecision.decide(request, organisation, number, requester, at)));
     }
 
     private static String organisation(RegisterCase request, Caller caller) {

@@ -44,6 +44,6 @@ public class WithdrawalResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.onView("withdrawal", CaseWithdrawn.class, command, headers, who),
-                (view, id) -> Withdrawing.decide(view, command, who));
+                (view, id) -> WithdrawCaseDecision.decide(view, command, who));
     }
 }

@@ -52,7 +52,7 @@ public class ClassificationResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("classification", CaseClassified.class, command, headers, caller.get()),
-                (view, id) -> Classifying.decide(view, command));
+                (view, id) -> ClassifyCaseDecision.decide(view, command));
     }
 
     @GET

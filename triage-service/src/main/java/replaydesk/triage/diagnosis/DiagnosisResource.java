@@ -40,6 +40,6 @@ public class DiagnosisResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.free("diagnosis", DiagnosisRecorded.class, command, headers, caller.get()),
-                (view, id) -> Diagnosing.decide(view, command));
+                (view, id) -> RecordDiagnosisDecision.decide(view, command));
     }
 }

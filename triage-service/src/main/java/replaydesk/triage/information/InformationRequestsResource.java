@@ -55,7 +55,7 @@ public class InformationRequestsResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.free("information-requests", InformationRequested.class, command, headers, caller.get()),
-                (view, id) -> Asking.decide(view, id, command, clock.instant()));
+                (view, id) -> AskInformationDecision.decide(view, id, command, clock.instant()));
     }
 
     @GET

@@ -43,6 +43,6 @@ public class RoutingResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("routing", CaseRouted.class, command, headers, caller.get()),
-                (view, id) -> Routing.decide(view, command));
+                (view, id) -> RouteCaseDecision.decide(view, command));
     }
 }

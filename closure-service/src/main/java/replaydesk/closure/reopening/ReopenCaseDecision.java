@@ -13,9 +13,9 @@ import replaydesk.kit.stage.Decision;
  * The decision to bring a case back that was closed or withdrawn, within the window; after it the way is a new request
  * (R22).
  */
-final class Reopening {
+final class ReopenCaseDecision {
 
-    private Reopening() {
+    private ReopenCaseDecision() {
     }
 
     static Decision decide(CaseView<ClosureCase> view, ReopenCase command, Caller caller, Instant now) {

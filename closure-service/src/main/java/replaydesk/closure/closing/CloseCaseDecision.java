@@ -6,9 +6,9 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
 /** The decision to close a case. Any open case may be closed, with a proposed solution or without. */
-final class Closing {
+final class CloseCaseDecision {
 
-    private Closing() {
+    private CloseCaseDecision() {
     }
 
     static Decision decide(CaseView<ClosureCase> view, CloseCase command, String by) {

@@ -6,9 +6,9 @@ import replaydesk.kit.stage.Decision;
 import replaydesk.triage.evolution.TriageCase;
 
 /** The decision to record a diagnosis (R11); a later one replaces it. */
-final class Diagnosing {
+final class RecordDiagnosisDecision {
 
-    private Diagnosing() {
+    private RecordDiagnosisDecision() {
     }
 
     static Decision decide(CaseView<TriageCase> view, RecordDiagnosis command) {

@@ -12,24 +12,25 @@ import replaydesk.events.value.Decider;
 import replaydesk.kit.stage.Decision;
 import replaydesk.triage.reference.Teams;
 
-class RoutingTest {
+class RouteCaseDecisionTest {
 
     @Test
     void aPersonMayRouteToATeamThatNoRuleKnows() {
-        assertThat(triaged().when(view -> Routing.decide(view, new RouteCase(2, "Group 56"))))
+        assertThat(triaged().when(view -> RouteCaseDecision.decide(view, new RouteCase(2, "Group 56"))))
                 .isEqualTo(Decision.emit(new CaseRouted(2, "Group 56", Decider.PERSON, null)));
     }
 
     @Test
     void anUnknownLevelIsRefused() {
-        assertThat(triaged().when(view -> Routing.decide(view, new RouteCase(5, null)))).isEqualTo(
+        assertThat(triaged().when(view -> RouteCaseDecision.decide(view, new RouteCase(5, null)))).isEqualTo(
                 new Decision.Refused("unknown-level", "Expected a level from 0 to 4, but it is 5"));
     }
 
     @Test
     void anAssignedCaseIsNotRouted() {
-        assertThat(triaged().given(assigned()).when(view -> Routing.decide(view, new RouteCase(2, null)))).isEqualTo(
-                new Decision.Refused("assigned", "Expected the case to lie with nobody, but it is assigned"));
+        assertThat(triaged().given(assigned()).when(view -> RouteCaseDecision.decide(view, new RouteCase(2, null))))
+                .isEqualTo(new Decision.Refused("assigned",
+                        "Expected the case to lie with nobody, but it is assigned"));
     }
 
     @ParameterizedTest

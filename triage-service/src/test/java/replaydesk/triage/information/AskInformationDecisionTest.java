@@ -17,7 +17,7 @@ import replaydesk.events.value.Channel;
 import replaydesk.events.value.InformationKind;
 import replaydesk.kit.stage.Decision;
 
-class AskingTest {
+class AskInformationDecisionTest {
 
     private static AskInformation command(Duration lapsesAfter) {
         return new AskInformation(InformationKind.STEPS, List.of("Что вы делали?"), lapsesAfter);
@@ -27,22 +27,23 @@ class AskingTest {
     void aRequestWaitsFourteenDaysOrAsLongAsIsSaid() {
         var desk = triaged();
 
-        assertThat(desk.when(view -> Asking.decide(view, FIRST, command(null), desk.now()))).isEqualTo(
+        assertThat(desk.when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now()))).isEqualTo(
                 Decision.emit(new InformationRequested(FIRST, InformationKind.STEPS, List.of("Что вы делали?"),
                         desk.now().plus(Duration.ofDays(14)))));
-        assertThat(desk.when(view -> Asking.decide(view, FIRST, command(Duration.ofHours(2)), desk.now()))).isEqualTo(
-                Decision.emit(new InformationRequested(FIRST, InformationKind.STEPS, List.of("Что вы делали?"),
-                        desk.now().plus(Duration.ofHours(2)))));
+        assertThat(desk.when(
+                view -> AskInformationDecision.decide(view, FIRST, command(Duration.ofHours(2)), desk.now())))
+                .isEqualTo(Decision.emit(new InformationRequested(FIRST, InformationKind.STEPS,
+                        List.of("Что вы делали?"), desk.now().plus(Duration.ofHours(2)))));
     }
 
     @Test
     void askingTooMuchAtOnceIsRefused() {
         var desk = triaged();
-        for (int i = 0; i < Asking.MOST_OPEN; i++) {
+        for (int i = 0; i < AskInformationDecision.MOST_OPEN; i++) {
             desk.given(asked(new UUID(5, i)));
         }
 
-        assertThat(desk.when(view -> Asking.decide(view, FIRST, command(null), desk.now())))
+        assertThat(desk.when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now())))
                 .isInstanceOfSatisfying(Decision.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo("too-many-requests-open"));
     }
@@ -52,7 +53,7 @@ class AskingTest {
         var desk = desk().given(new CaseRegistered("RD-2", "acme", null, Channel.MONITORING, "Disk full", null, null, null,
                 List.of(), List.of(), false));
 
-        assertThat(desk.when(view -> Asking.decide(view, FIRST, command(null), desk.now())))
+        assertThat(desk.when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now())))
                 .isInstanceOfSatisfying(Decision.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo("nobody-to-ask"));
     }
@@ -61,7 +62,7 @@ class AskingTest {
     void aMergedCaseAsksNothing() {
         var desk = triaged().given(new CaseMerged(FIRST, FIRST));
 
-        assertThat(desk.when(view -> Asking.decide(view, FIRST, command(null), desk.now())))
+        assertThat(desk.when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now())))
                 .isInstanceOfSatisfying(Decision.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo("case-ended"));
     }

@@ -12,9 +12,9 @@ import replaydesk.triage.reference.Category;
 import replaydesk.triage.reference.PriorityMatrix;
 
 /** A person's decision to classify a case (R8, R9). It outweighs that of a rule. */
-final class Classifying {
+final class ClassifyCaseDecision {
 
-    private Classifying() {
+    private ClassifyCaseDecision() {
     }
 
     static Decision decide(CaseView<TriageCase> view, ClassifyCase command) {

@@ -10,9 +10,9 @@ import replaydesk.triage.reference.Levels;
 /**
  * A person's decision to route a case (R8, R13). An assigned case cannot be routed: assignment and escalation move it.
  */
-final class Routing {
+final class RouteCaseDecision {
 
-    private Routing() {
+    private RouteCaseDecision() {
     }
 
     static Decision decide(CaseView<TriageCase> view, RouteCase command) {

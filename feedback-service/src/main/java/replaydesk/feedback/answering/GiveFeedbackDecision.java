@@ -8,9 +8,9 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
 /** The decision to take an answer: once, in time, and only to the latest survey. */
-final class Answering {
+final class GiveFeedbackDecision {
 
-    private Answering() {
+    private GiveFeedbackDecision() {
     }
 
     static Decision decide(CaseView<FeedbackCase> view, UUID link, GiveFeedback answer, Instant now) {

@@ -25,7 +25,7 @@ import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
 /** A requester's message is taken where somebody will read it. */
-class TalkingTest {
+class PostMessageDecisionTest {
 
     private static final CaseRegistered REGISTERED = new CaseRegistered("100007", "acme",
             new Requester("rita", false, null, null, null, null), Channel.EMAIL, "Skrivaren", null, null, null,
@@ -46,7 +46,7 @@ class TalkingTest {
     }
 
     private static Decision written(StageFixture<IntakeCase> given) {
-        return given.when(view -> Talking.receive(view, new UUID(1, 1),
+        return given.when(view -> PostMessageDecision.receive(view, new UUID(1, 1),
                 new PostMessage("Hej", null, null, null, null, null), null, Channel.PORTAL, RITA, given.now()));
     }
 
@@ -81,7 +81,7 @@ class TalkingTest {
     void whatTheDeskWritesGoesOutWhateverBecameOfTheCase() {
         var given = fixture().given(CLOSED).after(Duration.ofDays(400));
 
-        assertThat(given.when(view -> Talking.send(view, new UUID(1, 1),
+        assertThat(given.when(view -> PostMessageDecision.send(view, new UUID(1, 1),
                 new PostMessage("Hej", null, null, null, null, null), null, RITA))).isInstanceOf(Decision.Emit.class);
     }
 
@@ -97,7 +97,7 @@ class TalkingTest {
 
     private static Decision reported(Caller caller, String person) {
         var given = fixture();
-        return given.when(view -> Talking.receive(view, new UUID(1, 1),
+        return given.when(view -> PostMessageDecision.receive(view, new UUID(1, 1),
                 new PostMessage("Hon ringde", null, null, person, null, null), null, Channel.PHONE, caller, given.now()));
     }
 }

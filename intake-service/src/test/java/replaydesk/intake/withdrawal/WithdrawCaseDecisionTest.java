@@ -18,7 +18,7 @@ import replaydesk.kit.identity.Role;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
-class WithdrawingTest {
+class WithdrawCaseDecisionTest {
 
     private static final CaseRegistered REGISTERED = new CaseRegistered("100007", "acme",
             new Requester("rita", false, null, null, null, null), Channel.EMAIL, "Skrivaren", null, null, null, null, null, false);
@@ -32,16 +32,16 @@ class WithdrawingTest {
 
     @Test
     void anOpenCaseIsWithdrawnByWhoAsksForIt() {
-        assertThat(fixture().when(view -> Withdrawing.decide(view, MISTAKE, RITA)))
+        assertThat(fixture().when(view -> WithdrawCaseDecision.decide(view, MISTAKE, RITA)))
                 .isEqualTo(Decision.emit(new CaseWithdrawn("rita", WithdrawalReason.MISTAKE, null)));
     }
 
     @Test
     void aClosedOrWithdrawnCaseIsNot() {
-        assertThat(fixture().given(CLOSED).when(view -> Withdrawing.decide(view, MISTAKE, RITA)))
+        assertThat(fixture().given(CLOSED).when(view -> WithdrawCaseDecision.decide(view, MISTAKE, RITA)))
                 .isInstanceOfSatisfying(Decision.Refused.class, r -> assertThat(r.reason()).isEqualTo("closed"));
         assertThat(fixture().given(new CaseWithdrawn("rita", WithdrawalReason.SPAM, null))
-                .when(view -> Withdrawing.decide(view, MISTAKE, RITA)))
+                .when(view -> WithdrawCaseDecision.decide(view, MISTAKE, RITA)))
                 .isInstanceOfSatisfying(Decision.Refused.class, r -> assertThat(r.reason()).isEqualTo("withdrawn"));
     }
 }

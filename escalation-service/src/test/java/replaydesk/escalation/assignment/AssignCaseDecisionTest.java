@@ -17,10 +17,10 @@ import replaydesk.events.value.AssignmentBasis;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
-class AssigningTest {
+class AssignCaseDecisionTest {
 
     private static Decision assign(StageFixture<EscalationCase> desk, Integer level, String team, String specialist) {
-        return desk.when(view -> Assigning.decide(view, new AssignCase(level, team, specialist, "varför")));
+        return desk.when(view -> AssignCaseDecision.decide(view, new AssignCase(level, team, specialist, "varför")));
     }
 
     private static Decision to(int level, String team, String specialist) {

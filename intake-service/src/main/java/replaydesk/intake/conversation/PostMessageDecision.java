@@ -21,9 +21,9 @@ import replaydesk.kit.stage.OnBehalf;
  * Decisions on what is said. It is true whatever else happened, so all that stands against it is that it would reach
  * nobody, or a time before the case.
  */
-final class Talking {
+final class PostMessageDecision {
 
-    private Talking() {
+    private PostMessageDecision() {
     }
 
     /**

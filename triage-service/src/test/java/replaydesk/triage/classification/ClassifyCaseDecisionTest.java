@@ -16,7 +16,7 @@ import replaydesk.events.value.WithdrawalReason;
 import replaydesk.kit.stage.Decision;
 import replaydesk.triage.reference.PriorityMatrix;
 
-class ClassifyingTest {
+class ClassifyCaseDecisionTest {
 
     private static ClassifyCase command(String category, Priority priority) {
         return new ClassifyCase(CaseType.QUESTION, category, Impact.HIGH, Urgency.MEDIUM, priority, null, null);
@@ -24,7 +24,7 @@ class ClassifyingTest {
 
     @Test
     void thePriorityComesFromTheMatrixAndTheRestStaysAsItWas() {
-        var decision = triaged().when(view -> Classifying.decide(view, command("email", null)));
+        var decision = triaged().when(view -> ClassifyCaseDecision.decide(view, command("email", null)));
 
         assertThat(emitted(decision)).satisfies(event -> {
             assertThat(event.priority()).isEqualTo(Priority.HIGH);
@@ -37,7 +37,8 @@ class ClassifyingTest {
 
     @Test
     void aGivenPriorityOutweighsTheMatrix() {
-        var event = emitted(triaged().when(view -> Classifying.decide(view, command("email", Priority.PLANNING))));
+        var event = emitted(triaged().when(
+                view -> ClassifyCaseDecision.decide(view, command("email", Priority.PLANNING))));
 
         assertThat(event.priority()).isEqualTo(Priority.PLANNING);
         assertThat(event.versions()).isEmpty();
@@ -45,14 +46,14 @@ class ClassifyingTest {
 
     @Test
     void anUnknownCategoryIsRefused() {
-        assertThat(triaged().when(view -> Classifying.decide(view, command("weather", null)))).isEqualTo(
+        assertThat(triaged().when(view -> ClassifyCaseDecision.decide(view, command("weather", null)))).isEqualTo(
                 new Decision.Refused("unknown-category", "Expected a known category, but there is no weather"));
     }
 
     @Test
     void aCaseThatEndedIsNotClassified() {
         var decision = triaged().given(new CaseWithdrawn("rita", WithdrawalReason.SPAM, null))
-                .when(view -> Classifying.decide(view, command("email", null)));
+                .when(view -> ClassifyCaseDecision.decide(view, command("email", null)));
 
         assertThat(decision).isEqualTo(
                 new Decision.Refused("case-ended", "Expected the case to be open, but it was withdrawn"));

@@ -14,9 +14,9 @@ import replaydesk.kit.stage.OnBehalf;
  * The decision that a solution helped or did not (R17). It is the requester's, and a system or an operator may report
  * it for them. Rejecting an accepted solution while the case is open makes the case unsolved again (R22).
  */
-final class Judging {
+final class JudgeSolutionDecision {
 
-    private Judging() {
+    private JudgeSolutionDecision() {
     }
 
     /**

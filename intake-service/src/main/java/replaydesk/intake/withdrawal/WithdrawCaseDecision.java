@@ -7,9 +7,9 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
 /** The decision to withdraw a case, which only an open case allows. */
-final class Withdrawing {
+final class WithdrawCaseDecision {
 
-    private Withdrawing() {
+    private WithdrawCaseDecision() {
     }
 
     static Decision decide(CaseView<IntakeCase> view, WithdrawCase command, Caller caller) {

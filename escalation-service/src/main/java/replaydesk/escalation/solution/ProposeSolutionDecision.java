@@ -7,9 +7,9 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
 /** The decision to propose a solution, which replaces the standing one (R16, R17). */
-final class Proposing {
+final class ProposeSolutionDecision {
 
-    private Proposing() {
+    private ProposeSolutionDecision() {
     }
 
     /**

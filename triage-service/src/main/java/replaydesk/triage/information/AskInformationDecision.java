@@ -9,7 +9,7 @@ import replaydesk.kit.stage.Decision;
 import replaydesk.triage.evolution.TriageCase;
 
 /** The decision to ask the requester for something and to wait for it (R10). */
-final class Asking {
+final class AskInformationDecision {
 
     /** Time until a request lapses, if the command gives none. */
     static final Duration PATIENCE = Duration.ofDays(14);
@@ -19,7 +19,7 @@ final class Asking {
      */
     static final int MOST_OPEN = 10;
 
-    private Asking() {
+    private AskInformationDecision() {
     }
 
     /**

@@ -11,9 +11,9 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
 /** A person's decision to assign or unassign a case (R15). */
-final class Assigning {
+final class AssignCaseDecision {
 
-    private Assigning() {
+    private AssignCaseDecision() {
     }
 
     static Decision decide(CaseView<EscalationCase> view, AssignCase command) {

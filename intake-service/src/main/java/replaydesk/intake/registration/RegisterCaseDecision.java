@@ -9,9 +9,9 @@ import replaydesk.events.value.Requester;
 import replaydesk.kit.stage.Decision;
 
 /** The decision to register a case. It never refuses: all checks are made on the request itself, before it. */
-final class Registering {
+final class RegisterCaseDecision {
 
-    private Registering() {
+    private RegisterCaseDecision() {
     }
 
     /**
