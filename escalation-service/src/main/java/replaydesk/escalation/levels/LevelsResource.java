@@ -45,7 +45,7 @@ public class LevelsResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("escalations", CaseEscalated.class, command, headers, caller.get()),
-                (view, id) -> Escalating.up(view, command));
+                (view, id) -> EscalateCaseDecision.decide(view, command));
     }
 
     @POST
@@ -58,6 +58,6 @@ public class LevelsResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("hand-backs", CaseHandedBack.class, command, headers, caller.get()),
-                (view, id) -> Escalating.down(view, command));
+                (view, id) -> HandBackCaseDecision.decide(view, command));
     }
 }

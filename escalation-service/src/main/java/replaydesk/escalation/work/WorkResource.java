@@ -46,7 +46,7 @@ public class WorkResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.onView("acceptance", WorkAccepted.class, Map.of(), headers, who),
-                (view, id) -> Taking.accept(view, who));
+                (view, id) -> AcceptWorkDecision.decide(view, who));
     }
 
     @POST
@@ -60,6 +60,6 @@ public class WorkResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.onView("declining", WorkDeclined.class, command, headers, who),
-                (view, id) -> Taking.decline(view, command, who));
+                (view, id) -> DeclineWorkDecision.decide(view, command, who));
     }
 }

@@ -74,7 +74,7 @@ public class ConversationResource {
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
         return commands.decide(reference, Command.free("note", NoteAdded.class, note, headers, who),
-                (view, id) -> PostMessageDecision.note(id, note, who));
+                (view, id) -> AddNoteDecision.decide(id, note, who));
     }
 
     private static boolean desk(Caller caller) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.MessageSent;
-import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.MessageKind;
 import replaydesk.intake.evolution.IntakeCase;
@@ -18,8 +17,8 @@ import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.OnBehalf;
 
 /**
- * Decisions on what is said. It is true whatever else happened, so all that stands against it is that it would reach
- * nobody, or a time before the case.
+ * The decisions on messages. What is said is true whatever else happened, so all that stands against it is that it
+ * would reach nobody, or a time before the case.
  */
 final class PostMessageDecision {
 
@@ -53,10 +52,6 @@ final class PostMessageDecision {
         }
         var kind = message.kind() == null ? MessageKind.INFORMATION : message.kind();
         return Decision.emit(new MessageSent(id, caller.subject(), message.text(), kind)).at(at);
-    }
-
-    static Decision note(UUID id, AddNote note, Caller caller) {
-        return Decision.emit(new NoteAdded(id, caller.subject(), note.text()));
     }
 
     /** Why nobody would read a message of the requester; null when the desk will. */

@@ -15,15 +15,15 @@ import replaydesk.events.value.EscalationKind;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
-class EscalatingTest {
+class LevelDecisionsTest {
 
     private static Decision up(StageFixture<EscalationCase> desk, int level) {
-        return desk.when(view -> Escalating.up(view,
+        return desk.when(view -> EscalateCaseDecision.decide(view,
                 new EscalateCase(level, EscalationKind.FUNCTIONAL, "network", "hårt")));
     }
 
     private static Decision down(StageFixture<EscalationCase> desk, int level) {
-        return desk.when(view -> Escalating.down(view, new HandBackCase(level, null, "lätt")));
+        return desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(level, null, "lätt")));
     }
 
     @Test

@@ -15,14 +15,14 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
-class SuspendingTest {
+class SuspensionDecisionsTest {
 
     private static Decision suspend(StageFixture<EscalationCase> desk, Instant until) {
-        return desk.when(view -> Suspending.suspend(view, new SuspendCase(until, "väntar på del"), desk.now()));
+        return desk.when(view -> SuspendCaseDecision.decide(view, new SuspendCase(until, "väntar på del"), desk.now()));
     }
 
     private static Decision resume(StageFixture<EscalationCase> desk) {
-        return desk.when(view -> Suspending.resume(view, new ResumeCase("delen kom")));
+        return desk.when(view -> ResumeCaseDecision.decide(view, new ResumeCase("delen kom")));
     }
 
     @Test

@@ -2,18 +2,17 @@ package replaydesk.escalation.suspension;
 
 import java.time.Instant;
 import replaydesk.escalation.evolution.EscalationCase;
-import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
-/** The decisions to suspend the work on a case and to resume it. */
-final class Suspending {
+/** The decision to suspend the work on a case. */
+final class SuspendCaseDecision {
 
-    private Suspending() {
+    private SuspendCaseDecision() {
     }
 
-    static Decision suspend(CaseView<EscalationCase> view, SuspendCase command, Instant now) {
+    static Decision decide(CaseView<EscalationCase> view, SuspendCase command, Instant now) {
         var ended = view.state().life().refusal();
         if (ended != null) {
             return ended;
@@ -25,15 +24,5 @@ final class Suspending {
             return Decision.refuse("until-passed", "Expected a moment to come, but %s has passed", command.until());
         }
         return Decision.emit(new CaseSuspended(command.until(), null, command.reason()));
-    }
-
-    static Decision resume(CaseView<EscalationCase> view, ResumeCase command) {
-        var ended = view.state().life().refusal();
-        if (ended != null) {
-            return ended;
-        }
-        return view.state().suspension() == null
-                ? Decision.refuse("not-suspended", "Expected work to rest, but it goes on")
-                : Decision.emit(new CaseResumed(command.reason(), null, null));
     }
 }

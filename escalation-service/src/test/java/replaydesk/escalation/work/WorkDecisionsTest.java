@@ -17,14 +17,14 @@ import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
-class TakingTest {
+class WorkDecisionsTest {
 
     private static Decision accept(StageFixture<EscalationCase> desk, Caller who) {
-        return desk.when(view -> Taking.accept(view, who));
+        return desk.when(view -> AcceptWorkDecision.decide(view, who));
     }
 
     private static Decision decline(StageFixture<EscalationCase> desk, Caller who) {
-        return desk.when(view -> Taking.decline(view, new DeclineWork("semester"), who));
+        return desk.when(view -> DeclineWorkDecision.decide(view, new DeclineWork("semester"), who));
     }
 
     @Test
