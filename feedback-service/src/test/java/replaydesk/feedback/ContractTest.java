@@ -54,8 +54,7 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.feedback", "Evolution", "Teams", "Closings", "Surveys", "Obligations",
-                "Decision", "FeedbackCase", "Ask", "Answer", "ClosingSurvey", "SurveyPolicy");
+        PureFunctions.verify("replaydesk.feedback", "survey");
     }
 
     private static CaseEvent requested() {

@@ -28,6 +28,6 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.history.evolution", "");
+        PureFunctions.verify("replaydesk.history");
     }
 }

@@ -67,6 +67,6 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.intake", "Evolution", "Decision", "CheckDigit", "PhoneNumber");
+        PureFunctions.verify("replaydesk.intake", "number.CheckDigit", "registration.PhoneNumber");
     }
 }
