@@ -78,7 +78,7 @@ public class ClosureStage implements Stage<ClosureCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<ClosureCase> view) {
+    public List<Obligation> obligations(CaseView<ClosureCase> view) {
         return Obligations.of(view);
     }
 }

@@ -39,7 +39,7 @@ class ClosureProperties {
         given.settle(ROUNDS);
         given.after(Duration.ofDays(400)).settle(ROUNDS);
         given.after(Duration.ofDays(3)).settle(ROUNDS);
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Property(tries = 1_000)
@@ -59,7 +59,7 @@ class ClosureProperties {
         var given = registered();
         for (var step : steps) {
             play(given, step);
-            assertThat(given.owed()).doesNotHaveDuplicates().hasSizeLessThan(2);
+            assertThat(given.obligations()).doesNotHaveDuplicates().hasSizeLessThan(2);
         }
     }
 

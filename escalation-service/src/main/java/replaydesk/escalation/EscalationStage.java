@@ -50,7 +50,7 @@ public class EscalationStage implements Stage<EscalationCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<EscalationCase> view) {
+    public List<Obligation> obligations(CaseView<EscalationCase> view) {
         return Obligations.of(view);
     }
 }

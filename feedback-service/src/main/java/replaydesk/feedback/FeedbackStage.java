@@ -64,7 +64,7 @@ public class FeedbackStage implements Stage<FeedbackCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<FeedbackCase> view) {
+    public List<Obligation> obligations(CaseView<FeedbackCase> view) {
         return Obligations.of(view);
     }
 }

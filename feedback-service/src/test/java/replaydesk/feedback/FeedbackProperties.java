@@ -41,11 +41,11 @@ class FeedbackProperties {
         var given = registered("ru", null);
         for (var step : steps) {
             play(given, step);
-            assertThat(given.owed()).hasSizeLessThan(2);
+            assertThat(given.obligations()).hasSizeLessThan(2);
         }
         given.settle(ROUNDS);
         given.after(Duration.ofDays(400)).settle(ROUNDS);
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Property(tries = 1_000)

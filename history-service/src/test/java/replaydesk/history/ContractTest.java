@@ -22,7 +22,7 @@ class ContractTest {
     void nothingIsEverOwed() {
         var fixture = new StageFixture<>(new HistoryStage());
         for (var event : Golden.story()) {
-            assertThat(fixture.given(event).owed()).isEmpty();
+            assertThat(fixture.given(event).obligations()).isEmpty();
         }
     }
 

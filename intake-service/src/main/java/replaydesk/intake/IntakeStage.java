@@ -54,7 +54,7 @@ public class IntakeStage implements Stage<IntakeCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<IntakeCase> view) {
+    public List<Obligation> obligations(CaseView<IntakeCase> view) {
         return List.of();
     }
 }

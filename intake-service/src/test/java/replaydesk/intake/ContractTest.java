@@ -62,7 +62,7 @@ class ContractTest {
 
     @Test
     void owesNothing() {
-        assertThat(new StageFixture<>(stage).given(REGISTERED, MESSAGE).owed()).isEmpty();
+        assertThat(new StageFixture<>(stage).given(REGISTERED, MESSAGE).obligations()).isEmpty();
     }
 
     @Test

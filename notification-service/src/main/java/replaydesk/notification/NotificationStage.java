@@ -56,7 +56,7 @@ public class NotificationStage implements Stage<NotificationCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<NotificationCase> view) {
+    public List<Obligation> obligations(CaseView<NotificationCase> view) {
         return List.of();
     }
 }

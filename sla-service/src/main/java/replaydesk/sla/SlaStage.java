@@ -50,7 +50,7 @@ public class SlaStage implements Stage<SlaCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<SlaCase> view) {
+    public List<Obligation> obligations(CaseView<SlaCase> view) {
         return Obligations.of(view);
     }
 }

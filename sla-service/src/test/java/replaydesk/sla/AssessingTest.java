@@ -50,7 +50,7 @@ class AssessingTest {
         assertThat(story.settled().changes()).containsExactly(
                 TargetChange.met(FIRST_RESPONSE, proposal, Duration.ofMinutes(30)),
                 TargetChange.met(RESOLUTION, proposal, Duration.ofMinutes(30)));
-        assertThat(story.owed()).isEmpty();
+        assertThat(story.obligations()).isEmpty();
     }
 
     @Test
@@ -61,7 +61,7 @@ class AssessingTest {
         assertThat(story.settled().changes()).containsExactly(
                 TargetChange.met(FIRST_RESPONSE, asked, Duration.ofMinutes(30)),
                 TargetChange.paused(RESOLUTION, asked, Duration.ofMinutes(450)));
-        assertThat(story.owed()).as("a clock that stands still makes nothing due").isEmpty();
+        assertThat(story.obligations()).as("a clock that stands still makes nothing due").isEmpty();
 
         story.afterHours(48).then(Facts.provided());
         var answered = story.last;
@@ -116,7 +116,7 @@ class AssessingTest {
 
         assertThat(story.target(RESOLUTION).met()).isEqualTo(proposal);
         assertThat(story.target(RESOLUTION).worked()).isEqualTo(Duration.ofHours(1));
-        assertThat(story.owed()).isEmpty();
+        assertThat(story.obligations()).isEmpty();
     }
 
     @Test
@@ -124,7 +124,7 @@ class AssessingTest {
         var story = promised().then(Facts.withdrawn()).settled();
 
         assertThat(story.changes()).extracting(TargetChange::kind).containsExactly(WITHDRAWN, WITHDRAWN);
-        assertThat(story.owed()).isEmpty();
+        assertThat(story.obligations()).isEmpty();
     }
 
     @Test

@@ -25,9 +25,9 @@ class BreachingTest {
 
     @Test
     void givenFourFifthsUsed_thenAWarningIsOwedAtThatTimePresumingTheAnswers() {
-        var owed = promised().owed();
+        var obligations = promised().obligations();
 
-        assertThat(owed).singleElement().satisfies(warning -> {
+        assertThat(obligations).singleElement().satisfies(warning -> {
             assertThat(warning.due()).isEqualTo(Story.BEGIN.plus(Duration.ofMinutes(48)));
             assertThat(warning.alsoPresumes()).containsExactly(Counter.RESPONSE);
         });
@@ -44,14 +44,14 @@ class BreachingTest {
         assertThat(story.kinds(RESOLUTION)).containsExactly(WARNED, BREACHED);
         assertThat(story.target(RESOLUTION).breached()).isEqualTo(RESOLUTION_DUE);
         assertThat(story.target(RESOLUTION).detected()).isEqualTo(RESOLUTION_DUE);
-        assertThat(story.owed()).isEmpty();
+        assertThat(story.obligations()).isEmpty();
     }
 
     @Test
     void givenAResolutionBreach_thenItPresumesWhatItsClockReads() {
         var story = promised().then(Facts.sent(MessageKind.INFORMATION)).settled().afterHours(7).settled();
 
-        assertThat(story.owed()).singleElement().satisfies(breach -> {
+        assertThat(story.obligations()).singleElement().satisfies(breach -> {
             assertThat(breach.due()).isEqualTo(RESOLUTION_DUE);
             assertThat(breach.alsoPresumes()).containsExactlyInAnyOrder(Counter.PROPOSAL, Counter.REQUEST, Counter.REQUESTER,
                     Counter.WORK);
@@ -62,7 +62,8 @@ class BreachingTest {
     void givenAFactNotAssessedYet_thenNoBreachIsOwedOverIt() {
         var story = promised().afterHours(0.9).settled().then(Facts.proposed()).afterHours(2);
 
-        assertThat(story.owed()).singleElement().satisfies(owed -> assertThat(owed.name()).isEqualTo("assess"));
+        assertThat(story.obligations()).singleElement()
+                .satisfies(obligation -> assertThat(obligation.name()).isEqualTo("assess"));
         assertThat(story.settled().target(FIRST_RESPONSE).breached()).isNull();
     }
 

@@ -77,7 +77,7 @@ class ClockProperties {
     @Property
     void withTimeStandingStillItOwesNothingInTheEnd(@ForAll("steps") List<Step> steps) {
         var story = played(steps).afterHours(10_000).settled();
-        assertThat(story.owed()).isEmpty();
+        assertThat(story.obligations()).isEmpty();
     }
 
     @Property(tries = 200)

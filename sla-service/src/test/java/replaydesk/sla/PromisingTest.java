@@ -18,7 +18,7 @@ class PromisingTest {
 
     @Test
     void givenNoClassification_thenNothingIsPromised() {
-        assertThat(Story.registered().owed()).isEmpty();
+        assertThat(Story.registered().obligations()).isEmpty();
     }
 
     @Test
@@ -26,9 +26,9 @@ class PromisingTest {
         var story = Story.registered().afterHours(0.1).then(Facts.classified(HIGH));
         var classification = story.last;
 
-        assertThat(story.owed()).singleElement().satisfies(owed -> {
-            assertThat(owed.cause()).isEqualTo(classification);
-            assertThat(owed.due()).isNull();
+        assertThat(story.obligations()).singleElement().satisfies(obligation -> {
+            assertThat(obligation.cause()).isEqualTo(classification);
+            assertThat(obligation.due()).isNull();
         });
         var set = (TargetsSet) story.settled().said.getFirst();
         assertThat(set.agreement().version()).isEqualTo(1);
@@ -53,7 +53,7 @@ class PromisingTest {
         assertThat(story.target(FIRST_RESPONSE).standing()).isEqualTo(Standing.MET);
         assertThat(story.target(FIRST_RESPONSE).budget()).isEqualTo(Duration.ofHours(1));
         assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(120)));
-        assertThat(story.owed().getFirst().due()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(96)));
+        assertThat(story.obligations().getFirst().due()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(96)));
     }
 
     @Test
@@ -107,6 +107,6 @@ class PromisingTest {
 
     @Test
     void givenAWithdrawnCase_thenNothingIsPromised() {
-        assertThat(Story.registered().then(Facts.withdrawn()).then(Facts.classified(HIGH)).owed()).isEmpty();
+        assertThat(Story.registered().then(Facts.withdrawn()).then(Facts.classified(HIGH)).obligations()).isEmpty();
     }
 }

@@ -52,14 +52,14 @@ final class Story {
         return after(Duration.ofSeconds((long) (hours * 3600)));
     }
 
-    List<Obligation> owed() {
+    List<Obligation> obligations() {
         return Obligations.of(new CaseView<>(null, null, null, state));
     }
 
     /** Fulfils the obligations due at this moment. */
     Story settled() {
         for (int round = 0; round < 500; round++) {
-            var due = owed().stream().filter(o -> o.due() == null || !o.due().isAfter(now)).findFirst();
+            var due = obligations().stream().filter(o -> o.due() == null || !o.due().isAfter(now)).findFirst();
             if (due.isEmpty()) {
                 return this;
             }
@@ -67,7 +67,7 @@ final class Story {
             said.add(event);
             then(event);
         }
-        throw new AssertionError("still owed: " + owed());
+        throw new AssertionError("obligations are left: " + obligations());
     }
 
     PromisedTarget target(String id) {

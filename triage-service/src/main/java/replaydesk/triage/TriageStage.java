@@ -50,7 +50,7 @@ public class TriageStage implements Stage<TriageCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<TriageCase> view) {
+    public List<Obligation> obligations(CaseView<TriageCase> view) {
         return Obligations.of(view);
     }
 }

@@ -36,14 +36,14 @@ class SuspensionDecisionsTest {
         desk.after(Duration.ofDays(4));
 
         assertThat(desk.settle(5)).containsExactly(new CaseResumed(null, until, desk.now()));
-        assertThat(desk.owed()).isEmpty();
+        assertThat(desk.obligations()).isEmpty();
     }
 
     @Test
     void aPersonResumesWorkBeforeItsMoment() {
         var desk = routed().given(new CaseSuspended(null, null, null)).after(Duration.ofDays(100));
 
-        assertThat(desk.owed()).as("it rests until somebody says so").isEmpty();
+        assertThat(desk.obligations()).as("it rests until somebody says so").isEmpty();
         assertThat(resume(desk)).isEqualTo(Decision.emit(new CaseResumed("delen kom", null, null)));
     }
 
@@ -65,13 +65,13 @@ class SuspensionDecisionsTest {
     void aSuspensionEndsWithTheCase() {
         var desk = routed();
         desk.given(new CaseSuspended(desk.now().plusSeconds(60), null, null), closed()).after(Duration.ofHours(1));
-        assertThat(desk.owed()).isEmpty();
+        assertThat(desk.obligations()).isEmpty();
         assertThat(refused(suspend(desk, null))).isEqualTo("case-ended");
         assertThat(refused(resume(desk))).isEqualTo("case-ended");
 
         desk.given(new CaseReopened(null, null, "anna"));
 
-        assertThat(desk.owed()).isEmpty();
+        assertThat(desk.obligations()).isEmpty();
         assertThat(refused(resume(desk))).isEqualTo("not-suspended");
     }
 }
