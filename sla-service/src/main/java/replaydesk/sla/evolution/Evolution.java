@@ -11,8 +11,8 @@ import replaydesk.events.value.MessageKind;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.sla.assess.Pending;
 import replaydesk.sla.clock.Moment;
+import replaydesk.sla.clock.StopReason;
 import replaydesk.sla.clock.Timeline;
-import replaydesk.sla.clock.Why;
 
 /** Evolves the state that service levels hold of a case: moves its clocks event by event. */
 public final class Evolution {
@@ -44,10 +44,10 @@ public final class Evolution {
             case MessageSent _ -> moved(state, t -> t.responded(moment));
             case SelfHelpAccepted _ -> moved(state.with(state.resolution().propose(null)),
                     t -> solved(t.responded(moment), null, moment));
-            case CaseWithdrawn _ -> moved(state, t -> t.goAll(Why.REQUEST, moment).goAll(Why.SUSPENSION, moment)
-                    .stop(Why.WITHDRAWAL, null, moment));
-            case CaseMerged _ -> moved(state, t -> t.stop(Why.MERGE, null, moment));
-            case CaseUnmerged _ -> moved(state, t -> t.goAll(Why.MERGE, moment));
+            case CaseWithdrawn _ -> moved(state, t -> t.goAll(StopReason.REQUEST, moment)
+                    .goAll(StopReason.SUSPENSION, moment).stop(StopReason.WITHDRAWAL, null, moment));
+            case CaseMerged _ -> moved(state, t -> t.stop(StopReason.MERGE, null, moment));
+            case CaseUnmerged _ -> moved(state, t -> t.goAll(StopReason.MERGE, moment));
             case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
                     CaseReleased _, CaseSplitOff _, NoteAdded _ -> state;
         };
@@ -58,9 +58,10 @@ public final class Evolution {
             case CaseClassified classified -> classified.priority() == null ? state
                     : state.classified(moment, classified.priority());
             case InformationRequested asked -> moved(state,
-                    t -> t.responded(moment).stop(Why.REQUEST, asked.requestId(), moment));
-            case InformationProvided answer -> moved(state, t -> t.go(Why.REQUEST, answer.requestId(), moment));
-            case InformationRequestLapsed lapse -> moved(state, t -> t.go(Why.REQUEST, lapse.requestId(), moment));
+                    t -> t.responded(moment).stop(StopReason.REQUEST, asked.requestId(), moment));
+            case InformationProvided answer -> moved(state, t -> t.go(StopReason.REQUEST, answer.requestId(), moment));
+            case InformationRequestLapsed lapse -> moved(state,
+                    t -> t.go(StopReason.REQUEST, lapse.requestId(), moment));
             case ChecklistAnswered _, KnownSolutionsSuggested _, DiagnosisRecorded _, CaseRouted _ -> state;
         };
     }
@@ -72,8 +73,8 @@ public final class Evolution {
             case SolutionAccepted accepted -> resolved(state, state.resolution().accept(accepted), moment);
             case SolutionRejected rejected -> resolved(state,
                     state.resolution().reject(rejected.proposalId(), closed(state)), moment);
-            case CaseSuspended _ -> moved(state, t -> t.stop(Why.SUSPENSION, null, moment));
-            case CaseResumed _ -> moved(state, t -> t.goAll(Why.SUSPENSION, moment));
+            case CaseSuspended _ -> moved(state, t -> t.stop(StopReason.SUSPENSION, null, moment));
+            case CaseResumed _ -> moved(state, t -> t.goAll(StopReason.SUSPENSION, moment));
             case CaseAssigned _, CaseUnassigned _, WorkAccepted _, WorkDeclined _, CaseEscalated _, CaseHandedBack _,
                     ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
                     VendorConsentRefused _, CaseHandedToVendor _, VendorUpdated _, CaseReturnedFromVendor _,
@@ -84,11 +85,11 @@ public final class Evolution {
 
     private static SlaCase afterClosure(SlaCase state, ClosureEvent event, Moment moment) {
         return switch (event) {
-            case CaseClosed _ -> moved(state, t -> t.responded(moment).goAll(Why.REQUEST, moment)
-                    .goAll(Why.SUSPENSION, moment).stop(Why.CLOSING, null, moment));
+            case CaseClosed _ -> moved(state, t -> t.responded(moment).goAll(StopReason.REQUEST, moment)
+                    .goAll(StopReason.SUSPENSION, moment).stop(StopReason.CLOSING, null, moment));
             case CaseReopened _ -> moved(state.with(state.resolution().reopen()),
-                    t -> t.goAll(Why.CLOSING, moment).goAll(Why.SOLUTION, moment)
-                    .goAll(Why.WITHDRAWAL, moment));
+                    t -> t.goAll(StopReason.CLOSING, moment).goAll(StopReason.SOLUTION, moment)
+                    .goAll(StopReason.WITHDRAWAL, moment));
             case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
         };
     }
@@ -117,7 +118,7 @@ public final class Evolution {
 
     /** Records a solution, in place of an earlier one: this one met the resolution target. */
     private static Timeline solved(Timeline timeline, UUID proposal, Moment moment) {
-        return timeline.goAll(Why.SOLUTION, moment).stop(Why.SOLUTION, proposal, moment);
+        return timeline.goAll(StopReason.SOLUTION, moment).stop(StopReason.SOLUTION, proposal, moment);
     }
 
     private static SlaCase registered(SlaCase state, CaseRegistered event, Moment moment) {
@@ -130,7 +131,7 @@ public final class Evolution {
      * count until the requester accepts it.
      */
     private static SlaCase heard(SlaCase state, Moment moment) {
-        var answered = moved(state, t -> t.goAll(Why.REQUEST, moment));
+        var answered = moved(state, t -> t.goAll(StopReason.REQUEST, moment));
         return closed(state) ? answered : resolved(answered, state.resolution().hear(), moment);
     }
 
@@ -139,11 +140,11 @@ public final class Evolution {
         boolean held = state.resolution().holds();
         var changed = state.with(now);
         return held == now.holds() ? changed
-                : moved(changed, t -> held ? t.goAll(Why.SOLUTION, moment) : solved(t, now.proposal(), moment));
+                : moved(changed, t -> held ? t.goAll(StopReason.SOLUTION, moment) : solved(t, now.proposal(), moment));
     }
 
     private static boolean closed(SlaCase state) {
-        return state.timeline().stoppedFor(Why.CLOSING);
+        return state.timeline().stoppedFor(StopReason.CLOSING);
     }
 
     private static SlaCase moved(SlaCase state, UnaryOperator<Timeline> move) {

@@ -25,7 +25,7 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Stage;
 import replaydesk.sla.SlaStage;
-import replaydesk.sla.clock.Why;
+import replaydesk.sla.clock.StopReason;
 import replaydesk.sla.evolution.SlaCase;
 import replaydesk.triage.TriageStage;
 import replaydesk.triage.evolution.OpenRequest;
@@ -128,7 +128,7 @@ class StagesAgreeProperties {
             boolean waits = progress.waiting().forRequester();
             assertThat(triage.state.requests()).extracting(OpenRequest::id).as("open").isEqualTo(progress.openRequests());
             assertThat(triage.state.requests().stream().anyMatch(asked -> !asked.requesterWrote())).as("triage waits").isEqualTo(waits);
-            assertThat(sla.state.timeline().stoppedFor(Why.REQUEST)).as("the clock waits").isEqualTo(waits);
+            assertThat(sla.state.timeline().stoppedFor(StopReason.REQUEST)).as("the clock waits").isEqualTo(waits);
             assertThat(hindered(ClosureObstacle.INFORMATION_REQUESTED)).as("closing waits").isEqualTo(waits);
         }
 
@@ -136,14 +136,14 @@ class StagesAgreeProperties {
             assertThat(closure.state.proposal() != null).as("proposal").isEqualTo(progress.resolution().stands());
             if (!progress.ending().over()) {
                 boolean holds = progress.resolution().holds();
-                assertThat(sla.state.timeline().stoppedFor(Why.SOLUTION)).as("met").isEqualTo(holds);
+                assertThat(sla.state.timeline().stoppedFor(StopReason.SOLUTION)).as("met").isEqualTo(holds);
                 assertThat(closure.state.proposal() != null && closure.state.proposal().wroteSince() == null).as("may close").isEqualTo(holds);
             }
         }
 
         private void resting() {
             boolean rests = escalation.state.suspension() != null;
-            assertThat(sla.state.timeline().stoppedFor(Why.SUSPENSION)).as("the clock rests").isEqualTo(rests);
+            assertThat(sla.state.timeline().stoppedFor(StopReason.SUSPENSION)).as("the clock rests").isEqualTo(rests);
             assertThat(hindered(ClosureObstacle.OTHER)).as("closing rests").isEqualTo(rests);
             assertThat(history.state.solution().suspension() != null).as("shown to rest").isEqualTo(rests);
         }

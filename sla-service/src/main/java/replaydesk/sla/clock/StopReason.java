@@ -1,7 +1,7 @@
 package replaydesk.sla.clock;
 
 /** The reason for which a clock is stopped, in order of precedence. */
-public enum Why {
+public enum StopReason {
     /** A solution stands (R17). */
     SOLUTION(Standing.MET),
     /** The case is closed, which meets a target that no solution met. */
@@ -17,7 +17,7 @@ public enum Why {
 
     private final Standing standing;
 
-    Why(Standing standing) {
+    StopReason(Standing standing) {
         this.standing = standing;
     }
 
