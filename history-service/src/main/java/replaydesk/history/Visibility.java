@@ -12,16 +12,16 @@ import replaydesk.kit.identity.Reader;
  * @param requester     only this one's own cases; null where it is not so restricted
  * @param reader        how much of a case
  */
-public record Outlook(boolean everywhere, Set<String> organisations, String requester, Reader reader) {
+public record Visibility(boolean everywhere, Set<String> organisations, String requester, Reader reader) {
 
     /**
-     * Returns the outlook of a caller. People of the desk see everything of a case; the client's people and systems see
-     * what is meant for them.
+     * Returns the visibility of the cases for a caller. People of the desk see everything of a case; the client's people
+     * and systems see what is meant for them.
      */
-    public static Outlook of(Caller caller) {
+    public static Visibility of(Caller caller) {
         var reader = caller.reader();
         var requester = reader == Reader.REQUESTER ? caller.subject() : null;
-        return new Outlook(caller.readsAll(), caller.organisations(), requester, reader);
+        return new Visibility(caller.readsAll(), caller.organisations(), requester, reader);
     }
 
     /** Tells whether the caller also sees what the desk keeps to itself: notes, diagnoses, the assignment. */
