@@ -43,9 +43,9 @@ public final class Evolution {
     public static ClosureCase evolve(ClosureCase state, CaseFact fact) {
         return switch (fact.event()) {
             case IntakeEvent event -> intake(state, event, fact);
-            case TriageEvent event -> Waiting.evolve(state, event, fact);
-            case EscalationEvent event -> Solving.evolve(state, event, fact);
-            case ClosureEvent event -> Closings.evolve(state, event, fact);
+            case TriageEvent event -> TriageEvolution.evolve(state, event, fact);
+            case EscalationEvent event -> EscalationEvolution.evolve(state, event, fact);
+            case ClosureEvent event -> ClosureEvolution.evolve(state, event, fact);
             case FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;
         };
     }

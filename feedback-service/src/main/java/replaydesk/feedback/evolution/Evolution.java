@@ -46,9 +46,9 @@ public final class Evolution {
         return switch (fact.event()) {
             case IntakeEvent event -> intake(state, event);
             case TriageEvent event -> triage(state, event);
-            case EscalationEvent event -> Teams.evolve(state, event);
-            case ClosureEvent event -> Closings.evolve(state, event, fact);
-            case FeedbackEvent event -> Surveys.evolve(state, event, fact);
+            case EscalationEvent event -> EscalationEvolution.evolve(state, event);
+            case ClosureEvent event -> ClosureEvolution.evolve(state, event, fact);
+            case FeedbackEvent event -> FeedbackEvolution.evolve(state, event, fact);
             case SlaEvent _, NotificationEvent _ -> state;
         };
     }

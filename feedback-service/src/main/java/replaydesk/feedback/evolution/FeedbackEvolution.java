@@ -10,9 +10,9 @@ import replaydesk.events.catalogue.FollowUpRaised;
 import replaydesk.kit.stage.CaseFact;
 
 /** Evolves the case by the stage's own events. */
-final class Surveys {
+final class FeedbackEvolution {
 
-    private Surveys() {
+    private FeedbackEvolution() {
     }
 
     static FeedbackCase evolve(FeedbackCase state, FeedbackEvent event, CaseFact fact) {

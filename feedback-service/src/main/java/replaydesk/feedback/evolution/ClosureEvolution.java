@@ -12,9 +12,9 @@ import replaydesk.feedback.survey.SurveyPolicy;
 import replaydesk.kit.stage.CaseFact;
 
 /** Evolves the case by the events of closure, and decides about which closures the requester is asked. */
-final class Closings {
+final class ClosureEvolution {
 
-    private Closings() {
+    private ClosureEvolution() {
     }
 
     static FeedbackCase evolve(FeedbackCase state, ClosureEvent event, CaseFact fact) {

@@ -31,9 +31,9 @@ import replaydesk.events.value.ClosureObstacle;
 import replaydesk.kit.stage.CaseFact;
 
 /** Evolves the case by the events of escalation: assignment, proposals, suspension, hand-over to a vendor. */
-final class Solving {
+final class EscalationEvolution {
 
-    private Solving() {
+    private EscalationEvolution() {
     }
 
     static ClosureCase evolve(ClosureCase state, EscalationEvent event, CaseFact fact) {

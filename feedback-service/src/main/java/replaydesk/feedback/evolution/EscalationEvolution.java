@@ -28,10 +28,13 @@ import replaydesk.events.catalogue.WorkLogged;
 import replaydesk.events.catalogue.WorkMissed;
 import replaydesk.events.catalogue.WorkScheduled;
 
-/** Keeps the team that had the case last, since that team follows up a low score (R25). */
-final class Teams {
+/**
+ * Evolves the case by the events of escalation: keeps the team that had the case last, since that team follows up a low
+ * score (R25).
+ */
+final class EscalationEvolution {
 
-    private Teams() {
+    private EscalationEvolution() {
     }
 
     static FeedbackCase evolve(FeedbackCase state, EscalationEvent event) {

@@ -11,9 +11,9 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Life;
 
 /** Evolves the case by the stage's own events. */
-final class Closings {
+final class ClosureEvolution {
 
-    private Closings() {
+    private ClosureEvolution() {
     }
 
     static ClosureCase evolve(ClosureCase state, ClosureEvent event, CaseFact fact) {

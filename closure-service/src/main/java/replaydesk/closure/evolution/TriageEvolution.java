@@ -16,9 +16,9 @@ import replaydesk.kit.stage.CaseFact;
  * Evolves the case by the events of triage: routing, and information requests, which keep a case from closing by itself
  * while they are open (R10).
  */
-final class Waiting {
+final class TriageEvolution {
 
-    private Waiting() {
+    private TriageEvolution() {
     }
 
     static ClosureCase evolve(ClosureCase state, TriageEvent event, CaseFact fact) {
