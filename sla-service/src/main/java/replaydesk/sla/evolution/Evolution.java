@@ -9,7 +9,7 @@ import replaydesk.events.catalogue.*;
 import replaydesk.events.status.Resolution;
 import replaydesk.events.value.MessageKind;
 import replaydesk.kit.stage.CaseFact;
-import replaydesk.sla.assess.Pending;
+import replaydesk.sla.assess.PendingAssessment;
 import replaydesk.sla.clock.Moment;
 import replaydesk.sla.clock.StopReason;
 import replaydesk.sla.clock.Timeline;
@@ -107,8 +107,8 @@ public final class Evolution {
      * the changes name; 0 when there is none.
      */
     private static int assessedUpTo(SlaCase state, ServiceLevelAssessed assessed) {
-        var pending = Pending.first(state.targets(), state.timeline(), state.assessed());
-        if (pending != null && pending.isPaidBy(assessed)) {
+        var pending = PendingAssessment.first(state.targets(), state.timeline(), state.assessed());
+        if (pending != null && pending.isFulfilledBy(assessed)) {
             return pending.cause().version();
         }
         return Stream.iterate(state.timeline().nextAfter(0), Objects::nonNull, m -> state.timeline().nextAfter(m.version()))

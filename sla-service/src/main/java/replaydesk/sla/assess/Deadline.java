@@ -17,12 +17,12 @@ import replaydesk.sla.promise.Promises;
  *
  * @param targets the targets that it concerns
  */
-public record Mark(Instant due, List<PromisedTarget> targets) {
+public record Deadline(Instant due, List<PromisedTarget> targets) {
 
-    /** Returns the next mark; null when no clock runs towards one. */
-    public static Mark next(List<PromisedTarget> targets) {
-        var due = targets.stream().map(Mark::of).filter(time -> time != null).min(Instant::compareTo).orElse(null);
-        return due == null ? null : new Mark(due, targets.stream().filter(t -> due.equals(of(t))).toList());
+    /** Returns the next deadline; null when no clock runs towards one. */
+    public static Deadline next(List<PromisedTarget> targets) {
+        var due = targets.stream().map(Deadline::of).filter(time -> time != null).min(Instant::compareTo).orElse(null);
+        return due == null ? null : new Deadline(due, targets.stream().filter(t -> due.equals(of(t))).toList());
     }
 
     private static Instant of(PromisedTarget target) {

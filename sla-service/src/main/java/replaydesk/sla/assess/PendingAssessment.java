@@ -17,14 +17,14 @@ import replaydesk.sla.promise.Targets;
  * @param cause   the event
  * @param changes its changes, as if detected at the epoch
  */
-public record Pending(Moment cause, List<TargetChange> changes) {
+public record PendingAssessment(Moment cause, List<TargetChange> changes) {
 
     /**
      * Returns the first pending event; null when everything is assessed.
      *
      * @param assessed version of the case up to which the events are assessed
      */
-    public static Pending first(Targets targets, Timeline timeline, int assessed) {
+    public static PendingAssessment first(Targets targets, Timeline timeline, int assessed) {
         if (!targets.set()) {
             return null;
         }
@@ -32,7 +32,7 @@ public record Pending(Moment cause, List<TargetChange> changes) {
         while (moment != null) {
             var changes = changes(targets, timeline, moment, Instant.EPOCH);
             if (!changes.isEmpty()) {
-                return new Pending(moment, changes);
+                return new PendingAssessment(moment, changes);
             }
             moment = timeline.nextAfter(moment.version());
         }
@@ -54,7 +54,7 @@ public record Pending(Moment cause, List<TargetChange> changes) {
     }
 
     /** Tells whether this assessment covers the pending event, whenever the changes were detected. */
-    public boolean isPaidBy(ServiceLevelAssessed assessed) {
+    public boolean isFulfilledBy(ServiceLevelAssessed assessed) {
         return assessed.changes().size() == changes.size() && IntStream.range(0, changes.size())
                 .allMatch(i -> timeless(assessed.changes().get(i)).equals(timeless(changes.get(i))));
     }
