@@ -34,8 +34,8 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.notification", "delivery.Asked", "mail.Contents", "mail.EncodedWords",
-                "mail.Letter", "notice");
+        PureFunctions.verify("replaydesk.notification", "delivery.RequestedDeliveries", "mail.Contents",
+                "mail.EncodedWords", "mail.Letter", "notice");
     }
 
     @Test
