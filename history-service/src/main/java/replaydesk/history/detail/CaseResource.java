@@ -39,12 +39,12 @@ public class CaseResource {
     private final Cases<HistoryCase> cases;
     private final CaseRecords records;
     private final ReadUpTo readUpTo;
-    private final Past past;
+    private final PastCases past;
     private final Citations citations;
     private final CurrentCaller caller;
     private final LogConfig log;
 
-    CaseResource(Cases<HistoryCase> cases, CaseRecords records, ReadUpTo readUpTo, Past past, Citations citations,
+    CaseResource(Cases<HistoryCase> cases, CaseRecords records, ReadUpTo readUpTo, PastCases past, Citations citations,
             CurrentCaller caller, LogConfig log) {
         this.cases = cases;
         this.records = records;
@@ -94,7 +94,7 @@ public class CaseResource {
 
     private Uni<Response.ResponseBuilder> shown(CaseView<HistoryCase> view, Visibility visibility) {
         return citations.of(view.id(), view.state()).map(cited -> {
-            var detail = Showing.of(view, cited);
+            var detail = CaseDetailBuilder.of(view, cited);
             return Response.ok(Redaction.of(detail, visibility.reader()))
                     .header("ETag", CaseVersion.of(view.fold().version(), view.fold().counters()).etag());
         });

@@ -10,14 +10,14 @@ import replaydesk.kit.stage.CaseView;
 
 /** Builds a case at a past moment: by the same evolution, over a prefix of the same events. */
 @Singleton
-final class Past {
+final class PastCases {
 
     private static final int CHUNK = 500;
 
     private final CaseRecords records;
     private final EventCodec codec;
 
-    Past(CaseRecords records, EventCodec codec) {
+    PastCases(CaseRecords records, EventCodec codec) {
         this.records = records;
         this.codec = codec;
     }

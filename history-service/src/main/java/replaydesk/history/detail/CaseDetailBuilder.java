@@ -17,18 +17,18 @@ import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.stage.CaseView;
 
 /** Builds the view of a case from its state and the events that the state refers to. Pure. */
-final class Showing {
+final class CaseDetailBuilder {
 
     private final CaseView<HistoryCase> view;
     private final Map<Integer, CaseEvent> cited;
 
-    private Showing(CaseView<HistoryCase> view, Map<Integer, CaseEvent> cited) {
+    private CaseDetailBuilder(CaseView<HistoryCase> view, Map<Integer, CaseEvent> cited) {
         this.view = view;
         this.cited = cited;
     }
 
     static CaseDetail of(CaseView<HistoryCase> view, Map<Integer, CaseEvent> cited) {
-        return new Showing(view, cited).detail();
+        return new CaseDetailBuilder(view, cited).detail();
     }
 
     private CaseDetail detail() {

@@ -10,7 +10,7 @@ import replaydesk.kit.identity.Reader;
  * @param subject   of the reader's token
  * @param requester of the case; null for an alert of the monitoring
  */
-record Audience(Reader reader, String subject, String requester) {
+record TimelineReader(Reader reader, String subject, String requester) {
 
     private static final String ON_BEHALF_OF = "onBehalfOf";
 
