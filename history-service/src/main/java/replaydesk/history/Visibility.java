@@ -15,7 +15,7 @@ import replaydesk.kit.identity.Reader;
 public record Visibility(boolean everywhere, Set<String> organisations, String requester, Reader reader) {
 
     /**
-     * Returns the visibility of the cases for a caller. People of the desk see everything of a case; the client's people
+     * Returns the visibility of cases for a caller. People of the desk see everything of a case; the client's people
      * and systems see what is meant for them.
      */
     public static Visibility of(Caller caller) {

@@ -24,8 +24,8 @@ import replaydesk.kit.stage.Life;
 public record ClosureCase(Ending ending, Resolution resolution, Assignment assignment, Proposal proposal,
         List<Obstacle> obstacles, Schedule schedule, End end) {
 
-    public static final ClosureCase NEW = new ClosureCase(Ending.NONE, Resolution.NONE, Assignment.NONE, null, List.of(), null,
-            null);
+    public static final ClosureCase NEW = new ClosureCase(Ending.NONE, Resolution.NONE, Assignment.NONE, null,
+            List.of(), null, null);
 
     public ClosureCase {
         obstacles = obstacles == null ? List.of() : List.copyOf(obstacles);

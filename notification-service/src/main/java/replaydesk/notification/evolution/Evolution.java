@@ -14,7 +14,8 @@ public final class Evolution {
     /** Returns the state after an accepted event. */
     public static NotificationCase evolve(NotificationCase state, CaseFact fact) {
         var next = switch (fact.event()) {
-            case CaseRegistered registered -> state.registered() == null ? registered(registered, fact.offset()) : state;
+            case CaseRegistered registered ->
+                    state.registered() == null ? registered(registered, fact.offset()) : state;
             case RegistrationCompleted completed -> completed(state, completed, fact.offset());
             case HistoryImported _ -> state.imported();
             case CaseClassified classified -> state.written(first(classified.language(), state.language()));
