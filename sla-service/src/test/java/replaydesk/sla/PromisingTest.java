@@ -23,7 +23,7 @@ class PromisingTest {
 
     @Test
     void givenAClassification_thenTheTargetsOfItsPriorityAreOwedForIt() {
-        var story = Story.registered().afterHours(0.1).then(Facts.classified(HIGH));
+        var story = Story.registered().afterHours(0.1).then(Stories.classified(HIGH));
         var classification = story.last;
 
         assertThat(story.obligations()).singleElement().satisfies(obligation -> {
@@ -40,15 +40,17 @@ class PromisingTest {
 
     @Test
     void givenTheSamePriorityAgain_thenNothingNewIsPromised() {
-        var story = Story.registered().then(Facts.classified(HIGH)).settled().then(Facts.classified(HIGH)).settled();
+        var story = Story.registered().then(Stories.classified(HIGH)).settled()
+                .then(Stories.classified(HIGH)).settled();
 
         assertThat(story.said).hasSize(1);
     }
 
     @Test
     void givenAnotherPriority_thenTimeUsedAndWhatIsMetAreKept() {
-        var story = Story.registered().then(Facts.classified(HIGH)).afterHours(0.5)
-                .then(Facts.sent(MessageKind.INFORMATION)).settled().afterHours(1).then(Facts.classified(LOW)).settled();
+        var story = Story.registered().then(Stories.classified(HIGH)).afterHours(0.5)
+                .then(Stories.sent(MessageKind.INFORMATION)).settled().afterHours(1)
+                .then(Stories.classified(LOW)).settled();
 
         assertThat(story.target(FIRST_RESPONSE).standing()).isEqualTo(Standing.MET);
         assertThat(story.target(FIRST_RESPONSE).budget()).isEqualTo(Duration.ofHours(1));
@@ -58,12 +60,12 @@ class PromisingTest {
 
     @Test
     void givenAMetResolution_whenThePriorityRises_thenItIsNotBreachedInHindsightButHoldsOnceItRunsAgain() {
-        var story = Story.registered().then(Facts.classified(HIGH)).afterHours(7).then(Facts.proposed()).settled()
-                .then(Facts.classified(CRITICAL)).settled();
+        var story = Story.registered().then(Stories.classified(HIGH)).afterHours(7).then(Stories.proposed()).settled()
+                .then(Stories.classified(CRITICAL)).settled();
 
         assertThat(story.target(RESOLUTION).breached()).isNull();
 
-        story.afterHours(5).then(Facts.rejected()).settled();
+        story.afterHours(5).then(Stories.rejected()).settled();
 
         assertThat(story.target(RESOLUTION).breached()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
         assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.RUNNING);
@@ -71,14 +73,14 @@ class PromisingTest {
 
     @Test
     void givenABreach_whenThePriorityFalls_thenTheNewPromiseRunsAndTheBreachStaysRecorded() {
-        var story = Story.registered().then(Facts.classified(CRITICAL)).settled().afterHours(5).settled()
-                .then(Facts.classified(MODERATE)).settled();
+        var story = Story.registered().then(Stories.classified(CRITICAL)).settled().afterHours(5).settled()
+                .then(Stories.classified(MODERATE)).settled();
 
         assertThat(story.target(RESOLUTION).breached()).isNull();
         assertThat(story.target(RESOLUTION).recorded().at()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
         assertThat(story.target(FIRST_RESPONSE).breached()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
 
-        story.then(Facts.proposed()).settled();
+        story.then(Stories.proposed()).settled();
 
         assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.MET);
         assertThat(story.target(RESOLUTION).recorded().at()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
@@ -86,20 +88,21 @@ class PromisingTest {
 
     @Test
     void givenAPausedCase_whenThePriorityChanges_thenTheTimeLeftChangesWithIt() {
-        var story = Story.registered().then(Facts.classified(HIGH)).afterHours(2).then(Facts.asked()).settled()
-                .afterHours(10).then(Facts.classified(CRITICAL)).settled();
+        var story = Story.registered().then(Stories.classified(HIGH)).afterHours(2).then(Stories.asked()).settled()
+                .afterHours(10).then(Stories.classified(CRITICAL)).settled();
 
         assertThat(story.target(RESOLUTION).left()).isEqualTo(Duration.ofHours(2));
 
-        story.then(Facts.provided()).settled();
+        story.then(Stories.provided()).settled();
 
         assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(story.now.plus(Duration.ofHours(2)));
     }
 
     @Test
     void givenAPauseBehindTheNewDueTime_whenThePriorityRises_thenItWasDueBeforeThePause() {
-        var story = Story.registered().then(Facts.classified(MODERATE)).settled().afterHours(9).then(Facts.asked()).settled()
-                .afterHours(10).then(Facts.provided()).settled().afterHours(1).then(Facts.classified(HIGH)).settled();
+        var story = Story.registered().then(Stories.classified(MODERATE)).settled().afterHours(9)
+                .then(Stories.asked()).settled().afterHours(10).then(Stories.provided()).settled().afterHours(1)
+                .then(Stories.classified(HIGH)).settled();
 
         assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(8)));
         assertThat(story.target(RESOLUTION).breached()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(8)));
@@ -107,6 +110,6 @@ class PromisingTest {
 
     @Test
     void givenAWithdrawnCase_thenNothingIsPromised() {
-        assertThat(Story.registered().then(Facts.withdrawn()).then(Facts.classified(HIGH)).obligations()).isEmpty();
+        assertThat(Story.registered().then(Stories.withdrawn()).then(Stories.classified(HIGH)).obligations()).isEmpty();
     }
 }

@@ -29,7 +29,7 @@ final class Story {
     private int version;
 
     static Story registered() {
-        return new Story().then(Facts.registered());
+        return new Story().then(Stories.registered());
     }
 
     Story then(CaseEvent event) {

@@ -6,12 +6,12 @@ import replaydesk.events.catalogue.*;
 import replaydesk.events.value.*;
 
 /** Events of other stages. */
-final class Facts {
+final class Stories {
 
     static final UUID REQUEST = new UUID(1, 1);
     static final UUID PROPOSAL = new UUID(2, 1);
 
-    private Facts() {
+    private Stories() {
     }
 
     static CaseRegistered registered() {

@@ -7,11 +7,11 @@ import replaydesk.events.catalogue.*;
 import replaydesk.events.value.*;
 
 /** Events of other stages. */
-final class Facts {
+final class Stories {
 
     static final UUID LINK = UUID.fromString("7b1d9d2e-5f0c-4a53-9b0a-0d9a0c2f7a11");
 
-    private Facts() {
+    private Stories() {
     }
 
     static CaseRegistered registered(String email, String language) {

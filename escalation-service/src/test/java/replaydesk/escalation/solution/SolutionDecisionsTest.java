@@ -23,7 +23,7 @@ import replaydesk.kit.identity.Caller;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
-class SolutionTest {
+class SolutionDecisionsTest {
 
     private static StageFixture<EscalationCase> desk() {
         return routed().given(assigned("a", "anna"));
