@@ -5,24 +5,30 @@ import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.*;
+import replaydesk.notification.notice.Notice;
 
-/** Events of other stages. */
-final class Stories {
+/** Events from which the tests of notification are told. */
+public final class Stories {
 
-    static final UUID LINK = UUID.fromString("7b1d9d2e-5f0c-4a53-9b0a-0d9a0c2f7a11");
+    public static final UUID LINK = UUID.fromString("7b1d9d2e-5f0c-4a53-9b0a-0d9a0c2f7a11");
+    public static final NotificationDelivered DELIVERED = new NotificationDelivered("case-registered", LINK, "rita",
+            Channel.EMAIL, Notice.CASE_REGISTERED.template(), "sv");
+    public static final NotificationFailed FAILED = new NotificationFailed("case-registered", LINK, "rita",
+            Channel.EMAIL, Notice.CASE_REGISTERED.template(), "sv", "no such user");
+    public static final HistoryImported IMPORTED = new HistoryImported(null, 0, null);
 
     private Stories() {
     }
 
-    static CaseRegistered registered(String email, String language) {
+    public static CaseRegistered registered(String email, String language) {
         return registered(email, language, false);
     }
 
-    static CaseRegistered registered(String email, String language, boolean imported) {
+    public static CaseRegistered registered(String email, String language, boolean imported) {
         return registered(email, language, "Принтер молчит", imported);
     }
 
-    static CaseRegistered registered(String email, String language, String subject) {
+    public static CaseRegistered registered(String email, String language, String subject) {
         return registered(email, language, subject, false);
     }
 
@@ -32,53 +38,53 @@ final class Stories {
                 null, "de", List.of(), List.of(), imported);
     }
 
-    static RegistrationCompleted completed(String email) {
+    public static RegistrationCompleted completed(String email) {
         return new RegistrationCompleted(new Requester("rita", false, null, email, null, "sv"), null, null, null, null,
                 List.of(), List.of());
     }
 
-    static MessageSent sent(String text) {
+    public static MessageSent sent(String text) {
         return new MessageSent(UUID.randomUUID(), "anna", text, MessageKind.INFORMATION);
     }
 
-    static InformationRequested asked() {
+    public static InformationRequested asked() {
         return new InformationRequested(UUID.randomUUID(), InformationKind.values()[0],
                 List.of("Какая версия?", "Vilken modell?"), Instant.parse("2026-03-09T08:00:00Z"));
     }
 
-    static SolutionProposed proposed() {
+    public static SolutionProposed proposed() {
         return new SolutionProposed(UUID.randomUUID(), SolutionKind.FIX, "Starta om", null);
     }
 
-    static ClosureReminded reminded() {
+    public static ClosureReminded reminded() {
         return new ClosureReminded(Instant.parse("2026-03-12T08:00:00Z"), null, null);
     }
 
-    static CaseClosed closed() {
+    public static CaseClosed closed() {
         return new CaseClosed(ClosureCode.SOLVED, "Klart", null, 1, true, false, "anna", null, null);
     }
 
-    static CaseReopened reopened() {
+    public static CaseReopened reopened() {
         return new CaseReopened("Igen", null, "anna");
     }
 
-    static CaseClassified classified(String language) {
+    public static CaseClassified classified(String language) {
         return new CaseClassified(CaseType.INCIDENT, null, null, null, null, null, language, null, null, null);
     }
 
-    static InformationRequestLapsed lapsed() {
+    public static InformationRequestLapsed lapsed() {
         return new InformationRequestLapsed(UUID.randomUUID(), null, null);
     }
 
-    static CaseWithdrawn withdrawn(WithdrawalReason reason) {
+    public static CaseWithdrawn withdrawn(WithdrawalReason reason) {
         return new CaseWithdrawn("anna", reason, "internal remark");
     }
 
-    static FeedbackReminded surveyReminded() {
+    public static FeedbackReminded surveyReminded() {
         return new FeedbackReminded(LINK, null, null);
     }
 
-    static FeedbackRequested survey() {
+    public static FeedbackRequested survey() {
         return new FeedbackRequested(new ReferenceVersion("survey", "standard", 1), "sv", LINK,
                 Instant.parse("2026-04-01T08:00:00Z"));
     }
