@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;
-import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.testing.PureFunctions;

@@ -1,7 +1,6 @@
 package replaydesk.closure.evolution;
 
 import replaydesk.events.catalogue.CaseAbsorbed;
-import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseLinked;
 import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseRegistered;
