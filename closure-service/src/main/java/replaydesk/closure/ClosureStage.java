@@ -3,6 +3,8 @@ package replaydesk.closure;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import replaydesk.closure.evolution.ClosureCase;
+import replaydesk.closure.evolution.Evolution;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseEscalated;
@@ -14,8 +16,8 @@ import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseReturnedFromVendor;
-import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
@@ -76,7 +78,7 @@ public class ClosureStage implements Stage<ClosureCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<ClosureCase> view) {
-        return Obligations.of(view.state());
+    public List<Obligation> obligations(CaseView<ClosureCase> view) {
+        return Obligations.of(view);
     }
 }

@@ -1,9 +1,14 @@
 package replaydesk.closure;
 
 import java.time.Instant;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import replaydesk.closure.evolution.ClosureCase;
+import replaydesk.closure.evolution.End;
+import replaydesk.closure.evolution.Obstacle;
+import replaydesk.closure.evolution.Proposal;
+import replaydesk.closure.evolution.Schedule;
+import replaydesk.closure.reference.ClosingPolicy;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.ClosureCancelled;
@@ -12,6 +17,7 @@ import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.log.Counter;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.SolutionKind;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 
 /**
@@ -28,7 +34,8 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Obligation> of(ClosureCase state) {
+    static List<Obligation> of(CaseView<ClosureCase> view) {
+        var state = view.state();
         return switch (state.life()) {
             case OPEN -> towardsClosing(state);
             case CLOSED, WITHDRAWN -> towardsReopening(state.end());

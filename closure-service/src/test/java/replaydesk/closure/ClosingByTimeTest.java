@@ -38,7 +38,8 @@ class ClosingByTimeTest {
         var given = proposed();
         var proposalEvent = given.lastEvent();
 
-        assertThat(given.owed()).singleElement().satisfies(owed -> assertThat(owed.cause()).isEqualTo(proposalEvent));
+        assertThat(given.obligations()).singleElement()
+                .satisfies(obligation -> assertThat(obligation.cause()).isEqualTo(proposalEvent));
         assertThat(given.settle(1 + 1)).containsExactly(
                 new ClosureScheduled(proposalEvent, Instant.parse("2026-03-12T08:01:00Z")));
     }
@@ -59,14 +60,14 @@ class ClosingByTimeTest {
 
         given.after(THREE_DAYS);
         var due = closesAt;
-        assertThat(given.owed()).singleElement().satisfies(owed -> {
-            assertThat(owed.cause()).isEqualTo(scheduling);
-            assertThat(owed.due()).isEqualTo(due);
-            assertThat(owed.alsoPresumes()).containsExactlyInAnyOrder(Counter.CLOSING, Counter.WORK);
+        assertThat(given.obligations()).singleElement().satisfies(obligation -> {
+            assertThat(obligation.cause()).isEqualTo(scheduling);
+            assertThat(obligation.due()).isEqualTo(due);
+            assertThat(obligation.alsoPresumes()).containsExactlyInAnyOrder(Counter.CLOSING, Counter.WORK);
         });
         assertThat(given.settle(2)).containsExactly(new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, true, null,
                 closesAt, given.now()));
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Test
@@ -142,7 +143,7 @@ class ClosingByTimeTest {
         var message = after.lastEvent();
         assertThat(after.after(Duration.ofDays(40)).settle(2)).containsExactly(
                 new ClosureCancelled(ClosureObstacle.REQUESTER_WROTE, message));
-        assertThat(after.owed()).isEmpty();
+        assertThat(after.obligations()).isEmpty();
     }
 
     @Test
@@ -154,7 +155,7 @@ class ClosingByTimeTest {
         assertThat(told.settle(3)).hasExactlyElementsOfTypes(ClosureScheduled.class, CaseClosed.class);
 
         var anothers = proposed().given(message(1), accepted("anna"));
-        assertThat(anothers.owed()).isEmpty();
+        assertThat(anothers.obligations()).isEmpty();
     }
 
     @Test
@@ -190,7 +191,7 @@ class ClosingByTimeTest {
 
         assertThat(given.settle(2)).containsExactly(
                 new ClosureCancelled(ClosureObstacle.SOLUTION_REJECTED, rejection));
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Test

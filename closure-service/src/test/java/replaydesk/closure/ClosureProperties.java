@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import replaydesk.closure.evolution.ClosureCase;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;
@@ -38,7 +39,7 @@ class ClosureProperties {
         given.settle(ROUNDS);
         given.after(Duration.ofDays(400)).settle(ROUNDS);
         given.after(Duration.ofDays(3)).settle(ROUNDS);
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Property(tries = 1_000)
@@ -58,7 +59,7 @@ class ClosureProperties {
         var given = registered();
         for (var step : steps) {
             play(given, step);
-            assertThat(given.owed()).doesNotHaveDuplicates().hasSizeLessThan(2);
+            assertThat(given.obligations()).doesNotHaveDuplicates().hasSizeLessThan(2);
         }
     }
 

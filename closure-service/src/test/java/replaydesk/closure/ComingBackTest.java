@@ -31,10 +31,11 @@ class ComingBackTest {
         var message = given.lastEvent();
         given.given(message(2));
 
-        assertThat(given.owed()).singleElement().satisfies(owed -> assertThat(owed.cause()).isEqualTo(message));
+        assertThat(given.obligations()).singleElement()
+                .satisfies(obligation -> assertThat(obligation.cause()).isEqualTo(message));
         assertThat(given.settle(2)).containsExactly(new CaseReopened(null, message(1).messageId(), null));
         assertThat(given.state().life()).isEqualTo(Life.OPEN);
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Test
@@ -42,7 +43,7 @@ class ComingBackTest {
         var given = registered().given(closed(ClosureCode.SOLVED)).after(Duration.ofDays(30).plusSeconds(1))
                 .given(message(1));
 
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Test
@@ -64,13 +65,14 @@ class ComingBackTest {
 
         assertThat(given.settle(2)).containsExactly(new CaseReopened(null, message(1).messageId(), null));
         assertThat(given.state().life()).isEqualTo(Life.OPEN);
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Test
     void spamComesBackByNoMessageAndNothingAfterThirtyDays() {
-        assertThat(registered().given(withdrawn(WithdrawalReason.SPAM), message(1)).owed()).isEmpty();
-        assertThat(registered().given(withdrawn()).after(Duration.ofDays(31)).given(message(1)).owed()).isEmpty();
+        assertThat(registered().given(withdrawn(WithdrawalReason.SPAM), message(1)).obligations()).isEmpty();
+        assertThat(registered().given(withdrawn()).after(Duration.ofDays(31)).given(message(1)).obligations())
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +89,7 @@ class ComingBackTest {
         assertThat(given.settle(3)).hasExactlyElementsOfTypes(ClosureScheduled.class, CaseClosed.class);
         given.given(message(1));
         given.settle(2);
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
 
         given.given(proposal(SolutionKind.FIX), accepted("rita"));
         assertThat(given.settle(3)).last().isInstanceOfSatisfying(CaseClosed.class, closed -> {

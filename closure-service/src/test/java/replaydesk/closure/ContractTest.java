@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;
-import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.SolutionKind;
+import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 
 class ContractTest {
@@ -18,7 +18,7 @@ class ContractTest {
     private static final Instant THEN = Instant.parse("2026-03-12T08:00:00Z");
 
     @Test
-    void everyTypeThatIsReadIsHandledAndNoOther() {
+    void handlesWhatItReadsAndNothingElse() {
         StageContract.verify(new ClosureStage(), List.of(
                 List.of(registration(), new MessageSent(REQUEST, "anna", "Hej", MessageKind.OTHER),
                         assigned(1, "service-desk", null), assigned(2, "printers", "boris"), escalated(3),
@@ -34,5 +34,10 @@ class ContractTest {
                         closed(ClosureCode.OTHER), new CaseReopened("Igen", null, RITA), withdrawn()),
                 List.of(registration(), merged(), unmerged(),
                         new VendorConsentAsked("konica", null), new NoteAdded(REQUEST, "anna", "Intern"))));
+    }
+
+    @Test
+    void isPure() {
+        PureFunctions.verify("replaydesk.closure", "reference");
     }
 }

@@ -38,11 +38,12 @@ class ObstaclesTest {
         var question = given.lastEvent();
         assertThat(given.settle(2)).containsExactly(
                 new ClosureCancelled(ClosureObstacle.INFORMATION_REQUESTED, question));
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
 
         given.after(Duration.ofDays(5)).given(new InformationRequestLapsed(REQUEST, given.now(), given.now()));
         var lapse = given.lastEvent();
-        assertThat(given.owed()).singleElement().satisfies(owed -> assertThat(owed.cause()).isEqualTo(lapse));
+        assertThat(given.obligations()).singleElement()
+                .satisfies(obligation -> assertThat(obligation.cause()).isEqualTo(lapse));
         assertThat(given.settle(2)).singleElement().isInstanceOfSatisfying(ClosureScheduled.class,
                 scheduled -> assertThat(scheduled.closesAt()).isEqualTo(given.now().plus(Duration.ofDays(10))));
     }
@@ -51,21 +52,21 @@ class ObstaclesTest {
     void anAnsweredQuestionLeavesItToAPerson() {
         var given = proposed().given(asked(), message(1), new InformationProvided(REQUEST, message(1).messageId()));
 
-        assertThat(given.after(A_YEAR).owed()).isEmpty();
+        assertThat(given.after(A_YEAR).obligations()).isEmpty();
     }
 
     @Test
     void aCaseWithTheVendorOrSuspendedDoesNotClose() {
         var vendor = proposed().given(new CaseHandedToVendor("konica", null, null));
-        assertThat(vendor.owed()).isEmpty();
-        assertThat(vendor.given(new CaseReturnedFromVendor("konica", null)).owed()).hasSize(1);
+        assertThat(vendor.obligations()).isEmpty();
+        assertThat(vendor.given(new CaseReturnedFromVendor("konica", null)).obligations()).hasSize(1);
 
         var suspended = proposed();
         suspended.settle(2);
         suspended.given(new CaseSuspended(null, REQUEST, "Väntar på release"));
         assertThat(suspended.after(A_YEAR).settle(2)).singleElement().extracting("why")
                 .isEqualTo(ClosureObstacle.OTHER);
-        assertThat(suspended.given(new CaseResumed(null, null, null)).owed()).hasSize(1);
+        assertThat(suspended.given(new CaseResumed(null, null, null)).obligations()).hasSize(1);
     }
 
     @Test
@@ -82,18 +83,18 @@ class ObstaclesTest {
         var given = proposed().given(asked(), new CaseHandedToVendor("konica", null, null),
                 new CaseReturnedFromVendor("konica", null));
 
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Test
     void aWithdrawnOrMergedCaseOwesNothingAndASeparatedOneIsScheduledAnew() {
         var withdrawn = proposed();
         withdrawn.settle(2);
-        assertThat(withdrawn.given(withdrawn()).owed()).isEmpty();
+        assertThat(withdrawn.given(withdrawn()).obligations()).isEmpty();
 
         var merged = proposed();
         merged.settle(2);
-        assertThat(merged.given(merged()).owed()).isEmpty();
+        assertThat(merged.given(merged()).obligations()).isEmpty();
         merged.after(Duration.ofDays(9)).given(unmerged());
         assertThat(merged.settle(2)).singleElement().isInstanceOfSatisfying(ClosureScheduled.class,
                 scheduled -> assertThat(scheduled.closesAt()).isEqualTo(merged.now().plus(Duration.ofDays(10))));

@@ -3,6 +3,8 @@ package replaydesk.escalation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.evolution.Evolution;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
@@ -48,7 +50,7 @@ public class EscalationStage implements Stage<EscalationCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<EscalationCase> view) {
-        return Obligations.owes(view.state());
+    public List<Obligation> obligations(CaseView<EscalationCase> view) {
+        return Obligations.of(view);
     }
 }

@@ -1,7 +1,9 @@
 package replaydesk.escalation;
 
 import java.util.List;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;
 
@@ -11,7 +13,8 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Obligation> owes(EscalationCase state) {
+    static List<Obligation> of(CaseView<EscalationCase> view) {
+        var state = view.state();
         var suspension = state.suspension();
         if (state.life() != Life.OPEN || suspension == null || suspension.until() == null) {
             return List.of();

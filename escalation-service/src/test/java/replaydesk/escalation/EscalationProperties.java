@@ -44,9 +44,9 @@ class EscalationProperties {
 
         desk.settle(3);
 
-        assertThat(desk.owed()).allSatisfy(owed -> assertThat(owed.due()).isAfter(desk.now()));
+        assertThat(desk.obligations()).allSatisfy(obligation -> assertThat(obligation.due()).isAfter(desk.now()));
         if (desk.state().life() != Life.OPEN) {
-            assertThat(desk.owed()).isEmpty();
+            assertThat(desk.obligations()).isEmpty();
         }
     }
 

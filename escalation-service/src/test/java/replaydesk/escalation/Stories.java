@@ -3,6 +3,7 @@ package replaydesk.escalation;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseRegistered;

@@ -19,6 +19,8 @@ import replaydesk.events.catalogue.FeedbackReminded;
 import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.catalogue.FollowUpRaised;
 import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.feedback.evolution.Evolution;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
@@ -62,7 +64,7 @@ public class FeedbackStage implements Stage<FeedbackCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<FeedbackCase> view) {
-        return Obligations.of(view.state());
+    public List<Obligation> obligations(CaseView<FeedbackCase> view) {
+        return Obligations.of(view);
     }
 }

@@ -8,8 +8,14 @@ import replaydesk.events.catalogue.FeedbackReminded;
 import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.catalogue.FollowUpRaised;
 import replaydesk.events.value.FollowUpReason;
+import replaydesk.feedback.evolution.Answer;
+import replaydesk.feedback.evolution.Ask;
+import replaydesk.feedback.evolution.AskState;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
+import replaydesk.feedback.survey.LinkIds;
 import replaydesk.feedback.survey.SurveyPolicy;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 
 /** The obligations of feedback: ask, remind once, expire the survey, raise a follow-up on a low score (R24, R25). */
@@ -20,7 +26,8 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Obligation> of(FeedbackCase state) {
+    static List<Obligation> of(CaseView<FeedbackCase> view) {
+        var state = view.state();
         var ask = state.ask();
         if (ask != null && isLow(ask.answer())) {
             return List.of(followUp(state, ask.answer()));

@@ -21,7 +21,9 @@ import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.WithdrawalReason;
+import replaydesk.feedback.evolution.AskState;
 import replaydesk.feedback.survey.ClosingSurvey;
+import replaydesk.feedback.survey.LinkIds;
 import replaydesk.testing.StageFixture;
 
 class AskingTest {
@@ -33,7 +35,8 @@ class AskingTest {
         var given = closed();
         var closing = given.lastEvent();
 
-        assertThat(given.owed()).singleElement().satisfies(owed -> assertThat(owed.cause()).isEqualTo(closing));
+        assertThat(given.obligations()).singleElement()
+                .satisfies(obligation -> assertThat(obligation.cause()).isEqualTo(closing));
         assertThat(given.settle(2)).containsExactly(new FeedbackRequested(ClosingSurvey.VERSION, "ru",
                 LinkIds.of(closing), given.now().plus(Duration.ofDays(14))));
     }
@@ -59,14 +62,14 @@ class AskingTest {
         given.after(Duration.ofDays(2));
         assertThat(given.settle(2)).containsExactly(
                 new FeedbackExpired(link, begun.plus(Duration.ofDays(14)), given.now()));
-        assertThat(given.after(A_YEAR).owed()).isEmpty();
+        assertThat(given.after(A_YEAR).obligations()).isEmpty();
     }
 
     @Test
     void anAnsweredSurveyNeitherRemindsNorExpires() {
         var given = asked();
 
-        assertThat(given.given(RITA, answer(link(given), 5)).after(A_YEAR).owed()).isEmpty();
+        assertThat(given.given(RITA, answer(link(given), 5)).after(A_YEAR).obligations()).isEmpty();
     }
 
     @Test
@@ -74,7 +77,7 @@ class AskingTest {
         var given = asked();
         var first = link(given);
         given.given(reopening());
-        assertThat(given.after(A_YEAR).owed()).isEmpty();
+        assertThat(given.after(A_YEAR).obligations()).isEmpty();
         assertThat(given.state().ask().state()).isEqualTo(AskState.VOID);
 
         given.given(closing(ClosureCode.SOLVED));
@@ -85,13 +88,15 @@ class AskingTest {
 
     @Test
     void nobodyIsAskedAboutADuplicateAWithdrawnOrAMergedCaseOrOneThatNobodyAskedFor() {
-        assertThat(registered("sv", null).given(closing(ClosureCode.DUPLICATE)).owed()).isEmpty();
-        assertThat(registered("sv", null).given(new CaseWithdrawn(RITA, WithdrawalReason.MISTAKE, null)).owed()).isEmpty();
-        assertThat(closed().given(merging()).owed()).isEmpty();
+        assertThat(registered("sv", null).given(closing(ClosureCode.DUPLICATE)).obligations()).isEmpty();
+        assertThat(registered("sv", null).given(new CaseWithdrawn(RITA, WithdrawalReason.MISTAKE, null)).obligations())
+                .isEmpty();
+        assertThat(closed().given(merging()).obligations()).isEmpty();
 
         var alert = new CaseRegistered("R-2", "acme", null, Channel.MONITORING, "Disk full", null, null, null, null, null,
                 false);
-        assertThat(new StageFixture<>(new FeedbackStage()).given(alert, closing(ClosureCode.SOLVED)).owed()).isEmpty();
+        assertThat(new StageFixture<>(new FeedbackStage()).given(alert, closing(ClosureCode.SOLVED)).obligations())
+                .isEmpty();
     }
 
     @Test

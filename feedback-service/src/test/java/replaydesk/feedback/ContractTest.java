@@ -29,6 +29,7 @@ import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.FollowUpReason;
 import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.WithdrawalReason;
+import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 
 class ContractTest {
@@ -36,7 +37,7 @@ class ContractTest {
     private static final UUID LINK = new UUID(3, 4);
 
     @Test
-    void everyTypeThatIsReadIsHandledAndNoOther() {
+    void handlesWhatItReadsAndNothingElse() {
         StageContract.verify(new FeedbackStage(), List.of(
                 List.of(registration("ru", null), classified("en"), completed("sv"),
                         new MessageSent(LINK, "anna", "Hej", MessageKind.OTHER), assigned("service-desk"),
@@ -49,6 +50,11 @@ class ContractTest {
                         new FeedbackExpired(LINK, THEN, THEN), merging()),
                 List.of(registration("ru", null), closing(ClosureCode.SOLVED), requested(),
                         new CaseWithdrawn(RITA, WithdrawalReason.SPAM, null))));
+    }
+
+    @Test
+    void isPure() {
+        PureFunctions.verify("replaydesk.feedback", "survey");
     }
 
     private static CaseEvent requested() {

@@ -23,6 +23,7 @@ import replaydesk.events.catalogue.FeedbackReminded;
 import replaydesk.events.catalogue.FeedbackRequested;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.WithdrawalReason;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.testing.StageFixture;
 
 /** Properties of feedback that hold for any series of events, sensible or not. */
@@ -40,11 +41,11 @@ class FeedbackProperties {
         var given = registered("ru", null);
         for (var step : steps) {
             play(given, step);
-            assertThat(given.owed()).hasSizeLessThan(2);
+            assertThat(given.obligations()).hasSizeLessThan(2);
         }
         given.settle(ROUNDS);
         given.after(Duration.ofDays(400)).settle(ROUNDS);
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Property(tries = 1_000)

@@ -23,16 +23,17 @@ class FollowUpTest {
         given.given(RITA, answer(link(given), 2));
         var feedback = given.lastEvent();
 
-        assertThat(given.owed()).singleElement().satisfies(owed -> assertThat(owed.cause()).isEqualTo(feedback));
+        assertThat(given.obligations()).singleElement()
+                .satisfies(obligation -> assertThat(obligation.cause()).isEqualTo(feedback));
         assertThat(given.settle(2)).containsExactly(new FollowUpRaised(FollowUpReason.LOW_SCORE, "printers"));
-        assertThat(given.owed()).isEmpty();
+        assertThat(given.obligations()).isEmpty();
     }
 
     @Test
     void aFairScoreIsNot() {
         var given = asked();
 
-        assertThat(given.given(RITA, answer(link(given), 3)).owed()).isEmpty();
+        assertThat(given.given(RITA, answer(link(given), 3)).obligations()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.Requester;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.testing.StageFixture;
 
 /** Events and cases from which the tests of feedback are told. */

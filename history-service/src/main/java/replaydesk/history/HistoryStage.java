@@ -38,7 +38,7 @@ public class HistoryStage implements Stage<HistoryCase> {
 
     @Override
     public HistoryCase initial() {
-        return HistoryCase.START;
+        return HistoryCase.NEW;
     }
 
     @Override
@@ -52,7 +52,7 @@ public class HistoryStage implements Stage<HistoryCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<HistoryCase> view) {
+    public List<Obligation> obligations(CaseView<HistoryCase> view) {
         return List.of();
     }
 }

@@ -11,6 +11,8 @@ import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.intake.evolution.Evolution;
+import replaydesk.intake.evolution.IntakeCase;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
@@ -52,7 +54,7 @@ public class IntakeStage implements Stage<IntakeCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<IntakeCase> view) {
+    public List<Obligation> obligations(CaseView<IntakeCase> view) {
         return List.of();
     }
 }

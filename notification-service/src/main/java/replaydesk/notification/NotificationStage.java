@@ -8,6 +8,8 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
+import replaydesk.notification.evolution.Evolution;
+import replaydesk.notification.evolution.NotificationCase;
 
 /**
  * The stage of notices to requesters (R4, R21). The log decides which notices are due. This service keeps the attempts
@@ -37,7 +39,7 @@ public class NotificationStage implements Stage<NotificationCase> {
 
     @Override
     public NotificationCase initial() {
-        return NotificationCase.UNKNOWN;
+        return NotificationCase.NEW;
     }
 
     @Override
@@ -50,11 +52,11 @@ public class NotificationStage implements Stage<NotificationCase> {
 
     @Override
     public NotificationCase evolve(NotificationCase state, CaseFact fact) {
-        return Evolution.after(state, fact.event(), fact.offset());
+        return Evolution.evolve(state, fact);
     }
 
     @Override
-    public List<Obligation> owes(CaseView<NotificationCase> view) {
+    public List<Obligation> obligations(CaseView<NotificationCase> view) {
         return List.of();
     }
 }

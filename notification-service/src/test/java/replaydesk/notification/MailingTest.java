@@ -16,7 +16,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,17 +52,17 @@ class MailingTest {
 
     @Test
     void everyMilestoneIsOneMailInTheRequestersLanguage() throws Exception {
-        var registration = log.append(caseId, Facts.registered(address, "sv-SE"), "desk");
-        log.append(caseId, Facts.asked(), "anna");
-        log.append(caseId, Facts.sent("Vi tittar på det"), "anna");
-        log.append(caseId, Facts.proposed(), "anna");
-        log.append(caseId, Facts.reminded(), "replaydesk/closure-service");
-        log.append(caseId, Facts.closed(), "anna");
-        log.append(caseId, Facts.reopened(), "anna");
-        log.append(caseId, Facts.survey(), "replaydesk/feedback-service");
-        log.append(caseId, Facts.surveyReminded(), "replaydesk/feedback-service");
-        log.append(caseId, Facts.lapsed(), "replaydesk/triage-service");
-        log.append(caseId, Facts.withdrawn(WithdrawalReason.REQUESTER), "anna");
+        var registration = log.append(caseId, Stories.registered(address, "sv-SE"), "desk");
+        log.append(caseId, Stories.asked(), "anna");
+        log.append(caseId, Stories.sent("Vi tittar på det"), "anna");
+        log.append(caseId, Stories.proposed(), "anna");
+        log.append(caseId, Stories.reminded(), "replaydesk/closure-service");
+        log.append(caseId, Stories.closed(), "anna");
+        log.append(caseId, Stories.reopened(), "anna");
+        log.append(caseId, Stories.survey(), "replaydesk/feedback-service");
+        log.append(caseId, Stories.surveyReminded(), "replaydesk/feedback-service");
+        log.append(caseId, Stories.lapsed(), "replaydesk/triage-service");
+        log.append(caseId, Stories.withdrawn(WithdrawalReason.REQUESTER), "anna");
         awaitTold(caseId, 11);
 
         var subjects = List.of(
@@ -78,8 +77,8 @@ class MailingTest {
         assertThat(text(mails.get(0))).contains("Hej Rita Å,").contains("Skrivaren är tyst");
         assertThat(text(mails.get(1))).contains("- Какая версия?").contains("- Vilken modell?").contains("2026-03-09 08:00 UTC");
         assertThat(text(mails.get(2))).contains("Vi tittar på det");
-        assertThat(text(mails.get(7))).contains(links.address(Facts.LINK));
-        assertThat(text(mails.get(8))).contains(links.address(Facts.LINK));
+        assertThat(text(mails.get(7))).contains(links.address(Stories.LINK));
+        assertThat(text(mails.get(8))).contains(links.address(Stories.LINK));
         assertThat(text(mails.get(10))).doesNotContain("internal remark");
         assertThat(mails.get(0).getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mails.stream().map(MailingTest::messageId)).doesNotHaveDuplicates().allMatch(id -> id.endsWith("@replaydesk>"));
@@ -99,8 +98,8 @@ class MailingTest {
     @Test
     void aLanguageThatNobodyWritesInIsAnsweredInEnglishAndRussianInRussian() throws Exception {
         var other = UUID.randomUUID();
-        log.append(caseId, Facts.registered(address, "fi"), "desk");
-        log.append(other, Facts.registered(other + "@example.org", "ru"), "desk");
+        log.append(caseId, Stories.registered(address, "fi"), "desk");
+        log.append(other, Stories.registered(other + "@example.org", "ru"), "desk");
         awaitTold(caseId, 1);
         awaitTold(other, 1);
 
@@ -110,10 +109,10 @@ class MailingTest {
 
     @Test
     void withoutAnAddressThereIsNoMailAndOnceItIsCompletedThereIs() throws Exception {
-        log.append(caseId, Facts.registered(null, "sv"), "desk");
+        log.append(caseId, Stories.registered(null, "sv"), "desk");
         await().atMost(SOON).untilAsserted(() -> list().body("items.state", contains("UNADDRESSED")));
-        log.append(caseId, Facts.completed(address), "anna");
-        log.append(caseId, Facts.sent("Nu går det"), "anna");
+        log.append(caseId, Stories.completed(address), "anna");
+        log.append(caseId, Stories.sent("Nu går det"), "anna");
         awaitTold(caseId, 1);
 
         assertThat(MailServer.to(address)).hasSize(1);
@@ -125,7 +124,7 @@ class MailingTest {
     void whileTheMailServerIsDownMailsWaitAndThenTheyGoOut() {
         MailServer.goDown();
         try {
-            log.append(caseId, Facts.registered(address, "en"), "desk");
+            log.append(caseId, Stories.registered(address, "en"), "desk");
             await().atMost(SOON).untilAsserted(() -> list().body("items.state", contains("PENDING"))
                     .body("items[0].attempts", greaterThan(0)));
         } finally {
@@ -140,7 +139,7 @@ class MailingTest {
     @Test
     void aMailThatFailsTooOftenHasFailedAndTheLogSaysWhy() {
         MailServer.gate().answerAlways(address, "451 4.7.1 Greylisted");
-        log.append(caseId, Facts.registered(address, "en"), "desk");
+        log.append(caseId, Stories.registered(address, "en"), "desk");
 
         assertThat(awaitFailed()).contains("Greylisted");
         list().body("items.state", contains("FAILED")).body("items[0].attempts", equalTo(20));
@@ -149,8 +148,8 @@ class MailingTest {
     @Test
     void aMailThatTheServerRefusesIsNotTriedAgainAndTheNextOneIs() throws Exception {
         MailServer.gate().answerOnce(address, "550 5.1.1 No such user here");
-        log.append(caseId, Facts.registered(address, "en"), "desk");
-        log.append(caseId, Facts.sent("Hello"), "anna");
+        log.append(caseId, Stories.registered(address, "en"), "desk");
+        log.append(caseId, Stories.sent("Hello"), "anna");
 
         assertThat(awaitFailed()).contains("No such user here");
         awaitTold(caseId, 1);
@@ -159,7 +158,7 @@ class MailingTest {
 
     @Test
     void anAddressThatNoServerTakesIsNotTriedAgain() {
-        log.append(caseId, Facts.registered("nobody at all", "en"), "desk");
+        log.append(caseId, Stories.registered("nobody at all", "en"), "desk");
 
         assertThat(awaitFailed()).isNotBlank();
         list().body("items.state", contains("FAILED")).body("items[0].attempts", equalTo(1));
@@ -169,9 +168,9 @@ class MailingTest {
     void theMailsOfACaseGoOutInTheLogsOrderWhicheverFails() throws Exception {
         MailServer.gate().answerOnce(address, "451 4.3.0 Try again later");
         MailServer.gate().answerOnce(address, "421 4.3.2 Try again later");
-        log.append(caseId, Facts.registered(address, "en"), "desk");
+        log.append(caseId, Stories.registered(address, "en"), "desk");
         for (int i = 1; i <= 3; i++) {
-            log.append(caseId, Facts.sent("message " + i), "anna");
+            log.append(caseId, Stories.sent("message " + i), "anna");
         }
         awaitTold(caseId, 4);
 
@@ -186,7 +185,7 @@ class MailingTest {
     @Test
     void aSubjectKeepsEveryCharacter() throws Exception {
         var subject = "Printer on 🔥 fire, " + "𝔸é".repeat(120) + " ☂️";
-        log.append(caseId, Facts.registered(address, "en", subject), "desk");
+        log.append(caseId, Stories.registered(address, "en", subject), "desk");
         awaitTold(caseId, 1);
 
         var mail = MailServer.to(address).getFirst();
@@ -196,7 +195,7 @@ class MailingTest {
 
     @Test
     void anInternationalDomainIsAddressedAsMailServersKnowIt() {
-        log.append(caseId, Facts.registered(caseId + "@bücher.example", "en"), "desk");
+        log.append(caseId, Stories.registered(caseId + "@bücher.example", "en"), "desk");
         awaitTold(caseId, 1);
 
         assertThat(MailServer.to(caseId + "@xn--bcher-kva.example")).hasSize(1);
@@ -204,9 +203,9 @@ class MailingTest {
 
     @Test
     void whereTheRequestersLanguageIsUnknownTheClassifiedOneIsSpoken() {
-        log.append(caseId, Facts.registered(address, null), "desk");
-        log.append(caseId, Facts.classified("sv"), "replaydesk/triage-service");
-        log.append(caseId, Facts.sent("Hej"), "anna");
+        log.append(caseId, Stories.registered(address, null), "desk");
+        log.append(caseId, Stories.classified("sv"), "replaydesk/triage-service");
+        log.append(caseId, Stories.sent("Hej"), "anna");
         awaitTold(caseId, 2);
 
         assertThat(MailServer.to(address)).extracting(MimeMessage::getSubject)
@@ -215,16 +214,16 @@ class MailingTest {
 
     @Test
     void aRebuildSendsNothingAgain() {
-        log.append(caseId, Facts.registered(address, "en"), "desk");
+        log.append(caseId, Stories.registered(address, "en"), "desk");
         awaitTold(caseId, 1);
         var unaddressed = UUID.randomUUID();
-        log.append(unaddressed, Facts.registered(null, "en"), "desk");
+        log.append(unaddressed, Stories.registered(null, "en"), "desk");
 
         var admin = TestTokens.token("root", Set.of("admin"), java.util.List.of("*"));
         var before = generation();
         given().auth().oauth2(admin).post("/log/rebuild").then().statusCode(202);
         await().atMost(SOON).until(() -> !generation().equals(before));
-        log.append(caseId, Facts.sent("efter"), "anna");
+        log.append(caseId, Stories.sent("efter"), "anna");
         awaitTold(caseId, 2);
 
         assertThat(MailServer.to(address)).hasSize(2);
@@ -234,7 +233,7 @@ class MailingTest {
     @Test
     void manyMailsGoOutOnceEach() {
         var cases = IntStream.range(0, 120).mapToObj(i -> UUID.randomUUID()).toList();
-        cases.forEach(id -> log.append(id, Facts.registered(id + "@example.org", "en"), "desk"));
+        cases.forEach(id -> log.append(id, Stories.registered(id + "@example.org", "en"), "desk"));
         cases.forEach(id -> awaitTold(id, 1));
 
         cases.forEach(id -> assertThat(MailServer.to(id + "@example.org")).hasSize(1));
@@ -242,7 +241,7 @@ class MailingTest {
 
     @Test
     void aStrangerLearnsNothing() {
-        log.append(caseId, Facts.registered(address, "en"), "desk");
+        log.append(caseId, Stories.registered(address, "en"), "desk");
         awaitTold(caseId, 1);
         var path = "/api/v1/cases/" + caseId + "/notifications";
 

@@ -158,7 +158,7 @@ class TakingTest {
     private UUID askMore(UUID delivery) {
         try (var log = new TestLog()) {
             var caseId = row(delivery).getUUID("case_id");
-            var more = Delivery.idOf(caseId, log.append(caseId, Facts.sent("more"), "anna"));
+            var more = Delivery.idOf(caseId, log.append(caseId, Stories.sent("more"), "anna"));
             await().atMost(Duration.ofSeconds(20)).until(() -> known(List.of(more)) == 1);
             return more;
         }
@@ -173,8 +173,8 @@ class TakingTest {
         try (var log = new TestLog()) {
             var caseId = UUID.randomUUID();
             var deliveries = IntStream.range(0, count).mapToObj(i -> Delivery.idOf(caseId, i == 0
-                    ? log.append(caseId, Facts.registered("a@example.org", "en"), "desk")
-                    : log.append(caseId, Facts.sent("message " + i), "anna"))).toList();
+                    ? log.append(caseId, Stories.registered("a@example.org", "en"), "desk")
+                    : log.append(caseId, Stories.sent("message " + i), "anna"))).toList();
             await().atMost(Duration.ofSeconds(20)).until(() -> known(deliveries) == count);
             return deliveries;
         }
@@ -184,7 +184,7 @@ class TakingTest {
         try (var log = new TestLog()) {
             var deliveries = IntStream.range(0, count).mapToObj(i -> {
                 var caseId = UUID.randomUUID();
-                return Delivery.idOf(caseId, log.append(caseId, Facts.registered("a@example.org", "en"), "desk"));
+                return Delivery.idOf(caseId, log.append(caseId, Stories.registered("a@example.org", "en"), "desk"));
             }).toList();
             await().atMost(Duration.ofSeconds(20)).until(() -> known(deliveries) == count);
             return deliveries;

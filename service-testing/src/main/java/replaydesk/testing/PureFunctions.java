@@ -8,9 +8,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Checks that decide, owes and evolve are pure. Finds the classes by their names, which are the same in every service.
+ * Checks that decisions, obligations and evolutions are pure. Finds the classes by their places, which are the same in
+ * every stage.
  */
 public final class PureFunctions {
 
@@ -22,27 +24,28 @@ public final class PureFunctions {
     }
 
     /**
-     * Fails when a pure class of the package reads a clock, random numbers or the outside, or depends on CDI, Vert.x,
-     * Quarkus, Mutiny, JAX-RS or the log's runtime.
-     * @param endings the endings of the simple names of pure classes (for example {@code Evolution}, {@code
-     *     Obligations}, {@code ing})
+     * Fails when a pure class of the stage reads a clock, random numbers or the outside, or depends on CDI, Vert.x,
+     * Quarkus, Mutiny, JAX-RS or the log's runtime. Pure are the package {@code evolution}, the class {@code
+     * Obligations}, and the decision of each command.
+     *
+     * @param stage the stage's package
+     * @param more  further packages and classes of the stage that are pure, for example {@code reference} or {@code
+     *              mail.Letter}
      */
-    public static void verify(String basePackage, String... endings) {
+    public static void verify(String stage, String... more) {
         var imported = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(basePackage);
+                .importPackages(stage);
+        var places = Stream.concat(Stream.of("evolution", "Obligations"), Stream.of(more))
+                .map(place -> stage + "." + place).toList();
         var pure = new DescribedPredicate<JavaClass>("are pure") {
             @Override
             public boolean test(JavaClass type) {
-                var outer = type.getEnclosingClass().orElse(type);
-                for (var ending : endings) {
-                    if (outer.getSimpleName().endsWith(ending)) {
-                        return true;
-                    }
-                }
-                return false;
+                var name = type.getName().split("\\$", 2)[0];
+                return name.endsWith("Decision")
+                        || places.stream().anyMatch(place -> name.equals(place) || name.startsWith(place + "."));
             }
         };
-        classes().that(pure).should().resideInAPackage(basePackage + "..").check(imported);
+        classes().that(pure).should().resideInAPackage(stage + "..").check(imported);
         noClasses().that(pure).should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "io.vertx..",
                 "io.smallrye..", "jakarta.ws..", "jakarta.inject..", "jakarta.enterprise..", "java.io..", "java.nio.file..",
                 "java.nio.channels..",

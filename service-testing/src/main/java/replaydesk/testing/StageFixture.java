@@ -109,8 +109,8 @@ public final class StageFixture<S> {
     }
 
     /** Returns the stage's obligations, due or not; none for an unknown case or while its history is imported. */
-    public List<Obligation> owed() {
-        return identity == null || identity.importing() ? List.of() : stage.owes(view());
+    public List<Obligation> obligations() {
+        return identity == null || identity.importing() ? List.of() : stage.obligations(view());
     }
 
     /**
@@ -121,7 +121,7 @@ public final class StageFixture<S> {
     public List<CaseEvent> settle(int rounds) {
         var sent = new ArrayList<CaseEvent>();
         for (int i = 0; i < rounds; i++) {
-            var due = owed().stream().filter(o -> o.due() == null || !o.due().isAfter(now)).findFirst();
+            var due = obligations().stream().filter(o -> o.due() == null || !o.due().isAfter(now)).findFirst();
             if (due.isEmpty()) {
                 return sent;
             }
@@ -129,6 +129,6 @@ public final class StageFixture<S> {
             play("replaydesk/" + stage.name() + "-service", event);
             sent.add(event);
         }
-        throw new AssertionError("the stage still owes something after " + rounds + " rounds: " + owed());
+        throw new AssertionError("the stage still has obligations after " + rounds + " rounds: " + obligations());
     }
 }

@@ -3,11 +3,13 @@ package replaydesk.sla;
 import java.util.List;
 import java.util.Set;
 import replaydesk.events.value.Metric;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
-import replaydesk.sla.assess.Mark;
-import replaydesk.sla.assess.Pending;
+import replaydesk.sla.assess.Deadline;
+import replaydesk.sla.assess.PendingAssessment;
 import replaydesk.sla.clock.Reading;
 import replaydesk.sla.clock.Standing;
+import replaydesk.sla.evolution.SlaCase;
 import replaydesk.sla.promise.Promises;
 
 /**
@@ -19,17 +21,21 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Obligation> of(SlaCase state) {
-        var pending = Pending.first(state);
+    static List<Obligation> of(CaseView<SlaCase> view) {
+        var state = view.state();
+        var pending = PendingAssessment.first(state.targets(), state.timeline(), state.assessed());
         if (promises(state) && (pending == null || pending.cause().version() > state.classified().version())) {
             return List.of(promise(state));
         }
         if (pending != null) {
-            return List.of(new Obligation("assess", pending.cause().event(), null, at -> pending.assessed(state, at), Set.of()));
+            return List.of(new Obligation("assess", pending.cause().event(), null,
+                    at -> pending.assessed(state.targets(), state.timeline(), at), Set.of()));
         }
-        var mark = Mark.next(state.targets().all());
-        return mark == null ? List.of()
-                : List.of(Obligation.at("mark", state.said(), mark.due(), mark::assessed).presuming(mark.reads()));
+        var deadline = Deadline.next(state.targets().all());
+        // The name is part of the event's id, so it stays as it is.
+        return deadline == null ? List.of()
+                : List.of(Obligation.at("mark", state.said(), deadline.due(), deadline::assessed)
+                        .presuming(deadline.reads()));
     }
 
     /** Tells whether the classification calls for another promise. One that leaves the priority as it is does not. */

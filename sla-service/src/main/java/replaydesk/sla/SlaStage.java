@@ -8,6 +8,8 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
+import replaydesk.sla.evolution.Evolution;
+import replaydesk.sla.evolution.SlaCase;
 
 /** The stage of service levels, which runs beside all others (R26–R28). */
 @Singleton
@@ -30,7 +32,7 @@ public class SlaStage implements Stage<SlaCase> {
 
     @Override
     public SlaCase initial() {
-        return SlaCase.unknown();
+        return SlaCase.NEW;
     }
 
     @Override
@@ -44,11 +46,11 @@ public class SlaStage implements Stage<SlaCase> {
 
     @Override
     public SlaCase evolve(SlaCase state, CaseFact fact) {
-        return Evolution.after(state, fact);
+        return Evolution.evolve(state, fact);
     }
 
     @Override
-    public List<Obligation> owes(CaseView<SlaCase> view) {
-        return Obligations.of(view.state());
+    public List<Obligation> obligations(CaseView<SlaCase> view) {
+        return Obligations.of(view);
     }
 }

@@ -20,14 +20,14 @@ class BreachingTest {
     private static final Instant RESOLUTION_DUE = Story.BEGIN.plus(Duration.ofHours(8));
 
     private static Story promised() {
-        return Story.registered().then(Facts.classified(HIGH)).settled();
+        return Story.registered().then(Stories.classified(HIGH)).settled();
     }
 
     @Test
     void givenFourFifthsUsed_thenAWarningIsOwedAtThatTimePresumingTheAnswers() {
-        var owed = promised().owed();
+        var obligations = promised().obligations();
 
-        assertThat(owed).singleElement().satisfies(warning -> {
+        assertThat(obligations).singleElement().satisfies(warning -> {
             assertThat(warning.due()).isEqualTo(Story.BEGIN.plus(Duration.ofMinutes(48)));
             assertThat(warning.alsoPresumes()).containsExactly(Counter.RESPONSE);
         });
@@ -44,14 +44,14 @@ class BreachingTest {
         assertThat(story.kinds(RESOLUTION)).containsExactly(WARNED, BREACHED);
         assertThat(story.target(RESOLUTION).breached()).isEqualTo(RESOLUTION_DUE);
         assertThat(story.target(RESOLUTION).detected()).isEqualTo(RESOLUTION_DUE);
-        assertThat(story.owed()).isEmpty();
+        assertThat(story.obligations()).isEmpty();
     }
 
     @Test
     void givenAResolutionBreach_thenItPresumesWhatItsClockReads() {
-        var story = promised().then(Facts.sent(MessageKind.INFORMATION)).settled().afterHours(7).settled();
+        var story = promised().then(Stories.sent(MessageKind.INFORMATION)).settled().afterHours(7).settled();
 
-        assertThat(story.owed()).singleElement().satisfies(breach -> {
+        assertThat(story.obligations()).singleElement().satisfies(breach -> {
             assertThat(breach.due()).isEqualTo(RESOLUTION_DUE);
             assertThat(breach.alsoPresumes()).containsExactlyInAnyOrder(Counter.PROPOSAL, Counter.REQUEST, Counter.REQUESTER,
                     Counter.WORK);
@@ -60,15 +60,16 @@ class BreachingTest {
 
     @Test
     void givenAFactNotAssessedYet_thenNoBreachIsOwedOverIt() {
-        var story = promised().afterHours(0.9).settled().then(Facts.proposed()).afterHours(2);
+        var story = promised().afterHours(0.9).settled().then(Stories.proposed()).afterHours(2);
 
-        assertThat(story.owed()).singleElement().satisfies(owed -> assertThat(owed.name()).isEqualTo("assess"));
+        assertThat(story.obligations()).singleElement()
+                .satisfies(obligation -> assertThat(obligation.name()).isEqualTo("assess"));
         assertThat(story.settled().target(FIRST_RESPONSE).breached()).isNull();
     }
 
     @Test
     void givenALateAnswer_thenTheBreachStandsBesideIt() {
-        var story = promised().afterHours(2).settled().then(Facts.sent(MessageKind.INFORMATION)).settled();
+        var story = promised().afterHours(2).settled().then(Stories.sent(MessageKind.INFORMATION)).settled();
 
         assertThat(story.target(FIRST_RESPONSE).standing()).isEqualTo(Standing.MET);
         assertThat(story.target(FIRST_RESPONSE).breached()).isEqualTo(RESPONSE_DUE);
@@ -76,7 +77,7 @@ class BreachingTest {
 
     @Test
     void givenALateAnswerBeforeTheBreachWasNoticed_thenTheSameEventSaysBoth() {
-        var story = promised().afterHours(2).then(Facts.sent(MessageKind.INFORMATION)).settled();
+        var story = promised().afterHours(2).then(Stories.sent(MessageKind.INFORMATION)).settled();
 
         assertThat(story.kinds(FIRST_RESPONSE)).containsExactly(MET, BREACHED);
         assertThat(story.target(FIRST_RESPONSE).breached()).isEqualTo(RESPONSE_DUE);
@@ -85,7 +86,7 @@ class BreachingTest {
 
     @Test
     void givenAnAnswerAtTheVeryMoment_thenItIsInTime() {
-        var story = promised().afterHours(1).then(Facts.sent(MessageKind.INFORMATION)).settled();
+        var story = promised().afterHours(1).then(Stories.sent(MessageKind.INFORMATION)).settled();
 
         assertThat(story.target(FIRST_RESPONSE).breached()).isNull();
     }
@@ -93,7 +94,7 @@ class BreachingTest {
     @Test
     void givenAnEarlierAnswerRecordedAfterTheBreach_thenTheBreachIsWithdrawn() {
         var story = promised().afterHours(2).settled()
-                .occurred(Story.BEGIN.plus(Duration.ofMinutes(40)), Facts.sent(MessageKind.INFORMATION));
+                .occurred(Story.BEGIN.plus(Duration.ofMinutes(40)), Stories.sent(MessageKind.INFORMATION));
         var answer = story.last;
         story.settled();
 
@@ -106,8 +107,8 @@ class BreachingTest {
 
     @Test
     void givenALateAnswerAndThenAnEarlierOne_thenTheEarlierMeetsIt() {
-        var story = promised().afterHours(2).settled().then(Facts.sent(MessageKind.INFORMATION)).settled()
-                .occurred(Story.BEGIN.plus(Duration.ofMinutes(10)), Facts.sent(MessageKind.INFORMATION));
+        var story = promised().afterHours(2).settled().then(Stories.sent(MessageKind.INFORMATION)).settled()
+                .occurred(Story.BEGIN.plus(Duration.ofMinutes(10)), Stories.sent(MessageKind.INFORMATION));
         var earlier = story.last;
         story.settled();
 
@@ -117,9 +118,9 @@ class BreachingTest {
 
     @Test
     void givenAPauseRecordedAfterTheBreach_thenTheBreachMovesToWhenItTrulyWas() {
-        var story = promised().then(Facts.sent(MessageKind.INFORMATION)).settled().afterHours(9).settled()
-                .occurred(Story.BEGIN.plus(Duration.ofHours(2)), Facts.asked())
-                .occurred(Story.BEGIN.plus(Duration.ofHours(5)), Facts.provided()).settled();
+        var story = promised().then(Stories.sent(MessageKind.INFORMATION)).settled().afterHours(9).settled()
+                .occurred(Story.BEGIN.plus(Duration.ofHours(2)), Stories.asked())
+                .occurred(Story.BEGIN.plus(Duration.ofHours(5)), Stories.provided()).settled();
 
         assertThat(story.target(RESOLUTION).breached()).isNull();
         assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(11)));
@@ -131,10 +132,10 @@ class BreachingTest {
 
     @Test
     void givenManyPauses_thenTheOldestAreSummedUpAndTheTimeUsedStaysRight() {
-        var story = promised().then(Facts.sent(MessageKind.INFORMATION)).settled();
+        var story = promised().then(Stories.sent(MessageKind.INFORMATION)).settled();
         for (int i = 0; i < 60; i++) {
-            story.after(Duration.ofMinutes(1)).then(Facts.asked()).settled().after(Duration.ofMinutes(5))
-                    .then(Facts.provided()).settled();
+            story.after(Duration.ofMinutes(1)).then(Stories.asked()).settled().after(Duration.ofMinutes(5))
+                    .then(Stories.provided()).settled();
         }
 
         assertThat(story.state.timeline().stops()).hasSizeLessThanOrEqualTo(24);

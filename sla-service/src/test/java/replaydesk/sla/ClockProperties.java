@@ -22,6 +22,7 @@ import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.Priority;
 import replaydesk.sla.clock.Reading;
 import replaydesk.sla.clock.Standing;
+import replaydesk.sla.evolution.SlaCase;
 
 /** Properties of clocks that hold for any series of events: times add up, and obligations come to an end. */
 class ClockProperties {
@@ -76,7 +77,7 @@ class ClockProperties {
     @Property
     void withTimeStandingStillItOwesNothingInTheEnd(@ForAll("steps") List<Step> steps) {
         var story = played(steps).afterHours(10_000).settled();
-        assertThat(story.owed()).isEmpty();
+        assertThat(story.obligations()).isEmpty();
     }
 
     @Property(tries = 200)
@@ -87,7 +88,7 @@ class ClockProperties {
     }
 
     private static Story played(List<Step> steps) {
-        var story = Story.registered().then(Facts.classified(Priority.HIGH));
+        var story = Story.registered().then(Stories.classified(Priority.HIGH));
         for (var step : steps) {
             story.after(step.pause()).occurred(story.now.minus(step.late()), step.event());
             if (step.settles()) {
@@ -99,12 +100,13 @@ class ClockProperties {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        Arbitrary<CaseEvent> priorities = Arbitraries.of(Priority.values()).map(Facts::classified);
+        Arbitrary<CaseEvent> priorities = Arbitraries.of(Priority.values()).map(Stories::classified);
         var other = new UUID(1, 2);
-        Arbitrary<CaseEvent> facts = Arbitraries.of(Facts.sent(MessageKind.INFORMATION), Facts.sent(MessageKind.OTHER),
-                Facts.asked(), Facts.asked(other), Facts.provided(), new InformationProvided(other, null),
-                Facts.proposed(), Facts.rejected(), Facts.suspended(), Facts.resumed(), Facts.closed(), Facts.reopened(),
-                Facts.withdrawn(), Facts.merged(), Facts.unmerged(), new SelfHelpAccepted(null, "rita"));
+        Arbitrary<CaseEvent> facts = Arbitraries.of(Stories.sent(MessageKind.INFORMATION),
+                Stories.sent(MessageKind.OTHER), Stories.asked(), Stories.asked(other), Stories.provided(),
+                new InformationProvided(other, null), Stories.proposed(), Stories.rejected(), Stories.suspended(),
+                Stories.resumed(), Stories.closed(), Stories.reopened(), Stories.withdrawn(), Stories.merged(),
+                Stories.unmerged(), new SelfHelpAccepted(null, "rita"));
         var event = Arbitraries.frequencyOf(Tuple.of(1, priorities), Tuple.of(9, facts));
         var pause = Arbitraries.longs().between(0, 7200).map(Duration::ofSeconds);
         var late = Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(Duration.ZERO)),

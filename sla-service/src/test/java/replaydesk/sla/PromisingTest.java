@@ -18,17 +18,17 @@ class PromisingTest {
 
     @Test
     void givenNoClassification_thenNothingIsPromised() {
-        assertThat(Story.registered().owed()).isEmpty();
+        assertThat(Story.registered().obligations()).isEmpty();
     }
 
     @Test
     void givenAClassification_thenTheTargetsOfItsPriorityAreOwedForIt() {
-        var story = Story.registered().afterHours(0.1).then(Facts.classified(HIGH));
+        var story = Story.registered().afterHours(0.1).then(Stories.classified(HIGH));
         var classification = story.last;
 
-        assertThat(story.owed()).singleElement().satisfies(owed -> {
-            assertThat(owed.cause()).isEqualTo(classification);
-            assertThat(owed.due()).isNull();
+        assertThat(story.obligations()).singleElement().satisfies(obligation -> {
+            assertThat(obligation.cause()).isEqualTo(classification);
+            assertThat(obligation.due()).isNull();
         });
         var set = (TargetsSet) story.settled().said.getFirst();
         assertThat(set.agreement().version()).isEqualTo(1);
@@ -40,30 +40,32 @@ class PromisingTest {
 
     @Test
     void givenTheSamePriorityAgain_thenNothingNewIsPromised() {
-        var story = Story.registered().then(Facts.classified(HIGH)).settled().then(Facts.classified(HIGH)).settled();
+        var story = Story.registered().then(Stories.classified(HIGH)).settled()
+                .then(Stories.classified(HIGH)).settled();
 
         assertThat(story.said).hasSize(1);
     }
 
     @Test
     void givenAnotherPriority_thenTimeUsedAndWhatIsMetAreKept() {
-        var story = Story.registered().then(Facts.classified(HIGH)).afterHours(0.5)
-                .then(Facts.sent(MessageKind.INFORMATION)).settled().afterHours(1).then(Facts.classified(LOW)).settled();
+        var story = Story.registered().then(Stories.classified(HIGH)).afterHours(0.5)
+                .then(Stories.sent(MessageKind.INFORMATION)).settled().afterHours(1)
+                .then(Stories.classified(LOW)).settled();
 
         assertThat(story.target(FIRST_RESPONSE).standing()).isEqualTo(Standing.MET);
         assertThat(story.target(FIRST_RESPONSE).budget()).isEqualTo(Duration.ofHours(1));
         assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(120)));
-        assertThat(story.owed().getFirst().due()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(96)));
+        assertThat(story.obligations().getFirst().due()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(96)));
     }
 
     @Test
     void givenAMetResolution_whenThePriorityRises_thenItIsNotBreachedInHindsightButHoldsOnceItRunsAgain() {
-        var story = Story.registered().then(Facts.classified(HIGH)).afterHours(7).then(Facts.proposed()).settled()
-                .then(Facts.classified(CRITICAL)).settled();
+        var story = Story.registered().then(Stories.classified(HIGH)).afterHours(7).then(Stories.proposed()).settled()
+                .then(Stories.classified(CRITICAL)).settled();
 
         assertThat(story.target(RESOLUTION).breached()).isNull();
 
-        story.afterHours(5).then(Facts.rejected()).settled();
+        story.afterHours(5).then(Stories.rejected()).settled();
 
         assertThat(story.target(RESOLUTION).breached()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
         assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.RUNNING);
@@ -71,14 +73,14 @@ class PromisingTest {
 
     @Test
     void givenABreach_whenThePriorityFalls_thenTheNewPromiseRunsAndTheBreachStaysRecorded() {
-        var story = Story.registered().then(Facts.classified(CRITICAL)).settled().afterHours(5).settled()
-                .then(Facts.classified(MODERATE)).settled();
+        var story = Story.registered().then(Stories.classified(CRITICAL)).settled().afterHours(5).settled()
+                .then(Stories.classified(MODERATE)).settled();
 
         assertThat(story.target(RESOLUTION).breached()).isNull();
         assertThat(story.target(RESOLUTION).recorded().at()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
         assertThat(story.target(FIRST_RESPONSE).breached()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
 
-        story.then(Facts.proposed()).settled();
+        story.then(Stories.proposed()).settled();
 
         assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.MET);
         assertThat(story.target(RESOLUTION).recorded().at()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(4)));
@@ -86,20 +88,21 @@ class PromisingTest {
 
     @Test
     void givenAPausedCase_whenThePriorityChanges_thenTheTimeLeftChangesWithIt() {
-        var story = Story.registered().then(Facts.classified(HIGH)).afterHours(2).then(Facts.asked()).settled()
-                .afterHours(10).then(Facts.classified(CRITICAL)).settled();
+        var story = Story.registered().then(Stories.classified(HIGH)).afterHours(2).then(Stories.asked()).settled()
+                .afterHours(10).then(Stories.classified(CRITICAL)).settled();
 
         assertThat(story.target(RESOLUTION).left()).isEqualTo(Duration.ofHours(2));
 
-        story.then(Facts.provided()).settled();
+        story.then(Stories.provided()).settled();
 
         assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(story.now.plus(Duration.ofHours(2)));
     }
 
     @Test
     void givenAPauseBehindTheNewDueTime_whenThePriorityRises_thenItWasDueBeforeThePause() {
-        var story = Story.registered().then(Facts.classified(MODERATE)).settled().afterHours(9).then(Facts.asked()).settled()
-                .afterHours(10).then(Facts.provided()).settled().afterHours(1).then(Facts.classified(HIGH)).settled();
+        var story = Story.registered().then(Stories.classified(MODERATE)).settled().afterHours(9)
+                .then(Stories.asked()).settled().afterHours(10).then(Stories.provided()).settled().afterHours(1)
+                .then(Stories.classified(HIGH)).settled();
 
         assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(8)));
         assertThat(story.target(RESOLUTION).breached()).isEqualTo(Story.BEGIN.plus(Duration.ofHours(8)));
@@ -107,6 +110,6 @@ class PromisingTest {
 
     @Test
     void givenAWithdrawnCase_thenNothingIsPromised() {
-        assertThat(Story.registered().then(Facts.withdrawn()).then(Facts.classified(HIGH)).owed()).isEmpty();
+        assertThat(Story.registered().then(Stories.withdrawn()).then(Stories.classified(HIGH)).obligations()).isEmpty();
     }
 }

@@ -47,7 +47,7 @@ class ServiceLevelTest {
     @Test
     void aClassifiedCaseGetsItsTargetsAndEveryAnswerIsAssessed() {
         register(Priority.HIGH);
-        var message = log.append(caseId, Facts.sent(MessageKind.INFORMATION), "anna");
+        var message = log.append(caseId, Stories.sent(MessageKind.INFORMATION), "anna");
         awaitAssessments(1);
 
         get(caseId.toString()).statusCode(200).header("ETag", containsString("clock="))
@@ -58,7 +58,7 @@ class ServiceLevelTest {
                 .body("targets[1].budget", equalTo("PT8H")).body("targets[1].dueAt", notNullValue())
                 .body("targets[1].left", containsString("PT7H59M"));
 
-        log.append(caseId, Facts.proposed(), "anna");
+        log.append(caseId, Stories.proposed(), "anna");
         awaitAssessments(2);
 
         get("RD-1000-7").statusCode(200);
@@ -97,8 +97,8 @@ class ServiceLevelTest {
     }
 
     private void register(Priority priority) {
-        log.append(caseId, Facts.registered(), "desk");
-        log.append(caseId, Facts.classified(priority), "anna");
+        log.append(caseId, Stories.registered(), "desk");
+        log.append(caseId, Stories.classified(priority), "anna");
         await().atMost(SOON).until(() -> !log.accepted(caseId, TargetsSet.class).isEmpty());
         await().atMost(SOON).untilAsserted(() -> get(caseId.toString()).body("targets", hasSize(2)));
     }

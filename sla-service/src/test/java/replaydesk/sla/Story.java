@@ -9,7 +9,10 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.value.TargetChange;
 import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
+import replaydesk.sla.evolution.Evolution;
+import replaydesk.sla.evolution.SlaCase;
 import replaydesk.sla.promise.PromisedTarget;
 
 /**
@@ -20,13 +23,13 @@ final class Story {
     static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
 
     final List<CaseEvent> said = new ArrayList<>();
-    SlaCase state = SlaCase.unknown();
+    SlaCase state = SlaCase.NEW;
     Instant now = BEGIN;
     UUID last;
     private int version;
 
     static Story registered() {
-        return new Story().then(Facts.registered());
+        return new Story().then(Stories.registered());
     }
 
     Story then(CaseEvent event) {
@@ -36,7 +39,7 @@ final class Story {
     /** Records an event now that occurred at that time. */
     Story occurred(Instant at, CaseEvent event) {
         last = new UUID(7L << 12, ++version);
-        state = Evolution.after(state, new CaseFact(event, last, "somebody", at, now, version, 0, version));
+        state = Evolution.evolve(state, new CaseFact(event, last, "somebody", at, now, version, 0, version));
         return this;
     }
 
@@ -49,14 +52,14 @@ final class Story {
         return after(Duration.ofSeconds((long) (hours * 3600)));
     }
 
-    List<Obligation> owed() {
-        return Obligations.of(state);
+    List<Obligation> obligations() {
+        return Obligations.of(new CaseView<>(null, null, null, state));
     }
 
     /** Fulfils the obligations due at this moment. */
     Story settled() {
         for (int round = 0; round < 500; round++) {
-            var due = owed().stream().filter(o -> o.due() == null || !o.due().isAfter(now)).findFirst();
+            var due = obligations().stream().filter(o -> o.due() == null || !o.due().isAfter(now)).findFirst();
             if (due.isEmpty()) {
                 return this;
             }
@@ -64,7 +67,7 @@ final class Story {
             said.add(event);
             then(event);
         }
-        throw new AssertionError("still owed: " + owed());
+        throw new AssertionError("obligations are left: " + obligations());
     }
 
     PromisedTarget target(String id) {

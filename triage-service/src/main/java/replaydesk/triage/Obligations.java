@@ -5,8 +5,13 @@ import java.util.List;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.value.Decider;
+import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;
+import replaydesk.triage.evolution.Classified;
+import replaydesk.triage.evolution.OpenRequest;
+import replaydesk.triage.evolution.Routed;
+import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.ClassificationRules;
 import replaydesk.triage.reference.RoutingRules;
 
@@ -25,20 +30,23 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Obligation> owes(TriageCase state) {
+    static List<Obligation> of(CaseView<TriageCase> view) {
+        var state = view.state();
         if (state.life() != Life.OPEN || state.registered() == null) {
             return List.of();
         }
-        var owed = new ArrayList<Obligation>();
+        var obligations = new ArrayList<Obligation>();
         if (state.classification() == null) {
-            owed.add(Obligation.now("classification", state.registered().event(),
+            obligations.add(Obligation.now("classification", state.registered().event(),
                     ClassificationRules.classify(state.registered())));
         } else if (!state.assigned() && !routedOn(state.routing(), state.classification())) {
-            owed.add(Obligation.now("routing", state.classification().event(), RoutingRules.route(state.classification())));
+            obligations.add(Obligation.now("routing", state.classification().event(),
+                    RoutingRules.route(state.classification())));
         }
         var answered = state.requests().stream().filter(request -> !request.unanswered()).findFirst();
-        answered.ifPresentOrElse(first -> owe(first, owed), () -> state.requests().forEach(open -> owe(open, owed)));
-        return owed;
+        answered.ifPresentOrElse(first -> add(first, obligations),
+                () -> state.requests().forEach(open -> add(open, obligations)));
+        return obligations;
     }
 
     /**
@@ -50,12 +58,12 @@ final class Obligations {
                 || routing.by() == Decider.PERSON && classification.by() == Decider.RULE);
     }
 
-    private static void owe(OpenRequest request, List<Obligation> owed) {
+    private static void add(OpenRequest request, List<Obligation> obligations) {
         if (!request.unanswered()) {
-            owed.add(Obligation.now(ANSWER + request.id(), request.answer().event(),
+            obligations.add(Obligation.now(ANSWER + request.id(), request.answer().event(),
                     new InformationProvided(request.id(), request.answer().message())));
         } else if (!request.requesterWrote() && request.lapsesAt() != null) {
-            owed.add(Obligation.at("information-request-lapsed", request.event(), request.lapsesAt(),
+            obligations.add(Obligation.at("information-request-lapsed", request.event(), request.lapsesAt(),
                     detectedAt -> new InformationRequestLapsed(request.id(), request.lapsesAt(), detectedAt)));
         }
     }

@@ -8,6 +8,8 @@ import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
+import replaydesk.triage.evolution.Evolution;
+import replaydesk.triage.evolution.TriageCase;
 
 /** The second stage: classifies and routes a case, and asks the requester for what is missing. */
 @Singleton
@@ -48,7 +50,7 @@ public class TriageStage implements Stage<TriageCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<TriageCase> view) {
-        return Obligations.owes(view.state());
+    public List<Obligation> obligations(CaseView<TriageCase> view) {
+        return Obligations.of(view);
     }
 }

@@ -29,9 +29,9 @@ class ClassificationByRuleTest {
         var desk = Stories.desk().given(Stories.registered(Channel.PHONE, "printer-x200"));
         var registration = desk.lastEvent();
 
-        assertThat(desk.owed()).singleElement().satisfies(owed -> {
-            assertThat(owed.cause()).isEqualTo(registration);
-            assertThat(owed.due()).isNull();
+        assertThat(desk.obligations()).singleElement().satisfies(obligation -> {
+            assertThat(obligation.cause()).isEqualTo(registration);
+            assertThat(obligation.due()).isNull();
         });
         assertThat(desk.settle(10)).satisfiesExactly(
                 classified -> assertThat(classified).isInstanceOfSatisfying(CaseClassified.class, event -> {
@@ -85,11 +85,12 @@ class ClassificationByRuleTest {
         var desk = Stories.triaged().given(Stories.byPerson(Priority.MODERATE, Complexity.HARD));
         var classification = desk.lastEvent();
 
-        assertThat(desk.owed()).singleElement().satisfies(owed -> assertThat(owed.cause()).isEqualTo(classification));
+        assertThat(desk.obligations()).singleElement()
+                .satisfies(obligation -> assertThat(obligation.cause()).isEqualTo(classification));
         desk.settle(10);
         assertThat(desk.state().routing().team()).isEqualTo("network");
         assertThat(desk.state().routing().rule().key()).isEqualTo("hard-to-specialists");
-        assertThat(desk.owed()).isEmpty();
+        assertThat(desk.obligations()).isEmpty();
     }
 
     @Test
@@ -108,7 +109,7 @@ class ClassificationByRuleTest {
     void anAssignedCaseIsNotRoutedUntilItLiesWithNobodyAgain() {
         var desk = Stories.triaged().given(Stories.assigned(), Stories.byPerson(Priority.CRITICAL, Complexity.NORMAL));
 
-        assertThat(desk.owed()).isEmpty();
+        assertThat(desk.obligations()).isEmpty();
         desk.given(new CaseUnassigned(null));
         assertThat(desk.settle(10)).singleElement().isInstanceOf(CaseRouted.class);
     }
@@ -125,13 +126,13 @@ class ClassificationByRuleTest {
     void aCaseThatEndedOwesNothingUntilItComesBack() {
         var desk = Stories.desk().given(Stories.registered(Channel.PHONE, null),
                 new CaseWithdrawn("rita", WithdrawalReason.MISTAKE, null)).after(Duration.ofDays(30));
-        assertThat(desk.owed()).isEmpty();
+        assertThat(desk.obligations()).isEmpty();
 
         desk.given(new CaseReopened("ändå", null, "anna"));
         assertThat(desk.settle(10)).hasSize(2);
 
         desk.given(new CaseMerged(Stories.FIRST, Stories.SECOND), Stories.byPerson(Priority.LOW, Complexity.HARD));
-        assertThat(desk.owed()).isEmpty();
+        assertThat(desk.obligations()).isEmpty();
         desk.given(new CaseUnmerged(Stories.FIRST, Stories.SECOND, null));
         assertThat(desk.settle(10)).hasSize(1);
     }

@@ -12,6 +12,7 @@ import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.kit.stage.Life;
+import replaydesk.triage.evolution.OpenRequest;
 
 class InformationTest {
 
@@ -22,7 +23,8 @@ class InformationTest {
         var desk = Stories.triaged().given(Stories.asked(Stories.FIRST), Stories.wrote(7, null));
         var message = desk.lastEvent();
 
-        assertThat(desk.owed()).singleElement().satisfies(owed -> assertThat(owed.cause()).isEqualTo(message));
+        assertThat(desk.obligations()).singleElement()
+                .satisfies(obligation -> assertThat(obligation.cause()).isEqualTo(message));
         assertThat(desk.settle(10)).containsExactly(
                 new InformationProvided(Stories.FIRST, Stories.wrote(7, null).messageId()));
         assertThat(desk.state().requests()).isEmpty();
@@ -56,7 +58,7 @@ class InformationTest {
                 Stories.wrote(1, null), Stories.asked(Stories.THIRD));
         var message = Stories.wrote(1, null).messageId();
 
-        assertThat(desk.owed()).as("one after the other").hasSize(1);
+        assertThat(desk.obligations()).as("one after the other").hasSize(1);
         assertThat(desk.settle(10)).containsExactly(new InformationProvided(Stories.FIRST, message),
                 new InformationProvided(Stories.SECOND, message));
         assertThat(desk.state().requests()).extracting(OpenRequest::id).containsExactly(Stories.THIRD);
@@ -65,14 +67,15 @@ class InformationTest {
     @Test
     void aRequestThatNobodyAnswersLapsesAtItsTimeAndNotBefore() {
         var desk = Stories.triaged().given(Stories.asked(Stories.FIRST));
-        assertThat(desk.owed()).singleElement().satisfies(owed -> assertThat(owed.due()).isEqualTo(Stories.LAPSE));
+        assertThat(desk.obligations()).singleElement()
+                .satisfies(obligation -> assertThat(obligation.due()).isEqualTo(Stories.LAPSE));
         assertThat(desk.settle(10)).isEmpty();
 
         desk.after(LONG);
 
         assertThat(desk.settle(10)).containsExactly(
                 new InformationRequestLapsed(Stories.FIRST, Stories.LAPSE, desk.now()));
-        assertThat(desk.owed()).isEmpty();
+        assertThat(desk.obligations()).isEmpty();
     }
 
     @Test
@@ -103,10 +106,10 @@ class InformationTest {
     void closingEndsTheWait() {
         var desk = Stories.triaged().given(Stories.asked(Stories.FIRST),
                 new CaseClosed(ClosureCode.NO_ANSWER, null, null, null, false, false, "anna", null, null)).after(LONG);
-        assertThat(desk.owed()).isEmpty();
+        assertThat(desk.obligations()).isEmpty();
 
         desk.given(new CaseReopened(null, null, "anna"));
 
-        assertThat(desk.owed()).isEmpty();
+        assertThat(desk.obligations()).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.Urgency;
 import replaydesk.testing.StageFixture;
+import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.Categories;
 
 /** Events and cases from which the tests of triage are told. */

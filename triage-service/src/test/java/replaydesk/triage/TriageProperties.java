@@ -40,9 +40,9 @@ class TriageProperties {
 
         desk.settle(60);
 
-        assertThat(desk.owed()).allSatisfy(owed -> assertThat(owed.due()).isAfter(desk.now()));
+        assertThat(desk.obligations()).allSatisfy(obligation -> assertThat(obligation.due()).isAfter(desk.now()));
         if (desk.state().life() != Life.OPEN) {
-            assertThat(desk.owed()).isEmpty();
+            assertThat(desk.obligations()).isEmpty();
         }
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.closure.ClosureCase;
+import replaydesk.closure.evolution.ClosureCase;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.command.Command;
@@ -53,7 +53,7 @@ public class ClosureResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.onView("closure", CaseClosed.class, command, headers, who),
-                (view, id) -> Closing.decide(view, command, who.subject()));
+                (view, id) -> CloseCaseDecision.decide(view, command, who.subject()));
     }
 
     @GET

@@ -2,7 +2,7 @@ package replaydesk.closure.closing;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import replaydesk.closure.ClosureCase;
+import replaydesk.closure.evolution.ClosureCase;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.kit.stage.Life;
 

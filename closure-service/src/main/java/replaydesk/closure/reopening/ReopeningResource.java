@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.closure.ClosureCase;
+import replaydesk.closure.evolution.ClosureCase;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
@@ -45,6 +45,6 @@ public class ReopeningResource {
         var now = clock.instant();
         return commands.decide(reference,
                 Command.free("reopening", CaseReopened.class, command, headers, who),
-                (view, id) -> Reopening.decide(view, command, who, now));
+                (view, id) -> ReopenCaseDecision.decide(view, command, who, now));
     }
 }

@@ -52,7 +52,7 @@ record Brittle<S>(Stage<S> stage) implements Stage<S> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<S> view) {
-        return stage.owes(view);
+    public List<Obligation> obligations(CaseView<S> view) {
+        return stage.obligations(view);
     }
 }

@@ -86,11 +86,12 @@ final class Host {
     }
 
     /** Returns the stage's obligations for each of the cases. */
-    Map<UUID, List<String>> owed(Stage<?> stage, Map<UUID, CaseSnapshot> cases) {
-        var owed = new HashMap<UUID, List<String>>();
-        cases.forEach((id, snapshot) -> owed.put(id, OpenObligations.of(stages, snapshot, stages.hosted().named(stage.name())).stream()
+    Map<UUID, List<String>> obligations(Stage<?> stage, Map<UUID, CaseSnapshot> cases) {
+        var obligations = new HashMap<UUID, List<String>>();
+        cases.forEach((id, snapshot) -> obligations.put(id, OpenObligations
+                .of(stages, snapshot, stages.hosted().named(stage.name())).stream()
                 .map(o -> o.name() + " " + o.cause() + " " + o.due() + " " + o.alsoPresumes() + " " + o.event().apply(THEN)).toList()));
-        return owed;
+        return obligations;
     }
 
     void drop() {

@@ -86,7 +86,8 @@ class SameInEveryLayoutTest {
             var rows = desk.rows().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             var all = hosts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, host -> host.getValue().rows()));
             all.forEach((stage, its) -> same.rows(stage, its, rows, desk.rows("stage_state", stage)));
-            hosts.forEach((stage, host) -> assertThat(host.owed(stage, host.cases(ids))).as(stage.name()).isEqualTo(desk.owed(stage, cases)));
+            hosts.forEach((stage, host) -> assertThat(host.obligations(stage, host.cases(ids)))
+                    .as(stage.name()).isEqualTo(desk.obligations(stage, cases)));
             for (var table : List.of("outcome", "anomaly", "held")) {
                 assertThat(all.values().stream().flatMap(its -> its.get(table).stream()).sorted().toList()).as(table)
                         .isEqualTo(rows.get(table).stream().sorted().toList());

@@ -95,11 +95,11 @@ final class Story {
      */
     private Draft fulfilled() {
         var stage = stages.get(random.nextInt(stages.size()));
-        var owed = owes(stage);
-        if (owed.isEmpty()) {
+        var obligations = obligations(stage);
+        if (obligations.isEmpty()) {
             return fold.known() ? decided(people.next(), 0) : registered();
         }
-        var obligation = owed.get(random.nextInt(owed.size()));
+        var obligation = obligations.get(random.nextInt(obligations.size()));
         var event = obligation.event().apply(now.get());
         var presumes = presumption(event, obligation.alsoPresumes(), random.nextBoolean() ? 1 + random.nextInt(20) : 0);
         return draft(EventCatalogue.of(event).type(), stage.source(), Ids.obligation(obligation.cause(), obligation.name(), presumes),
@@ -162,9 +162,9 @@ final class Story {
     }
 
     @SuppressWarnings("unchecked")
-    private <S> List<Obligation> owes(Stage<S> stage) {
+    private <S> List<Obligation> obligations(Stage<S> stage) {
         return identity == null || identity.importing() ? List.of()
-                : stage.owes(new CaseView<>(caseId, identity, fold, (S) states.get(stage)));
+                : stage.obligations(new CaseView<>(caseId, identity, fold, (S) states.get(stage)));
     }
 
     @SafeVarargs

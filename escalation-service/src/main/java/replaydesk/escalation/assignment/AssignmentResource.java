@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.kit.command.CaseViews;
@@ -54,7 +54,7 @@ public class AssignmentResource {
         var event = command.toNobody() ? CaseUnassigned.class : CaseAssigned.class;
         return commands.decide(reference,
                 Command.onView("assignment", event, command, headers, caller.get()),
-                (view, id) -> Assigning.decide(view, command));
+                (view, id) -> AssignCaseDecision.decide(view, command));
     }
 
     @GET

@@ -1,7 +1,7 @@
 package replaydesk.escalation.assignment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import replaydesk.escalation.Handling;
+import replaydesk.escalation.evolution.Handling;
 
 /**
  * The assignment of a case.

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.kit.command.Command;
@@ -45,7 +45,7 @@ public class LevelsResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("escalations", CaseEscalated.class, command, headers, caller.get()),
-                (view, id) -> Escalating.up(view, command));
+                (view, id) -> EscalateCaseDecision.decide(view, command));
     }
 
     @POST
@@ -58,6 +58,6 @@ public class LevelsResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("hand-backs", CaseHandedBack.class, command, headers, caller.get()),
-                (view, id) -> Escalating.down(view, command));
+                (view, id) -> HandBackCaseDecision.decide(view, command));
     }
 }

@@ -17,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.EscalationCase;
-import replaydesk.escalation.Proposals;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;
@@ -55,7 +54,7 @@ public class SolutionsResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("solutions", SolutionProposed.class, command, headers, caller.get()),
-                (view, id) -> Proposing.decide(view, id, command));
+                (view, id) -> ProposeSolutionDecision.decide(view, id, command));
     }
 
     @POST
@@ -68,7 +67,7 @@ public class SolutionsResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.free("solutions/" + number + "/acceptance", SolutionAccepted.class, command, headers, who),
-                (view, id) -> Judging.accept(view, number, command, who));
+                (view, id) -> JudgeSolutionDecision.accept(view, number, command, who));
     }
 
     @POST
@@ -81,7 +80,7 @@ public class SolutionsResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.free("solutions/" + number + "/rejection", SolutionRejected.class, command, headers, who),
-                (view, id) -> Judging.reject(view, number, command, who));
+                (view, id) -> JudgeSolutionDecision.reject(view, number, command, who));
     }
 
     @GET

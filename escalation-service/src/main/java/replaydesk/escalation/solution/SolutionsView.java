@@ -1,8 +1,8 @@
 package replaydesk.escalation.solution;
 
 import java.util.UUID;
-import replaydesk.escalation.EscalationCase;
-import replaydesk.escalation.Proposal;
+import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.evolution.Proposal;
 import replaydesk.events.value.SolutionKind;
 
 /**

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.kit.command.Command;
@@ -54,7 +54,7 @@ public class SuspensionResource {
         }
         return commands.decide(reference,
                 Command.free("suspension", CaseSuspended.class, command, headers, caller.get()),
-                (view, id) -> Suspending.suspend(view, command, now));
+                (view, id) -> SuspendCaseDecision.decide(view, command, now));
     }
 
     @POST
@@ -66,6 +66,6 @@ public class SuspensionResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.free("resumption", CaseResumed.class, command, headers, caller.get()),
-                (view, id) -> Suspending.resume(view, command));
+                (view, id) -> ResumeCaseDecision.decide(view, command));
     }
 }

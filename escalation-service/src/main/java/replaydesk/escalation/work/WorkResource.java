@@ -13,7 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.kit.command.Command;
@@ -46,7 +46,7 @@ public class WorkResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.onView("acceptance", WorkAccepted.class, Map.of(), headers, who),
-                (view, id) -> Taking.accept(view, who));
+                (view, id) -> AcceptWorkDecision.decide(view, who));
     }
 
     @POST
@@ -60,6 +60,6 @@ public class WorkResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.onView("declining", WorkDeclined.class, command, headers, who),
-                (view, id) -> Taking.decline(view, command, who));
+                (view, id) -> DeclineWorkDecision.decide(view, command, who));
     }
 }

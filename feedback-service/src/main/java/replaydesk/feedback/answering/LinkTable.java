@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.FeedbackRequested;
-import replaydesk.feedback.FeedbackCase;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.kit.await.Positions;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.Generations;

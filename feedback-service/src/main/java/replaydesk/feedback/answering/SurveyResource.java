@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.FeedbackGiven;
 import replaydesk.events.log.Ids;
-import replaydesk.feedback.FeedbackCase;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.command.Command;
@@ -94,7 +94,7 @@ public class SurveyResource {
         var now = clock.instant();
         return opened(token).chain(opened -> commands.decide(opened.view().id().toString(),
                 Command.free(opened.operation(), FeedbackGiven.class, answer, keyed(headers, answer, opened), opened.holder()),
-                (view, id) -> Answering.decide(view, opened.link(), answer, now)))
+                (view, id) -> GiveFeedbackDecision.decide(view, opened.link(), answer, now)))
                 .map(given -> open(given, token));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.ReferenceVersion;
-import replaydesk.feedback.AskState;
-import replaydesk.feedback.FeedbackCase;
+import replaydesk.feedback.evolution.AskState;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
 import replaydesk.feedback.survey.Question;
 

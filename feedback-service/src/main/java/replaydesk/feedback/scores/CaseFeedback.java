@@ -2,8 +2,8 @@ package replaydesk.feedback.scores;
 
 import java.time.Instant;
 import replaydesk.events.value.ReferenceVersion;
-import replaydesk.feedback.AskState;
-import replaydesk.feedback.FeedbackCase;
+import replaydesk.feedback.evolution.AskState;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.feedback.survey.ClosingSurvey;
 
 /**

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.feedback.FeedbackCase;
+import replaydesk.feedback.evolution.FeedbackCase;
 import replaydesk.kit.command.CaseViews;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;

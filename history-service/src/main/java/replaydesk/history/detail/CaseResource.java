@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.history.Outlook;
+import replaydesk.history.Visibility;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.history.log.CaseRecords;
 import replaydesk.kit.access.Redaction;
@@ -39,12 +39,12 @@ public class CaseResource {
     private final Cases<HistoryCase> cases;
     private final CaseRecords records;
     private final ReadUpTo readUpTo;
-    private final Past past;
+    private final PastCases past;
     private final Citations citations;
     private final CurrentCaller caller;
     private final LogConfig log;
 
-    CaseResource(Cases<HistoryCase> cases, CaseRecords records, ReadUpTo readUpTo, Past past, Citations citations,
+    CaseResource(Cases<HistoryCase> cases, CaseRecords records, ReadUpTo readUpTo, PastCases past, Citations citations,
             CurrentCaller caller, LogConfig log) {
         this.cases = cases;
         this.records = records;
@@ -70,31 +70,32 @@ public class CaseResource {
         var instant = moment.instant();
         var version = moment.number();
         return cases.visible(reference, who).chain(stored -> {
-            var outlook = Outlook.of(who);
+            var visibility = Visibility.of(who);
             var id = stored.view().id();
             if (instant.isPresent()) {
                 return readUpTo.of(stored, instant.get()).chain(() -> records.placeAsOf(id, instant.get()))
-                        .chain(place -> at(reference + " as of " + instant.get(), id, place, outlook));
+                        .chain(place -> at(reference + " as of " + instant.get(), id, place, visibility));
             }
             if (version.isPresent()) {
                 return records.placeOfVersion(id, version.get())
-                        .chain(place -> at(reference + " at version " + version.get(), id, place, outlook));
+                        .chain(place -> at(reference + " at version " + version.get(), id, place, visibility));
             }
-            return shown(stored.view(), outlook).map(answer -> answer.header(LogPosition.HEADER, position(stored)).build());
+            return shown(stored.view(), visibility)
+                    .map(answer -> answer.header(LogPosition.HEADER, position(stored)).build());
         });
     }
 
-    private Uni<Response> at(String what, UUID id, Optional<Integer> place, Outlook outlook) {
+    private Uni<Response> at(String what, UUID id, Optional<Integer> place, Visibility visibility) {
         if (place.isEmpty()) {
             throw Problems.unknownCase(what).exception();
         }
-        return past.upTo(id, place.get()).chain(view -> shown(view, outlook)).map(Response.ResponseBuilder::build);
+        return past.upTo(id, place.get()).chain(view -> shown(view, visibility)).map(Response.ResponseBuilder::build);
     }
 
-    private Uni<Response.ResponseBuilder> shown(CaseView<HistoryCase> view, Outlook outlook) {
+    private Uni<Response.ResponseBuilder> shown(CaseView<HistoryCase> view, Visibility visibility) {
         return citations.of(view.id(), view.state()).map(cited -> {
-            var detail = Showing.of(view, cited);
-            return Response.ok(Redaction.of(detail, outlook.reader()))
+            var detail = CaseDetailBuilder.of(view, cited);
+            return Response.ok(Redaction.of(detail, visibility.reader()))
                     .header("ETag", CaseVersion.of(view.fold().version(), view.fold().counters()).etag());
         });
     }

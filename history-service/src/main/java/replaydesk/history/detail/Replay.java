@@ -18,7 +18,7 @@ final class Replay {
     private final EventCodec codec;
     private final CaseFold fold = CaseFold.unknown();
     private CaseIdentity identity;
-    private HistoryCase state = HistoryCase.START;
+    private HistoryCase state = HistoryCase.NEW;
 
     Replay(UUID caseId, EventCodec codec) {
         this.caseId = caseId;

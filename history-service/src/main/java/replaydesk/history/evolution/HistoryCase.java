@@ -12,7 +12,7 @@ import replaydesk.events.status.CaseProgress;
 public record HistoryCase(CaseProgress progress, Intake intake, Analysis analysis, Solution solution, Closure closure,
         Feedback feedback, ServiceLevel serviceLevel, Latest latest, Instant waitingSince) {
 
-    public static final HistoryCase START = new HistoryCase(null, null, null, null, null, null, null, null, null);
+    public static final HistoryCase NEW = new HistoryCase(null, null, null, null, null, null, null, null, null);
 
     public HistoryCase {
         progress = progress == null ? CaseProgress.start() : progress;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
-import replaydesk.history.Outlook;
+import replaydesk.history.Visibility;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.identity.CurrentCaller;
@@ -69,8 +69,8 @@ public class ExportResource {
         var cursor = after.map(ExportCursor::parse).orElse(ExportCursor.START);
         var most = limit.map(ExportResource::number);
         var selection = reference.map(one -> cases.visible(one, who).map(stored ->
-                        Selection.of(Outlook.of(who), stored.view().id())))
-                .orElseGet(() -> Uni.createFrom().item(Selection.of(Outlook.of(who), null)));
+                        Selection.of(Visibility.of(who), stored.view().id())))
+                .orElseGet(() -> Uni.createFrom().item(Selection.of(Visibility.of(who), null)));
         return RestMulti.fromUniResponse(selection.chain(chosen -> exports.extent(chosen, cursor, most)),
                 extent -> exports.lines(extent).map(ExportResource::withoutLastNewline),
                 extent -> Map.of(CURSOR, List.of(extent.cursor())));

@@ -2,7 +2,7 @@ package replaydesk.history.export;
 
 import java.util.UUID;
 import replaydesk.events.export.Scope;
-import replaydesk.history.Outlook;
+import replaydesk.history.Visibility;
 
 /**
  * The cases whose records are exported.
@@ -12,8 +12,9 @@ import replaydesk.history.Outlook;
  */
 record Selection(String[] organisations, UUID caseId) {
 
-    static Selection of(Outlook outlook, UUID caseId) {
-        return new Selection(outlook.everywhere() ? null : outlook.organisations().toArray(String[]::new), caseId);
+    static Selection of(Visibility visibility, UUID caseId) {
+        return new Selection(visibility.everywhere() ? null : visibility.organisations().toArray(String[]::new),
+                caseId);
     }
 
     /** Returns the scope. Only an export of the whole log can be checked for gaps. */

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.status.Turn;
-import replaydesk.history.Outlook;
+import replaydesk.history.Visibility;
 import replaydesk.history.log.Columns;
 import replaydesk.history.search.SearchTerms;
 import replaydesk.kit.problem.Problems;
@@ -33,18 +33,18 @@ record CaseFilter(
      * Returns the conditions on {@code case_view v}, beginning with the caller's permissions (R5); a 400 problem for a
      * parameter that cannot be read.
      */
-    Conditions conditions(Outlook outlook) {
+    Conditions conditions(Visibility visibility) {
         var conditions = new Conditions();
-        if (!outlook.everywhere()) {
-            conditions.add("v.organisation = any(?)", (Object) outlook.organisations().toArray(String[]::new));
+        if (!visibility.everywhere()) {
+            conditions.add("v.organisation = any(?)", (Object) visibility.organisations().toArray(String[]::new));
         }
-        if (outlook.requester() != null) {
-            conditions.add("v.requester = ?", outlook.requester());
+        if (visibility.requester() != null) {
+            conditions.add("v.requester = ?", visibility.requester());
         }
         anyOf(conditions, "status", CaseStatus.class, status, "v.status");
         anyOf(conditions, "waitingOn", Turn.class, waitingOn, "v.waiting_on");
         var place = level.map(CaseFilter::level);
-        if (outlook.desk()) {
+        if (visibility.desk()) {
             place.ifPresent(number -> conditions.add("v.level = ?", number));
             team.ifPresent(key -> conditions.add("v.team = ?", Columns.key(key)));
             assignee.ifPresent(person -> conditions.add("v.assignee = ?", Columns.key(person)));

@@ -10,7 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.history.Outlook;
+import replaydesk.history.Visibility;
 import replaydesk.kit.access.Redaction;
 import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
@@ -40,8 +40,8 @@ public class CaseListResource {
             @QueryParam("sort") @DefaultValue("-updated")
             @Parameter(description = "updated, registered, priority or number; with - before it the other way round")
             String sort) {
-        var outlook = Outlook.of(caller.get());
-        return lists.page(filter.conditions(outlook), filter.search(), CaseSort.parse(sort), page)
-                .map(found -> Redaction.of(found, outlook.reader()));
+        var visibility = Visibility.of(caller.get());
+        return lists.page(filter.conditions(visibility), filter.search(), CaseSort.parse(sort), page)
+                .map(found -> Redaction.of(found, visibility.reader()));
     }
 }

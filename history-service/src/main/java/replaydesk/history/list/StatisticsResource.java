@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.history.Outlook;
+import replaydesk.history.Visibility;
 import replaydesk.kit.access.Redaction;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
@@ -32,8 +32,8 @@ public class StatisticsResource {
             summary = "How many cases there are by status, level and team",
             description = "Takes the filters of the list.")
     public Uni<Figures> statistics(@BeanParam CaseFilter filter) {
-        var outlook = Outlook.of(caller.get());
-        return lists.figures(filter.conditions(outlook), filter.search())
-                .map(figures -> Redaction.of(figures, outlook.reader()));
+        var visibility = Visibility.of(caller.get());
+        return lists.figures(filter.conditions(visibility), filter.search())
+                .map(figures -> Redaction.of(figures, visibility.reader()));
     }
 }

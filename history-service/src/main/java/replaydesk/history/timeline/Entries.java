@@ -22,26 +22,26 @@ final class Entries {
         this.mapper = mapper;
     }
 
-    TimelineEntry of(StoredRecord record, Audience audience) {
+    TimelineEntry of(StoredRecord record, TimelineReader reader) {
         var headers = record.headers();
         return new TimelineEntry(record.judged(), record.accepted() ? record.version() : null, headers.id(),
                 headers.type(), record.verdict(), headers.actor(), headers.source(), headers.occurredAt(),
-                record.recordedAt(), payload(record, audience), headers.presumes().toMap(), headers.advances(),
-                overruledBy(record.overruling(), audience.reader()), headers.commandId(), headers.causationId(),
+                record.recordedAt(), payload(record, reader), headers.presumes().toMap(), headers.advances(),
+                overruledBy(record.overruling(), reader.reader()), headers.commandId(), headers.causationId(),
                 headers.correlationId(), record.partition(), record.offset(),
                 HexFormat.of().formatHex(record.head()));
     }
 
     /**
-     * Returns the payload for the audience: of what others decided in vain the client's side sees that it was, not
+     * Returns the payload for the reader: of what others decided in vain the client's side sees that it was, not
      * what.
      */
-    private JsonNode payload(StoredRecord record, Audience audience) {
+    private JsonNode payload(StoredRecord record, TimelineReader reader) {
         var payload = read(record.value());
-        if (audience.reader() == Reader.DESK || payload == null) {
+        if (reader.reader() == Reader.DESK || payload == null) {
             return payload;
         }
-        boolean own = audience.isOwn(record.headers().actor(), payload);
+        boolean own = reader.isOwn(record.headers().actor(), payload);
         if (!record.accepted() && !own) {
             return null;
         }

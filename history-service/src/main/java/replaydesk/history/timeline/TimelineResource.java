@@ -57,9 +57,9 @@ public class TimelineResource {
         boolean all = overruled.map(TimelineResource::yesOrNo).orElse(false);
         var types = who.reader() == Reader.DESK ? null : PublicEvents.typeNames();
         return cases.visible(reference, who).chain(stored -> {
-            var audience = new Audience(who.reader(), who.subject(), stored.view().identity().requester());
+            var reader = new TimelineReader(who.reader(), who.subject(), stored.view().identity().requester());
             return records.page(stored.view().id(), after, all, types, page.limit() + 1)
-                    .map(found -> Page.of(found.stream().map(record -> entries.of(record, audience)).toList(), page,
+                    .map(found -> Page.of(found.stream().map(record -> entries.of(record, reader)).toList(), page,
                             entry -> Cursor.of(entry.place())));
         });
     }

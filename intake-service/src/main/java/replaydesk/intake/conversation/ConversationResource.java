@@ -16,8 +16,8 @@ import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.value.Channel;
-import replaydesk.intake.IntakeCase;
-import replaydesk.intake.Occurrence;
+import replaydesk.intake.evolution.IntakeCase;
+import replaydesk.intake.occurrence.Occurrence;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
@@ -57,12 +57,12 @@ public class ConversationResource {
         if (desk(who) && message.onBehalfOf() == null) {
             return commands.decide(reference,
                     Command.free("message", MessageSent.class, message, headers, who),
-                    (view, id) -> Talking.send(view, id, message, at, who));
+                    (view, id) -> PostMessageDecision.send(view, id, message, at, who));
         }
         var channel = who.is(Role.INTEGRATOR) ? Channel.API : desk(who) ? Channel.PHONE : Channel.PORTAL;
         return commands.decide(reference,
                 Command.free("message", MessageReceived.class, message, headers, who),
-                (view, id) -> Talking.receive(view, id, message, at, channel, who, clock.instant()));
+                (view, id) -> PostMessageDecision.receive(view, id, message, at, channel, who, clock.instant()));
     }
 
     @POST
@@ -74,7 +74,7 @@ public class ConversationResource {
             @BeanParam CommandHeaders headers) {
         var who = caller.get();
         return commands.decide(reference, Command.free("note", NoteAdded.class, note, headers, who),
-                (view, id) -> Talking.note(id, note, who));
+                (view, id) -> AddNoteDecision.decide(id, note, who));
     }
 
     private static boolean desk(Caller caller) {

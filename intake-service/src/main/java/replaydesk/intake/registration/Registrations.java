@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.log.Ids;
-import replaydesk.intake.IntakeCase;
-import replaydesk.intake.Occurrence;
+import replaydesk.intake.evolution.IntakeCase;
 import replaydesk.intake.number.CaseNumbers;
+import replaydesk.intake.occurrence.Occurrence;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
@@ -45,7 +45,7 @@ class Registrations {
         var headers = new CommandHeaders(key, Optional.empty(), correlationId, traceparent);
         var command = Command.free("registration", CaseRegistered.class, request, headers, caller);
         return numbers.next().chain(number -> commands.open(caseId, command,
-                (none, id) -> Registering.decide(request, organisation, number, requester, at)));
+                (none, id) -> RegisterCaseDecision.decide(request, organisation, number, requester, at)));
     }
 
     private static String organisation(RegisterCase request, Caller caller) {

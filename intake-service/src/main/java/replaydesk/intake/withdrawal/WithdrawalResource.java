@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.events.catalogue.CaseWithdrawn;
-import replaydesk.intake.IntakeCase;
+import replaydesk.intake.evolution.IntakeCase;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
@@ -44,6 +44,6 @@ public class WithdrawalResource {
         var who = caller.get();
         return commands.decide(reference,
                 Command.onView("withdrawal", CaseWithdrawn.class, command, headers, who),
-                (view, id) -> Withdrawing.decide(view, command, who));
+                (view, id) -> WithdrawCaseDecision.decide(view, command, who));
     }
 }

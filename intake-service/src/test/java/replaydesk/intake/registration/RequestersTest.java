@@ -72,7 +72,8 @@ class RequestersTest {
     void anAlertThatNamesNobodyIsOfNobody() {
         assertThat(of(Channel.MONITORING, null, caller(Role.INTEGRATOR))).isNull();
         assertThat(of(Channel.MONITORING, RITA, caller(Role.INTEGRATOR)).id()).isEqualTo("rita");
-        assertThat(Registering.decide(new RegisterCase(null, null, Channel.MONITORING, "Disk full", null, null, null, null, null, null),
+        assertThat(RegisterCaseDecision.decide(
+                new RegisterCase(null, null, Channel.MONITORING, "Disk full", null, null, null, null, null, null),
                 "acme", "100007", null, null).event()).hasFieldOrPropertyWithValue("requester", null)
                 .hasFieldOrPropertyWithValue("language", null);
     }

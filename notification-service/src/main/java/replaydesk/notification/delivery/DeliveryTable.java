@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
-import replaydesk.notification.NotificationCase;
 import replaydesk.notification.NotificationStage;
+import replaydesk.notification.evolution.NotificationCase;
 
 /**
  * Writes the table of deliveries: a row for every event that asks for a mail, with its outcome once the log has it. Of
@@ -55,14 +55,14 @@ public class DeliveryTable implements StageTables<NotificationCase> {
 
     @Override
     public List<Statement> write(List<FoldedCase<NotificationCase>> cases) {
-        var asked = Asked.in(cases, stage.initial());
+        var requested = RequestedDeliveries.of(cases, stage.initial());
         var statements = new ArrayList<Statement>(3);
-        if (!asked.deliveries.isEmpty()) {
-            statements.add(new Statement(INSERT, tuple(asked.deliveries)));
+        if (!requested.deliveries.isEmpty()) {
+            statements.add(new Statement(INSERT, tuple(requested.deliveries)));
         }
-        if (!asked.outcomes.isEmpty()) {
-            var told = asked.outcomes.keySet().toArray(UUID[]::new);
-            statements.add(new Statement(TOLD, Tuple.of(told, asked.outcomes.values().toArray(String[]::new))));
+        if (!requested.outcomes.isEmpty()) {
+            var told = requested.outcomes.keySet().toArray(UUID[]::new);
+            statements.add(new Statement(TOLD, Tuple.of(told, requested.outcomes.values().toArray(String[]::new))));
             statements.add(new Statement(RELEASE, Tuple.of((Object) told)));
         }
         return statements;

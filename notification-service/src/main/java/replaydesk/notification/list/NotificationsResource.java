@@ -32,7 +32,7 @@ import replaydesk.kit.openapi.SharedHeaders;
 import replaydesk.kit.problem.Problems;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.table.Generations;
-import replaydesk.notification.NotificationCase;
+import replaydesk.notification.evolution.NotificationCase;
 
 /** Views of the notices to a case's requester. */
 @Path("/api/v1/cases/{case}/notifications")

@@ -53,13 +53,13 @@ public final class LogMetrics implements ProjectionListener {
                 registry.counter("replaydesk.events.overruled", "counter", counter).increment(times));
     }
 
-    void seen(long lag, DueTable.Summary owed, Instant now) {
+    void seen(long lag, DueTable.Summary summary, Instant now) {
         this.lag.set(lag);
         seenAt = System.nanoTime();
-        parked.set(owed.parked());
-        quarantined.set(owed.quarantined());
-        due.set(owed.due());
-        oldestDueSeconds.set(owed.oldest() == null ? 0 : Duration.between(owed.oldest(), now).toSeconds());
+        parked.set(summary.parked());
+        quarantined.set(summary.quarantined());
+        due.set(summary.due());
+        oldestDueSeconds.set(summary.oldest() == null ? 0 : Duration.between(summary.oldest(), now).toSeconds());
     }
 
     /**

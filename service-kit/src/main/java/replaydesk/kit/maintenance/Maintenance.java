@@ -104,13 +104,13 @@ public final class Maintenance {
         var generation = generations.current();
         var committed = assignment.owned().committed();
         return Uni.combine().all().unis(topic.ends(), PositionTable.read(pool, generation),
-                DueTable.summary(pool, generation, now)).with((ends, positions, owed) -> {
+                DueTable.summary(pool, generation, now)).with((ends, positions, obligations) -> {
                     assignment.releaseRolledBack(generation, committed, positions);
                     long lag = ends.entrySet().stream().mapToLong(end -> {
                         var position = positions.get(end.getKey());
                         return Math.max(0, end.getValue() - (position == null ? 0 : position.next()));
                     }).sum();
-                    metrics.seen(lag, owed, now);
+                    metrics.seen(lag, obligations, now);
                     return null;
                 });
     }

@@ -19,7 +19,8 @@ public final class OpenObligations {
         if (snapshot.identity() == null || snapshot.identity().importing() || slot.quarantined()) {
             return List.of();
         }
-        return stages.get(stage).owes(snapshot.view(stage)).stream().filter(o -> !slot.attempts().parks(o)).toList();
+        return stages.get(stage).obligations(snapshot.view(stage)).stream().filter(o -> !slot.attempts().parks(o))
+                .toList();
     }
 
     /** Returns the earliest due time, which is now for those due at once; null when there are none. */

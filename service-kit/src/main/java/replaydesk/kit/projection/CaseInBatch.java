@@ -122,7 +122,7 @@ final class CaseInBatch {
 
     private List<Obligation> obligations(int stage) {
         boolean none = identity == null || identity.importing() || slots[stage].quarantined() || !fold.known();
-        return none ? List.of() : stages.get(stage).owes(view(stage));
+        return none ? List.of() : stages.get(stage).obligations(view(stage));
     }
 
     @SuppressWarnings("unchecked")

@@ -42,5 +42,5 @@ public interface Stage<S> {
     S evolve(S state, CaseFact fact);
 
     /** Returns the stage's obligations for the case. */
-    List<Obligation> owes(CaseView<S> view);
+    List<Obligation> obligations(CaseView<S> view);
 }

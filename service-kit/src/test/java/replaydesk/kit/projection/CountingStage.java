@@ -57,9 +57,9 @@ abstract class CountingStage<S> implements Stage<S> {
         }
 
         @Override
-        public List<Obligation> owes(CaseView<State> view) {
+        public List<Obligation> obligations(CaseView<State> view) {
             if (view.state().last().equals("owe " + failsOn)) {
-                throw new IllegalStateException("fails on what it owes");
+                throw new IllegalStateException("fails on its obligations");
             }
             if (view.state().last().equals("answer at once")) {
                 return List.of(Obligation.now("answer", new UUID(0, 8), null));
@@ -93,7 +93,7 @@ abstract class CountingStage<S> implements Stage<S> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<S> view) {
+    public List<Obligation> obligations(CaseView<S> view) {
         return List.of();
     }
 

@@ -80,22 +80,26 @@ public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
     }
 
     @Override
-    public List<Obligation> owes(CaseView<ProbeCase> view) {
+    public List<Obligation> obligations(CaseView<ProbeCase> view) {
         var state = view.state();
-        var owed = new ArrayList<Obligation>();
+        var obligations = new ArrayList<Obligation>();
         if ("diagnosed".equals(state.product) && state.diagnoses == 0 || "stubborn".equals(state.product)) {
-            owed.add(Obligation.now("diagnose", state.registered, new DiagnosisRecorded("it hums", "a fan", "replace it")));
+            obligations.add(Obligation.now("diagnose", state.registered,
+                    new DiagnosisRecorded("it hums", "a fan", "replace it")));
         }
         if ("reminded".equals(state.product) && !state.reminded) {
             var due = state.at.plus(Duration.ofSeconds(1));
-            owed.add(Obligation.at("remind", state.registered, due, detected -> new ClosureReminded(due, due, detected)));
+            obligations.add(Obligation.at("remind", state.registered, due,
+                    detected -> new ClosureReminded(due, due, detected)));
         }
         if ("someday".equals(state.product)) {
-            owed.add(Obligation.at("someday", state.registered, Instant.MAX, detected -> new DiagnosisRecorded(null, "age", null)));
+            obligations.add(Obligation.at("someday", state.registered, Instant.MAX,
+                    detected -> new DiagnosisRecorded(null, "age", null)));
         }
         if ("long-ago".equals(state.product) && state.diagnoses == 0) {
-            owed.add(Obligation.at("long-ago", state.registered, Instant.MIN, detected -> new DiagnosisRecorded(null, "age", null)));
+            obligations.add(Obligation.at("long-ago", state.registered, Instant.MIN,
+                    detected -> new DiagnosisRecorded(null, "age", null)));
         }
-        return owed;
+        return obligations;
     }
 }

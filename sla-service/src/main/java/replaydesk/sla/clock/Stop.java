@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param from    the event that stopped the clock
  * @param to      the event that started it again; null while it is stopped
  */
-public record Stop(Why why, UUID subject, Moment from, Moment to) {
+public record Stop(StopReason why, UUID subject, Moment from, Moment to) {
 
     Stop until(Moment end) {
         return new Stop(why, subject, from, end.notBefore(from.at()));

@@ -49,12 +49,12 @@ public record Timeline(Instant since, Duration worked, Duration unanswered, List
     }
 
     /** Tells whether the clock is stopped for this reason now. */
-    public boolean stoppedFor(Why why) {
+    public boolean stoppedFor(StopReason why) {
         return stops.stream().anyMatch(stop -> stop.ongoing() && stop.why() == why);
     }
 
     /** Stops the clock, unless it is stopped for this reason and subject already. */
-    public Timeline stop(Why why, UUID subject, Moment from) {
+    public Timeline stop(StopReason why, UUID subject, Moment from) {
         if (stops.stream().anyMatch(stop -> stop.ongoing() && same(stop, why, subject))) {
             return this;
         }
@@ -64,12 +64,12 @@ public record Timeline(Instant since, Duration worked, Duration unanswered, List
     }
 
     /** Ends the stop for this reason and subject. */
-    public Timeline go(Why why, UUID subject, Moment to) {
+    public Timeline go(StopReason why, UUID subject, Moment to) {
         return end(stop -> same(stop, why, subject), to);
     }
 
     /** Ends every stop for this reason. */
-    public Timeline goAll(Why why, Moment to) {
+    public Timeline goAll(StopReason why, Moment to) {
         return end(stop -> stop.why() == why, to);
     }
 
@@ -111,7 +111,7 @@ public record Timeline(Instant since, Duration worked, Duration unanswered, List
         return new Timeline(since, worked, unanswered, responses, changed);
     }
 
-    private static boolean same(Stop stop, Why why, UUID subject) {
+    private static boolean same(Stop stop, StopReason why, UUID subject) {
         return stop.why() == why && (stop.subject() == null || subject == null || stop.subject().equals(subject));
     }
 }

@@ -9,9 +9,9 @@ import replaydesk.events.value.Metric;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.sla.SlaCase;
 import replaydesk.sla.clock.Reading;
 import replaydesk.sla.clock.Standing;
+import replaydesk.sla.evolution.SlaCase;
 import replaydesk.sla.promise.PromisedTarget;
 
 /**

@@ -19,7 +19,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedHeaders;
 import replaydesk.kit.stage.CaseVersion;
-import replaydesk.sla.SlaCase;
+import replaydesk.sla.evolution.SlaCase;
 
 /** Views of a case's service level. */
 @Path("/api/v1/cases/{case}/service-level")

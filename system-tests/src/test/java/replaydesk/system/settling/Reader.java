@@ -88,8 +88,9 @@ final class Reader<S> {
     private boolean fold(CaseLog.Entry entry) {
         var headers = entry.headers();
         underWay.remove(headers.id());
-        owes().stream().filter(owed -> owed.cause().equals(headers.causationId()) && Ids
-                .obligation(owed.cause(), owed.name(), headers.presumes()).equals(headers.id())).forEach(this::count);
+        obligations().stream().filter(obligation -> obligation.cause().equals(headers.causationId())
+                && Ids.obligation(obligation.cause(), obligation.name(), headers.presumes()).equals(headers.id()))
+                .forEach(this::count);
         boolean accepted = fold.fold(headers, entry.value()).accepted();
         if (accepted) {
             identity = CaseIdentity.after(identity, entry.event());
@@ -100,22 +101,22 @@ final class Reader<S> {
             state = stored.again(seen);
         }
         var still = new HashSet<Debt>();
-        owes().forEach(owed -> still.add(new Debt(owed.name(), owed.cause())));
+        obligations().forEach(obligation -> still.add(new Debt(obligation.name(), obligation.cause())));
         judged.keySet().retainAll(still);
         return accepted;
     }
 
-    private void count(Obligation owed) {
-        int times = judged.merge(new Debt(owed.name(), owed.cause()), 1, Integer::sum);
+    private void count(Obligation obligation) {
+        int times = judged.merge(new Debt(obligation.name(), obligation.cause()), 1, Integer::sum);
         if (times >= PARKED_AFTER) {
-            throw new AssertionError(stage.name() + " was judged " + times + " times on " + owed.name());
+            throw new AssertionError(stage.name() + " was judged " + times + " times on " + obligation.name());
         }
     }
 
     /** Returns the stage's obligations for the case as it knows it, due or not. */
-    List<Obligation> owes() {
+    List<Obligation> obligations() {
         return identity == null || identity.importing() ? List.of()
-                : stage.owes(new CaseView<>(CaseLog.CASE, identity, fold, state));
+                : stage.obligations(new CaseView<>(CaseLog.CASE, identity, fold, state));
     }
 
     /**
@@ -123,8 +124,8 @@ final class Reader<S> {
      * the stage has read up to that time.
      */
     List<Obligation> due() {
-        return owes().stream().filter(owed -> owed.due() == null
-                || !owed.due().isAfter(log.now()) && position >= log.endAfter(owed.due())).toList();
+        return obligations().stream().filter(obligation -> obligation.due() == null
+                || !obligation.due().isAfter(log.now()) && position >= log.endAfter(obligation.due())).toList();
     }
 
     /**
@@ -132,14 +133,14 @@ final class Reader<S> {
      *
      * @param evenAgain true to send an event that is under way once more
      */
-    boolean pay(Obligation owed, boolean evenAgain) {
-        var event = owed.event().apply(log.now());
-        var presumes = presumption(event, owed.alsoPresumes());
-        var id = Ids.obligation(owed.cause(), owed.name(), presumes);
+    boolean pay(Obligation obligation, boolean evenAgain) {
+        var event = obligation.event().apply(log.now());
+        var presumes = presumption(event, obligation.alsoPresumes());
+        var id = Ids.obligation(obligation.cause(), obligation.name(), presumes);
         if (!underWay.add(id) && !evenAgain) {
             return false;
         }
-        log.append(event, id, presumes, source(), null, owed.cause(), log.now());
+        log.append(event, id, presumes, source(), null, obligation.cause(), log.now());
         return true;
     }
 

@@ -47,10 +47,10 @@ class SettlingProperties {
     private static void letTimePass(Whole whole) {
         int deadlines = 0;
         for (var due = whole.nextDue(); due.isPresent(); due = whole.nextDue()) {
-            assertThat(++deadlines).as("deadlines, and still: %s", whole.owed()).isLessThan(LONG_ENOUGH);
+            assertThat(++deadlines).as("deadlines, and still: %s", whole.obligations()).isLessThan(LONG_ENOUGH);
             whole.log.pass(Duration.between(whole.log.now(), due.get()));
             whole.settle(ENOUGH);
         }
-        assertThat(whole.owed()).isEmpty();
+        assertThat(whole.obligations()).isEmpty();
     }
 }

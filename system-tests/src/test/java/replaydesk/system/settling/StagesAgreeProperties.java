@@ -10,26 +10,26 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import replaydesk.closure.ClosureCase;
 import replaydesk.closure.ClosureStage;
-import replaydesk.escalation.EscalationCase;
+import replaydesk.closure.evolution.ClosureCase;
 import replaydesk.escalation.EscalationStage;
+import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.status.CaseProgress;
 import replaydesk.events.value.ClosureObstacle;
 import replaydesk.history.HistoryStage;
 import replaydesk.history.evolution.HistoryCase;
-import replaydesk.intake.IntakeCase;
 import replaydesk.intake.IntakeStage;
+import replaydesk.intake.evolution.IntakeCase;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Stage;
-import replaydesk.sla.SlaCase;
 import replaydesk.sla.SlaStage;
-import replaydesk.sla.clock.Why;
-import replaydesk.triage.OpenRequest;
-import replaydesk.triage.TriageCase;
+import replaydesk.sla.clock.StopReason;
+import replaydesk.sla.evolution.SlaCase;
 import replaydesk.triage.TriageStage;
+import replaydesk.triage.evolution.OpenRequest;
+import replaydesk.triage.evolution.TriageCase;
 
 /** Agreement of the stages: whatever happens to a case, all stages that know a fact give the same answer. */
 class StagesAgreeProperties {
@@ -128,7 +128,7 @@ class StagesAgreeProperties {
             boolean waits = progress.waiting().forRequester();
             assertThat(triage.state.requests()).extracting(OpenRequest::id).as("open").isEqualTo(progress.openRequests());
             assertThat(triage.state.requests().stream().anyMatch(asked -> !asked.requesterWrote())).as("triage waits").isEqualTo(waits);
-            assertThat(sla.state.timeline().stoppedFor(Why.REQUEST)).as("the clock waits").isEqualTo(waits);
+            assertThat(sla.state.timeline().stoppedFor(StopReason.REQUEST)).as("the clock waits").isEqualTo(waits);
             assertThat(hindered(ClosureObstacle.INFORMATION_REQUESTED)).as("closing waits").isEqualTo(waits);
         }
 
@@ -136,14 +136,14 @@ class StagesAgreeProperties {
             assertThat(closure.state.proposal() != null).as("proposal").isEqualTo(progress.resolution().stands());
             if (!progress.ending().over()) {
                 boolean holds = progress.resolution().holds();
-                assertThat(sla.state.timeline().stoppedFor(Why.SOLUTION)).as("met").isEqualTo(holds);
+                assertThat(sla.state.timeline().stoppedFor(StopReason.SOLUTION)).as("met").isEqualTo(holds);
                 assertThat(closure.state.proposal() != null && closure.state.proposal().wroteSince() == null).as("may close").isEqualTo(holds);
             }
         }
 
         private void resting() {
             boolean rests = escalation.state.suspension() != null;
-            assertThat(sla.state.timeline().stoppedFor(Why.SUSPENSION)).as("the clock rests").isEqualTo(rests);
+            assertThat(sla.state.timeline().stoppedFor(StopReason.SUSPENSION)).as("the clock rests").isEqualTo(rests);
             assertThat(hindered(ClosureObstacle.OTHER)).as("closing rests").isEqualTo(rests);
             assertThat(history.state.solution().suspension() != null).as("shown to rest").isEqualTo(rests);
         }

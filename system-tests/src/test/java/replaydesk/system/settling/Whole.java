@@ -31,8 +31,8 @@ import replaydesk.feedback.FeedbackStage;
 import replaydesk.history.HistoryStage;
 import replaydesk.intake.IntakeStage;
 import replaydesk.kit.stage.Obligation;
-import replaydesk.notification.NotificationCase;
 import replaydesk.notification.NotificationStage;
+import replaydesk.notification.evolution.NotificationCase;
 import replaydesk.notification.notice.Notice;
 import replaydesk.sla.SlaStage;
 import replaydesk.testing.story.People;
@@ -167,12 +167,13 @@ final class Whole {
             for (var reader : readers) {
                 quiet &= reader.hasReadAll();
                 read(reader, Integer.MAX_VALUE);
-                for (var owed : reader.due()) {
-                    quiet &= !reader.pay(owed, false);
+                for (var obligation : reader.due()) {
+                    quiet &= !reader.pay(obligation, false);
                 }
             }
             if (log.end() - before > most) {
-                throw new AssertionError("The stages still owe something after " + most + " events: " + owed());
+                throw new AssertionError("The stages still have obligations after " + most + " events: "
+                        + obligations());
             }
         } while (!quiet);
         return log.end() - before;
@@ -180,12 +181,14 @@ final class Whole {
 
     /** Returns the next time at which an obligation of any stage is due; empty when there is none. */
     Optional<Instant> nextDue() {
-        return readers.stream().flatMap(reader -> reader.owes().stream()).map(Obligation::due).filter(Objects::nonNull).min(Instant::compareTo);
+        return readers.stream().flatMap(reader -> reader.obligations().stream()).map(Obligation::due)
+                .filter(Objects::nonNull).min(Instant::compareTo);
     }
 
-    List<String> owed() {
-        return readers.stream().flatMap(reader -> reader.owes().stream()
-                .map(owed -> reader.stage.name() + " owes " + owed.name() + " for " + owed.cause() + " at " + owed.due())).toList();
+    List<String> obligations() {
+        return readers.stream().flatMap(reader -> reader.obligations().stream()
+                .map(obligation -> reader.stage.name() + " has " + obligation.name() + " for " + obligation.cause()
+                        + " at " + obligation.due())).toList();
     }
 
     private <T> T any(List<T> list) {

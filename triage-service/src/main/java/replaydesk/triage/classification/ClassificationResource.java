@@ -26,7 +26,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedAnswers;
 import replaydesk.kit.openapi.SharedHeaders;
-import replaydesk.triage.TriageCase;
+import replaydesk.triage.evolution.TriageCase;
 
 /** Commands of classification, and its view. */
 @Path("/api/v1/cases/{case}/classification")
@@ -52,7 +52,7 @@ public class ClassificationResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("classification", CaseClassified.class, command, headers, caller.get()),
-                (view, id) -> Classifying.decide(view, command));
+                (view, id) -> ClassifyCaseDecision.decide(view, command));
     }
 
     @GET

@@ -1,7 +1,7 @@
 package replaydesk.triage.classification;
 
-import replaydesk.triage.Classified;
-import replaydesk.triage.Routed;
+import replaydesk.triage.evolution.Classified;
+import replaydesk.triage.evolution.Routed;
 
 /**
  * The latest classification and routing of a case.

@@ -17,7 +17,7 @@ import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.triage.TriageCase;
+import replaydesk.triage.evolution.TriageCase;
 
 /** Commands of diagnosis: records one. */
 @Path("/api/v1/cases/{case}/diagnosis")
@@ -40,6 +40,6 @@ public class DiagnosisResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.free("diagnosis", DiagnosisRecorded.class, command, headers, caller.get()),
-                (view, id) -> Diagnosing.decide(view, command));
+                (view, id) -> RecordDiagnosisDecision.decide(view, command));
     }
 }

@@ -27,7 +27,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedHeaders;
-import replaydesk.triage.TriageCase;
+import replaydesk.triage.evolution.TriageCase;
 
 /** Commands of information requests, and the view of the open ones. */
 @Path("/api/v1/cases/{case}/information-requests")
@@ -55,7 +55,7 @@ public class InformationRequestsResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.free("information-requests", InformationRequested.class, command, headers, caller.get()),
-                (view, id) -> Asking.decide(view, id, command, clock.instant()));
+                (view, id) -> AskInformationDecision.decide(view, id, command, clock.instant()));
     }
 
     @GET

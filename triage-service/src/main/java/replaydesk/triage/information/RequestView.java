@@ -3,7 +3,7 @@ package replaydesk.triage.information;
 import java.time.Instant;
 import java.util.UUID;
 import replaydesk.events.value.InformationKind;
-import replaydesk.triage.OpenRequest;
+import replaydesk.triage.evolution.OpenRequest;
 
 /**
  * An open information request. Its questions are in the history of the case.

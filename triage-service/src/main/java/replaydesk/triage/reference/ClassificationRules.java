@@ -10,7 +10,7 @@ import replaydesk.events.value.Decider;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Urgency;
-import replaydesk.triage.Registered;
+import replaydesk.triage.evolution.Registered;
 
 /**
  * The shipped rules of the first classification (R8, R9). The first rule that fits decides. Rules look at channel,

@@ -7,7 +7,7 @@ import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
-import replaydesk.triage.Classified;
+import replaydesk.triage.evolution.Classified;
 
 /**
  * The shipped routing rules (R8, R9). A case goes to the first line, unless it is hard, critical, or about security or

@@ -19,7 +19,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedAnswers;
-import replaydesk.triage.TriageCase;
+import replaydesk.triage.evolution.TriageCase;
 
 /** Commands of routing: routes a case to a support level and a team. */
 @Path("/api/v1/cases/{case}/routing")
@@ -43,6 +43,6 @@ public class RoutingResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("routing", CaseRouted.class, command, headers, caller.get()),
-                (view, id) -> Routing.decide(view, command));
+                (view, id) -> RouteCaseDecision.decide(view, command));
     }
 }

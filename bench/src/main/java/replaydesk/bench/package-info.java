@@ -1,0 +1,2 @@
+/** Entry points of the demonstration and of the measurements. */
+package replaydesk.bench;

@@ -1,0 +1,2 @@
+/** The command to close a case, and the view of its closure. */
+package replaydesk.closure.closing;

@@ -1,0 +1,2 @@
+/** The stage of closure: announces closures, carries them out, and reopens cases. */
+package replaydesk.closure;

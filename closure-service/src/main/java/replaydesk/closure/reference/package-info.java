@@ -1,0 +1,2 @@
+/** Reference data of closure: the terms on which cases close by time. */
+package replaydesk.closure.reference;

@@ -1,0 +1,2 @@
+/** The command to reopen a case. */
+package replaydesk.closure.reopening;

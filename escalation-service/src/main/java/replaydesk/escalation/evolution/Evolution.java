@@ -1,0 +1,72 @@
+package replaydesk.escalation.evolution;
+
+import java.util.UUID;
+import replaydesk.events.catalogue.*;
+import replaydesk.kit.stage.CaseFact;
+
+/** Evolves the state that escalation holds of a case, event by event. */
+public final class Evolution {
+
+    private Evolution() {
+    }
+
+    /** Returns the state after an accepted event. */
+    public static EscalationCase evolve(EscalationCase state, CaseFact fact) {
+        return switch (fact.event()) {
+            case IntakeEvent intake -> evolve(state, intake);
+            case TriageEvent triage -> evolve(state, triage);
+            case EscalationEvent escalation -> evolve(state, escalation, fact.id());
+            case ClosureEvent closure -> evolve(state, closure);
+            case FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;
+        };
+    }
+
+    private static EscalationCase evolve(EscalationCase state, IntakeEvent event) {
+        return switch (event) {
+            case CaseWithdrawn _ -> state.with(state.ending().withdraw()).resumed();
+            case CaseMerged _ -> state.with(state.ending().merge(true));
+            case CaseUnmerged _ -> state.with(state.ending().merge(false));
+            case CaseRegistered _, HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _,
+                 CaseAbsorbed _, CaseReleased _, CaseSplitOff _, MessageReceived _, MessageSent _, NoteAdded _,
+                 SelfHelpAccepted _ -> state;
+        };
+    }
+
+    private static EscalationCase evolve(EscalationCase state, TriageEvent event) {
+        return switch (event) {
+            case CaseRouted routed -> state.with(state.handling().route(routed.level(), routed.team()));
+            case CaseClassified _, ChecklistAnswered _, KnownSolutionsSuggested _, InformationRequested _,
+                 InformationProvided _, InformationRequestLapsed _, DiagnosisRecorded _ -> state;
+        };
+    }
+
+    private static EscalationCase evolve(EscalationCase state, EscalationEvent event, UUID id) {
+        var handling = state.handling();
+        var proposals = state.proposals();
+        return switch (event) {
+            case CaseAssigned to -> state.with(handling.assign(to.level(), to.team(), to.specialist()));
+            case CaseUnassigned _ -> state.with(handling.unassign());
+            case CaseEscalated up -> state.with(handling.assign(up.toLevel(), up.team(), null));
+            case CaseHandedBack down -> state.with(handling.assign(down.toLevel(), down.team(), null));
+            case WorkAccepted by -> state.with(handling.accept(by.specialist()));
+            case WorkDeclined _ -> state.with(handling.decline());
+            case CaseSuspended suspended -> state.with(new Suspension(id, suspended.until()));
+            case CaseResumed _ -> state.resumed();
+            case SolutionProposed proposed -> state.with(proposals.propose(proposed));
+            case SolutionAccepted accepted -> state.with(proposals.accept(accepted));
+            case SolutionRejected rejected -> state.with(proposals.reject(rejected));
+            case ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
+                 VendorConsentRefused _, CaseHandedToVendor _, VendorUpdated _, CaseReturnedFromVendor _,
+                 WorkScheduled _, WorkDone _, WorkMissed _, WorkCancelled _, WorkLogged _, ProblemLinked _,
+                 ProblemUnlinked _ -> state;
+        };
+    }
+
+    private static EscalationCase evolve(EscalationCase state, ClosureEvent event) {
+        return switch (event) {
+            case CaseClosed _ -> state.with(state.ending().close()).resumed();
+            case CaseReopened _ -> state.with(state.ending().reopen()).with(state.proposals().voided());
+            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The state that escalation holds of a case, and its evolution from events: pure. */
+package replaydesk.escalation.evolution;

@@ -1,0 +1,2 @@
+/** Commands that suspend and resume the work on a case. */
+package replaydesk.escalation.suspension;

@@ -1,0 +1,2 @@
+/** Commands of the assigned specialist: accept the work, decline it. */
+package replaydesk.escalation.work;

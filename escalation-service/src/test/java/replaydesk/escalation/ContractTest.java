@@ -1,0 +1,50 @@
+package replaydesk.escalation;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.CaseEscalated;
+import replaydesk.events.catalogue.CaseHandedBack;
+import replaydesk.events.catalogue.CaseMerged;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.events.catalogue.CaseSuspended;
+import replaydesk.events.catalogue.CaseUnassigned;
+import replaydesk.events.catalogue.CaseUnmerged;
+import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.DiagnosisRecorded;
+import replaydesk.events.catalogue.MessageSent;
+import replaydesk.events.catalogue.SolutionAccepted;
+import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.events.catalogue.WorkAccepted;
+import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.WithdrawalReason;
+import replaydesk.testing.PureFunctions;
+import replaydesk.testing.StageContract;
+
+class ContractTest {
+
+    @Test
+    void handlesWhatItReadsAndNothingElse() {
+        StageContract.verify(new EscalationStage(), List.of(
+                List.of(Stories.registration(), Stories.routing(), Stories.assigned("a", "anna"),
+                        new WorkAccepted("anna"), new WorkDeclined("anna", null),
+                        new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER),
+                        new DiagnosisRecorded("a", "b", "c"),
+                        new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, "b", null),
+                        new CaseHandedBack(2, 1, "a", null), new CaseUnassigned(null),
+                        new CaseSuspended(null, null, null), new CaseResumed(null, null, null),
+                        Stories.assigned("a", null), Stories.proposed(Stories.FIRST),
+                        new SolutionAccepted(Stories.FIRST, "rita", null),
+                        new SolutionRejected(Stories.FIRST, "rita", null), Stories.closed(),
+                        new CaseReopened(null, null, "anna"), new CaseMerged(Stories.FIRST, Stories.SECOND),
+                        new CaseUnmerged(Stories.FIRST, Stories.SECOND, null),
+                        new CaseWithdrawn("rita", WithdrawalReason.REQUESTER, null))));
+    }
+
+    @Test
+    void isPure() {
+        PureFunctions.verify("replaydesk.escalation", "reference");
+    }
+}

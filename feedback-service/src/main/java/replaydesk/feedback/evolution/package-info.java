@@ -1,0 +1,2 @@
+/** The state that feedback holds of a case, and its evolution from events: pure. */
+package replaydesk.feedback.evolution;

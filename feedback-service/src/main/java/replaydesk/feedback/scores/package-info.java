@@ -1,0 +1,2 @@
+/** The view of the feedback on a case. */
+package replaydesk.feedback.scores;

@@ -1,0 +1,2 @@
+/** Passing requests on to the stages that this process hosts. */
+package replaydesk.gateway.hosted;

@@ -1,0 +1,2 @@
+/** Verification of bearer tokens. */
+package replaydesk.gateway.identity;

@@ -1,0 +1,2 @@
+/** The edge: takes requests through routing, tokens and limits to the stages. */
+package replaydesk.gateway;

@@ -1,0 +1,2 @@
+/** Forwarding of requests to stages in other processes. */
+package replaydesk.gateway.proxy;

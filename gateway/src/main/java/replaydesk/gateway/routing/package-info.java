@@ -1,0 +1,2 @@
+/** The routing table: the owner of each path. */
+package replaydesk.gateway.routing;

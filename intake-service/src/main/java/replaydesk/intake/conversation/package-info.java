@@ -1,0 +1,2 @@
+/** Commands of the conversation on a case: post a message, add a note. */
+package replaydesk.intake.conversation;

@@ -1,0 +1,2 @@
+/** The state that intake holds of a case, and its evolution from events: pure. */
+package replaydesk.intake.evolution;

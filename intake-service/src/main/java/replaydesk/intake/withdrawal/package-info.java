@@ -1,0 +1,2 @@
+/** The command to withdraw a case. */
+package replaydesk.intake.withdrawal;

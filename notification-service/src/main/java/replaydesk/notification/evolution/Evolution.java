@@ -1,0 +1,45 @@
+package replaydesk.notification.evolution;
+
+import replaydesk.events.catalogue.*;
+import replaydesk.events.value.Requester;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.notification.notice.Notice;
+
+/** Evolves the state that notification holds of a case, event by event. */
+public final class Evolution {
+
+    private Evolution() {
+    }
+
+    /** Returns the state after an accepted event. */
+    public static NotificationCase evolve(NotificationCase state, CaseFact fact) {
+        var next = switch (fact.event()) {
+            case CaseRegistered registered ->
+                    state.registered() == null ? registered(registered, fact.offset()) : state;
+            case RegistrationCompleted completed -> completed(state, completed, fact.offset());
+            case HistoryImported _ -> state.imported();
+            case CaseClassified classified -> state.written(first(classified.language(), state.language()));
+            case NotificationEvent _ -> state.oneMoreTold();
+            case IntakeEvent _, TriageEvent _, EscalationEvent _, ClosureEvent _, FeedbackEvent _, SlaEvent _ -> state;
+        };
+        return next.tells() && Notice.of(fact.event()).isPresent() ? next.oneMoreAsked() : next;
+    }
+
+    private static NotificationCase registered(CaseRegistered event, long offset) {
+        var requester = event.requester();
+        return new NotificationCase(offset, null, requester == null ? null : requester.id(),
+                requester == null ? null : requester.language(), event.language(), event.imported(), 0, 0);
+    }
+
+    private static NotificationCase completed(NotificationCase state, RegistrationCompleted event, long offset) {
+        Requester requester = event.requester();
+        return new NotificationCase(state.registered(), requester == null ? state.completed() : (Long) offset,
+                first(requester == null ? null : requester.id(), state.recipient()),
+                first(requester == null ? null : requester.language(), state.preferred()),
+                first(event.language(), state.language()), state.importing(), state.asked(), state.told());
+    }
+
+    private static String first(String now, String before) {
+        return now == null ? before : now;
+    }
+}

@@ -1,0 +1,41 @@
+package replaydesk.notification.evolution;
+
+/**
+ * The state that notification holds of a case: where its contact data is in the log, and in which language to write to
+ * the requester. The contact data itself is read from the log when a mail is written.
+ *
+ * @param registered offset of the registration; null before it
+ * @param completed  offset of the latest completion of the requester's data; null when there is none
+ * @param recipient  the requester's pseudonymous id; null when there is no requester (R7)
+ * @param preferred  the requester's language, BCP 47; null when unknown
+ * @param language   the language of the case, BCP 47, as last classified, else as registered; null when unknown
+ * @param importing  true while a history is being imported, of which nobody is notified
+ * @param asked      number of notices that events of the case have asked for
+ * @param told       number of notices whose outcome is in the log
+ */
+public record NotificationCase(Long registered, Long completed, String recipient, String preferred, String language,
+        boolean importing, int asked, int told) {
+
+    public static final NotificationCase NEW = new NotificationCase(null, null, null, null, null, false, 0, 0);
+
+    /** Tells whether there is a requester to notify. */
+    public boolean tells() {
+        return registered != null && recipient != null && !importing;
+    }
+
+    NotificationCase written(String in) {
+        return new NotificationCase(registered, completed, recipient, preferred, in, importing, asked, told);
+    }
+
+    NotificationCase imported() {
+        return new NotificationCase(registered, completed, recipient, preferred, language, false, asked, told);
+    }
+
+    NotificationCase oneMoreAsked() {
+        return new NotificationCase(registered, completed, recipient, preferred, language, importing, asked + 1, told);
+    }
+
+    NotificationCase oneMoreTold() {
+        return new NotificationCase(registered, completed, recipient, preferred, language, importing, asked, told + 1);
+    }
+}

@@ -1,0 +1,2 @@
+/** The view of the notices to the requester of a case. */
+package replaydesk.notification.list;

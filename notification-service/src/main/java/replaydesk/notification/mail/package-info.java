@@ -1,0 +1,2 @@
+/** Mails: their text, their sending in rounds, and the events that tell the log the outcome. */
+package replaydesk.notification.mail;

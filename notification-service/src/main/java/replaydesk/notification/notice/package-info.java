@@ -1,0 +1,2 @@
+/** Notices and the languages in which they are written. */
+package replaydesk.notification.notice;

@@ -1,0 +1,91 @@
+package replaydesk.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.catalogue.*;
+import replaydesk.events.value.*;
+import replaydesk.notification.notice.Notice;
+
+/** Events from which the tests of notification are told. */
+public final class Stories {
+
+    public static final UUID LINK = UUID.fromString("7b1d9d2e-5f0c-4a53-9b0a-0d9a0c2f7a11");
+    public static final NotificationDelivered DELIVERED = new NotificationDelivered("case-registered", LINK, "rita",
+            Channel.EMAIL, Notice.CASE_REGISTERED.template(), "sv");
+    public static final NotificationFailed FAILED = new NotificationFailed("case-registered", LINK, "rita",
+            Channel.EMAIL, Notice.CASE_REGISTERED.template(), "sv", "no such user");
+    public static final HistoryImported IMPORTED = new HistoryImported(null, 0, null);
+
+    private Stories() {
+    }
+
+    public static CaseRegistered registered(String email, String language) {
+        return registered(email, language, false);
+    }
+
+    public static CaseRegistered registered(String email, String language, boolean imported) {
+        return registered(email, language, "Принтер молчит", imported);
+    }
+
+    public static CaseRegistered registered(String email, String language, String subject) {
+        return registered(email, language, subject, false);
+    }
+
+    private static CaseRegistered registered(String email, String language, String subject, boolean imported) {
+        var requester = new Requester("rita", false, "Rita Å", email, null, language);
+        return new CaseRegistered("RD-1000-7", "acme", requester, Channel.EMAIL, subject, "Skrivaren är tyst",
+                null, "de", List.of(), List.of(), imported);
+    }
+
+    public static RegistrationCompleted completed(String email) {
+        return new RegistrationCompleted(new Requester("rita", false, null, email, null, "sv"), null, null, null, null,
+                List.of(), List.of());
+    }
+
+    public static MessageSent sent(String text) {
+        return new MessageSent(UUID.randomUUID(), "anna", text, MessageKind.INFORMATION);
+    }
+
+    public static InformationRequested asked() {
+        return new InformationRequested(UUID.randomUUID(), InformationKind.values()[0],
+                List.of("Какая версия?", "Vilken modell?"), Instant.parse("2026-03-09T08:00:00Z"));
+    }
+
+    public static SolutionProposed proposed() {
+        return new SolutionProposed(UUID.randomUUID(), SolutionKind.FIX, "Starta om", null);
+    }
+
+    public static ClosureReminded reminded() {
+        return new ClosureReminded(Instant.parse("2026-03-12T08:00:00Z"), null, null);
+    }
+
+    public static CaseClosed closed() {
+        return new CaseClosed(ClosureCode.SOLVED, "Klart", null, 1, true, false, "anna", null, null);
+    }
+
+    public static CaseReopened reopened() {
+        return new CaseReopened("Igen", null, "anna");
+    }
+
+    public static CaseClassified classified(String language) {
+        return new CaseClassified(CaseType.INCIDENT, null, null, null, null, null, language, null, null, null);
+    }
+
+    public static InformationRequestLapsed lapsed() {
+        return new InformationRequestLapsed(UUID.randomUUID(), null, null);
+    }
+
+    public static CaseWithdrawn withdrawn(WithdrawalReason reason) {
+        return new CaseWithdrawn("anna", reason, "internal remark");
+    }
+
+    public static FeedbackReminded surveyReminded() {
+        return new FeedbackReminded(LINK, null, null);
+    }
+
+    public static FeedbackRequested survey() {
+        return new FeedbackRequested(new ReferenceVersion("survey", "standard", 1), "sv", LINK,
+                Instant.parse("2026-04-01T08:00:00Z"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The view of a case's targets. */
+package replaydesk.sla.level;

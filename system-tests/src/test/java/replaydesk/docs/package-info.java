@@ -1,0 +1,2 @@
+/** Tests of the project's documents. */
+package replaydesk.docs;

@@ -1,0 +1,2 @@
+/** The command to classify a case, and the view of its classification and routing. */
+package replaydesk.triage.classification;

@@ -1,0 +1,2 @@
+/** The command to record a diagnosis. */
+package replaydesk.triage.diagnosis;

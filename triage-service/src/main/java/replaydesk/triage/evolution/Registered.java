@@ -1,0 +1,33 @@
+package replaydesk.triage.evolution;
+
+import java.util.UUID;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.Requester;
+
+/**
+ * The facts of a request that rules may use. Texts are never among them.
+ *
+ * @param event    the registration event
+ * @param product  key of the product; null when unknown
+ * @param language BCP 47 tag; null when unknown
+ * @param internal true if own staff asked (R5)
+ */
+public record Registered(UUID event, Channel channel, String product, String language, boolean internal) {
+
+    static Registered of(UUID event, CaseRegistered registered) {
+        return new Registered(event, registered.channel(), registered.product(), registered.language(),
+                internal(registered.requester()));
+    }
+
+    Registered completed(RegistrationCompleted more) {
+        return new Registered(event, channel, more.product() == null ? product : more.product(),
+                more.language() == null ? language : more.language(),
+                more.requester() == null ? internal : internal(more.requester()));
+    }
+
+    private static boolean internal(Requester requester) {
+        return requester != null && requester.internal();
+    }
+}

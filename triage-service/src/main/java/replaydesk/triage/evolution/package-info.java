@@ -1,0 +1,2 @@
+/** The state that triage holds of a case, and its evolution from events: pure. */
+package replaydesk.triage.evolution;

@@ -1,0 +1,2 @@
+/** The command to ask the requester for information, and the view of the open information requests. */
+package replaydesk.triage.information;

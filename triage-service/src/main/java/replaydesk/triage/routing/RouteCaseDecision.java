@@ -1,0 +1,33 @@
+package replaydesk.triage.routing;
+
+import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.value.Decider;
+import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Decision;
+import replaydesk.triage.evolution.TriageCase;
+import replaydesk.triage.reference.Levels;
+
+/**
+ * A person's decision to route a case (R8, R13). An assigned case cannot be routed: assignment and escalation move it.
+ */
+final class RouteCaseDecision {
+
+    private RouteCaseDecision() {
+    }
+
+    static Decision decide(CaseView<TriageCase> view, RouteCase command) {
+        var state = view.state();
+        var ended = state.life().refusal();
+        if (ended != null) {
+            return ended;
+        }
+        if (!Levels.known(command.level())) {
+            return Decision.refuse("unknown-level", "Expected a level from %d to %d, but it is %d", Levels.LOWEST,
+                    Levels.HIGHEST, command.level());
+        }
+        if (state.assigned()) {
+            return Decision.refuse("assigned", "Expected the case to lie with nobody, but it is assigned");
+        }
+        return Decision.emit(new CaseRouted(command.level(), command.team(), Decider.PERSON, null));
+    }
+}

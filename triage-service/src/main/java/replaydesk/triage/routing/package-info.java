@@ -1,0 +1,2 @@
+/** The command to route a case. */
+package replaydesk.triage.routing;
