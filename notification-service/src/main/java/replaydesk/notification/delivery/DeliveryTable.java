@@ -55,14 +55,14 @@ public class DeliveryTable implements StageTables<NotificationCase> {
 
     @Override
     public List<Statement> write(List<FoldedCase<NotificationCase>> cases) {
-        var requested = RequestedDeliveries.of(cases, stage.initial());
+        var asked = Asked.in(cases, stage.initial());
         var statements = new ArrayList<Statement>(3);
-        if (!requested.deliveries.isEmpty()) {
-            statements.add(new Statement(INSERT, tuple(requested.deliveries)));
+        if (!asked.deliveries.isEmpty()) {
+            statements.add(new Statement(INSERT, tuple(asked.deliveries)));
         }
-        if (!requested.outcomes.isEmpty()) {
-            var told = requested.outcomes.keySet().toArray(UUID[]::new);
-            statements.add(new Statement(TOLD, Tuple.of(told, requested.outcomes.values().toArray(String[]::new))));
+        if (!asked.outcomes.isEmpty()) {
+            var told = asked.outcomes.keySet().toArray(UUID[]::new);
+            statements.add(new Statement(TOLD, Tuple.of(told, asked.outcomes.values().toArray(String[]::new))));
             statements.add(new Statement(RELEASE, Tuple.of((Object) told)));
         }
         return statements;

@@ -20,7 +20,7 @@ import replaydesk.notification.delivery.DeliveryConfig;
 
 /** Writes one mail and passes it to the mail server. */
 @Singleton
-public class MailSender {
+public class Courier {
 
     private final ReactiveMailer mailer;
     private final Templates templates;
@@ -28,7 +28,7 @@ public class MailSender {
     private final DeliveryConfig config;
     private final Clock clock;
 
-    MailSender(ReactiveMailer mailer, Templates templates, FeedbackLinks links, DeliveryConfig config, Clock clock) {
+    Courier(ReactiveMailer mailer, Templates templates, FeedbackLinks links, DeliveryConfig config, Clock clock) {
         this.mailer = mailer;
         this.templates = templates;
         this.links = links;
@@ -37,30 +37,30 @@ public class MailSender {
     }
 
     /** Returns the positions of all events that the mail is written from. */
-    static Stream<RecordPosition> sources(Delivery delivery) {
-        var needed = Stream.of(new RecordPosition(delivery.partition(), delivery.offset()),
-                new RecordPosition(delivery.partition(), delivery.registered()));
+    static Stream<Place> sources(Delivery delivery) {
+        var needed = Stream.of(new Place(delivery.partition(), delivery.offset()),
+                new Place(delivery.partition(), delivery.registered()));
         return delivery.completed() == null ? needed
-                : Stream.concat(needed, Stream.of(new RecordPosition(delivery.partition(), delivery.completed())));
+                : Stream.concat(needed, Stream.of(new Place(delivery.partition(), delivery.completed())));
     }
 
     /** Sends the mail and returns the result. Failures of any kind are results, too. */
-    Uni<Result> deliver(Delivery delivery, Map<RecordPosition, CaseEvent> payloads) {
+    Uni<Result> deliver(Delivery delivery, Map<Place, CaseEvent> payloads) {
         return Uni.createFrom().deferred(() -> attempt(delivery, payloads))
                 .onFailure().recoverWithItem(failure -> MailFailures.result(failure));
     }
 
-    private Uni<Result> attempt(Delivery delivery, Map<RecordPosition, CaseEvent> payloads) {
+    private Uni<Result> attempt(Delivery delivery, Map<Place, CaseEvent> payloads) {
         if (delivery.recordedAt().isBefore(clock.instant().minus(config.oldest()))) {
             return Uni.createFrom().item(new Result.TooOld());
         }
-        var event = payloads.get(new RecordPosition(delivery.partition(), delivery.offset()));
-        var registration = payloads.get(new RecordPosition(delivery.partition(), delivery.registered()));
-        if (!(registration instanceof CaseRegistered registered) || event == null) {
+        var event = payloads.get(new Place(delivery.partition(), delivery.offset()));
+        if (!(payloads.get(new Place(delivery.partition(), delivery.registered())) instanceof CaseRegistered registered)
+                || event == null) {
             return Uni.createFrom().item(new Result.Failed("The log's events could not be read"));
         }
         var requester = requester(registered, delivery.completed() == null ? null
-                : payloads.get(new RecordPosition(delivery.partition(), delivery.completed())));
+                : payloads.get(new Place(delivery.partition(), delivery.completed())));
         if (requester.email() == null || requester.email().isBlank()) {
             return Uni.createFrom().item(new Result.Unaddressed());
         }

@@ -28,25 +28,25 @@ import replaydesk.notification.delivery.DeliveryConfig;
  * a crash between sending and storing, the mail is sent again when the lease has ended: delivery is at least once.
  */
 @Singleton
-public class DeliveryRound {
+public class Round {
 
     private final Vertx vertx;
     private final Attempts attempts;
     private final Deliveries deliveries;
     private final LogPayloads payloads;
-    private final MailSender sender;
-    private final OutcomeAppender outcomes;
+    private final Courier courier;
+    private final Teller teller;
     private final DeliveryConfig config;
     private final Clock clock;
 
-    DeliveryRound(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, MailSender sender,
-            OutcomeAppender outcomes, DeliveryConfig config, Clock clock) {
+    Round(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, Courier courier, Teller teller,
+            DeliveryConfig config, Clock clock) {
         this.vertx = vertx;
         this.attempts = attempts;
         this.deliveries = deliveries;
         this.payloads = payloads;
-        this.sender = sender;
-        this.outcomes = outcomes;
+        this.courier = courier;
+        this.teller = teller;
         this.config = config;
         this.clock = clock;
     }
@@ -70,8 +70,7 @@ public class DeliveryRound {
                 .collect(Collectors.toSet());
         return send(due.stream().filter(d -> toSend.contains(d.id())).toList()).emitOn(context)
                 .chain(results -> results.isEmpty() ? Uni.createFrom().item(TakenBatch.NONE) : attempts.note(results))
-                .call(noted -> outcomes.append(byId, toTell(taken))
-                        .chain(() -> outcomes.append(byId, toTell(noted.taken()))))
+                .call(noted -> teller.tell(byId, toTell(taken)).chain(() -> teller.tell(byId, toTell(noted.taken()))))
                 .map(TakenBatch::moreIsDue);
     }
 
@@ -83,22 +82,21 @@ public class DeliveryRound {
         if (due.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        var positions = due.stream().flatMap(MailSender::sources).toList();
+        var places = due.stream().flatMap(Courier::sources).toList();
         var deadline = clock.instant().plus(config.lease().dividedBy(2));
-        return vertx.executeBlocking(() -> payloads.read(positions)).chain(read -> send(due, read, deadline));
+        return vertx.executeBlocking(() -> payloads.read(places)).chain(read -> send(due, read, deadline));
     }
 
     /** Sends the deliveries concurrently, since no two of them have the same case and recipient. */
-    private Uni<Map<UUID, Result>> send(List<Delivery> due, Map<RecordPosition, CaseEvent> read, Instant deadline) {
+    private Uni<Map<UUID, Result>> send(List<Delivery> due, Map<Place, CaseEvent> read, Instant deadline) {
         return Multi.createFrom().iterable(due)
                 .onItem().transformToUni(delivery -> sendBefore(deadline, delivery, read)).merge(config.concurrency())
                 .collect().in(HashMap::new, (results, one) -> results.put(one.getKey(), one.getValue()));
     }
 
-    private Uni<Map.Entry<UUID, Result>> sendBefore(Instant deadline, Delivery delivery,
-            Map<RecordPosition, CaseEvent> read) {
+    private Uni<Map.Entry<UUID, Result>> sendBefore(Instant deadline, Delivery delivery, Map<Place, CaseEvent> read) {
         return Uni.createFrom().deferred(() -> clock.instant().isAfter(deadline)
-                ? Uni.createFrom().<Result>item(new Result.NotTried()) : sender.deliver(delivery, read))
+                ? Uni.createFrom().<Result>item(new Result.NotTried()) : courier.deliver(delivery, read))
                 .map(result -> Map.entry(delivery.id(), result));
     }
 }

@@ -21,23 +21,23 @@ import replaydesk.notification.notice.Notice;
  * The deliveries that a batch asks for, and the outcomes that it brings: a pure function of its cases, which does not
  * depend on how the log is cut into batches.
  */
-final class RequestedDeliveries {
+final class Asked {
 
     final List<Delivery> deliveries = new ArrayList<>();
     final Map<UUID, String> outcomes = new HashMap<>();
 
-    static RequestedDeliveries of(List<FoldedCase<NotificationCase>> cases, NotificationCase unknown) {
-        var requested = new RequestedDeliveries();
+    static Asked in(List<FoldedCase<NotificationCase>> cases, NotificationCase unknown) {
+        var asked = new Asked();
         for (var folded : cases) {
             var state = folded.before() == null ? unknown : folded.before();
             for (var record : folded.records()) {
                 if (record.event() != null) {
                     state = Evolution.evolve(state, fact(record));
-                    requested.read(record, state);
+                    asked.read(record, state);
                 }
             }
         }
-        return requested;
+        return asked;
     }
 
     private static CaseFact fact(JudgedRecord record) {

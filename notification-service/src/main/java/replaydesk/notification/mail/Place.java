@@ -1,10 +1,10 @@
 package replaydesk.notification.mail;
 
 /** The position of a record in the log. */
-record RecordPosition(int partition, long offset) implements Comparable<RecordPosition> {
+record Place(int partition, long offset) implements Comparable<Place> {
 
     @Override
-    public int compareTo(RecordPosition other) {
+    public int compareTo(Place other) {
         int byPartition = Integer.compare(partition, other.partition);
         return byPartition != 0 ? byPartition : Long.compare(offset, other.offset);
     }

@@ -22,12 +22,12 @@ import replaydesk.notification.delivery.DeliveryConfig;
  * not keep the next one from starting, up to a few at the same time.
  */
 @Singleton
-public class DeliveryRounds {
+public class Postman {
 
     private static final int PAUSED_POLLS = 4;
 
     private final Vertx vertx;
-    private final DeliveryRound round;
+    private final Round round;
     private final Attempts attempts;
     private final DeliveryConfig config;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class DeliveryRounds {
     private volatile Instant pausedUntil = Instant.MIN;
     private volatile boolean stopped;
 
-    DeliveryRounds(Vertx vertx, DeliveryRound round, Attempts attempts, DeliveryConfig config, Clock clock) {
+    Postman(Vertx vertx, Round round, Attempts attempts, DeliveryConfig config, Clock clock) {
         this.vertx = vertx;
         this.round = round;
         this.attempts = attempts;
