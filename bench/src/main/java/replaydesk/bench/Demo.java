@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import replaydesk.bench.demo.DemoStack;
 import replaydesk.bench.demo.Demonstration;
-import replaydesk.bench.demo.Ground;
 import replaydesk.bench.demo.Source;
 import replaydesk.stack.layout.Layout;
 
@@ -90,11 +90,11 @@ public final class Demo implements Callable<Integer> {
         var root = Path.of(System.getProperty("replaydesk.root", "")).toAbsolutePath().normalize();
         var folder = (data == null ? root.resolve(".replaydesk") : data).toAbsolutePath().normalize();
         var source = Source.of(all, file, root);
-        try (var ground = Ground.on(root, folder, portBase, apart ? Layout.APART : Layout.DESK, gateway, line -> {
+        try (var stack = DemoStack.findOrStart(root, folder, portBase, apart ? Layout.APART : Layout.DESK, gateway, line -> {
             out.println(line);
             out.flush();
         })) {
-            var demonstration = new Demonstration(ground.place(), ground.data(), run, parallel, out);
+            var demonstration = new Demonstration(stack.place(), stack.data(), run, parallel, out);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(demonstration), "stop-demo"));
             var end = demonstration.of(source, limit);
             write(demonstration);

@@ -19,16 +19,16 @@ import replaydesk.stack.run.StackStatus;
  * The stack that the demo runs on: the one that already runs on the data folder, or one that it starts and stops
  * itself.
  */
-public final class Ground implements AutoCloseable {
+public final class DemoStack implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final Duration CHECK_INTERVAL = Duration.ofMillis(500);
 
     private final Place place;
     private final Path data;
     private final LocalStack own;
 
-    private Ground(Place place, Path data, LocalStack own) {
+    private DemoStack(Place place, Path data, LocalStack own) {
         this.place = place;
         this.data = data;
         this.own = own;
@@ -41,11 +41,11 @@ public final class Ground implements AutoCloseable {
      * @param edge another edge before the same stack; null for the stack's own
      * @throws IllegalStateException when the running stack is not ready, or the started one does not become ready
      */
-    public static Ground on(
+    public static DemoStack findOrStart(
             Path root, Path data, Integer portBase, Layout layout, URI edge, Consumer<String> say) {
         var running = new RunFile(data).read().filter(run -> run.launcher().isPresent());
         if (running.isPresent()) {
-            return new Ground(behind(ready(running.get(), data), edge), data, null);
+            return new DemoStack(behind(ready(running.get(), data), edge), data, null);
         }
         say.accept("No stack runs on " + data
                 + ": starting one for the demo, and stopping it afterwards. Its data stays.");
@@ -53,7 +53,7 @@ public final class Ground implements AutoCloseable {
         var own = new LocalStack(portBase == null ? settings : settings.withPorts(PortPlan.from(portBase)), say::accept);
         start(own);
         var started = new RunFile(data).read().orElseThrow();
-        return new Ground(behind(Place.of(started), edge), data, own);
+        return new DemoStack(behind(Place.of(started), edge), data, own);
     }
 
     /** Starts the stack. A Ctrl-C during the start stops the stack at once; later the demo ends first. */
@@ -76,7 +76,7 @@ public final class Ground implements AutoCloseable {
                 throw new IllegalStateException(
                         "The stack on " + data + " is not ready; ./replaydesk status tells more");
             }
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            LockSupport.parkNanos(CHECK_INTERVAL.toNanos());
         }
         return Place.of(run);
     }
