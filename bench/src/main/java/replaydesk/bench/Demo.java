@@ -94,7 +94,7 @@ public final class Demo implements Callable<Integer> {
             out.println(line);
             out.flush();
         })) {
-            var demonstration = new Demonstration(stack.place(), stack.data(), run, parallel, out);
+            var demonstration = new Demonstration(stack.addresses(), stack.data(), run, parallel, out);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(demonstration), "stop-demo"));
             var end = demonstration.of(source, limit);
             write(demonstration);

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import replaydesk.bench.desk.Place;
+import replaydesk.bench.desk.StackAddresses;
 import replaydesk.stack.LocalStack;
 import replaydesk.stack.StackSettings;
 import replaydesk.stack.layout.Layout;
@@ -24,12 +24,12 @@ public final class DemoStack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration CHECK_INTERVAL = Duration.ofMillis(500);
 
-    private final Place place;
+    private final StackAddresses addresses;
     private final Path data;
     private final LocalStack own;
 
-    private DemoStack(Place place, Path data, LocalStack own) {
-        this.place = place;
+    private DemoStack(StackAddresses addresses, Path data, LocalStack own) {
+        this.addresses = addresses;
         this.data = data;
         this.own = own;
     }
@@ -45,7 +45,7 @@ public final class DemoStack implements AutoCloseable {
             Path root, Path data, Integer portBase, Layout layout, URI edge, Consumer<String> say) {
         var running = new RunFile(data).read().filter(run -> run.launcher().isPresent());
         if (running.isPresent()) {
-            return new DemoStack(behind(ready(running.get(), data), edge), data, null);
+            return new DemoStack(withEdge(ready(running.get(), data), edge), data, null);
         }
         say.accept("No stack runs on " + data
                 + ": starting one for the demo, and stopping it afterwards. Its data stays.");
@@ -53,7 +53,7 @@ public final class DemoStack implements AutoCloseable {
         var own = new LocalStack(portBase == null ? settings : settings.withPorts(PortPlan.from(portBase)), say::accept);
         start(own);
         var started = new RunFile(data).read().orElseThrow();
-        return new DemoStack(behind(Place.of(started), edge), data, own);
+        return new DemoStack(withEdge(StackAddresses.of(started), edge), data, own);
     }
 
     /** Starts the stack. A Ctrl-C during the start stops the stack at once; later the demo ends first. */
@@ -69,7 +69,7 @@ public final class DemoStack implements AutoCloseable {
     }
 
     /** Waits until the running stack is ready, for a while: on a busy machine a part may be late once. */
-    private static Place ready(Run run, Path data) {
+    private static StackAddresses ready(Run run, Path data) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!StackStatus.of(run, data).ready()) {
             if (System.nanoTime() > until) {
@@ -78,15 +78,15 @@ public final class DemoStack implements AutoCloseable {
             }
             LockSupport.parkNanos(CHECK_INTERVAL.toNanos());
         }
-        return Place.of(run);
+        return StackAddresses.of(run);
     }
 
-    private static Place behind(Place place, URI edge) {
-        return edge == null ? place : place.behind(edge);
+    private static StackAddresses withEdge(StackAddresses addresses, URI edge) {
+        return edge == null ? addresses : addresses.withEdge(edge);
     }
 
-    public Place place() {
-        return place;
+    public StackAddresses addresses() {
+        return addresses;
     }
 
     /** The stack's data folder. */

@@ -16,14 +16,14 @@ import replaydesk.bench.demo.report.Report;
 import replaydesk.bench.demo.run.Crew;
 import replaydesk.bench.demo.run.DemoRun;
 import replaydesk.bench.demo.translation.SupportLevels;
-import replaydesk.bench.desk.Place;
+import replaydesk.bench.desk.StackAddresses;
 import replaydesk.bench.desk.Wire;
 import replaydesk.bench.machine.ProcessorTime;
 
 /** The demonstration on a running stack: runs incidents, waits, replays the log, compares and reports. */
 public final class Demonstration {
 
-    private final Place place;
+    private final StackAddresses addresses;
     private final Path data;
     private final String run;
     private final int parallel;
@@ -42,8 +42,8 @@ public final class Demonstration {
      * @param run the run's name; a run repeated under its name goes on where it stopped and creates no case twice
      * @param parallel the number of incidents at once
      */
-    public Demonstration(Place place, Path data, String run, int parallel, PrintWriter out) {
-        this.place = place;
+    public Demonstration(StackAddresses addresses, Path data, String run, int parallel, PrintWriter out) {
+        this.addresses = addresses;
         this.data = data;
         this.run = run;
         this.parallel = parallel;
@@ -68,8 +68,8 @@ public final class Demonstration {
     public End of(IncidentLog.Source source, int limit) {
         var size = IncidentLog.size(source, limit);
         say("Run " + run + ": " + size.incidents() + " incidents, " + size.lines() + " lines of the log, "
-                + parallel + " at once, through " + place.edge());
-        say("Layout: " + place.words() + " (" + String.join(", ", place.hosts().keySet()) + ")");
+                + parallel + " at once, through " + addresses.edge());
+        say("Layout: " + addresses.layoutInWords() + " (" + String.join(", ", addresses.hosts().keySet()) + ")");
         var levels = levels(source);
         say("Levels: the log names none. " + levels.firstLine()
                 + ", where most incidents open, is read as level 1, every other group as level 2");
@@ -80,7 +80,7 @@ public final class Demonstration {
             var report = new Report(out);
             report.commands(result);
             report.processors(taken, result);
-            figures = DemoFigures.of(place.layout(), result, taken);
+            figures = DemoFigures.of(addresses.layout(), result, taken);
             if (result.stopped()) {
                 say("Stopped. Go on where it stopped: ./replaydesk demo --run " + run + " and the same options");
                 return End.STOPPED;
@@ -96,7 +96,7 @@ public final class Demonstration {
     }
 
     private DemoRun.Result live(Wire wire, IncidentLog.Source source, SupportLevels levels, int incidents) {
-        var demo = new DemoRun(run, Crew.at(wire, place.edge()), levels, parallel);
+        var demo = new DemoRun(run, Crew.at(wire, addresses.edge()), levels, parallel);
         running = demo;
         if (stopped) {
             demo.stop();
@@ -112,7 +112,7 @@ public final class Demonstration {
     private End prove(Wire wire, DemoRun.Result result, Report report) {
         BooleanSupplier told = () -> stopped;
         say("");
-        var findings = new Proof(place, wire, this::say, told).of(result.cases());
+        var findings = new Proof(addresses, wire, this::say, told).of(result.cases());
         report.stages(result, findings);
         return new ProofReport(out).print(result, findings) ? End.RIGHT : End.WRONG;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import replaydesk.bench.desk.Place;
+import replaydesk.bench.desk.StackAddresses;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.run.RunFile;
@@ -101,8 +101,8 @@ public final class UpStack implements AutoCloseable {
     }
 
     /** The addresses of its parts, while it runs. */
-    public Place place() {
-        return Place.of(running());
+    public StackAddresses addresses() {
+        return StackAddresses.of(running());
     }
 
     /** The processes of the stack that run now, the launcher included. */

@@ -13,7 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import replaydesk.bench.demo.run.Expectation;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.Health;
-import replaydesk.bench.desk.Place;
+import replaydesk.bench.desk.StackAddresses;
 import replaydesk.bench.desk.Wire;
 
 /**
@@ -56,11 +56,11 @@ public final class Proof {
     }
 
     /** Everything is read with the token of one analyst. */
-    public Proof(Place place, Wire wire, Consumer<String> say, BooleanSupplier stopped) {
-        this.edge = Desk.of(wire, place.edge(), "alex");
-        place.hosts().forEach((host, address) -> hosts.put(host, edge.at(address)));
+    public Proof(StackAddresses addresses, Wire wire, Consumer<String> say, BooleanSupplier stopped) {
+        this.edge = Desk.of(wire, addresses.edge(), "alex");
+        addresses.hosts().forEach((host, address) -> hosts.put(host, edge.at(address)));
         this.health = new Health(hosts);
-        this.replay = new TopicReplay(place.kafka());
+        this.replay = new TopicReplay(addresses.kafka());
         this.say = say;
         this.stopped = stopped;
     }

@@ -56,7 +56,7 @@ public final class RequestsMeasure implements Measure {
         try (var stack = UpStack.on(run, LOGGING, "--compiler", "full");
                 var wire = new Wire(CONNECTIONS)) {
             stack.up();
-            var edge = stack.place().edge();
+            var edge = stack.addresses().edge();
             var system = Desk.of(wire, edge, "desk");
             var mix = new RequestMix(system, Desk.of(wire, edge, "anna"), cases(system));
             int number = run.number(100_000, 1_000_000);

@@ -38,11 +38,11 @@ final class CaseLoad implements AutoCloseable {
     CaseLoad(UpStack stack, FeedbackTokens tokens) throws SQLException {
         this.stack = stack;
         this.tokens = tokens;
-        var place = stack.place();
-        var edge = place.edge();
+        var addresses = stack.addresses();
+        var edge = addresses.edge();
         people = new CaseWalk.People(
                 Desk.of(wire, edge, "desk"), Desk.of(wire, edge, "anna"), Desk.stranger(wire, edge));
-        milestones = new Milestones(place.kafka());
+        milestones = new Milestones(addresses.kafka());
         lookout = new Lookout(stack, people.requester());
     }
 

@@ -40,13 +40,13 @@ final class Lookout implements AutoCloseable {
 
     /** @param anyone any caller's desk, used to ask the hosts on their own ports */
     Lookout(UpStack stack, Desk anyone) throws SQLException {
-        var place = stack.place();
-        hosts = List.copyOf(place.hosts().keySet());
+        var addresses = stack.addresses();
+        hosts = List.copyOf(addresses.hosts().keySet());
         var asked = new LinkedHashMap<String, Desk>();
-        place.hosts().forEach((host, address) -> asked.put(host, anyone.at(address)));
+        addresses.hosts().forEach((host, address) -> asked.put(host, anyone.at(address)));
         health = new Health(asked);
         connection = stack.connect();
-        admin = Admin.create(Map.of("bootstrap.servers", place.kafka()));
+        admin = Admin.create(Map.of("bootstrap.servers", addresses.kafka()));
     }
 
     /** Watches from now on, on a thread of its own. */

@@ -11,31 +11,31 @@ import replaydesk.stack.run.Run;
 import replaydesk.stack.run.RunState;
 import replaydesk.stack.run.RunningPart;
 
-class PlaceTest {
+class StackAddressesTest {
 
     @Test
     void givenADesk_thenOneHostStandsForAllStagesAndTheEdge() {
-        var place = Place.of(run("launcher", "kafka", "postgres", "mail", "desk"));
+        var addresses = StackAddresses.of(run("launcher", "kafka", "postgres", "mail", "desk"));
 
-        assertThat(place.layout()).isEqualTo(Layout.DESK);
-        assertThat(place.edge()).isEqualTo(URI.create("http://desk"));
-        assertThat(place.hosts()).containsOnlyKeys("desk").containsValue(place.edge());
+        assertThat(addresses.layout()).isEqualTo(Layout.DESK);
+        assertThat(addresses.edge()).isEqualTo(URI.create("http://desk"));
+        assertThat(addresses.hosts()).containsOnlyKeys("desk").containsValue(addresses.edge());
     }
 
     @Test
     void givenTheStagesApart_thenEachHasAHostAndTheEdgeIsTheGateway() {
-        var place = Place.of(run("launcher", "kafka", "postgres", "mail", "intake", "triage", "escalation",
+        var addresses = StackAddresses.of(run("launcher", "kafka", "postgres", "mail", "intake", "triage", "escalation",
                 "closure", "feedback", "sla", "notification", "history", "gateway"));
 
-        assertThat(place.layout()).isEqualTo(Layout.APART);
-        assertThat(place.edge()).isEqualTo(URI.create("http://gateway"));
-        assertThat(place.hosts()).containsOnlyKeys("intake", "triage", "escalation", "closure", "feedback", "sla",
+        assertThat(addresses.layout()).isEqualTo(Layout.APART);
+        assertThat(addresses.edge()).isEqualTo(URI.create("http://gateway"));
+        assertThat(addresses.hosts()).containsOnlyKeys("intake", "triage", "escalation", "closure", "feedback", "sla",
                 "notification", "history");
     }
 
     @Test
     void givenAStackWithoutAPart_thenItSaysWhich() {
-        assertThatThrownBy(() -> Place.of(run("kafka", "intake", "gateway"))).hasMessageContaining("without triage");
+        assertThatThrownBy(() -> StackAddresses.of(run("kafka", "intake", "gateway"))).hasMessageContaining("without triage");
     }
 
     private static Run run(String... parts) {

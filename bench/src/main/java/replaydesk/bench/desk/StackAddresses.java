@@ -15,9 +15,9 @@ import replaydesk.stack.service.StackService;
  * @param hosts the hosts that fold the log, by name: the desk alone, or a service for each of the eight stages
  * @param kafka host and port of the broker
  */
-public record Place(Layout layout, URI edge, Map<String, URI> hosts, String kafka) {
+public record StackAddresses(Layout layout, URI edge, Map<String, URI> hosts, String kafka) {
 
-    public Place {
+    public StackAddresses {
         hosts = Collections.unmodifiableMap(new LinkedHashMap<>(hosts));
     }
 
@@ -26,7 +26,7 @@ public record Place(Layout layout, URI edge, Map<String, URI> hosts, String kafk
      *
      * @throws IllegalStateException when a part is missing
      */
-    public static Place of(Run run) {
+    public static StackAddresses of(Run run) {
         var layout = run.find(StackService.DESK.word()).isPresent() ? Layout.DESK : Layout.APART;
         var hosts = new LinkedHashMap<String, URI>();
         for (var service : layout.services()) {
@@ -35,16 +35,16 @@ public record Place(Layout layout, URI edge, Map<String, URI> hosts, String kafk
             }
         }
         var edge = layout == Layout.DESK ? StackService.DESK : StackService.GATEWAY;
-        return new Place(layout, URI.create(address(run, edge.word())), hosts, address(run, "kafka"));
+        return new StackAddresses(layout, URI.create(address(run, edge.word())), hosts, address(run, "kafka"));
     }
 
-    /** Returns the same stack behind another edge. */
-    public Place behind(URI other) {
-        return new Place(layout, other, hosts, kafka);
+    /** Returns the addresses with another edge before the same stack. */
+    public StackAddresses withEdge(URI other) {
+        return new StackAddresses(layout, other, hosts, kafka);
     }
 
-    /** The layout in words. */
-    public String words() {
+    /** Returns the layout in words. */
+    public String layoutInWords() {
         return layout == Layout.DESK ? "one process hosts all stages" : "one process a stage";
     }
 
