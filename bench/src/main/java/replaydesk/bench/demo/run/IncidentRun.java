@@ -11,7 +11,7 @@ import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.bench.demo.translation.Step;
 import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.Courier;
+import replaydesk.bench.desk.CommandSender;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.status.CaseStatus;
@@ -28,7 +28,7 @@ final class IncidentRun {
     private final Crew crew;
     private final Tally tally;
     private final BooleanSupplier stopped;
-    private final Courier courier;
+    private final CommandSender sender;
     private final List<String> refusals = new ArrayList<>();
     private UUID asked;
 
@@ -44,18 +44,18 @@ final class IncidentRun {
         this.crew = crew;
         this.tally = tally;
         this.stopped = stopped;
-        this.courier = new Courier(tally, stopped);
+        this.sender = new CommandSender(tally, stopped);
     }
 
     /**
      * Runs the incident and returns the result.
      *
-     * @throws Courier.Undeliverable when a command could not be delivered
+     * @throws CommandSender.Undeliverable when a command could not be delivered
      */
     Lived live() {
         script.gaps().forEach(tally::gap);
         script.omissions().forEach(tally::omission);
-        courier.register(crew.client(), script.registration(), key(0));
+        sender.register(crew.client(), script.registration(), key(0));
         int done = 0;
         for (var step : script.steps()) {
             if (stopped.getAsBoolean()) {
@@ -64,7 +64,7 @@ final class IncidentRun {
             done++;
             take(step, key(done));
         }
-        var expectation = Expectation.of(UUID.fromString(courier.reference()), incident, script.outcome());
+        var expectation = Expectation.of(UUID.fromString(sender.reference()), incident, script.outcome());
         return new Lived(expectation, done == script.steps().size(), refusals);
     }
 
@@ -90,12 +90,12 @@ final class IncidentRun {
 
     /** Looks at the case once more and repeats what was refused, unless the refusal says that nothing is left to do. */
     private Answer deliver(Desk desk, DeskCommand command, String key) {
-        var answer = courier.deliver(desk, command, key);
+        var answer = sender.send(desk, command, key);
         if (!answer.refused() || answer.reason().startsWith("already-")) {
             return answer;
         }
-        courier.look(crew.operator(incident.number()), null);
-        var again = courier.deliver(desk, command, key);
+        sender.readCase(crew.operator(incident.number()), null);
+        var again = sender.send(desk, command, key);
         if (again.refused()) {
             tally.refusedForGood(command, again);
             refusals.add(command.getClass().getSimpleName() + " was refused for good: " + again.reason());
@@ -126,15 +126,15 @@ final class IncidentRun {
     private JsonNode await(Desk operator, String what, Predicate<JsonNode> there) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 0;; attempt++) {
-            var shown = courier.look(operator, null).json();
+            var shown = sender.readCase(operator, null).json();
             if (there.test(shown)) {
                 return shown;
             }
             if (System.nanoTime() > deadline) {
-                throw new Courier.Undeliverable(null,
-                        courier.reference() + " was not " + what + " within " + PATIENCE);
+                throw new CommandSender.Undeliverable(null,
+                        sender.reference() + " was not " + what + " within " + PATIENCE);
             }
-            courier.pause(attempt, 0);
+            sender.pause(attempt, 0);
         }
     }
 

@@ -3,7 +3,7 @@ package replaydesk.bench.measure.whole;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.Courier;
+import replaydesk.bench.desk.CommandSender;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.value.SolutionKind;
@@ -23,7 +23,7 @@ final class CaseWalk {
     private final Milestones milestones;
     private final FeedbackTokens tokens;
     private final WalkTally tally;
-    private final Courier courier;
+    private final CommandSender sender;
 
     /** The clients that take part. */
     record People(Desk system, Desk operator, Desk requester) {
@@ -34,20 +34,20 @@ final class CaseWalk {
         this.milestones = milestones;
         this.tokens = tokens;
         this.tally = tally;
-        this.courier = new Courier(tally, stopped);
+        this.sender = new CommandSender(tally, stopped);
     }
 
     /** Takes the case through all steps and counts the result in the tally; never throws for a failed case. */
     void live(long due, DeskCommand.Register registration, String key) {
         try {
-            var caseId = accepted(Step.REGISTER, due, courier.register(people.system(), registration, key)).caseId();
-            courier.look(people.operator(), milestones.awaitRouted(caseId, PATIENCE).position());
+            var caseId = accepted(Step.REGISTER, due, sender.register(people.system(), registration, key)).caseId();
+            sender.readCase(people.operator(), milestones.awaitRouted(caseId, PATIENCE).position());
             take(Step.ASSIGN, people.operator(), new DeskCommand.Assign(null, "service-desk", "anna", null), key);
             take(Step.PROPOSE, people.operator(), new DeskCommand.Propose(SolutionKind.FIX, SOLUTION), key);
             take(Step.ACCEPT, people.system(),
                     new DeskCommand.Accept(1, "It works again", registration.requester().id()), key);
             var asked = milestones.awaitAsked(caseId, PATIENCE);
-            courier.seen(asked.position());
+            sender.basedOn(asked.position());
             take(Step.FEEDBACK, people.requester(), new DeskCommand.GiveFeedback(tokens.of(asked.link()), 5), key);
             tally.lived(System.nanoTime() - due);
         } catch (RuntimeException e) {
@@ -57,7 +57,7 @@ final class CaseWalk {
 
     private void take(Step step, Desk desk, DeskCommand command, String key) {
         long due = System.nanoTime();
-        accepted(step, due, courier.deliver(desk, command, key + "-" + step.ordinal()));
+        accepted(step, due, sender.send(desk, command, key + "-" + step.ordinal()));
     }
 
     private Answer accepted(Step step, long due, Answer answer) {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * Delivers one case's commands to the desk and waits until each has a final answer. Sends a command of unknown outcome
+ * Sends one case's commands to the desk and waits until each has a final answer. Sends a command of unknown outcome
  * again under its key; decides an overruled one again on the case as it then is. Used by one thread.
  */
-public final class Courier {
+public final class CommandSender {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long FIRST_WAIT_MILLIS = 4;
@@ -19,7 +19,7 @@ public final class Courier {
     private View view = View.NONE;
 
     /** @param stopped once true, nothing is sent again */
-    public Courier(DeliveryLog deliveries, BooleanSupplier stopped) {
+    public CommandSender(DeliveryLog deliveries, BooleanSupplier stopped) {
         this.deliveries = deliveries;
         this.stopped = stopped;
     }
@@ -31,7 +31,7 @@ public final class Courier {
 
     /** Registers the case that all further commands are about. */
     public Answer register(Desk desk, DeskCommand.Register command, String key) {
-        var answer = deliver(desk, command, key);
+        var answer = send(desk, command, key);
         if (answer.accepted()) {
             reference = answer.caseId().toString();
         }
@@ -43,10 +43,10 @@ public final class Courier {
      *
      * @throws Undeliverable when an answer is of no expected kind, or no final answer comes in time
      */
-    public Answer deliver(Desk desk, DeskCommand command, String key) {
+    public Answer send(Desk desk, DeskCommand command, String key) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 0;; attempt++) {
-            var answer = once(desk, command, key);
+            var answer = sendOnce(desk, command, key);
             if (answer != null && (answer.accepted() || answer.refused())) {
                 return answer;
             }
@@ -55,7 +55,7 @@ public final class Courier {
             }
             if (answer != null && answer.overruled()) {
                 deliveries.overruled(command, answer.json().at("/conflicts/0/counter").asText("a counter"));
-                lookAgain(desk, answer.position(), attempt);
+                readAgain(desk, answer.position(), attempt);
             } else {
                 pause(attempt, answer == null ? 0 : answer.retryAfter());
             }
@@ -66,15 +66,15 @@ public final class Courier {
      * Reads the case again: at once the first time, because the change can be read already; later after a pause, for a
      * case that changes again and again.
      */
-    private void lookAgain(Desk desk, String position, int attempt) {
+    private void readAgain(Desk desk, String position, int attempt) {
         if (attempt > 0) {
             pause(attempt, 0);
         }
-        look(desk, position);
+        readCase(desk, position);
     }
 
     /** Sends the command once; returns null when nothing answered. */
-    private Answer once(Desk desk, DeskCommand command, String key) {
+    private Answer sendOnce(Desk desk, DeskCommand command, String key) {
         deliveries.sent();
         long began = System.nanoTime();
         Answer answer;
@@ -102,7 +102,7 @@ public final class Courier {
      * Reads the case from history, at the position or, if that is null, at the last one seen. Later decisions rest on
      * the view.
      */
-    public Answer look(Desk desk, String position) {
+    public Answer readCase(Desk desk, String position) {
         var awaited = position == null ? view.position() : position;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 0;; attempt++) {
@@ -125,7 +125,7 @@ public final class Courier {
     }
 
     /** Makes later decisions rest on the log up to this position at least; the shown ETag stays. */
-    public void seen(String position) {
+    public void basedOn(String position) {
         view = new View(view.etag(), position);
     }
 
