@@ -16,8 +16,8 @@ import replaydesk.bench.demo.report.Report;
 import replaydesk.bench.demo.run.Crew;
 import replaydesk.bench.demo.run.DemoRun;
 import replaydesk.bench.demo.translation.SupportLevels;
+import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.desk.StackAddresses;
-import replaydesk.bench.desk.Wire;
 import replaydesk.bench.machine.ProcessorTime;
 
 /** The demonstration on a running stack: runs incidents, waits, replays the log, compares and reports. */
@@ -73,9 +73,9 @@ public final class Demonstration {
         var levels = levels(source);
         say("Levels: the log names none. " + levels.firstLine()
                 + ", where most incidents open, is read as level 1, every other group as level 2");
-        try (var wire = new Wire(Math.max(parallel, 64))) {
+        try (var transport = new HttpTransport(Math.max(parallel, 64))) {
             var before = ProcessorTime.of(data);
-            var result = live(wire, source, levels, size.incidents());
+            var result = live(transport, source, levels, size.incidents());
             var taken = ProcessorTime.of(data).since(before);
             var report = new Report(out);
             report.commands(result);
@@ -85,7 +85,7 @@ public final class Demonstration {
                 say("Stopped. Go on where it stopped: ./replaydesk demo --run " + run + " and the same options");
                 return End.STOPPED;
             }
-            return prove(wire, result, report);
+            return prove(transport, result, report);
         }
     }
 
@@ -95,8 +95,8 @@ public final class Demonstration {
         }
     }
 
-    private DemoRun.Result live(Wire wire, IncidentLog.Source source, SupportLevels levels, int incidents) {
-        var demo = new DemoRun(run, Crew.at(wire, addresses.edge()), levels, parallel);
+    private DemoRun.Result live(HttpTransport transport, IncidentLog.Source source, SupportLevels levels, int incidents) {
+        var demo = new DemoRun(run, Crew.at(transport, addresses.edge()), levels, parallel);
         running = demo;
         if (stopped) {
             demo.stop();
@@ -109,10 +109,10 @@ public final class Demonstration {
         }
     }
 
-    private End prove(Wire wire, DemoRun.Result result, Report report) {
+    private End prove(HttpTransport transport, DemoRun.Result result, Report report) {
         BooleanSupplier told = () -> stopped;
         say("");
-        var findings = new Proof(addresses, wire, this::say, told).of(result.cases());
+        var findings = new Proof(addresses, transport, this::say, told).of(result.cases());
         report.stages(result, findings);
         return new ProofReport(out).print(result, findings) ? End.RIGHT : End.WRONG;
     }

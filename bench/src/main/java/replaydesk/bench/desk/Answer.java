@@ -80,7 +80,7 @@ public record Answer(int status, String etag, String position, int retryAfter, b
     /** The body; a missing node when it holds no JSON. */
     public JsonNode json() {
         try {
-            return Wire.JSON.readTree(body);
+            return HttpTransport.JSON.readTree(body);
         } catch (JsonProcessingException e) {
             return MissingNode.getInstance();
         } catch (IOException e) {

@@ -15,13 +15,13 @@ public final class Desk {
     public static final String CASES = "/api/v1/cases";
     private static final String JSON = "Content-Type: application/json\r\n";
 
-    private final Wire wire;
+    private final HttpTransport transport;
     private final URI base;
     /** The header lines of every request, each with its line end. */
     private final String ownHeaders;
 
-    private Desk(Wire wire, URI base, String ownHeaders) {
-        this.wire = wire;
+    private Desk(HttpTransport transport, URI base, String ownHeaders) {
+        this.transport = transport;
         this.base = base;
         this.ownHeaders = ownHeaders;
     }
@@ -31,33 +31,33 @@ public final class Desk {
      *
      * @throws IllegalStateException when the edge gives no token
      */
-    public static Desk of(Wire wire, URI edge, String user) {
-        var answer = wire.exchange(edge, new Request("POST", "/api/v1/tokens", JSON, bytes(Map.of("user", user))));
+    public static Desk of(HttpTransport transport, URI edge, String user) {
+        var answer = transport.exchange(edge, new Request("POST", "/api/v1/tokens", JSON, bytes(Map.of("user", user))));
         var token = answer.json().path("token").asText();
         if (!answer.accepted() || token.isEmpty()) {
             throw new IllegalStateException("Expected a token for " + user + ", but the edge answered " + answer);
         }
-        return withToken(wire, edge, token);
+        return withToken(transport, edge, token);
     }
 
     /** Returns the desk of the token's holder. */
-    public static Desk withToken(Wire wire, URI base, String token) {
-        return new Desk(wire, base, "Authorization: Bearer " + token + "\r\n");
+    public static Desk withToken(HttpTransport transport, URI base, String token) {
+        return new Desk(transport, base, "Authorization: Bearer " + token + "\r\n");
     }
 
     /** Returns the desk of a caller without a login. */
-    public static Desk stranger(Wire wire, URI edge) {
-        return new Desk(wire, edge, "");
+    public static Desk stranger(HttpTransport transport, URI edge) {
+        return new Desk(transport, edge, "");
     }
 
     /** Returns the same user's desk at another address: a host's own port. */
     public Desk at(URI host) {
-        return new Desk(wire, host, ownHeaders);
+        return new Desk(transport, host, ownHeaders);
     }
 
     /** Returns the same user's desk whose requests carry this correlation id. */
     public Desk correlated(String id) {
-        return new Desk(wire, base, ownHeaders + line("Replaydesk-Correlation-Id", id));
+        return new Desk(transport, base, ownHeaders + line("Replaydesk-Correlation-Id", id));
     }
 
     /** Registers a case; a repeat with the same key yields the same case. */
@@ -80,7 +80,7 @@ public final class Desk {
     /** Writes a body as the bytes to send. */
     public static byte[] bytes(Object body) {
         try {
-            return Wire.JSON.writeValueAsBytes(body);
+            return HttpTransport.JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Expected a body that can be written, but " + e.getMessage(), e);
         }
@@ -90,7 +90,7 @@ public final class Desk {
     public Answer post(String path, byte[] body, String key, View view) {
         var headers = ownHeaders + JSON + line("Replaydesk-Position", view.position()) + line("Idempotency-Key", key)
                 + line("If-Match", view.etag());
-        return wire.exchange(base, new Request("POST", path, headers, body));
+        return transport.exchange(base, new Request("POST", path, headers, body));
     }
 
     /** Reads the case from history, at the position or later. */
@@ -101,7 +101,7 @@ public final class Desk {
     /** Reads any path from the root; the position may be null. */
     public Answer get(String path, String position) {
         var headers = ownHeaders + line("Replaydesk-Position", position);
-        return wire.exchange(base, new Request("GET", path, headers, null));
+        return transport.exchange(base, new Request("GET", path, headers, null));
     }
 
     private static String line(String name, String value) {

@@ -13,8 +13,8 @@ import org.apache.kafka.common.TopicPartition;
 import replaydesk.bench.demo.run.Expectation;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.Health;
+import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.desk.StackAddresses;
-import replaydesk.bench.desk.Wire;
 
 /**
  * Waits until nothing moves any more, replays the log from its first record, asks every host and the API, and compares.
@@ -56,8 +56,8 @@ public final class Proof {
     }
 
     /** Everything is read with the token of one analyst. */
-    public Proof(StackAddresses addresses, Wire wire, Consumer<String> say, BooleanSupplier stopped) {
-        this.edge = Desk.of(wire, addresses.edge(), "alex");
+    public Proof(StackAddresses addresses, HttpTransport transport, Consumer<String> say, BooleanSupplier stopped) {
+        this.edge = Desk.of(transport, addresses.edge(), "alex");
         addresses.hosts().forEach((host, address) -> hosts.put(host, edge.at(address)));
         this.health = new Health(hosts);
         this.replay = new TopicReplay(addresses.kafka());

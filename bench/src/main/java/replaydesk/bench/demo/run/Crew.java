@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.Wire;
+import replaydesk.bench.desk.HttpTransport;
 
 /**
  * The users who work on the incidents.
@@ -15,9 +15,9 @@ import replaydesk.bench.desk.Wire;
 public record Crew(Desk client, List<Desk> operators) {
 
     /** Returns the demo users, with tokens of the local issuer. */
-    public static Crew at(Wire wire, URI edge) {
-        return new Crew(Desk.of(wire, edge, "desk"),
-                Stream.of("anna", "boris", "cecilia").map(user -> Desk.of(wire, edge, user)).toList());
+    public static Crew at(HttpTransport transport, URI edge) {
+        return new Crew(Desk.of(transport, edge, "desk"),
+                Stream.of("anna", "boris", "cecilia").map(user -> Desk.of(transport, edge, user)).toList());
     }
 
     /** Returns the operator of an incident, always the same one. */

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import replaydesk.bench.desk.Answer;
 import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.Wire;
+import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
@@ -38,7 +38,7 @@ public final class RequestsMeasure implements Measure {
     public String description() {
         return "A million small requests through the edge, by " + CONNECTIONS + " callers that wait for each answer:"
                 + " one message on a case for every three reads; how many have no answer within "
-                + Wire.PATIENCE.toSeconds() + " s. The edge logs every request meanwhile";
+                + HttpTransport.PATIENCE.toSeconds() + " s. The edge logs every request meanwhile";
     }
 
     @Override
@@ -54,11 +54,11 @@ public final class RequestsMeasure implements Measure {
     @Override
     public void run(Run run) throws Exception {
         try (var stack = UpStack.on(run, LOGGING, "--compiler", "full");
-                var wire = new Wire(CONNECTIONS)) {
+                var transport = new HttpTransport(CONNECTIONS)) {
             stack.up();
             var edge = stack.addresses().edge();
-            var system = Desk.of(wire, edge, "desk");
-            var mix = new RequestMix(system, Desk.of(wire, edge, "anna"), cases(system));
+            var system = Desk.of(transport, edge, "desk");
+            var mix = new RequestMix(system, Desk.of(transport, edge, "anna"), cases(system));
             int number = run.number(100_000, 1_000_000);
             var tally = mix.send(number, CONNECTIONS, line -> run.say(line));
             run.tell("requests", number, "");

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.Wire;
+import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.Wait;
@@ -29,7 +29,7 @@ final class CaseLoad implements AutoCloseable {
     private final FeedbackTokens tokens;
     private final Requests requests = new Requests(8);
     private final ExecutorService cases = Executors.newVirtualThreadPerTaskExecutor();
-    private final Wire wire = new Wire(CONNECTIONS);
+    private final HttpTransport transport = new HttpTransport(CONNECTIONS);
     private final CaseWalk.People people;
     private final Milestones milestones;
     private final Lookout lookout;
@@ -41,7 +41,7 @@ final class CaseLoad implements AutoCloseable {
         var addresses = stack.addresses();
         var edge = addresses.edge();
         people = new CaseWalk.People(
-                Desk.of(wire, edge, "desk"), Desk.of(wire, edge, "anna"), Desk.stranger(wire, edge));
+                Desk.of(transport, edge, "desk"), Desk.of(transport, edge, "anna"), Desk.stranger(transport, edge));
         milestones = new Milestones(addresses.kafka());
         lookout = new Lookout(stack, people.requester());
     }
@@ -104,6 +104,6 @@ final class CaseLoad implements AutoCloseable {
         cases.shutdownNow();
         milestones.close();
         lookout.close();
-        wire.close();
+        transport.close();
     }
 }

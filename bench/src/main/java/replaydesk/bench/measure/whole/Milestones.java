@@ -16,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import replaydesk.bench.desk.Wire;
+import replaydesk.bench.desk.HttpTransport;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.EventCatalogue;
@@ -148,7 +148,7 @@ final class Milestones implements AutoCloseable {
 
     private static UUID id(byte[] payload, String field) {
         try {
-            return UUID.fromString(Wire.JSON.readTree(payload).path(field).asText());
+            return UUID.fromString(HttpTransport.JSON.readTree(payload).path(field).asText());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

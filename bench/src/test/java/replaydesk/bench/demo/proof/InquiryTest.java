@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import replaydesk.bench.desk.AnsweringServer;
 import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.Wire;
+import replaydesk.bench.desk.HttpTransport;
 
 /** Tests that one falsified answer of the API is found by its name, against the replay and the incident log. */
 class InquiryTest {
@@ -36,14 +36,14 @@ class InquiryTest {
             {"id": "%s", "status": "CLOSED", "level": 1, "team": "Group 2"}""".formatted(TestCase.ID);
 
     private final AnsweringServer server = new AnsweringServer();
-    private final Wire wire = new Wire(8);
+    private final HttpTransport transport = new HttpTransport(8);
     private final Replayed replayed = ProofTest.story().replay();
     private final Comparison comparison = new Comparison();
     private final List<RuntimeException> failures = new ArrayList<>();
 
     @AfterEach
     void close() {
-        wire.close();
+        transport.close();
         server.close();
     }
 
@@ -166,6 +166,6 @@ class InquiryTest {
     }
 
     private Desk edge() {
-        return Desk.stranger(wire, server.base());
+        return Desk.stranger(transport, server.base());
     }
 }

@@ -18,7 +18,7 @@ import replaydesk.bench.demo.translation.Step;
 import replaydesk.bench.desk.AnsweringServer;
 import replaydesk.bench.desk.Desk;
 import replaydesk.bench.desk.DeskCommand;
-import replaydesk.bench.desk.Wire;
+import replaydesk.bench.desk.HttpTransport;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
@@ -34,12 +34,12 @@ class IncidentRunTest {
     private static final String CASE = "/api/v1/cases/" + ID;
 
     private final AnsweringServer server = new AnsweringServer();
-    private final Wire wire = new Wire(2);
+    private final HttpTransport transport = new HttpTransport(2);
     private final Tally tally = new Tally();
 
     @AfterEach
     void close() {
-        wire.close();
+        transport.close();
         server.close();
     }
 
@@ -106,7 +106,7 @@ class IncidentRunTest {
         var outcome = new Outcome(CaseStatus.IN_ANALYSIS, new Outcome.Place(null, null, null, 0), 0, 0, 0, 0,
                 null, 0, 0, 0);
         var script = new Script(registration, List.of(step), outcome, Set.of(), Map.of(Omission.VENDOR, 1));
-        var desk = Desk.stranger(wire, server.base());
+        var desk = Desk.stranger(transport, server.base());
         return new IncidentRun(incident(), script, "test", new Crew(desk, List.of(desk)), tally, () -> false).live();
     }
 

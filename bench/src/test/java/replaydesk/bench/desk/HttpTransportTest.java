@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The client against a server that gives exactly the answers of a test, on real connections. */
-class WireTest {
+class HttpTransportTest {
 
     private static final Request READ = new Request("GET", "/x", "", null);
 
     private final AtomicInteger connections = new AtomicInteger();
-    private final Wire wire = new Wire(2, Duration.ofSeconds(20));
+    private final HttpTransport transport = new HttpTransport(2, Duration.ofSeconds(20));
     private ServerSocket server;
     private URI base;
 
@@ -39,7 +39,7 @@ class WireTest {
 
     @AfterEach
     void close() throws IOException {
-        wire.close();
+        transport.close();
         server.close();
     }
 
@@ -48,7 +48,7 @@ class WireTest {
         answering(List.of("HTTP/1.1 201 Created\r\nETag: \"3;life=1\"\r\nreplaydesk-position: case-events:1@7\r\n"
                 + "Retry-After: 2\r\nContent-Length: 5\r\n\r\nhello"));
 
-        var answer = wire.exchange(base, READ);
+        var answer = transport.exchange(base, READ);
 
         assertThat(answer).extracting(Answer::status, Answer::etag, Answer::position, Answer::retryAfter)
                 .containsExactly(201, "\"3;life=1\"", "case-events:1@7", 2);
@@ -60,9 +60,9 @@ class WireTest {
         answering(List.of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nwhol\r\n1;x=y\r\ne\r\n0\r\n\r\n",
                 "HTTP/1.1 204 No Content\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"));
 
-        assertThat(wire.exchange(base, READ).body()).isEqualTo("whole".getBytes(UTF_8));
-        assertThat(wire.exchange(base, READ).status()).isEqualTo(204);
-        assertThat(wire.exchange(base, READ).status()).isEqualTo(200);
+        assertThat(transport.exchange(base, READ).body()).isEqualTo("whole".getBytes(UTF_8));
+        assertThat(transport.exchange(base, READ).status()).isEqualTo(204);
+        assertThat(transport.exchange(base, READ).status()).isEqualTo(200);
         assertThat(connections).hasValue(1);
     }
 
@@ -71,9 +71,9 @@ class WireTest {
         answering(List.of("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", ""),
                 List.of("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n"));
 
-        wire.exchange(base, READ);
+        transport.exchange(base, READ);
 
-        assertThat(wire.exchange(base, READ).status()).isEqualTo(201);
+        assertThat(transport.exchange(base, READ).status()).isEqualTo(201);
         assertThat(connections).hasValue(2);
     }
 
@@ -82,8 +82,8 @@ class WireTest {
         answering(List.of("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"),
                 List.of("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"));
 
-        wire.exchange(base, READ);
-        wire.exchange(base, READ);
+        transport.exchange(base, READ);
+        transport.exchange(base, READ);
 
         assertThat(connections).hasValue(2);
     }
@@ -92,7 +92,7 @@ class WireTest {
     void givenNoAnswerInTime_thenNobodyKnowsAndItIsCalledLate() {
         answering(List.of("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
 
-        try (var impatient = new Wire(1, Duration.ofMillis(100))) {
+        try (var impatient = new HttpTransport(1, Duration.ofMillis(100))) {
             assertThatThrownBy(() -> impatient.exchange(base, READ)).isInstanceOfSatisfying(NoAnswerException.class,
                     none -> assertThat(none.late()).isTrue());
         }
@@ -102,7 +102,7 @@ class WireTest {
     void givenAFreshConnectionThatBreaks_thenNobodyKnowsAndItIsNotCalledLate() {
         answering(List.of(""));
 
-        assertThatThrownBy(() -> wire.exchange(base, READ)).isInstanceOfSatisfying(NoAnswerException.class,
+        assertThatThrownBy(() -> transport.exchange(base, READ)).isInstanceOfSatisfying(NoAnswerException.class,
                 none -> assertThat(none.late()).isFalse());
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Knows only the part of HTTP that the desk speaks, so that it costs little of the machine that it shares with the
  * measured processes.
  */
-public final class Wire implements AutoCloseable {
+public final class HttpTransport implements AutoCloseable {
     private static final JsonInclude.Value WHAT_IS_THERE =
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS);
     /** Writes and reads bodies; leaves absent fields out. */
@@ -33,11 +33,11 @@ public final class Wire implements AutoCloseable {
     private final Map<String, ConnectionPool> pools = new ConcurrentHashMap<>();
 
     /** @param connections the most connections to one address at once; further requests wait */
-    public Wire(int connections) {
+    public HttpTransport(int connections) {
         this(connections, PATIENCE);
     }
 
-    Wire(int connections, Duration patience) {
+    HttpTransport(int connections, Duration patience) {
         this.connections = connections;
         this.patience = patience;
     }
