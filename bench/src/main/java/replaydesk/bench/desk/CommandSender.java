@@ -13,14 +13,14 @@ public final class CommandSender {
     private static final long FIRST_WAIT_MILLIS = 4;
     private static final long LONGEST_WAIT_MILLIS = 500;
 
-    private final DeliveryLog deliveries;
+    private final CommandObserver observer;
     private final BooleanSupplier stopped;
     private String reference;
     private View view = View.NONE;
 
     /** @param stopped once true, nothing is sent again */
-    public CommandSender(DeliveryLog deliveries, BooleanSupplier stopped) {
-        this.deliveries = deliveries;
+    public CommandSender(CommandObserver observer, BooleanSupplier stopped) {
+        this.observer = observer;
         this.stopped = stopped;
     }
 
@@ -54,7 +54,7 @@ public final class CommandSender {
                 throw new Undeliverable(command, "no final answer within " + PATIENCE + ", the last was " + answer);
             }
             if (answer != null && answer.overruled()) {
-                deliveries.overruled(command, answer.json().at("/conflicts/0/counter").asText("a counter"));
+                observer.overruled(command, answer.json().at("/conflicts/0/counter").asText("a counter"));
                 readAgain(desk, answer.position(), attempt);
             } else {
                 pause(attempt, answer == null ? 0 : answer.retryAfter());
@@ -75,23 +75,23 @@ public final class CommandSender {
 
     /** Sends the command once; returns null when nothing answered. */
     private Answer sendOnce(Desk desk, DeskCommand command, String key) {
-        deliveries.sent();
+        observer.sent();
         long began = System.nanoTime();
         Answer answer;
         try {
             answer = reference == null
                     ? desk.register((DeskCommand.Register) command, key) : desk.send(reference, command, key, view);
         } catch (NoAnswerException e) {
-            deliveries.repeated("no answer");
+            observer.repeated("no answer");
             return null;
         }
         if (answer.accepted()) {
-            deliveries.accepted(command, System.nanoTime() - began);
+            observer.accepted(command, System.nanoTime() - began);
             view = answer.view();
         } else if (answer.refused()) {
-            deliveries.refused(command, answer.reason());
+            observer.refused(command, answer.reason());
         } else if (answer.pending() || answer.unavailable()) {
-            deliveries.repeated(answer.pending() ? "outcome not known yet" : answer.problem());
+            observer.repeated(answer.pending() ? "outcome not known yet" : answer.problem());
         } else if (!answer.overruled()) {
             throw new Undeliverable(command, answer.toString());
         }

@@ -11,12 +11,12 @@ import org.HdrHistogram.Histogram;
 import replaydesk.bench.demo.translation.Gap;
 import replaydesk.bench.demo.translation.Omission;
 import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.DeliveryLog;
+import replaydesk.bench.desk.CommandObserver;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.catalogue.Stage;
 
 /** Counts the results of the commands. Thread-safe. */
-public final class Tally implements DeliveryLog {
+public final class Tally implements CommandObserver {
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(2);
 

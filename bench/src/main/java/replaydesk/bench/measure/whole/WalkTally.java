@@ -4,12 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import replaydesk.bench.desk.DeliveryLog;
+import replaydesk.bench.desk.CommandObserver;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.bench.measure.load.Tally;
 
 /** The results of the cases of one stretch. Thread-safe. */
-final class WalkTally implements DeliveryLog {
+final class WalkTally implements CommandObserver {
 
     private static final int ANSWERED = 201;
 

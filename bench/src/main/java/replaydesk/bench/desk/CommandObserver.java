@@ -1,7 +1,7 @@
 package replaydesk.bench.desk;
 
 /** Receives every request with a command, and its result. Called from any thread. */
-public interface DeliveryLog {
+public interface CommandObserver {
 
     /** Notes that a request goes out, the first or a repeat. */
     void sent();
