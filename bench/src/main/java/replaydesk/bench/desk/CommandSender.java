@@ -30,7 +30,7 @@ public final class CommandSender {
     }
 
     /** Registers the case that all further commands are about. */
-    public Answer register(Desk desk, DeskCommand.Register command, String key) {
+    public Answer register(DeskClient desk, DeskCommand.Register command, String key) {
         var answer = send(desk, command, key);
         if (answer.accepted()) {
             reference = answer.caseId().toString();
@@ -43,7 +43,7 @@ public final class CommandSender {
      *
      * @throws Undeliverable when an answer is of no expected kind, or no final answer comes in time
      */
-    public Answer send(Desk desk, DeskCommand command, String key) {
+    public Answer send(DeskClient desk, DeskCommand command, String key) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 0;; attempt++) {
             var answer = sendOnce(desk, command, key);
@@ -66,7 +66,7 @@ public final class CommandSender {
      * Reads the case again: at once the first time, because the change can be read already; later after a pause, for a
      * case that changes again and again.
      */
-    private void readAgain(Desk desk, String position, int attempt) {
+    private void readAgain(DeskClient desk, String position, int attempt) {
         if (attempt > 0) {
             pause(attempt, 0);
         }
@@ -74,7 +74,7 @@ public final class CommandSender {
     }
 
     /** Sends the command once; returns null when nothing answered. */
-    private Answer sendOnce(Desk desk, DeskCommand command, String key) {
+    private Answer sendOnce(DeskClient desk, DeskCommand command, String key) {
         observer.sent();
         long began = System.nanoTime();
         Answer answer;
@@ -102,7 +102,7 @@ public final class CommandSender {
      * Reads the case from history, at the position or, if that is null, at the last one seen. Later decisions rest on
      * the view.
      */
-    public Answer readCase(Desk desk, String position) {
+    public Answer readCase(DeskClient desk, String position) {
         var awaited = position == null ? view.position() : position;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 0;; attempt++) {

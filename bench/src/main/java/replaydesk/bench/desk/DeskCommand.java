@@ -27,7 +27,7 @@ public sealed interface DeskCommand {
     /** The path that the command is sent to: below the case, unless overridden. */
     @JsonIgnore
     default String address(String reference) {
-        return Desk.CASES + "/" + reference + path();
+        return DeskClient.CASES + "/" + reference + path();
     }
 
     /** Tells whether a person must name the view that the command was decided on. */

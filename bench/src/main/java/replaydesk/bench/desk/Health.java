@@ -7,10 +7,10 @@ import java.util.Map;
 /** The health of the hosts, as they report it on their own ports. */
 public final class Health {
 
-    private final Map<String, Desk> hosts;
+    private final Map<String, DeskClient> hosts;
 
     /** @param hosts the hosts that fold the log, by name, each on its own port */
-    public Health(Map<String, Desk> hosts) {
+    public Health(Map<String, DeskClient> hosts) {
         this.hosts = hosts;
     }
 
@@ -59,7 +59,7 @@ public final class Health {
     }
 
     /** Returns null unless the service is ready and reports its lag. */
-    private static Projection projection(Desk service) {
+    private static Projection projection(DeskClient service) {
         try {
             var answer = service.get("/q/health/ready", null);
             for (var check : answer.json().path("checks")) {

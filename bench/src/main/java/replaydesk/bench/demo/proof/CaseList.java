@@ -7,17 +7,17 @@ import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 
 /** Reads the API's list of cases page by page, the newest first, until every wanted case was in it. */
 final class CaseList {
 
-    private static final String PAGE = Desk.CASES + "?sort=-registered&limit=200";
+    private static final String PAGE = DeskClient.CASES + "?sort=-registered&limit=200";
     private static final int FOUND = 200;
 
-    private final Desk edge;
+    private final DeskClient edge;
 
-    CaseList(Desk edge) {
+    CaseList(DeskClient edge) {
         this.edge = edge;
     }
 

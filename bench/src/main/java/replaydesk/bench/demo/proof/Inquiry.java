@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.NoAnswerException;
 
 /**
@@ -22,10 +22,10 @@ final class Inquiry {
     private static final int FOUND = 200;
     private static final int NOT_FOUND = 404;
 
-    private final Map<String, Desk> hosts;
-    private final Desk edge;
+    private final Map<String, DeskClient> hosts;
+    private final DeskClient edge;
 
-    Inquiry(Map<String, Desk> hosts, Desk edge) {
+    Inquiry(Map<String, DeskClient> hosts, DeskClient edge) {
         this.hosts = hosts;
         this.edge = edge;
     }
@@ -78,7 +78,7 @@ final class Inquiry {
     private Account ask(Teller teller, UUID caseId, Map<String, Comparison.Head> heads) {
         Answer answer;
         try {
-            answer = Asking.patiently(() -> edge.get(Desk.CASES + "/" + caseId + teller.path(), null));
+            answer = Asking.patiently(() -> edge.get(DeskClient.CASES + "/" + caseId + teller.path(), null));
         } catch (NoAnswerException e) {
             answer = null;
         }

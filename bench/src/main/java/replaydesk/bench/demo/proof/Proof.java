@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import replaydesk.bench.demo.run.Expectation;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.Health;
 import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.desk.StackAddresses;
@@ -27,8 +27,8 @@ public final class Proof {
     private static final Duration LOOK_EVERY = Duration.ofMillis(700);
     private static final Duration MOST_WAITING = Duration.ofMinutes(10);
 
-    private final Map<String, Desk> hosts = new LinkedHashMap<>();
-    private final Desk edge;
+    private final Map<String, DeskClient> hosts = new LinkedHashMap<>();
+    private final DeskClient edge;
     private final Health health;
     private final TopicReplay replay;
     private final Consumer<String> say;
@@ -57,7 +57,7 @@ public final class Proof {
 
     /** Everything is read with the token of one analyst. */
     public Proof(StackAddresses addresses, HttpTransport transport, Consumer<String> say, BooleanSupplier stopped) {
-        this.edge = Desk.of(transport, addresses.edge(), "alex");
+        this.edge = DeskClient.of(transport, addresses.edge(), "alex");
         addresses.hosts().forEach((host, address) -> hosts.put(host, edge.at(address)));
         this.health = new Health(hosts);
         this.replay = new TopicReplay(addresses.kafka());

@@ -3,7 +3,7 @@ package replaydesk.bench.demo.run;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.HttpTransport;
 
 /**
@@ -12,16 +12,16 @@ import replaydesk.bench.desk.HttpTransport;
  * @param client the client's own desk, which registers cases and speaks for their requesters
  * @param operators the operators of this desk
  */
-public record Crew(Desk client, List<Desk> operators) {
+public record Crew(DeskClient client, List<DeskClient> operators) {
 
     /** Returns the demo users, with tokens of the local issuer. */
     public static Crew at(HttpTransport transport, URI edge) {
-        return new Crew(Desk.of(transport, edge, "desk"),
-                Stream.of("anna", "boris", "cecilia").map(user -> Desk.of(transport, edge, user)).toList());
+        return new Crew(DeskClient.of(transport, edge, "desk"),
+                Stream.of("anna", "boris", "cecilia").map(user -> DeskClient.of(transport, edge, user)).toList());
     }
 
     /** Returns the operator of an incident, always the same one. */
-    public Desk operator(String incident) {
+    public DeskClient operator(String incident) {
         return operators.get(Math.floorMod(incident.hashCode(), operators.size()));
     }
 }

@@ -12,7 +12,7 @@ import replaydesk.bench.demo.translation.Script;
 import replaydesk.bench.demo.translation.Step;
 import replaydesk.bench.desk.Answer;
 import replaydesk.bench.desk.CommandSender;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.value.Decider;
@@ -89,7 +89,7 @@ final class IncidentRun {
     }
 
     /** Looks at the case once more and repeats what was refused, unless the refusal says that nothing is left to do. */
-    private Answer deliver(Desk desk, DeskCommand command, String key) {
+    private Answer deliver(DeskClient desk, DeskCommand command, String key) {
         var answer = sender.send(desk, command, key);
         if (!answer.refused() || answer.reason().startsWith("already-")) {
             return answer;
@@ -112,7 +112,7 @@ final class IncidentRun {
      * Corrects what the rules say. An operator finds the case where they have routed it; until then it is on nobody's
      * list. What a person has classified before, in a run that goes on where it stopped, was looked at then.
      */
-    private void review(Desk operator, DeskCommand.Classify wanted, String key) {
+    private void review(DeskClient operator, DeskCommand.Classify wanted, String key) {
         var shown = await(operator, "routed", seen -> seen.has("routing")).path("classification");
         boolean right = shown.path("by").asText().equals(Decider.PERSON.name())
                 || shown.path("impact").asText().equals(wanted.impact().name())
@@ -123,7 +123,7 @@ final class IncidentRun {
         }
     }
 
-    private JsonNode await(Desk operator, String what, Predicate<JsonNode> there) {
+    private JsonNode await(DeskClient operator, String what, Predicate<JsonNode> there) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 0;; attempt++) {
             var shown = sender.readCase(operator, null).json();

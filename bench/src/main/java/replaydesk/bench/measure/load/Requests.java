@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.value.Channel;
 
@@ -25,7 +25,7 @@ public final class Requests {
 
     /** Supplies registrations of some 600 bytes. */
     public Supplier<Call> registrations(boolean keyed) {
-        return () -> new Call(CASES, keyed ? key() : null, Buffer.buffer(Desk.bytes(registration())));
+        return () -> new Call(CASES, keyed ? key() : null, Buffer.buffer(DeskClient.bytes(registration())));
     }
 
     /** Returns the next registration. */

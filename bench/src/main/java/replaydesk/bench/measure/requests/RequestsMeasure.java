@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Run;
@@ -57,8 +57,8 @@ public final class RequestsMeasure implements Measure {
                 var transport = new HttpTransport(CONNECTIONS)) {
             stack.up();
             var edge = stack.addresses().edge();
-            var system = Desk.of(transport, edge, "desk");
-            var mix = new RequestMix(system, Desk.of(transport, edge, "anna"), cases(system));
+            var system = DeskClient.of(transport, edge, "desk");
+            var mix = new RequestMix(system, DeskClient.of(transport, edge, "anna"), cases(system));
             int number = run.number(100_000, 1_000_000);
             var tally = mix.send(number, CONNECTIONS, line -> run.say(line));
             run.tell("requests", number, "");
@@ -73,7 +73,7 @@ public final class RequestsMeasure implements Measure {
     }
 
     /** Registers the cases for the requests, as many at once as there are connections. */
-    private static List<String> cases(Desk system) throws InterruptedException, ExecutionException {
+    private static List<String> cases(DeskClient system) throws InterruptedException, ExecutionException {
         var requests = new Requests(21);
         var cases = new ArrayList<String>();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.bench.measure.UpStack;
@@ -41,7 +41,7 @@ final class CaseLoad implements AutoCloseable {
         var addresses = stack.addresses();
         var edge = addresses.edge();
         people = new CaseWalk.People(
-                Desk.of(transport, edge, "desk"), Desk.of(transport, edge, "anna"), Desk.stranger(transport, edge));
+                DeskClient.of(transport, edge, "desk"), DeskClient.of(transport, edge, "anna"), DeskClient.stranger(transport, edge));
         milestones = new Milestones(addresses.kafka());
         lookout = new Lookout(stack, people.requester());
     }

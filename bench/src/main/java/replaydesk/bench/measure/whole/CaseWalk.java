@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import replaydesk.bench.desk.Answer;
 import replaydesk.bench.desk.CommandSender;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.value.SolutionKind;
 
@@ -26,7 +26,7 @@ final class CaseWalk {
     private final CommandSender sender;
 
     /** The clients that take part. */
-    record People(Desk system, Desk operator, Desk requester) {
+    record People(DeskClient system, DeskClient operator, DeskClient requester) {
     }
 
     CaseWalk(People people, Milestones milestones, FeedbackTokens tokens, WalkTally tally, BooleanSupplier stopped) {
@@ -55,7 +55,7 @@ final class CaseWalk {
         }
     }
 
-    private void take(Step step, Desk desk, DeskCommand command, String key) {
+    private void take(Step step, DeskClient desk, DeskCommand command, String key) {
         long due = System.nanoTime();
         accepted(step, due, sender.send(desk, command, key + "-" + step.ordinal()));
     }

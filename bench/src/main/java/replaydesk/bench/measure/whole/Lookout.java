@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.Health;
 import replaydesk.bench.measure.Positions;
 import replaydesk.bench.measure.UpStack;
@@ -39,10 +39,10 @@ final class Lookout implements AutoCloseable {
     }
 
     /** @param anyone any caller's desk, used to ask the hosts on their own ports */
-    Lookout(UpStack stack, Desk anyone) throws SQLException {
+    Lookout(UpStack stack, DeskClient anyone) throws SQLException {
         var addresses = stack.addresses();
         hosts = List.copyOf(addresses.hosts().keySet());
-        var asked = new LinkedHashMap<String, Desk>();
+        var asked = new LinkedHashMap<String, DeskClient>();
         addresses.hosts().forEach((host, address) -> asked.put(host, anyone.at(address)));
         health = new Health(asked);
         connection = stack.connect();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import replaydesk.bench.desk.AnsweringServer;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.HttpTransport;
 
 /** Tests that one falsified answer of the API is found by its name, against the replay and the incident log. */
@@ -165,7 +165,7 @@ class InquiryTest {
         });
     }
 
-    private Desk edge() {
-        return Desk.stranger(transport, server.base());
+    private DeskClient edge() {
+        return DeskClient.stranger(transport, server.base());
     }
 }

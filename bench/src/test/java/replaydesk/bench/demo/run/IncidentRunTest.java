@@ -16,7 +16,7 @@ import replaydesk.bench.demo.translation.Outcome;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.bench.demo.translation.Step;
 import replaydesk.bench.desk.AnsweringServer;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.bench.desk.HttpTransport;
 import replaydesk.events.status.CaseStatus;
@@ -106,7 +106,7 @@ class IncidentRunTest {
         var outcome = new Outcome(CaseStatus.IN_ANALYSIS, new Outcome.Place(null, null, null, 0), 0, 0, 0, 0,
                 null, 0, 0, 0);
         var script = new Script(registration, List.of(step), outcome, Set.of(), Map.of(Omission.VENDOR, 1));
-        var desk = Desk.stranger(transport, server.base());
+        var desk = DeskClient.stranger(transport, server.base());
         return new IncidentRun(incident(), script, "test", new Crew(desk, List.of(desk)), tally, () -> false).live();
     }
 

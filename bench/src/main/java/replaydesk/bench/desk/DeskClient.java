@@ -9,7 +9,7 @@ import java.util.Map;
  * with an answer other than success. Every request blocks its caller until it is answered, or fails with {@link
  * NoAnswerException}.
  */
-public final class Desk {
+public final class DeskClient {
 
     /** Path of the cases, from the root. */
     public static final String CASES = "/api/v1/cases";
@@ -20,7 +20,7 @@ public final class Desk {
     /** The header lines of every request, each with its line end. */
     private final String ownHeaders;
 
-    private Desk(HttpTransport transport, URI base, String ownHeaders) {
+    private DeskClient(HttpTransport transport, URI base, String ownHeaders) {
         this.transport = transport;
         this.base = base;
         this.ownHeaders = ownHeaders;
@@ -31,7 +31,7 @@ public final class Desk {
      *
      * @throws IllegalStateException when the edge gives no token
      */
-    public static Desk of(HttpTransport transport, URI edge, String user) {
+    public static DeskClient of(HttpTransport transport, URI edge, String user) {
         var answer = transport.exchange(edge, new Request("POST", "/api/v1/tokens", JSON, bytes(Map.of("user", user))));
         var token = answer.json().path("token").asText();
         if (!answer.accepted() || token.isEmpty()) {
@@ -41,23 +41,23 @@ public final class Desk {
     }
 
     /** Returns the desk of the token's holder. */
-    public static Desk withToken(HttpTransport transport, URI base, String token) {
-        return new Desk(transport, base, "Authorization: Bearer " + token + "\r\n");
+    public static DeskClient withToken(HttpTransport transport, URI base, String token) {
+        return new DeskClient(transport, base, "Authorization: Bearer " + token + "\r\n");
     }
 
     /** Returns the desk of a caller without a login. */
-    public static Desk stranger(HttpTransport transport, URI edge) {
-        return new Desk(transport, edge, "");
+    public static DeskClient stranger(HttpTransport transport, URI edge) {
+        return new DeskClient(transport, edge, "");
     }
 
     /** Returns the same user's desk at another address: a host's own port. */
-    public Desk at(URI host) {
-        return new Desk(transport, host, ownHeaders);
+    public DeskClient at(URI host) {
+        return new DeskClient(transport, host, ownHeaders);
     }
 
     /** Returns the same user's desk whose requests carry this correlation id. */
-    public Desk correlated(String id) {
-        return new Desk(transport, base, ownHeaders + line("Replaydesk-Correlation-Id", id));
+    public DeskClient correlated(String id) {
+        return new DeskClient(transport, base, ownHeaders + line("Replaydesk-Correlation-Id", id));
     }
 
     /** Registers a case; a repeat with the same key yields the same case. */
