@@ -13,8 +13,8 @@ import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.report.DemoFigures;
 import replaydesk.bench.demo.report.ProofReport;
 import replaydesk.bench.demo.report.Report;
-import replaydesk.bench.demo.run.Crew;
 import replaydesk.bench.demo.run.DemoRun;
+import replaydesk.bench.demo.run.DemoUsers;
 import replaydesk.bench.demo.translation.SupportLevels;
 import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.desk.StackAddresses;
@@ -96,7 +96,7 @@ public final class Demonstration {
     }
 
     private DemoRun.Result live(HttpTransport transport, IncidentLog.Source source, SupportLevels levels, int incidents) {
-        var demo = new DemoRun(run, Crew.at(transport, addresses.edge()), levels, parallel);
+        var demo = new DemoRun(run, DemoUsers.signIn(transport, addresses.edge()), levels, parallel);
         running = demo;
         if (stopped) {
             demo.stop();

@@ -15,7 +15,7 @@ import replaydesk.bench.demo.translation.Translation;
 public final class DemoRun {
 
     private final String run;
-    private final Crew crew;
+    private final DemoUsers users;
     private final SupportLevels levels;
     private final int parallel;
     private final Tally tally = new Tally();
@@ -39,9 +39,9 @@ public final class DemoRun {
     public record Result(List<Expectation> cases, List<String> failures, Tally tally, Duration took, boolean stopped) {
     }
 
-    public DemoRun(String run, Crew crew, SupportLevels levels, int parallel) {
+    public DemoRun(String run, DemoUsers users, SupportLevels levels, int parallel) {
         this.run = run;
-        this.crew = crew;
+        this.users = users;
         this.levels = levels;
         this.parallel = parallel;
     }
@@ -81,7 +81,7 @@ public final class DemoRun {
     private void live(Incident incident) {
         try {
             var script = Translation.of(incident, levels);
-            var lived = new IncidentRun(incident, script, run, crew, tally, () -> stopped).live();
+            var lived = new IncidentRun(incident, script, run, users, tally, () -> stopped).live();
             if (lived.whole()) {
                 whole.add(lived.expectation());
             }

@@ -25,7 +25,7 @@ final class IncidentRun {
     private final Incident incident;
     private final Script script;
     private final String run;
-    private final Crew crew;
+    private final DemoUsers users;
     private final Tally tally;
     private final BooleanSupplier stopped;
     private final CommandSender sender;
@@ -37,11 +37,11 @@ final class IncidentRun {
      * @param run     the name of the run; it and the incident make the keys of all commands
      * @param stopped asked before every step; the rest is left out once it says so
      */
-    IncidentRun(Incident incident, Script script, String run, Crew crew, Tally tally, BooleanSupplier stopped) {
+    IncidentRun(Incident incident, Script script, String run, DemoUsers users, Tally tally, BooleanSupplier stopped) {
         this.incident = incident;
         this.script = script;
         this.run = run;
-        this.crew = crew;
+        this.users = users;
         this.tally = tally;
         this.stopped = stopped;
         this.sender = new CommandSender(tally, stopped);
@@ -55,7 +55,7 @@ final class IncidentRun {
     Lived live() {
         script.gaps().forEach(tally::gap);
         script.omissions().forEach(tally::omission);
-        sender.register(crew.client(), script.registration(), key(0));
+        sender.register(users.client(), script.registration(), key(0));
         int done = 0;
         for (var step : script.steps()) {
             if (stopped.getAsBoolean()) {
@@ -69,15 +69,15 @@ final class IncidentRun {
     }
 
     private void take(Step step, String key) {
-        var operator = crew.operator(incident.number());
+        var operator = users.operator(incident.number());
         switch (step) {
-            case Step.Requester(var command) -> deliver(crew.client(), command, key);
+            case Step.Requester(var command) -> deliver(users.client(), command, key);
             case Step.Operator(DeskCommand.Ask command) -> {
                 var answer = deliver(operator, command, key);
                 asked = answer.accepted() ? answer.id() : null;
             }
             case Step.Operator(var command) -> deliver(operator, command, key);
-            case Step.Reply(var text) -> deliver(crew.client(), reply(text), key);
+            case Step.Reply(var text) -> deliver(users.client(), reply(text), key);
             case Step.Review(var command) -> review(operator, command, key);
             case Step.Closing(var comebacks) -> await(operator, "closed", shown -> closed(shown, comebacks));
         }
@@ -94,7 +94,7 @@ final class IncidentRun {
         if (!answer.refused() || answer.reason().startsWith("already-")) {
             return answer;
         }
-        sender.readCase(crew.operator(incident.number()), null);
+        sender.readCase(users.operator(incident.number()), null);
         var again = sender.send(desk, command, key);
         if (again.refused()) {
             tally.refusedForGood(command, again);

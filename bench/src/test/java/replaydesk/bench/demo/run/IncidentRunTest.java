@@ -107,7 +107,7 @@ class IncidentRunTest {
                 null, 0, 0, 0);
         var script = new Script(registration, List.of(step), outcome, Set.of(), Map.of(Omission.VENDOR, 1));
         var desk = DeskClient.stranger(transport, server.base());
-        return new IncidentRun(incident(), script, "test", new Crew(desk, List.of(desk)), tally, () -> false).live();
+        return new IncidentRun(incident(), script, "test", new DemoUsers(desk, List.of(desk)), tally, () -> false).live();
     }
 
     private static Incident incident() {

@@ -12,11 +12,11 @@ import replaydesk.bench.desk.HttpTransport;
  * @param client the client's own desk, which registers cases and speaks for their requesters
  * @param operators the operators of this desk
  */
-public record Crew(DeskClient client, List<DeskClient> operators) {
+public record DemoUsers(DeskClient client, List<DeskClient> operators) {
 
     /** Returns the demo users, with tokens of the local issuer. */
-    public static Crew at(HttpTransport transport, URI edge) {
-        return new Crew(DeskClient.of(transport, edge, "desk"),
+    public static DemoUsers signIn(HttpTransport transport, URI edge) {
+        return new DemoUsers(DeskClient.of(transport, edge, "desk"),
                 Stream.of("anna", "boris", "cecilia").map(user -> DeskClient.of(transport, edge, user)).toList());
     }
 
