@@ -75,7 +75,7 @@ public final class Demonstration {
                 + ", where most incidents open, is read as level 1, every other group as level 2");
         try (var transport = new HttpTransport(Math.max(parallel, 64))) {
             var before = ProcessorTime.of(data);
-            var result = live(transport, source, levels, size.incidents());
+            var result = run(transport, source, levels, size.incidents());
             var taken = ProcessorTime.of(data).since(before);
             var report = new Report(out);
             report.commands(result);
@@ -95,7 +95,7 @@ public final class Demonstration {
         }
     }
 
-    private DemoRun.Result live(HttpTransport transport, IncidentLog.Source source, SupportLevels levels, int incidents) {
+    private DemoRun.Result run(HttpTransport transport, IncidentLog.Source source, SupportLevels levels, int incidents) {
         var demo = new DemoRun(run, DemoUsers.signIn(transport, addresses.edge()), levels, parallel);
         running = demo;
         if (stopped) {

@@ -52,7 +52,7 @@ final class IncidentRun {
      *
      * @throws CommandSender.Undeliverable when a command could not be delivered
      */
-    Lived live() {
+    Result run() {
         script.gaps().forEach(tally::gap);
         script.omissions().forEach(tally::omission);
         sender.register(users.client(), script.registration(), key(0));
@@ -65,7 +65,7 @@ final class IncidentRun {
             take(step, key(done));
         }
         var expectation = Expectation.of(UUID.fromString(sender.reference()), incident, script.outcome());
-        return new Lived(expectation, done == script.steps().size(), refusals);
+        return new Result(expectation, done == script.steps().size(), refusals);
     }
 
     private void take(Step step, String key) {
@@ -145,9 +145,9 @@ final class IncidentRun {
     /**
      * The result of running an incident.
      *
-     * @param whole    whether every step was taken
+     * @param complete whether every step was taken
      * @param refusals that stand: the case did not go as the incident did
      */
-    record Lived(Expectation expectation, boolean whole, List<String> refusals) {
+    record Result(Expectation expectation, boolean complete, List<String> refusals) {
     }
 }

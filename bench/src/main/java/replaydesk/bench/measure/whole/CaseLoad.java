@@ -78,7 +78,7 @@ final class CaseLoad implements AutoCloseable {
         var key = requests.key();
         tally.begun();
         var walk = new CaseWalk(people, milestones, tokens, tally, () -> !open.get());
-        cases.submit(() -> walk.live(due, registration, key));
+        cases.submit(() -> walk.run(due, registration, key));
     }
 
     /**

@@ -38,7 +38,7 @@ final class CaseWalk {
     }
 
     /** Takes the case through all steps and counts the result in the tally; never throws for a failed case. */
-    void live(long due, DeskCommand.Register registration, String key) {
+    void run(long due, DeskCommand.Register registration, String key) {
         try {
             var caseId = accepted(Step.REGISTER, due, sender.register(people.system(), registration, key)).caseId();
             sender.readCase(people.operator(), milestones.awaitRouted(caseId, PATIENCE).position());
@@ -49,7 +49,7 @@ final class CaseWalk {
             var asked = milestones.awaitAsked(caseId, PATIENCE);
             sender.basedOn(asked.position());
             take(Step.FEEDBACK, people.requester(), new DeskCommand.GiveFeedback(tokens.of(asked.link()), 5), key);
-            tally.lived(System.nanoTime() - due);
+            tally.finished(System.nanoTime() - due);
         } catch (RuntimeException e) {
             tally.failed(e);
         }

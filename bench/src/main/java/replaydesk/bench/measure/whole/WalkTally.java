@@ -19,7 +19,7 @@ final class WalkTally implements CommandObserver {
     private final Map<String, Long> again = new TreeMap<>();
     private final Map<String, Integer> failures = new TreeMap<>();
     private long begun;
-    private long lived;
+    private long finished;
     private long failed;
 
     WalkTally() {
@@ -40,9 +40,9 @@ final class WalkTally implements CommandObserver {
         }
     }
 
-    synchronized void lived(long nanos) {
+    synchronized void finished(long nanos) {
         whole.answered(ANSWERED, nanos);
-        lived++;
+        finished++;
     }
 
     synchronized void failed(Throwable why) {
@@ -81,11 +81,11 @@ final class WalkTally implements CommandObserver {
 
     /** The number of cases that were finished or failed. */
     synchronized long overSoFar() {
-        return lived + failed;
+        return finished + failed;
     }
 
     synchronized long inFlight() {
-        return begun - lived - failed;
+        return begun - finished - failed;
     }
 
     /** The number of requests that got no final verdict or no answer and were sent or decided again, by reason. */
@@ -111,7 +111,7 @@ final class WalkTally implements CommandObserver {
     public synchronized String toString() {
         var each = steps.entrySet().stream().map(step -> "%s %.1f/%.1f".formatted(step.getKey().name().toLowerCase(),
                 step.getValue().millis(50), step.getValue().millis(99))).collect(Collectors.joining(", "));
-        return "%,d cases begun, %,d lived through, %,d failed; p50/p99 in ms: %s, whole life %,.0f/%,.0f%s%s".formatted(begun, lived,
+        return "%,d cases begun, %,d lived through, %,d failed; p50/p99 in ms: %s, whole life %,.0f/%,.0f%s%s".formatted(begun, finished,
                 failed, each, whole.millis(50), whole.millis(99), again.isEmpty() ? "" : "; again: " + again,
                 failures.isEmpty() ? "" : "; failures: " + failures);
     }

@@ -91,15 +91,15 @@ class IncidentRunTest {
     private void reviewed(Decider by) {
         var shown = "{\"routing\": {}, \"classification\": {\"by\": \"" + by + "\", \"priority\": \"HIGH\"}}";
         var wanted = new DeskCommand.Classify(CaseType.INCIDENT, "other", Impact.LOW, Urgency.LOW, Priority.LOW);
-        lived(shown, new Step.Review(wanted));
+        run(shown, new Step.Review(wanted));
     }
 
-    private IncidentRun.Lived suspended() {
+    private IncidentRun.Result suspended() {
         var suspension = new DeskCommand.Suspend(null, "Awaiting Vendor");
-        return lived("{\"status\": \"IN_SOLUTION\"}", new Step.Operator(suspension));
+        return run("{\"status\": \"IN_SOLUTION\"}", new Step.Operator(suspension));
     }
 
-    private IncidentRun.Lived lived(String shown, Step step) {
+    private IncidentRun.Result run(String shown, Step step) {
         server.answering("POST", "/api/v1/cases", 201, answer()).answering("GET", CASE, 200, shown);
         var registration = new DeskCommand.Register("acme", null, Channel.PHONE, "Subject", null, null, null,
                 List.of());
@@ -107,7 +107,7 @@ class IncidentRunTest {
                 null, 0, 0, 0);
         var script = new Script(registration, List.of(step), outcome, Set.of(), Map.of(Omission.VENDOR, 1));
         var desk = DeskClient.stranger(transport, server.base());
-        return new IncidentRun(incident(), script, "test", new DemoUsers(desk, List.of(desk)), tally, () -> false).live();
+        return new IncidentRun(incident(), script, "test", new DemoUsers(desk, List.of(desk)), tally, () -> false).run();
     }
 
     private static Incident incident() {
