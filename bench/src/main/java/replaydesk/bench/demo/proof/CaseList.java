@@ -37,7 +37,7 @@ final class CaseList {
             path = next(page.path("nextCursor"));
         }
         for (var missing : wanted.values()) {
-            accounts.putIfAbsent(missing.caseId(), teller(missing).silent(why));
+            accounts.putIfAbsent(missing.caseId(), endpoint(missing).unanswered(why));
         }
         return accounts;
     }
@@ -45,12 +45,12 @@ final class CaseList {
     private static void add(JsonNode item, Map<UUID, Replayed> wanted, Map<UUID, Account> accounts) {
         var replayed = wanted.get(UUID.fromString(item.path("id").asText()));
         if (replayed != null) {
-            accounts.put(replayed.caseId(), teller(replayed).read(item));
+            accounts.put(replayed.caseId(), endpoint(replayed).read(item));
         }
     }
 
-    private static Teller teller(Replayed replayed) {
-        return replayed.assigned() ? Teller.LISTED : Teller.LISTED_UNASSIGNED;
+    private static CaseEndpoint endpoint(Replayed replayed) {
+        return replayed.assigned() ? CaseEndpoint.LISTED : CaseEndpoint.LISTED_UNASSIGNED;
     }
 
     private static String next(JsonNode cursor) {

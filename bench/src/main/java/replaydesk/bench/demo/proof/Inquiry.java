@@ -68,25 +68,25 @@ final class Inquiry {
         var heads = new LinkedHashMap<String, Comparison.Head>();
         hosts.forEach((host, desk) -> heads.put(host, head(() -> desk.get("/log/cases/" + caseId, null))));
         var told = new ArrayList<Account>();
-        for (var teller : Teller.OF_A_CASE) {
-            told.add(ask(teller, caseId, heads));
+        for (var endpoint : CaseEndpoint.OF_A_CASE) {
+            told.add(ask(endpoint, caseId, heads));
         }
         listener.told(caseId, heads, told);
     }
 
     /** History's answer has the head as well. */
-    private Account ask(Teller teller, UUID caseId, Map<String, Comparison.Head> heads) {
+    private Account ask(CaseEndpoint endpoint, UUID caseId, Map<String, Comparison.Head> heads) {
         Answer answer;
         try {
-            answer = Asking.patiently(() -> edge.get(DeskClient.CASES + "/" + caseId + teller.path(), null));
+            answer = Asking.patiently(() -> edge.get(DeskClient.CASES + "/" + caseId + endpoint.path(), null));
         } catch (NoAnswerException e) {
             answer = null;
         }
-        if (teller == Teller.HISTORY) {
+        if (endpoint == CaseEndpoint.HISTORY) {
             heads.put("the API", answer == null ? Comparison.Head.none("it did not answer") : head(answer));
         }
-        return answer == null ? teller.silent("the connection broke")
-                : answer.status() == FOUND ? teller.read(answer.json()) : teller.silent(answer.toString());
+        return answer == null ? endpoint.unanswered("the connection broke")
+                : answer.status() == FOUND ? endpoint.read(answer.json()) : endpoint.unanswered(answer.toString());
     }
 
     private static Comparison.Head head(Supplier<Answer> request) {

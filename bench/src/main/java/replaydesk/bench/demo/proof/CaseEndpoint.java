@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A path of the API that tells how a case stands, and where in its answer each fact is. */
-enum Teller {
+enum CaseEndpoint {
     HISTORY("history", "", Map.of(Fact.STATUS, "/status", Fact.TEAM, "/assignment/team",
             Fact.SPECIALIST, "/assignment/specialist", Fact.LEVEL, "/assignment/level",
             Fact.ROUTED_TEAM, "/routing/team", Fact.ROUTED_LEVEL, "/routing/level",
@@ -26,13 +26,13 @@ enum Teller {
             Fact.SPECIALIST, "/assignee", Fact.ROUTED_LEVEL, "/level"));
 
     /** Those with a path below the case. */
-    static final List<Teller> OF_A_CASE = List.of(HISTORY, TRIAGE, QUESTIONS, ASSIGNMENT, SOLUTIONS, CLOSURE);
+    static final List<CaseEndpoint> OF_A_CASE = List.of(HISTORY, TRIAGE, QUESTIONS, ASSIGNMENT, SOLUTIONS, CLOSURE);
 
     private final String words;
     private final String path;
     private final Map<Fact, String> places;
 
-    Teller(String words, String path, Map<Fact, String> places) {
+    CaseEndpoint(String words, String path, Map<Fact, String> places) {
         this.words = words;
         this.path = path;
         this.places = places;
@@ -49,7 +49,7 @@ enum Teller {
     }
 
     /** Says of every fact that there was no answer, and why: that is like nothing anybody else says. */
-    Account silent(String why) {
+    Account unanswered(String why) {
         return account(_ -> "no answer: " + why);
     }
 
