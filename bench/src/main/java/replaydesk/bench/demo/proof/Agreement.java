@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts by fact and teller how often an account is that of the replay, and that of the incident log. Safe from any
+ * Counts by fact and source how often an account is that of the replay, and that of the incident log. Safe from any
  * thread.
  */
 public final class Agreement {
@@ -24,20 +24,20 @@ public final class Agreement {
     }
 
     /**
-     * Numbers of cases in which a teller agrees on a fact.
+     * Numbers of cases in which a source agrees on a fact.
      *
      * @param sum        of a number over all cases; absent for what is none, and where it was not told
      * @param asReplayed cases in which it is what the replay says
      * @param asLogged   cases in which it is what the incident log says
      * @param unsaid     cases of which the incident log says nothing
      */
-    public record Row(String what, String teller, Long sum, int asReplayed, int otherThanReplayed, int asLogged,
+    public record Row(String what, String source, Long sum, int asReplayed, int otherThanReplayed, int asLogged,
             int otherThanLogged, int unsaid) {
     }
 
     /** Counts one account of a fact; null stands for an account that there is none of. */
-    synchronized void count(Fact fact, String teller, String told, String replayed, String logged) {
-        var count = counts.computeIfAbsent(fact, _ -> new LinkedHashMap<>()).computeIfAbsent(teller, _ -> new Count());
+    synchronized void count(Fact fact, String source, String told, String replayed, String logged) {
+        var count = counts.computeIfAbsent(fact, _ -> new LinkedHashMap<>()).computeIfAbsent(source, _ -> new Count());
         if (fact.counted() && told.matches("[0-9]{1,9}")) {
             count.sum += Long.parseLong(told);
         }
@@ -60,7 +60,7 @@ public final class Agreement {
     /** By fact, in the order of their telling. */
     public synchronized List<Row> rows() {
         var rows = new ArrayList<Row>();
-        counts.forEach((fact, tellers) -> tellers.forEach((teller, count) -> rows.add(new Row(fact.words(), teller,
+        counts.forEach((fact, sources) -> sources.forEach((source, count) -> rows.add(new Row(fact.words(), source,
                 fact.counted() ? (Long) count.sum : null, count.asReplayed, count.otherThanReplayed, count.asLogged,
                 count.otherThanLogged, count.unsaid))));
         return rows;

@@ -98,10 +98,10 @@ final class CaseCourse {
     }
 
     /** Adds what it counted. */
-    Account tell(Account account) {
-        return account.says(Fact.INCIDENT, incident).says(Fact.GROUPS, groups).says(Fact.REASSIGNMENTS, reassignments)
-                .says(Fact.REOPENINGS, reopenings).says(Fact.ESCALATIONS, escalations).says(Fact.HAND_BACKS, handBacks)
-                .says(Fact.SOLUTIONS, solutions).says(Fact.ACCEPTANCES, acceptances).says(Fact.SOLUTION, standing)
-                .says(Fact.ASKED, asked).says(Fact.RECEIVED, received).says(Fact.SENT, sent);
+    ReportedFacts tell(ReportedFacts reported) {
+        return reported.with(Fact.INCIDENT, incident).with(Fact.GROUPS, groups).with(Fact.REASSIGNMENTS, reassignments)
+                .with(Fact.REOPENINGS, reopenings).with(Fact.ESCALATIONS, escalations).with(Fact.HAND_BACKS, handBacks)
+                .with(Fact.SOLUTIONS, solutions).with(Fact.ACCEPTANCES, acceptances).with(Fact.SOLUTION, standing)
+                .with(Fact.ASKED, asked).with(Fact.RECEIVED, received).with(Fact.SENT, sent);
     }
 }

@@ -44,19 +44,19 @@ enum CaseEndpoint {
     }
 
     /** Returns the value at a place of an answer; a list counts as its length. */
-    Account read(JsonNode answer) {
-        return account(place -> text(answer.at(place)));
+    ReportedFacts read(JsonNode answer) {
+        return reported(place -> text(answer.at(place)));
     }
 
     /** Says of every fact that there was no answer, and why: that is like nothing anybody else says. */
-    Account unanswered(String why) {
-        return account(_ -> "no answer: " + why);
+    ReportedFacts unanswered(String why) {
+        return reported(_ -> "no answer: " + why);
     }
 
-    private Account account(Function<String, String> said) {
-        var account = new Account(words);
-        places.forEach((fact, place) -> account.says(fact, said.apply(place)));
-        return account;
+    private ReportedFacts reported(Function<String, String> said) {
+        var reported = new ReportedFacts(words);
+        places.forEach((fact, place) -> reported.with(fact, said.apply(place)));
+        return reported;
     }
 
     private static String text(JsonNode found) {

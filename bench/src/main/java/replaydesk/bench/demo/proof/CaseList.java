@@ -22,10 +22,10 @@ final class CaseList {
     }
 
     /** Reads what the list shows of each of these cases. */
-    Map<UUID, Account> of(Map<UUID, Replayed> wanted) {
-        var accounts = new HashMap<UUID, Account>();
+    Map<UUID, ReportedFacts> of(Map<UUID, Replayed> wanted) {
+        var reported = new HashMap<UUID, ReportedFacts>();
         var why = "it is not in the list";
-        for (var path = PAGE; path != null && accounts.size() < wanted.size();) {
+        for (var path = PAGE; path != null && reported.size() < wanted.size();) {
             var here = path;
             var answer = Asking.patiently(() -> edge.get(here, null));
             if (answer.status() != FOUND) {
@@ -33,19 +33,19 @@ final class CaseList {
                 break;
             }
             var page = answer.json();
-            page.path("items").forEach(item -> add(item, wanted, accounts));
+            page.path("items").forEach(item -> add(item, wanted, reported));
             path = next(page.path("nextCursor"));
         }
         for (var missing : wanted.values()) {
-            accounts.putIfAbsent(missing.caseId(), endpoint(missing).unanswered(why));
+            reported.putIfAbsent(missing.caseId(), endpoint(missing).unanswered(why));
         }
-        return accounts;
+        return reported;
     }
 
-    private static void add(JsonNode item, Map<UUID, Replayed> wanted, Map<UUID, Account> accounts) {
+    private static void add(JsonNode item, Map<UUID, Replayed> wanted, Map<UUID, ReportedFacts> reported) {
         var replayed = wanted.get(UUID.fromString(item.path("id").asText()));
         if (replayed != null) {
-            accounts.put(replayed.caseId(), endpoint(replayed).read(item));
+            reported.put(replayed.caseId(), endpoint(replayed).read(item));
         }
     }
 

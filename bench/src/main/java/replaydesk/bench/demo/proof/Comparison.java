@@ -38,10 +38,10 @@ final class Comparison {
         var logged = LogAccount.of(expected);
         logged.facts().forEach((fact, said) -> {
             if (fact.counted()) {
-                agreement.count(fact, logged.teller(), said, null, null);
+                agreement.count(fact, logged.source(), said, null, null);
             }
         });
-        compare(expected, replayed.account(), new Account(replayed.account().teller()), logged);
+        compare(expected, replayed.facts(), new ReportedFacts(replayed.facts().source()), logged);
         return true;
     }
 
@@ -61,9 +61,9 @@ final class Comparison {
     }
 
     /** Compares what the stages tell of the case with the replay and the incident log. */
-    void told(Expectation expected, Replayed replayed, List<Account> told) {
+    void told(Expectation expected, Replayed replayed, List<ReportedFacts> told) {
         var logged = LogAccount.of(expected);
-        told.forEach(account -> compare(expected, account, replayed.account(), logged));
+        told.forEach(reported -> compare(expected, reported, replayed.facts(), logged));
     }
 
     /** A case that could not be compared is none that is right. */
@@ -71,12 +71,12 @@ final class Comparison {
         differs(expected, "it could not be compared: " + why);
     }
 
-    private void compare(Expectation of, Account account, Account replayed, Account logged) {
-        account.facts().forEach((fact, told) -> {
-            agreement.count(fact, account.teller(), told, replayed.fact(fact), logged.fact(fact));
+    private void compare(Expectation of, ReportedFacts reported, ReportedFacts replayed, ReportedFacts logged) {
+        reported.facts().forEach((fact, told) -> {
+            agreement.count(fact, reported.source(), told, replayed.fact(fact), logged.fact(fact));
             var against = against(told, replayed.fact(fact), logged.fact(fact));
             if (!against.isEmpty()) {
-                differs(of, fact.words() + ": " + account.teller() + " says " + told + ", but " + against);
+                differs(of, fact.words() + ": " + reported.source() + " says " + told + ", but " + against);
             }
         });
     }

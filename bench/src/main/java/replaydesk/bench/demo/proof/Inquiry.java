@@ -39,7 +39,7 @@ final class Inquiry {
          * @param heads what each host says by name, null where it does not know the case; so does the API
          * @param told  what the stages tell
          */
-        void told(UUID caseId, Map<String, Comparison.Head> heads, List<Account> told);
+        void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told);
 
         /** Something went wrong on this side. */
         void failed(UUID caseId, RuntimeException why);
@@ -67,7 +67,7 @@ final class Inquiry {
     private void of(UUID caseId, Listener listener) {
         var heads = new LinkedHashMap<String, Comparison.Head>();
         hosts.forEach((host, desk) -> heads.put(host, head(() -> desk.get("/log/cases/" + caseId, null))));
-        var told = new ArrayList<Account>();
+        var told = new ArrayList<ReportedFacts>();
         for (var endpoint : CaseEndpoint.OF_A_CASE) {
             told.add(ask(endpoint, caseId, heads));
         }
@@ -75,7 +75,7 @@ final class Inquiry {
     }
 
     /** History's answer has the head as well. */
-    private Account ask(CaseEndpoint endpoint, UUID caseId, Map<String, Comparison.Head> heads) {
+    private ReportedFacts ask(CaseEndpoint endpoint, UUID caseId, Map<String, Comparison.Head> heads) {
         Answer answer;
         try {
             answer = Asking.patiently(() -> edge.get(DeskClient.CASES + "/" + caseId + endpoint.path(), null));

@@ -10,22 +10,22 @@ final class LogAccount {
     private LogAccount() {
     }
 
-    static Account of(Expectation expected) {
+    static ReportedFacts of(Expectation expected) {
         var outcome = expected.outcome();
-        var account = new Account("incident log").says(Fact.INCIDENT, expected.incident())
-                .says(Fact.STATUS, outcome.status()).says(Fact.LIFE, life(outcome.status()))
-                .says(Fact.GROUPS, expected.groups()).says(Fact.TEAM, outcome.place().team())
-                .says(Fact.SPECIALIST, outcome.place().specialist())
-                .says(Fact.REASSIGNMENTS, outcome.place().reassignments())
-                .says(Fact.REOPENINGS, expected.reopenings()).says(Fact.ESCALATIONS, outcome.escalations())
-                .says(Fact.HAND_BACKS, outcome.handBacks()).says(Fact.SOLUTIONS, outcome.solutions())
-                .says(Fact.ACCEPTANCES, outcome.acceptances())
-                .says(Fact.SOLUTION, outcome.solution()).says(Fact.ASKED, outcome.asked())
-                .says(Fact.OPEN, outcome.open()).says(Fact.RECEIVED, outcome.received())
-                .says(Fact.SENT, outcome.sent());
+        var reported = new ReportedFacts("incident log").with(Fact.INCIDENT, expected.incident())
+                .with(Fact.STATUS, outcome.status()).with(Fact.LIFE, life(outcome.status()))
+                .with(Fact.GROUPS, expected.groups()).with(Fact.TEAM, outcome.place().team())
+                .with(Fact.SPECIALIST, outcome.place().specialist())
+                .with(Fact.REASSIGNMENTS, outcome.place().reassignments())
+                .with(Fact.REOPENINGS, expected.reopenings()).with(Fact.ESCALATIONS, outcome.escalations())
+                .with(Fact.HAND_BACKS, outcome.handBacks()).with(Fact.SOLUTIONS, outcome.solutions())
+                .with(Fact.ACCEPTANCES, outcome.acceptances())
+                .with(Fact.SOLUTION, outcome.solution()).with(Fact.ASKED, outcome.asked())
+                .with(Fact.OPEN, outcome.open()).with(Fact.RECEIVED, outcome.received())
+                .with(Fact.SENT, outcome.sent());
         // It names no level for a team that it does not name.
-        return Script.UNNAMED_TEAM.equals(outcome.place().team()) ? account
-                : account.says(Fact.LEVEL, outcome.place().level());
+        return Script.UNNAMED_TEAM.equals(outcome.place().team()) ? reported
+                : reported.with(Fact.LEVEL, outcome.place().level());
     }
 
     /** The word that the stages have for it. */

@@ -109,7 +109,7 @@ public final class Proof {
         var listed = new CaseList(edge).of(found);
         new Inquiry(hosts, edge).of(known, new Inquiry.Listener() {
             @Override
-            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<Account> told) {
+            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
                 comparison.heads(byId.get(caseId), found.get(caseId), heads);
                 comparison.told(byId.get(caseId), found.get(caseId), told);
                 comparison.told(byId.get(caseId), found.get(caseId), List.of(listed.get(caseId)));

@@ -10,9 +10,9 @@ import java.util.UUID;
  * @param groups     with which the case lay, one after the other, beginning with none, {@code ?}
  * @param reopenings solutions that were rejected, and closed cases that came back
  * @param assigned   whether it lies with anybody
- * @param account    what it says of the case, to be held against what others say
+ * @param facts      what it says of the case, to be held against what others say
  * @param unread     accepted events whose content can't be read
  */
 record Replayed(UUID caseId, int version, int judged, String head, List<String> groups, int reopenings,
-        boolean assigned, Account account, int unread) {
+        boolean assigned, ReportedFacts facts, int unread) {
 }

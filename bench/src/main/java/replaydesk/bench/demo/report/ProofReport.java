@@ -47,7 +47,7 @@ public final class ProofReport {
         if (row.sum() == null && !replayed && !logged) {
             return;
         }
-        lines.line(ROW, row.what(), row.teller(), row.sum() == null ? "" : number(row.sum()),
+        lines.line(ROW, row.what(), row.source(), row.sum() == null ? "" : number(row.sum()),
                 replayed ? number(row.asReplayed()) : "-", replayed ? number(row.otherThanReplayed()) : "-",
                 logged ? number(row.asLogged()) : "-", logged ? number(row.otherThanLogged()) : "-",
                 logged ? number(row.unsaid()) : "-");

@@ -54,7 +54,7 @@ class InquiryTest {
 
         assertThat(comparison.differences().told()).isEmpty();
         assertThat(failures).isEmpty();
-        assertThat(comparison.agreement().rows()).extracting(Agreement.Row::teller)
+        assertThat(comparison.agreement().rows()).extracting(Agreement.Row::source)
                 .contains("desk", "the API", "history", "triage", "escalation", "closure", "list of cases");
     }
 
@@ -111,7 +111,7 @@ class InquiryTest {
         answer("", "", "");
         new Inquiry(Map.of(), edge()).of(List.of(TestCase.ID), new Inquiry.Listener() {
             @Override
-            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<Account> told) {
+            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
                 throw new IllegalStateException("planted");
             }
 
@@ -152,7 +152,7 @@ class InquiryTest {
         var listed = new CaseList(edge()).of(Map.of(TestCase.ID, replayed));
         new Inquiry(Map.of("desk", edge()), edge()).of(List.of(TestCase.ID), new Inquiry.Listener() {
             @Override
-            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<Account> told) {
+            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
                 comparison.heads(ProofTest.expected(), replayed, heads);
                 comparison.told(ProofTest.expected(), replayed, told);
                 comparison.told(ProofTest.expected(), replayed, List.of(listed.get(caseId)));

@@ -192,8 +192,8 @@ class ProofTest {
         return printed.toString();
     }
 
-    private static Account escalation(int reassignments) {
-        return new Account("escalation").says(Fact.REASSIGNMENTS, reassignments);
+    private static ReportedFacts escalation(int reassignments) {
+        return new ReportedFacts("escalation").with(Fact.REASSIGNMENTS, reassignments);
     }
 
     private void told(String difference) {
