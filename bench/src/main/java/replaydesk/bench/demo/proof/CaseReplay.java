@@ -58,7 +58,7 @@ final class CaseReplay {
     private ReportedFacts reported() {
         var handling = progress.handling();
         return course.tell(new ReportedFacts("replay").with(Fact.STATUS, progress.status())
-                .with(Fact.LIFE, LogAccount.life(progress.status()))
+                .with(Fact.LIFE, IncidentFacts.life(progress.status()))
                 .with(Fact.TEAM, team(handling.assigned())).with(Fact.SPECIALIST, handling.specialist())
                 .with(Fact.LEVEL, level(handling.assigned())).with(Fact.ROUTED_TEAM, team(handling.routed()))
                 .with(Fact.ROUTED_LEVEL, level(handling.routed()))

@@ -35,7 +35,7 @@ final class Comparison {
         if (replayed.unread() > 0) {
             differs(expected, replayed.unread() + " accepted events can't be read");
         }
-        var logged = LogAccount.of(expected);
+        var logged = IncidentFacts.of(expected);
         logged.facts().forEach((fact, said) -> {
             if (fact.counted()) {
                 agreement.count(fact, logged.source(), said, null, null);
@@ -62,7 +62,7 @@ final class Comparison {
 
     /** Compares what the stages tell of the case with the replay and the incident log. */
     void told(Expectation expected, Replayed replayed, List<ReportedFacts> told) {
-        var logged = LogAccount.of(expected);
+        var logged = IncidentFacts.of(expected);
         told.forEach(reported -> compare(expected, reported, replayed.facts(), logged));
     }
 

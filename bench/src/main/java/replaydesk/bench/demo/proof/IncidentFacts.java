@@ -5,9 +5,9 @@ import replaydesk.bench.demo.translation.Script;
 import replaydesk.events.status.CaseStatus;
 
 /** The incident log's account of a case. */
-final class LogAccount {
+final class IncidentFacts {
 
-    private LogAccount() {
+    private IncidentFacts() {
     }
 
     static ReportedFacts of(Expectation expected) {
