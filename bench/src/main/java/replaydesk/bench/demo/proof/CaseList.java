@@ -22,7 +22,7 @@ final class CaseList {
     }
 
     /** Reads what the list shows of each of these cases. */
-    Map<UUID, ReportedFacts> of(Map<UUID, Replayed> wanted) {
+    Map<UUID, ReportedFacts> of(Map<UUID, ReplayedCase> wanted) {
         var reported = new HashMap<UUID, ReportedFacts>();
         var why = "it is not in the list";
         for (var path = PAGE; path != null && reported.size() < wanted.size();) {
@@ -42,14 +42,14 @@ final class CaseList {
         return reported;
     }
 
-    private static void add(JsonNode item, Map<UUID, Replayed> wanted, Map<UUID, ReportedFacts> reported) {
+    private static void add(JsonNode item, Map<UUID, ReplayedCase> wanted, Map<UUID, ReportedFacts> reported) {
         var replayed = wanted.get(UUID.fromString(item.path("id").asText()));
         if (replayed != null) {
             reported.put(replayed.caseId(), endpoint(replayed).read(item));
         }
     }
 
-    private static CaseEndpoint endpoint(Replayed replayed) {
+    private static CaseEndpoint endpoint(ReplayedCase replayed) {
         return replayed.assigned() ? CaseEndpoint.LISTED : CaseEndpoint.LISTED_UNASSIGNED;
     }
 

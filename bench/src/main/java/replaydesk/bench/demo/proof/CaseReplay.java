@@ -50,8 +50,8 @@ final class CaseReplay {
         course.add(event);
     }
 
-    Replayed result(UUID caseId) {
-        return new Replayed(caseId, fold.version(), fold.judged(), HexFormat.of().formatHex(fold.head()),
+    ReplayedCase result(UUID caseId) {
+        return new ReplayedCase(caseId, fold.version(), fold.judged(), HexFormat.of().formatHex(fold.head()),
                 course.groups(), course.reopenings(), progress.handling().assignedAtAll(), reported(), unread);
     }
 

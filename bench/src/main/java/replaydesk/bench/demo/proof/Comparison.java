@@ -28,7 +28,7 @@ final class Comparison {
     }
 
     /** Compares the replayed events with the incident log; true if the case was there at all. */
-    boolean incident(Expectation expected, Replayed replayed) {
+    boolean incident(Expectation expected, ReplayedCase replayed) {
         if (replayed == null) {
             return differs(expected, "expected the case in the log, but it is not there");
         }
@@ -46,7 +46,7 @@ final class Comparison {
     }
 
     /** Compares each host's head of the case with the replay's. */
-    void heads(Expectation expected, Replayed replayed, Map<String, Head> hosts) {
+    void heads(Expectation expected, ReplayedCase replayed, Map<String, Head> hosts) {
         var own = new Head(replayed.version(), replayed.judged(), replayed.head());
         hosts.forEach((host, head) -> {
             agreement.count(Fact.HEAD, host, String.valueOf(head), own.toString(), null);
@@ -61,7 +61,7 @@ final class Comparison {
     }
 
     /** Compares what the stages tell of the case with the replay and the incident log. */
-    void told(Expectation expected, Replayed replayed, List<ReportedFacts> told) {
+    void told(Expectation expected, ReplayedCase replayed, List<ReportedFacts> told) {
         var logged = IncidentFacts.of(expected);
         told.forEach(reported -> compare(expected, reported, replayed.facts(), logged));
     }

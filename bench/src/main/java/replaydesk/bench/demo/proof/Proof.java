@@ -104,7 +104,7 @@ public final class Proof {
                 comparison.differences());
     }
 
-    private void ask(List<UUID> known, Map<UUID, Expectation> byId, Map<UUID, Replayed> found,
+    private void ask(List<UUID> known, Map<UUID, Expectation> byId, Map<UUID, ReplayedCase> found,
             Comparison comparison) {
         var listed = new CaseList(edge).of(found);
         new Inquiry(hosts, edge).of(known, new Inquiry.Listener() {
@@ -127,7 +127,7 @@ public final class Proof {
                 cases.stream().mapToLong(Expectation::reopenings).sum());
     }
 
-    private static Sums replayed(List<Expectation> cases, Map<UUID, Replayed> found) {
+    private static Sums replayed(List<Expectation> cases, Map<UUID, ReplayedCase> found) {
         long reassignments = 0;
         long reopenings = 0;
         for (var expected : cases) {

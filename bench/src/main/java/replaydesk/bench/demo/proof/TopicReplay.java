@@ -35,7 +35,7 @@ final class TopicReplay implements AutoCloseable {
      * @param cases those of the wanted cases that are in the log
      * @param records the number of records read, including those of other cases
      */
-    record Result(Map<UUID, Replayed> cases, StageFigures figures, long records, Duration took) {
+    record Result(Map<UUID, ReplayedCase> cases, StageFigures figures, long records, Duration took) {
     }
 
     TopicReplay(String bootstrapServers) {
@@ -59,7 +59,7 @@ final class TopicReplay implements AutoCloseable {
     /** Replays the wanted cases from the first record up to these ends. */
     Result upTo(Map<TopicPartition, Long> ends, Set<UUID> wanted) {
         long began = System.nanoTime();
-        var cases = new HashMap<UUID, Replayed>();
+        var cases = new HashMap<UUID, ReplayedCase>();
         var figures = new StageFigures();
         long records = 0;
         for (var end : ends.entrySet()) {

@@ -37,7 +37,7 @@ class InquiryTest {
 
     private final AnsweringServer server = new AnsweringServer();
     private final HttpTransport transport = new HttpTransport(8);
-    private final Replayed replayed = ProofTest.story().replay();
+    private final ReplayedCase replayed = ProofTest.story().replay();
     private final Comparison comparison = new Comparison();
     private final List<RuntimeException> failures = new ArrayList<>();
 

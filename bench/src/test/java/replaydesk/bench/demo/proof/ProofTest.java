@@ -220,7 +220,7 @@ class ProofTest {
                 .then(new CaseReopened("Again", null, "desk")).then(TestCase.closed());
     }
 
-    private static Map<String, Comparison.Head> services(Replayed replayed) {
+    private static Map<String, Comparison.Head> services(ReplayedCase replayed) {
         var head = new Comparison.Head(replayed.version(), replayed.judged(), replayed.head());
         return Map.of("intake", head, "sla", head, "history", head);
     }

@@ -13,6 +13,6 @@ import java.util.UUID;
  * @param facts      what it says of the case, to be held against what others say
  * @param unread     accepted events whose content can't be read
  */
-record Replayed(UUID caseId, int version, int judged, String head, List<String> groups, int reopenings,
+record ReplayedCase(UUID caseId, int version, int judged, String head, List<String> groups, int reopenings,
         boolean assigned, ReportedFacts facts, int unread) {
 }
