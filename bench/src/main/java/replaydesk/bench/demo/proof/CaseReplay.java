@@ -18,7 +18,7 @@ final class CaseReplay {
     private final EventCodec codec;
     private final StageFigures.Case figures;
     private final CaseFold fold = CaseFold.unknown();
-    private final CaseCourse course = new CaseCourse();
+    private final CaseCounts counts = new CaseCounts();
     private CaseProgress progress = CaseProgress.start();
     private Instant latest;
     private int unread;
@@ -47,17 +47,17 @@ final class CaseReplay {
 
     private void evolve(CaseEvent event) {
         progress = progress.after(event);
-        course.add(event);
+        counts.add(event);
     }
 
     ReplayedCase result(UUID caseId) {
         return new ReplayedCase(caseId, fold.version(), fold.judged(), HexFormat.of().formatHex(fold.head()),
-                course.groups(), course.reopenings(), progress.handling().assignedAtAll(), reported(), unread);
+                counts.groups(), counts.reopenings(), progress.handling().assignedAtAll(), reported(), unread);
     }
 
     private ReportedFacts reported() {
         var handling = progress.handling();
-        return course.tell(new ReportedFacts("replay").with(Fact.STATUS, progress.status())
+        return counts.addTo(new ReportedFacts("replay").with(Fact.STATUS, progress.status())
                 .with(Fact.LIFE, IncidentFacts.life(progress.status()))
                 .with(Fact.TEAM, team(handling.assigned())).with(Fact.SPECIALIST, handling.specialist())
                 .with(Fact.LEVEL, level(handling.assigned())).with(Fact.ROUTED_TEAM, team(handling.routed()))

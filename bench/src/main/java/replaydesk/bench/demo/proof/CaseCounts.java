@@ -20,7 +20,7 @@ import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;
 
 /** Counts what happened to a case, event by event, with code that no stage shares. */
-final class CaseCourse {
+final class CaseCounts {
 
     private final List<String> groups = new ArrayList<>(List.of(Incident.UNKNOWN_GROUP));
     private String incident;
@@ -97,8 +97,8 @@ final class CaseCourse {
         return reopenings;
     }
 
-    /** Adds what it counted. */
-    ReportedFacts tell(ReportedFacts reported) {
+    /** Adds the counts to the reported facts. */
+    ReportedFacts addTo(ReportedFacts reported) {
         return reported.with(Fact.INCIDENT, incident).with(Fact.GROUPS, groups).with(Fact.REASSIGNMENTS, reassignments)
                 .with(Fact.REOPENINGS, reopenings).with(Fact.ESCALATIONS, escalations).with(Fact.HAND_BACKS, handBacks)
                 .with(Fact.SOLUTIONS, solutions).with(Fact.ACCEPTANCES, acceptances).with(Fact.SOLUTION, standing)
