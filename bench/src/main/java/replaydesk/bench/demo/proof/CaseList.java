@@ -27,7 +27,7 @@ final class CaseList {
         var why = "it is not in the list";
         for (var path = PAGE; path != null && reported.size() < wanted.size();) {
             var here = path;
-            var answer = Asking.patiently(() -> edge.get(here, null));
+            var answer = ReadRetry.get(() -> edge.get(here, null));
             if (answer.status() != FOUND) {
                 why = answer.toString();
                 break;

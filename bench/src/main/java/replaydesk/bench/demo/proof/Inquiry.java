@@ -78,7 +78,7 @@ final class Inquiry {
     private ReportedFacts ask(CaseEndpoint endpoint, UUID caseId, Map<String, Comparison.Head> heads) {
         Answer answer;
         try {
-            answer = Asking.patiently(() -> edge.get(DeskClient.CASES + "/" + caseId + endpoint.path(), null));
+            answer = ReadRetry.get(() -> edge.get(DeskClient.CASES + "/" + caseId + endpoint.path(), null));
         } catch (NoAnswerException e) {
             answer = null;
         }
@@ -91,7 +91,7 @@ final class Inquiry {
 
     private static Comparison.Head head(Supplier<Answer> request) {
         try {
-            return head(Asking.patiently(request));
+            return head(ReadRetry.get(request));
         } catch (NoAnswerException e) {
             return Comparison.Head.none("it did not answer: " + e.getMessage());
         }

@@ -4,21 +4,21 @@ import java.util.function.Supplier;
 import replaydesk.bench.desk.Answer;
 import replaydesk.bench.desk.NoAnswerException;
 
-/** Asks for something that only reads, again where there was no answer or a host was busy. */
-final class Asking {
+/** Repeats a request that only reads while nothing answers it or the host is busy. */
+final class ReadRetry {
 
     private static final int ATTEMPTS = 5;
     private static final long PAUSE_MILLIS = 200;
 
-    private Asking() {
+    private ReadRetry() {
     }
 
     /**
-     * The last answer.
+     * Returns the last answer.
      *
      * @throws NoAnswerException when there was none at last
      */
-    static Answer patiently(Supplier<Answer> request) {
+    static Answer get(Supplier<Answer> request) {
         for (int attempt = 1;; attempt++) {
             try {
                 var answer = request.get();
