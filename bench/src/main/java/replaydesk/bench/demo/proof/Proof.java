@@ -107,7 +107,7 @@ public final class Proof {
     private void ask(List<UUID> known, Map<UUID, Expectation> byId, Map<UUID, ReplayedCase> found,
             Comparison comparison) {
         var listed = new CaseList(edge).of(found);
-        new Inquiry(hosts, edge).of(known, new Inquiry.Listener() {
+        new StateQuery(hosts, edge).of(known, new StateQuery.Listener() {
             @Override
             public void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
                 comparison.heads(byId.get(caseId), found.get(caseId), heads);

@@ -16,7 +16,7 @@ import replaydesk.bench.desk.NoAnswerException;
  * Asks every host, on its own port, where it stands with cases, and the API, at the edge, what each stage tells of
  * them. A bounded number of cases at once.
  */
-final class Inquiry {
+final class StateQuery {
 
     private static final int AT_ONCE = 32;
     private static final int FOUND = 200;
@@ -25,7 +25,7 @@ final class Inquiry {
     private final Map<String, DeskClient> hosts;
     private final DeskClient edge;
 
-    Inquiry(Map<String, DeskClient> hosts, DeskClient edge) {
+    StateQuery(Map<String, DeskClient> hosts, DeskClient edge) {
         this.hosts = hosts;
         this.edge = edge;
     }

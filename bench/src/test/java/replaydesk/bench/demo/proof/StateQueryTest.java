@@ -15,7 +15,7 @@ import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.HttpTransport;
 
 /** Tests that one falsified answer of the API is found by its name, against the replay and the incident log. */
-class InquiryTest {
+class StateQueryTest {
 
     private static final String CASE = "/api/v1/cases/" + TestCase.ID;
     private static final String LIST = "/api/v1/cases?sort=-registered&limit=200";
@@ -109,7 +109,7 @@ class InquiryTest {
     @Test
     void givenSomethingThatGoesWrongHere_thenItIsNotLost() {
         answer("", "", "");
-        new Inquiry(Map.of(), edge()).of(List.of(TestCase.ID), new Inquiry.Listener() {
+        new StateQuery(Map.of(), edge()).of(List.of(TestCase.ID), new StateQuery.Listener() {
             @Override
             public void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
                 throw new IllegalStateException("planted");
@@ -150,7 +150,7 @@ class InquiryTest {
 
     private void compare() {
         var listed = new CaseList(edge()).of(Map.of(TestCase.ID, replayed));
-        new Inquiry(Map.of("desk", edge()), edge()).of(List.of(TestCase.ID), new Inquiry.Listener() {
+        new StateQuery(Map.of("desk", edge()), edge()).of(List.of(TestCase.ID), new StateQuery.Listener() {
             @Override
             public void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
                 comparison.heads(ProofTest.expected(), replayed, heads);
