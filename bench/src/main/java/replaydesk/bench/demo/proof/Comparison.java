@@ -8,7 +8,7 @@ import replaydesk.bench.demo.run.Expectation;
 final class Comparison {
 
     private final Differences differences = new Differences();
-    private final Agreement agreement = new Agreement();
+    private final MatchCounts matches = new MatchCounts();
 
     /** A host's state of a case: the case version, the number of judged records and the chain head. */
     record Head(int version, int judged, String head) {
@@ -23,8 +23,8 @@ final class Comparison {
         return differences;
     }
 
-    Agreement agreement() {
-        return agreement;
+    MatchCounts matches() {
+        return matches;
     }
 
     /** Compares the replayed events with the incident log; true if the case was there at all. */
@@ -38,7 +38,7 @@ final class Comparison {
         var logged = IncidentFacts.of(expected);
         logged.facts().forEach((fact, said) -> {
             if (fact.counted()) {
-                agreement.count(fact, logged.source(), said, null, null);
+                matches.count(fact, logged.source(), said, null, null);
             }
         });
         compare(expected, replayed.facts(), new ReportedFacts(replayed.facts().source()), logged);
@@ -49,7 +49,7 @@ final class Comparison {
     void heads(Expectation expected, ReplayedCase replayed, Map<String, Head> hosts) {
         var own = new Head(replayed.version(), replayed.judged(), replayed.head());
         hosts.forEach((host, head) -> {
-            agreement.count(Fact.HEAD, host, String.valueOf(head), own.toString(), null);
+            matches.count(Fact.HEAD, host, String.valueOf(head), own.toString(), null);
             if (head == null) {
                 differs(expected, host + " does not know the case");
             } else if (!own.equals(head)) {
@@ -73,7 +73,7 @@ final class Comparison {
 
     private void compare(Expectation of, ReportedFacts reported, ReportedFacts replayed, ReportedFacts logged) {
         reported.facts().forEach((fact, told) -> {
-            agreement.count(fact, reported.source(), told, replayed.fact(fact), logged.fact(fact));
+            matches.count(fact, reported.source(), told, replayed.fact(fact), logged.fact(fact));
             var against = against(told, replayed.fact(fact), logged.fact(fact));
             if (!against.isEmpty()) {
                 differs(of, fact.words() + ": " + reported.source() + " says " + told + ", but " + against);

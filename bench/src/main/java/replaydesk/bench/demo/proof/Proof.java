@@ -43,11 +43,11 @@ public final class Proof {
      * @param records       read from the log, other cases' included
      * @param askedFor      how long hosts and stages were asked and their answers compared
      * @param caughtUpAfter how long the hosts worked on after the last command
-     * @param agreement     who tells which fact as the replay and the incident log do
+     * @param matches     who tells which fact as the replay and the incident log do
      * @param differences   none when all is right
      */
     public record Findings(int cases, Sums expected, Sums replayed, long records, Duration replayTook,
-            Duration askedFor, Duration caughtUpAfter, StageFigures figures, Agreement agreement,
+            Duration askedFor, Duration caughtUpAfter, StageFigures figures, MatchCounts matches,
             Differences differences) {
     }
 
@@ -100,7 +100,7 @@ public final class Proof {
             comparison.differences().add(standing.parked() + " obligations are parked: nobody pays them");
         }
         return new Findings(cases.size(), expected(cases), replayed(cases, found.cases()), found.records(),
-                found.took(), askedFor, caughtUpAfter, found.figures(), comparison.agreement(),
+                found.took(), askedFor, caughtUpAfter, found.figures(), comparison.matches(),
                 comparison.differences());
     }
 

@@ -4,7 +4,7 @@ import static replaydesk.bench.demo.report.Lines.words;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import replaydesk.bench.demo.proof.Agreement;
+import replaydesk.bench.demo.proof.MatchCounts;
 import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.run.DemoRun;
 
@@ -34,14 +34,14 @@ public final class ProofReport {
         lines.line("");
         lines.line("  %-20s%-16s%10s%21s%30s", "", "", "", "as the replay", "as the incident log");
         lines.line(ROW, "what", "who tells it", "sum", "equal", "different", "equal", "different", "unsaid");
-        findings.agreement().rows().forEach(this::row);
+        findings.matches().rows().forEach(this::row);
         lines.line("");
         lines.line("  changes of group: %,d in the incident log, %,d in the replayed events; no group counts as one",
                 findings.expected().reassignments(), findings.replayed().reassignments());
         return verdict(run, findings);
     }
 
-    private void row(Agreement.Row row) {
+    private void row(MatchCounts.Row row) {
         boolean replayed = row.asReplayed() + row.otherThanReplayed() > 0;
         boolean logged = row.asLogged() + row.otherThanLogged() > 0;
         if (row.sum() == null && !replayed && !logged) {

@@ -54,7 +54,7 @@ class StateQueryTest {
 
         assertThat(comparison.differences().told()).isEmpty();
         assertThat(failures).isEmpty();
-        assertThat(comparison.agreement().rows()).extracting(Agreement.Row::source)
+        assertThat(comparison.matches().rows()).extracting(MatchCounts.Row::source)
                 .contains("desk", "the API", "history", "triage", "escalation", "closure", "list of cases");
     }
 

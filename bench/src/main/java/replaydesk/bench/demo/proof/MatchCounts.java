@@ -10,7 +10,7 @@ import java.util.Map;
  * Counts by fact and source how often an account is that of the replay, and that of the incident log. Safe from any
  * thread.
  */
-public final class Agreement {
+public final class MatchCounts {
 
     private final Map<Fact, Map<String, Count>> counts = new EnumMap<>(Fact.class);
 
