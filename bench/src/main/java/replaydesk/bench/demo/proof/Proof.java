@@ -43,7 +43,7 @@ public final class Proof {
      * @param records       read from the log, other cases' included
      * @param askedFor      how long hosts and stages were asked and their answers compared
      * @param caughtUpAfter how long the hosts worked on after the last command
-     * @param matches     who tells which fact as the replay and the incident log do
+     * @param matches       which source reports which fact as the replay and the incident log do
      * @param differences   none when all is right
      */
     public record Findings(int cases, Sums expected, Sums replayed, long records, Duration replayTook,
