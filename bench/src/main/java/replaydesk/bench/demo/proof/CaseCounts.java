@@ -3,7 +3,7 @@ package replaydesk.bench.demo.proof;
 import java.util.ArrayList;
 import java.util.List;
 import replaydesk.bench.demo.incidents.Incident;
-import replaydesk.bench.demo.translation.Outcome.Judged;
+import replaydesk.bench.demo.translation.FinalState.Judged;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseEscalated;

@@ -11,21 +11,21 @@ final class IncidentFacts {
     }
 
     static ReportedFacts of(Expectation expected) {
-        var outcome = expected.outcome();
+        var finalState = expected.finalState();
         var reported = new ReportedFacts("incident log").with(Fact.INCIDENT, expected.incident())
-                .with(Fact.STATUS, outcome.status()).with(Fact.LIFE, life(outcome.status()))
-                .with(Fact.GROUPS, expected.groups()).with(Fact.TEAM, outcome.place().team())
-                .with(Fact.SPECIALIST, outcome.place().specialist())
-                .with(Fact.REASSIGNMENTS, outcome.place().reassignments())
-                .with(Fact.REOPENINGS, expected.reopenings()).with(Fact.ESCALATIONS, outcome.escalations())
-                .with(Fact.HAND_BACKS, outcome.handBacks()).with(Fact.SOLUTIONS, outcome.solutions())
-                .with(Fact.ACCEPTANCES, outcome.acceptances())
-                .with(Fact.SOLUTION, outcome.solution()).with(Fact.ASKED, outcome.asked())
-                .with(Fact.OPEN, outcome.open()).with(Fact.RECEIVED, outcome.received())
-                .with(Fact.SENT, outcome.sent());
+                .with(Fact.STATUS, finalState.status()).with(Fact.LIFE, life(finalState.status()))
+                .with(Fact.GROUPS, expected.groups()).with(Fact.TEAM, finalState.place().team())
+                .with(Fact.SPECIALIST, finalState.place().specialist())
+                .with(Fact.REASSIGNMENTS, finalState.place().reassignments())
+                .with(Fact.REOPENINGS, expected.reopenings()).with(Fact.ESCALATIONS, finalState.escalations())
+                .with(Fact.HAND_BACKS, finalState.handBacks()).with(Fact.SOLUTIONS, finalState.solutions())
+                .with(Fact.ACCEPTANCES, finalState.acceptances())
+                .with(Fact.SOLUTION, finalState.solution()).with(Fact.ASKED, finalState.asked())
+                .with(Fact.OPEN, finalState.open()).with(Fact.RECEIVED, finalState.received())
+                .with(Fact.SENT, finalState.sent());
         // It names no level for a team that it does not name.
-        return Script.UNNAMED_TEAM.equals(outcome.place().team()) ? reported
-                : reported.with(Fact.LEVEL, outcome.place().level());
+        return Script.UNNAMED_TEAM.equals(finalState.place().team()) ? reported
+                : reported.with(Fact.LEVEL, finalState.place().level());
     }
 
     /** The word that the stages have for it. */

@@ -64,7 +64,7 @@ final class IncidentRun {
             done++;
             take(step, key(done));
         }
-        var expectation = Expectation.of(UUID.fromString(sender.reference()), incident, script.outcome());
+        var expectation = Expectation.of(UUID.fromString(sender.reference()), incident, script.finalState());
         return new Result(expectation, done == script.steps().size(), refusals);
     }
 

@@ -20,8 +20,8 @@ final class Ending {
     }
 
     /** @param standing what became of the solution that stands; null when none does */
-    Outcome outcome(Outcome.Judged standing) {
-        return new Outcome(status(), handover.place(), count(DeskCommand.Escalate.class),
+    FinalState finalState(FinalState.Judged standing) {
+        return new FinalState(status(), handover.place(), count(DeskCommand.Escalate.class),
                 count(DeskCommand.HandBack.class), count(DeskCommand.Propose.class), count(DeskCommand.Accept.class),
                 standing, count(DeskCommand.Ask.class), replies(), count(DeskCommand.Message.class));
     }

@@ -82,7 +82,7 @@ final class Handover {
     }
 
     /** Returns with whom the case lies now, and how often its team changed since it first had one. */
-    Outcome.Place place() {
-        return new Outcome.Place(team, specialist, level, reassignments);
+    FinalState.Place place() {
+        return new FinalState.Place(team, specialist, level, reassignments);
     }
 }

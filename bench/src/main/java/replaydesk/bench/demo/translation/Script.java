@@ -10,11 +10,11 @@ import replaydesk.bench.desk.DeskCommand;
  *
  * @param registration how it comes in
  * @param steps        what follows, in order
- * @param outcome      what comes of it
+ * @param finalState   how the case stands at its end
  * @param gaps         what the log does not say
  * @param omissions    what no step does though there is occasion for it, and how often
  */
-public record Script(DeskCommand.Register registration, List<Step> steps, Outcome outcome, Set<Gap> gaps,
+public record Script(DeskCommand.Register registration, List<Step> steps, FinalState finalState, Set<Gap> gaps,
         Map<Omission, Integer> omissions) {
 
     /** Has an incident that is resolved while the log names no group; {@code ?} wherever groups are counted. */

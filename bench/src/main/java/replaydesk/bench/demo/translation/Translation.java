@@ -35,7 +35,7 @@ public final class Translation {
     private LogLine resolved;
     private int solutions;
     private int comebacks;
-    private Outcome.Judged standing;
+    private FinalState.Judged standing;
 
     private Translation(Incident incident, SupportLevels levels) {
         this.requester = Words.requester(incident);
@@ -58,8 +58,8 @@ public final class Translation {
     }
 
     private Script script(Incident incident) {
-        var outcome = new Ending(incident.last().state(), handover, steps).outcome(standing);
-        return new Script(Words.registration(incident), steps, outcome, gaps, omissions);
+        var finalState = new Ending(incident.last().state(), handover, steps).finalState(standing);
+        return new Script(Words.registration(incident), steps, finalState, gaps, omissions);
     }
 
     private void line(LogLine before, LogLine line) {
@@ -91,7 +91,7 @@ public final class Translation {
                 if (!next.over()) {
                     comebacks++;
                     requester(new DeskCommand.Reject(solutions, "It came back: " + next.word(), requester));
-                    standing = Outcome.Judged.REJECTED;
+                    standing = FinalState.Judged.REJECTED;
                 }
             }
             case CLOSED -> {
@@ -166,7 +166,7 @@ public final class Translation {
         }
         resolved = line;
         solutions++;
-        standing = Outcome.Judged.NOT_YET;
+        standing = FinalState.Judged.NOT_YET;
         operator(new DeskCommand.Propose(SolutionKind.FIX, "Resolved with " + line.closedCode()));
     }
 
@@ -199,7 +199,7 @@ public final class Translation {
         } else {
             requester(told);
         }
-        standing = Outcome.Judged.ACCEPTED;
+        standing = FinalState.Judged.ACCEPTED;
         steps.add(new Step.Closing(comebacks));
     }
 

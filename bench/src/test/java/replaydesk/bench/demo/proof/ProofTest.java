@@ -14,7 +14,7 @@ import replaydesk.bench.demo.report.ProofReport;
 import replaydesk.bench.demo.run.DemoRun;
 import replaydesk.bench.demo.run.Expectation;
 import replaydesk.bench.demo.run.Tally;
-import replaydesk.bench.demo.translation.Outcome;
+import replaydesk.bench.demo.translation.FinalState;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseUnassigned;
@@ -30,8 +30,8 @@ import replaydesk.events.value.SolutionKind;
 /** The proof finds a planted difference of any kind, and finds nothing where there is none. */
 class ProofTest {
 
-    private static final Outcome OUTCOME = new Outcome(CaseStatus.CLOSED,
-            new Outcome.Place("Group 2", null, 1, 2), 0, 0, 1, 0, null, 0, 0, 0);
+    private static final FinalState OUTCOME = new FinalState(CaseStatus.CLOSED,
+            new FinalState.Place("Group 2", null, 1, 2), 0, 0, 1, 0, null, 0, 0, 0);
     private static final Expectation EXPECTED =
             new Expectation(TestCase.ID, "INC1", List.of("?", "Group 1", "?", "Group 2"), false, 2, OUTCOME);
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.incidents.LogLine;
 import replaydesk.bench.demo.incidents.LogState;
+import replaydesk.bench.demo.translation.FinalState;
 import replaydesk.bench.demo.translation.Omission;
-import replaydesk.bench.demo.translation.Outcome;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.bench.demo.translation.Step;
 import replaydesk.bench.desk.AnsweringServer;
@@ -103,9 +103,9 @@ class IncidentRunTest {
         server.answering("POST", "/api/v1/cases", 201, answer()).answering("GET", CASE, 200, shown);
         var registration = new DeskCommand.Register("acme", null, Channel.PHONE, "Subject", null, null, null,
                 List.of());
-        var outcome = new Outcome(CaseStatus.IN_ANALYSIS, new Outcome.Place(null, null, null, 0), 0, 0, 0, 0,
+        var finalState = new FinalState(CaseStatus.IN_ANALYSIS, new FinalState.Place(null, null, null, 0), 0, 0, 0, 0,
                 null, 0, 0, 0);
-        var script = new Script(registration, List.of(step), outcome, Set.of(), Map.of(Omission.VENDOR, 1));
+        var script = new Script(registration, List.of(step), finalState, Set.of(), Map.of(Omission.VENDOR, 1));
         var desk = DeskClient.stranger(transport, server.base());
         return new IncidentRun(incident(), script, "test", new DemoUsers(desk, List.of(desk)), tally, () -> false).run();
     }

@@ -108,8 +108,8 @@ class TranslationTest {
         assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Propose", "Accept 1 for caller-1",
                 "Closing 0");
         assertThat(log.script().steps().get(3)).isInstanceOf(Step.Requester.class);
-        assertThat(log.script().outcome().solution()).isEqualTo(Outcome.Judged.ACCEPTED);
-        assertThat(log.script().outcome().acceptances()).isEqualTo(1);
+        assertThat(log.script().finalState().solution()).isEqualTo(FinalState.Judged.ACCEPTED);
+        assertThat(log.script().finalState().acceptances()).isEqualTo(1);
         assertThat(log.script().omissions()).doesNotContainKey(Omission.SILENCE);
     }
 
@@ -128,7 +128,7 @@ class TranslationTest {
         log.line(LogState.CLOSED, "Group 1", null);
 
         assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Propose", "Close SOLVED");
-        assertThat(log.script().outcome().solution()).isEqualTo(Outcome.Judged.NOT_YET);
+        assertThat(log.script().finalState().solution()).isEqualTo(FinalState.Judged.NOT_YET);
         assertThat(log.script().omissions()).containsEntry(Omission.SILENCE, 1).containsEntry(Omission.SURVEY, 1);
     }
 
@@ -140,7 +140,7 @@ class TranslationTest {
         log.rewrite("Updated by 1", LogLines.NOON, true);
 
         assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Message");
-        assertThat(log.script().outcome().sent()).isEqualTo(1);
+        assertThat(log.script().finalState().sent()).isEqualTo(1);
     }
 
     @Test
@@ -150,7 +150,7 @@ class TranslationTest {
         log.line(LogState.AWAITING_VENDOR, "Group 1", null);
         log.line(LogState.AWAITING_USER_INFO, "Group 1", null);
 
-        assertThat(log.script().outcome()).extracting(Outcome::asked, Outcome::received, Outcome::open, Outcome::status)
+        assertThat(log.script().finalState()).extracting(FinalState::asked, FinalState::received, FinalState::open, FinalState::status)
                 .containsExactly(2, 1, 1, CaseStatus.WAITING_FOR_CUSTOMER);
         assertThat(log.script().omissions()).containsEntry(Omission.REMARK, 1).containsEntry(Omission.VENDOR, 1);
     }

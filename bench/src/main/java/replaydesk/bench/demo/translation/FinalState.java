@@ -16,7 +16,7 @@ import replaydesk.events.status.CaseStatus;
  * @param received    messages from the requester
  * @param sent        messages to the requester
  */
-public record Outcome(CaseStatus status, Place place, int escalations, int handBacks, int solutions, int acceptances,
+public record FinalState(CaseStatus status, Place place, int escalations, int handBacks, int solutions, int acceptances,
         Judged solution, int asked, int received, int sent) {
 
     /** The requester's judgement of a solution. */
