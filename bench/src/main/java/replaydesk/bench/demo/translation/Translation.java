@@ -58,7 +58,7 @@ public final class Translation {
     }
 
     private Script script(Incident incident) {
-        var finalState = new Ending(incident.last().state(), handover, steps).finalState(standing);
+        var finalState = new FinalStateBuilder(incident.last().state(), handover, steps).build(standing);
         return new Script(Words.registration(incident), steps, finalState, gaps, omissions);
     }
 

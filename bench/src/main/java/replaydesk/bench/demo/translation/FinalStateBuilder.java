@@ -5,22 +5,22 @@ import replaydesk.bench.demo.incidents.LogState;
 import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.status.CaseStatus;
 
-/** Tells how a case stands once all steps of an incident are taken. */
-final class Ending {
+/** Builds the state of a case once all steps of an incident are taken. */
+final class FinalStateBuilder {
 
     private final LogState last;
     private final Handover handover;
     private final List<Step> steps;
 
     /** @param last the state of the last line */
-    Ending(LogState last, Handover handover, List<Step> steps) {
+    FinalStateBuilder(LogState last, Handover handover, List<Step> steps) {
         this.last = last;
         this.handover = handover;
         this.steps = steps;
     }
 
     /** @param standing what became of the solution that stands; null when none does */
-    FinalState finalState(FinalState.Judged standing) {
+    FinalState build(FinalState.Judged standing) {
         return new FinalState(status(), handover.place(), count(DeskCommand.Escalate.class),
                 count(DeskCommand.HandBack.class), count(DeskCommand.Propose.class), count(DeskCommand.Accept.class),
                 standing, count(DeskCommand.Ask.class), replies(), count(DeskCommand.Message.class));
