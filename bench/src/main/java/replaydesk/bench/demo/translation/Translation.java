@@ -38,8 +38,8 @@ public final class Translation {
     private FinalState.Judged standing;
 
     private Translation(Incident incident, SupportLevels levels) {
-        this.requester = Words.requester(incident);
-        this.anonymous = Words.caller(incident) == null;
+        this.requester = TermMapping.requester(incident);
+        this.anonymous = TermMapping.caller(incident) == null;
         this.handover = new Handover(levels);
     }
 
@@ -59,7 +59,7 @@ public final class Translation {
 
     private Script script(Incident incident) {
         var finalState = new FinalStateBuilder(incident.last().state(), handover, steps).build(standing);
-        return new Script(Words.registration(incident), steps, finalState, gaps, omissions);
+        return new Script(TermMapping.registration(incident), steps, finalState, gaps, omissions);
     }
 
     private void line(LogLine before, LogLine line) {
@@ -116,9 +116,9 @@ public final class Translation {
 
     private void classify(LogLine before, LogLine line) {
         if (before == null) {
-            steps.add(new Step.Review(Words.classification(line)));
+            steps.add(new Step.Review(TermMapping.classification(line)));
         } else if (!sameRank(before, line)) {
-            operator(Words.classification(line));
+            operator(TermMapping.classification(line));
         }
     }
 

@@ -16,7 +16,7 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.Urgency;
 
 /** Translates the words of the log into those of this desk. */
-final class Words {
+final class TermMapping {
 
     static final String ORGANISATION = "acme";
     static final String NOBODY = "caller-unknown";
@@ -27,7 +27,7 @@ final class Words {
      */
     private static final String CATEGORY = "other";
 
-    private Words() {
+    private TermMapping() {
     }
 
     static DeskCommand.Register registration(Incident incident) {
