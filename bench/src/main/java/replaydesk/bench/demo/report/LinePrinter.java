@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Prints line by line; a reader sees each at once. */
-final class Lines {
+final class LinePrinter {
 
     private final PrintWriter out;
 
-    Lines(PrintWriter out) {
+    LinePrinter(PrintWriter out) {
         this.out = out;
     }
 
