@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import replaydesk.bench.demo.DemoStack;
 import replaydesk.bench.demo.Demonstration;
-import replaydesk.bench.demo.Source;
+import replaydesk.bench.demo.IncidentSource;
 import replaydesk.stack.layout.Layout;
 
 /** {@code replaydesk demo}: runs real incidents through all stages and proves that the resulting cases are right. */
@@ -89,7 +89,7 @@ public final class Demo implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var root = Path.of(System.getProperty("replaydesk.root", "")).toAbsolutePath().normalize();
         var folder = (data == null ? root.resolve(".replaydesk") : data).toAbsolutePath().normalize();
-        var source = Source.of(all, file, root);
+        var source = IncidentSource.of(all, file, root);
         try (var stack = DemoStack.findOrStart(root, folder, portBase, apart ? Layout.APART : Layout.DESK, gateway, line -> {
             out.println(line);
             out.flush();

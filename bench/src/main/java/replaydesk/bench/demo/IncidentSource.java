@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import replaydesk.bench.demo.incidents.IncidentLog;
 
 /** The source of the incidents: the sample that comes with the project, or the whole log from a file. */
-public final class Source {
+public final class IncidentSource {
 
     private static final String WHOLE_LOG = "../shared/data/uci-incidents/incident_event_log.csv.gz";
 
-    private Source() {
+    private IncidentSource() {
     }
 
     /** @throws IllegalStateException when the whole log cannot be read; the message tells where to get it */
