@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Positions;
-import replaydesk.bench.measure.Service;
+import replaydesk.bench.measure.ServiceClient;
 import replaydesk.bench.measure.Wait;
 import replaydesk.bench.measure.log.LogEnds;
 import replaydesk.bench.measure.log.Stillness;
@@ -64,7 +64,7 @@ final class Rebuilds {
 
     /** Measures a requested rebuild by the host's own account. */
     private Built again(ServiceProcess process) {
-        try (var service = new Service(process.uri(), bench.tokens().root())) {
+        try (var service = new ServiceClient(process.uri(), bench.tokens().root())) {
             long records = LogEnds.total(bench.bootstrapServers());
             var begun = Instant.parse(service.post("/log/rebuild").path("since").asText());
             Wait.until("a rebuild of " + host.word(), PATIENCE, () -> !phase(service).equals("BUILDING"));
@@ -75,11 +75,11 @@ final class Rebuilds {
         }
     }
 
-    private static String phase(Service service) {
+    private static String phase(ServiceClient service) {
         return rebuild(service).path("phase").asText();
     }
 
-    private static JsonNode rebuild(Service service) {
+    private static JsonNode rebuild(ServiceClient service) {
         return service.get("/log/rebuild");
     }
 

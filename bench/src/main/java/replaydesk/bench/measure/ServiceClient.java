@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Calls a service now and then, outside the measured load. */
-public final class Service implements AutoCloseable {
+public final class ServiceClient implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -19,7 +19,7 @@ public final class Service implements AutoCloseable {
     private final URI base;
     private final String token;
 
-    public Service(URI base, String token) {
+    public ServiceClient(URI base, String token) {
         this.base = base;
         this.token = token;
     }
