@@ -9,8 +9,8 @@ import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Positions;
 import replaydesk.bench.measure.ServiceClient;
 import replaydesk.bench.measure.Wait;
+import replaydesk.bench.measure.log.IdleLog;
 import replaydesk.bench.measure.log.LogEnds;
-import replaydesk.bench.measure.log.Stillness;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.service.ServiceProcess;
 import replaydesk.stack.service.StackService;
@@ -43,7 +43,7 @@ final class Rebuilds {
                 var process = bench.stack().another(host, Ports.free()).start()) {
             cold = new Built(records, built(connection, process, records));
             process.awaitReady(PATIENCE);
-            Stillness.await(bench.bootstrapServers());
+            IdleLog.await(bench.bootstrapServers());
             warm = again(process);
         }
     }

@@ -6,13 +6,13 @@ import org.apache.kafka.clients.admin.Admin;
 import replaydesk.bench.measure.Wait;
 
 /** Waits for a log that nobody appends to for a while. */
-public final class Stillness {
+public final class IdleLog {
 
-    private static final Duration STILL = Duration.ofSeconds(5);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(300);
+    private static final Duration QUIET_TIME = Duration.ofSeconds(5);
+    private static final Duration CHECK_INTERVAL = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    private Stillness() {
+    private IdleLog() {
     }
 
     /** Waits until nothing has been appended for five seconds. */
@@ -28,10 +28,10 @@ public final class Stillness {
                         end = now;
                         since = System.nanoTime();
                     }
-                    return System.nanoTime() - since >= STILL.toNanos();
+                    return System.nanoTime() - since >= QUIET_TIME.toNanos();
                 }
             };
-            Wait.until("the log to stand still", PATIENCE, LOOK_EVERY, last::still);
+            Wait.until("the log to stand still", PATIENCE, CHECK_INTERVAL, last::still);
         }
     }
 }
