@@ -104,7 +104,7 @@ public final class HttpLoad implements AutoCloseable {
     }
 
     /**
-     * Makes a call at every beat, whether or not those before were answered. The time of a call counts from its beat,
+     * Makes a call at every tick, whether or not those before were answered. The time of a call counts from its beat,
      * so that a pause of either side shows in all calls that it held up (no coordinated omission).
      */
     public Tally open(double perSecond, Duration duration, Supplier<Call> calls) {
@@ -113,7 +113,7 @@ public final class HttpLoad implements AutoCloseable {
         var done = Promise.<Void>promise();
         var answers = new int[1];
         long begun = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(5);
-        Beat.keep(begun, perSecond, number, due -> {
+        ConstantRate.run(begun, perSecond, number, due -> {
             loop.runOnContext(now -> send(calls.get()).onComplete(answer -> {
                 note(tally, answer, due);
                 if (++answers[0] == number) {

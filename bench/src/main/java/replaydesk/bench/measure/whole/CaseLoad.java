@@ -13,10 +13,10 @@ import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.Wait;
-import replaydesk.bench.measure.load.Beat;
+import replaydesk.bench.measure.load.ConstantRate;
 import replaydesk.bench.measure.load.Requests;
 
-/** Begins a case at every beat, whatever the state of earlier ones, and takes each through all its steps. */
+/** Begins cases at a constant rate, whatever the state of earlier ones, and takes each through all its steps. */
 final class CaseLoad implements AutoCloseable {
 
     private static final int CONNECTIONS = 256;
@@ -55,7 +55,7 @@ final class CaseLoad implements AutoCloseable {
         var processors = ProcessorTime.of(stack.data());
         var watch = lookout.over(tally);
         long begun = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(5);
-        Beat.keep(begun, rate, number, due -> {
+        ConstantRate.run(begun, rate, number, due -> {
             begin(due, tally, open);
             return tally.inFlight() < HOPELESS_AT_LEAST + rate * HOPELESS_SECONDS;
         });
