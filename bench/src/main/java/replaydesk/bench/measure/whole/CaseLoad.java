@@ -32,7 +32,7 @@ final class CaseLoad implements AutoCloseable {
     private final HttpTransport transport = new HttpTransport(CONNECTIONS);
     private final CaseWalk.People people;
     private final Milestones milestones;
-    private final Lookout lookout;
+    private final LagMonitor monitor;
 
     /** @param tokens made with the secret that the stack was started with */
     CaseLoad(UpStack stack, FeedbackTokens tokens) throws SQLException {
@@ -43,34 +43,34 @@ final class CaseLoad implements AutoCloseable {
         people = new CaseWalk.People(
                 DeskClient.of(transport, edge, "desk"), DeskClient.of(transport, edge, "anna"), DeskClient.stranger(transport, edge));
         milestones = new Milestones(addresses.kafka());
-        lookout = new Lookout(stack, people.requester());
+        monitor = new LagMonitor(stack, people.requester());
     }
 
     /** Begins {@code rate} cases a second for that time; returns once all hosts are settled. */
     Stretch open(double rate, Duration duration) throws InterruptedException {
         var tally = new WalkTally();
         var open = new AtomicBoolean(true);
-        long records = lookout.records();
+        long records = monitor.records();
         int number = (int) Math.max(1, Math.round(rate * duration.toNanos() / 1e9));
         var processors = ProcessorTime.of(stack.data());
-        var watch = lookout.over(tally);
+        var observation = monitor.observe(tally);
         long begun = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(5);
         ConstantRate.run(begun, rate, number, due -> {
             begin(due, tally, open);
             return tally.inFlight() < HOPELESS_AT_LEAST + rate * HOPELESS_SECONDS;
         });
         double seconds = (System.nanoTime() - begun) / 1e9 + 1 / rate;
-        var samples = watch.end();
+        var samples = observation.end();
         awaitOver(tally, open);
         var taken = ProcessorTime.of(stack.data()).since(processors);
-        var standing = lookout.settle();
+        var standing = monitor.awaitSettled();
         var against = new ArrayList<>(Judgement.of(rate, number, samples).against());
         also(against, tally.begunSoFar() < number,
                 "given up with %,d of %,d cases begun".formatted(tally.begunSoFar(), number));
         also(against, tally.failures() > 0, tally.failures() + " cases failed");
         also(against, standing.parked() > 0, standing.parked() + " obligations are parked");
         return new Stretch(tally.begunSoFar() / seconds, tally, List.copyOf(against),
-                (lookout.records() - records) / (double) tally.begunSoFar(), taken);
+                (monitor.records() - records) / (double) tally.begunSoFar(), taken);
     }
 
     private void begin(long due, WalkTally tally, AtomicBoolean open) {
@@ -103,7 +103,7 @@ final class CaseLoad implements AutoCloseable {
     public void close() throws SQLException, InterruptedException {
         cases.shutdownNow();
         milestones.close();
-        lookout.close();
+        monitor.close();
         transport.close();
     }
 }

@@ -20,11 +20,11 @@ import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.Wait;
 import replaydesk.bench.measure.log.LogEnds;
 
-/** Looks at every host once a second: at the position in its own table, and at the health that it reports. */
-final class Lookout implements AutoCloseable {
+/** Samples every host once a second: the position in its own table, and the health that it reports. */
+final class LagMonitor implements AutoCloseable {
 
-    private static final Duration STILL = Duration.ofSeconds(3);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(300);
+    private static final Duration QUIET_TIME = Duration.ofSeconds(3);
+    private static final Duration CHECK_INTERVAL = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final List<String> hosts;
@@ -32,14 +32,14 @@ final class Lookout implements AutoCloseable {
     private final Admin admin;
     private final Health health;
 
-    /** A watch over one stretch. */
-    interface Watch {
-        /** Ends the watch; returns the samples in order. */
+    /** An observation of one stretch. */
+    interface Observation {
+        /** Ends the observation and returns the samples in order. */
         List<Sample> end() throws InterruptedException;
     }
 
     /** @param anyone any caller's desk, used to ask the hosts on their own ports */
-    Lookout(UpStack stack, DeskClient anyone) throws SQLException {
+    LagMonitor(UpStack stack, DeskClient anyone) throws SQLException {
         var addresses = stack.addresses();
         hosts = List.copyOf(addresses.hosts().keySet());
         var asked = new LinkedHashMap<String, DeskClient>();
@@ -49,14 +49,14 @@ final class Lookout implements AutoCloseable {
         admin = Admin.create(Map.of("bootstrap.servers", addresses.kafka()));
     }
 
-    /** Watches from now on, on a thread of its own. */
-    Watch over(WalkTally tally) {
+    /** Samples from now on, on a thread of its own. */
+    Observation observe(WalkTally tally) {
         List<Sample> samples = Collections.synchronizedList(new ArrayList<>());
         long begun = System.nanoTime();
         var clock = Executors.newSingleThreadScheduledExecutor();
-        var looking = clock.scheduleAtFixedRate(() -> samples.add(look(tally, begun)), 1, 1, TimeUnit.SECONDS);
+        var sampling = clock.scheduleAtFixedRate(() -> samples.add(sample(tally, begun)), 1, 1, TimeUnit.SECONDS);
         return () -> {
-            var failure = looking.state() == Future.State.FAILED ? looking.exceptionNow() : null;
+            var failure = sampling.state() == Future.State.FAILED ? sampling.exceptionNow() : null;
             clock.shutdown();
             clock.awaitTermination(1, TimeUnit.MINUTES);
             if (failure != null) {
@@ -67,7 +67,7 @@ final class Lookout implements AutoCloseable {
     }
 
     /** Waits until the log stands still, all records are read and all due obligations fulfilled. */
-    Health.Standing settle() {
+    Health.Standing awaitSettled() {
         var still = new Object() {
             private long end = -1;
             private long since;
@@ -79,14 +79,14 @@ final class Lookout implements AutoCloseable {
                     end = now;
                     since = System.nanoTime();
                 }
-                if (System.nanoTime() - since < STILL.toNanos()) {
+                if (System.nanoTime() - since < QUIET_TIME.toNanos()) {
                     return false;
                 }
                 standing = health.now();
                 return standing.settled();
             }
         };
-        Wait.until("all hosts to come to rest", PATIENCE, LOOK_EVERY, still::settled);
+        Wait.until("all hosts to come to rest", PATIENCE, CHECK_INTERVAL, still::settled);
         return still.standing;
     }
 
@@ -95,7 +95,7 @@ final class Lookout implements AutoCloseable {
         return LogEnds.total(admin);
     }
 
-    private Sample look(WalkTally tally, long begun) {
+    private Sample sample(WalkTally tally, long begun) {
         var read = new TreeMap<String, Long>();
         hosts.forEach(host -> read.put(host, Positions.read(connection, host)));
         long end = records();
