@@ -47,7 +47,7 @@ final class CaseLoad implements AutoCloseable {
     }
 
     /** Begins {@code rate} cases a second for that time; returns once all hosts are settled. */
-    Stretch open(double rate, Duration duration) throws InterruptedException {
+    RateTrial run(double rate, Duration duration) throws InterruptedException {
         var tally = new WalkTally();
         var open = new AtomicBoolean(true);
         long records = monitor.records();
@@ -69,7 +69,7 @@ final class CaseLoad implements AutoCloseable {
                 "given up with %,d of %,d cases begun".formatted(tally.begunSoFar(), number));
         also(against, tally.failures() > 0, tally.failures() + " cases failed");
         also(against, standing.parked() > 0, standing.parked() + " obligations are parked");
-        return new Stretch(tally.begunSoFar() / seconds, tally, List.copyOf(against),
+        return new RateTrial(tally.begunSoFar() / seconds, tally, List.copyOf(against),
                 (monitor.records() - records) / (double) tally.begunSoFar(), taken);
     }
 

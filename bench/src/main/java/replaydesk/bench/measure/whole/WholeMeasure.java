@@ -66,15 +66,15 @@ public final class WholeMeasure implements Measure {
             stack.up();
             try (var load = new CaseLoad(stack, FeedbackTokens.of(stack.data()))) {
                 for (double rate : pace.warmUp) {
-                    run.say("warming up: " + load.open(rate, time(run, 30, 60)));
+                    run.say("warming up: " + load.run(rate, time(run, 30, 60)));
                 }
                 var held = hold(run, load, search(run, load, pace));
                 run.ask(Names.RATE_HELD, held.rate(), "cases/s", Target.atLeast(ASKED));
                 run.tell("events a case", held.eventsPerCase(), "");
                 tellProcessors(run, held);
-                latencies(run, "at half of it", load.open(held.rate() / 2, time(run, 30, 120)));
+                latencies(run, "at half of it", load.run(held.rate() / 2, time(run, 30, 120)));
                 if (run.layout() == Layout.DESK) {
-                    latencies(run, "at %.0f/s".formatted(ASKED / 2), load.open(ASKED / 2, time(run, 30, 120)));
+                    latencies(run, "at %.0f/s".formatted(ASKED / 2), load.run(ASKED / 2, time(run, 30, 120)));
                 }
             }
         }
@@ -89,9 +89,9 @@ public final class WholeMeasure implements Measure {
     private static double search(Run run, CaseLoad load, Pace pace) throws InterruptedException {
         var search = new RateSearch(pace.first, CLOSE, MOST_TRIES);
         while (!search.over()) {
-            var stretch = load.open(search.next(), time(run, 25, 25));
-            run.say("trying " + stretch);
-            search.tell(stretch.held());
+            var trial = load.run(search.next(), time(run, 25, 25));
+            run.say("trying " + trial);
+            search.tell(trial.held());
         }
         if (search.best() == 0) {
             throw new IllegalStateException("Expected a rate that holds, but none did");
@@ -99,29 +99,29 @@ public final class WholeMeasure implements Measure {
         return search.best();
     }
 
-    private static Stretch hold(Run run, CaseLoad load, double best) throws InterruptedException {
+    private static RateTrial hold(Run run, CaseLoad load, double best) throws InterruptedException {
         double rate = best;
         for (int i = 0; i < MOST_HOLDS; i++) {
-            var stretch = load.open(rate, time(run, 60, 300));
-            run.say("holding " + stretch);
-            if (stretch.held()) {
-                return stretch;
+            var trial = load.run(rate, time(run, 60, 300));
+            run.say("holding " + trial);
+            if (trial.held()) {
+                return trial;
             }
             rate /= BACK;
         }
         throw new IllegalStateException("Expected a rate that holds for long, but even " + rate * BACK + " did not");
     }
 
-    private static void tellProcessors(Run run, Stretch held) {
+    private static void tellProcessors(Run run, RateTrial held) {
         run.ask(Names.TIME_A_CASE, held.millisACase(), "ms", Target.atMost(15));
         held.taken().partsWithoutLoad().forEach(part ->
                 run.tell("processor time a case: " + part, held.millisACase(part), "ms"));
         run.ask("processor time a case, the load", held.millisACase(ProcessorTime.LOAD), "ms", Target.atMost(2));
     }
 
-    private static void latencies(Run run, String when, Stretch stretch) {
-        run.say(when + ": " + stretch);
-        var tally = stretch.tally();
+    private static void latencies(Run run, String when, RateTrial trial) {
+        run.say(when + ": " + trial);
+        var tally = trial.tally();
         run.ask("POST /cases " + when + ", p99", tally.millis(Step.REGISTER, 99), "ms", Target.atMost(25));
         run.ask("commands on cases " + when + ", p50", tally.commandMillis(50), "ms", Target.atMost(8));
         run.ask("commands on cases " + when + ", p99", tally.commandMillis(99), "ms", Target.atMost(40));

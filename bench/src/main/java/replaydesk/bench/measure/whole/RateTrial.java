@@ -12,7 +12,7 @@ import replaydesk.bench.machine.ProcessorTime;
  * @param eventsPerCase the number of records that the log got for each case
  * @param taken the processor time of each part of the stack and of the load, until the last of the cases was over
  */
-record Stretch(double rate, WalkTally tally, List<String> against, double eventsPerCase, ProcessorTime taken) {
+record RateTrial(double rate, WalkTally tally, List<String> against, double eventsPerCase, ProcessorTime taken) {
 
     boolean held() {
         return against.isEmpty();
