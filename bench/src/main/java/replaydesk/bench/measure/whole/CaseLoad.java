@@ -64,12 +64,12 @@ final class CaseLoad implements AutoCloseable {
         awaitOver(tally, open);
         var taken = ProcessorTime.of(stack.data()).since(processors);
         var standing = monitor.awaitSettled();
-        var against = new ArrayList<>(Judgement.of(rate, number, samples).against());
-        also(against, tally.begunSoFar() < number,
+        var objections = new ArrayList<>(RateCheck.of(rate, number, samples).objections());
+        also(objections, tally.begunSoFar() < number,
                 "given up with %,d of %,d cases begun".formatted(tally.begunSoFar(), number));
-        also(against, tally.failures() > 0, tally.failures() + " cases failed");
-        also(against, standing.parked() > 0, standing.parked() + " obligations are parked");
-        return new RateTrial(tally.begunSoFar() / seconds, tally, List.copyOf(against),
+        also(objections, tally.failures() > 0, tally.failures() + " cases failed");
+        also(objections, standing.parked() > 0, standing.parked() + " obligations are parked");
+        return new RateTrial(tally.begunSoFar() / seconds, tally, List.copyOf(objections),
                 (monitor.records() - records) / (double) tally.begunSoFar(), taken);
     }
 
@@ -93,9 +93,9 @@ final class CaseLoad implements AutoCloseable {
         });
     }
 
-    private static void also(List<String> against, boolean is, String what) {
+    private static void also(List<String> objections, boolean is, String what) {
         if (is) {
-            against.add(what);
+            objections.add(what);
         }
     }
 

@@ -54,7 +54,7 @@ public final class WholeMeasure implements Measure {
                 proposes a solution, the system accepts it, the case closes, the requester is asked by mail and then \
                 answers at the link. After a warm-up that does not count, the highest rate is looked for in stretches \
                 of 25 s and held for long: every host within %d s of the log's end and nothing growing; then half of \
-                it, and on the desk half of the rate that is asked""".formatted((int) Judgement.MOST_BEHIND);
+                it, and on the desk half of the rate that is asked""".formatted((int) RateCheck.MOST_BEHIND);
     }
 
     @Override

@@ -6,12 +6,12 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 
 /**
- * The judgement whether a rate holds, from the samples of a stretch: every stage must stay close to the log's end, and
+ * Checks whether a rate holds, from the samples of a stretch: every stage must stay close to the log's end, and
  * nothing may grow.
  *
- * @param against the reasons against the rate; none when it holds
+ * @param objections the reasons against the rate; none when it holds
  */
-record Judgement(List<String> against) {
+record RateCheck(List<String> objections) {
 
     /** The most that a stage may be behind at any moment, in seconds' worth of records. */
     static final double MOST_BEHIND = 2;
@@ -27,7 +27,7 @@ record Judgement(List<String> against) {
     private static final double BEAT_KEPT = 0.97;
 
     boolean holds() {
-        return against.isEmpty();
+        return objections.isEmpty();
     }
 
     /**
@@ -36,25 +36,25 @@ record Judgement(List<String> against) {
      * @param rate the wanted number of cases a second
      * @param number the number of cases to be begun
      */
-    static Judgement of(double rate, int number, List<Sample> samples) {
+    static RateCheck of(double rate, int number, List<Sample> samples) {
         double length = samples.isEmpty() ? 0 : samples.getLast().at();
         var steady = samples.stream().filter(sample -> sample.at() > Math.min(RAMP_SECONDS, length / 3)).toList();
         if (steady.size() < FEWEST) {
-            return new Judgement(List.of("too short to tell: " + steady.size() + " samples"));
+            return new RateCheck(List.of("too short to tell: " + steady.size() + " samples"));
         }
-        var against = new ArrayList<String>();
+        var objections = new ArrayList<String>();
         double records = records(steady);
         for (var stage : new TreeSet<>(steady.getFirst().lags().keySet())) {
-            lag(stage, steady, records, against);
+            lag(stage, steady, records, objections);
         }
-        growth("cases in flight", steady, Sample::inFlight, rate * MOST_GROWTH, against);
-        growth("unpaid obligations", steady, Sample::due, records * MOST_GROWTH, against);
-        steady.stream().flatMap(sample -> sample.unready().stream()).distinct().forEach(who -> against.add(who + " was not ready"));
+        growth("cases in flight", steady, Sample::inFlight, rate * MOST_GROWTH, objections);
+        growth("unpaid obligations", steady, Sample::due, records * MOST_GROWTH, objections);
+        steady.stream().flatMap(sample -> sample.unready().stream()).distinct().forEach(who -> objections.add(who + " was not ready"));
         var last = steady.getLast();
         if (last.begun() < BEAT_KEPT * Math.min(number, rate * last.at()) - 1) {
-            against.add("the load did not keep its beat: %,d begun in %.0f s".formatted(last.begun(), last.at()));
+            objections.add("the load did not keep its beat: %,d begun in %.0f s".formatted(last.begun(), last.at()));
         }
-        return new Judgement(List.copyOf(against));
+        return new RateCheck(List.copyOf(objections));
     }
 
     /** Returns the number of records a second that the log got. */
@@ -64,22 +64,22 @@ record Judgement(List<String> against) {
         return (last.records() - first.records()) / Math.max(1e-3, last.at() - first.at());
     }
 
-    private static void lag(String stage, List<Sample> samples, double records, List<String> against) {
+    private static void lag(String stage, List<Sample> samples, double records, List<String> objections) {
         long most = samples.stream().mapToLong(sample -> sample.lags().get(stage)).max().orElse(0);
         if (most > records * MOST_BEHIND) {
-            against.add("%s was %.1f s behind".formatted(stage, most / records));
+            objections.add("%s was %.1f s behind".formatted(stage, most / records));
         } else {
-            growth(stage + "'s lag", samples, sample -> sample.lags().get(stage), records * MOST_GROWTH_OF_LAG, against);
+            growth(stage + "'s lag", samples, sample -> sample.lags().get(stage), records * MOST_GROWTH_OF_LAG, objections);
         }
     }
 
     /** Compares the means of the first and the last third, because single moments say little. */
-    private static void growth(String what, List<Sample> samples, ToLongFunction<Sample> value, double most, List<String> against) {
+    private static void growth(String what, List<Sample> samples, ToLongFunction<Sample> value, double most, List<String> objections) {
         int third = samples.size() / 3;
         double before = mean(samples.subList(0, third), value);
         double after = mean(samples.subList(samples.size() - third, samples.size()), value);
         if (after - before > most) {
-            against.add("%s grew from %,.0f to %,.0f".formatted(what, before, after));
+            objections.add("%s grew from %,.0f to %,.0f".formatted(what, before, after));
         }
     }
 
