@@ -1,4 +1,4 @@
-package replaydesk.bench.measure.whole;
+package replaydesk.bench.measure.endtoend;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +14,7 @@ import replaydesk.stack.layout.Layout;
 /**
  * Measures all stages together: the highest rate of cases that holds, and the response times of commands at half of it.
  */
-public final class WholeMeasure implements Measure {
+public final class EndToEndMeasure implements Measure {
 
     private static final double CLOSE = 1.12;
     private static final int MOST_TRIES = 12;

@@ -1,4 +1,4 @@
-package replaydesk.bench.measure.whole;
+package replaydesk.bench.measure.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

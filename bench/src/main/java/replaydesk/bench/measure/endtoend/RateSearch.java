@@ -1,4 +1,4 @@
-package replaydesk.bench.measure.whole;
+package replaydesk.bench.measure.endtoend;
 
 /**
  * Searches for the highest rate that holds. Doubles the rate while it holds, or halves it until it does; then tries

@@ -1,4 +1,4 @@
-package replaydesk.bench.measure.whole;
+package replaydesk.bench.measure.endtoend;
 
 import java.util.List;
 import java.util.Map;

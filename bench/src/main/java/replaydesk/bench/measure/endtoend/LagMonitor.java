@@ -1,4 +1,4 @@
-package replaydesk.bench.measure.whole;
+package replaydesk.bench.measure.endtoend;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,2 +1,2 @@
 /** Measures all services together: cases from registration to feedback, begun at a rate that waits for nobody. */
-package replaydesk.bench.measure.whole;
+package replaydesk.bench.measure.endtoend;
