@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.machine.ProcessorTime;
-import replaydesk.bench.measure.UpStack;
+import replaydesk.bench.measure.LaunchedStack;
 import replaydesk.bench.measure.Wait;
 import replaydesk.bench.measure.load.ConstantRate;
 import replaydesk.bench.measure.load.Requests;
@@ -25,7 +25,7 @@ final class CaseLoad implements AutoCloseable {
     private static final double HOPELESS_SECONDS = 10;
     private static final int HOPELESS_AT_LEAST = 100;
 
-    private final UpStack stack;
+    private final LaunchedStack stack;
     private final FeedbackTokens tokens;
     private final Requests requests = new Requests(8);
     private final ExecutorService cases = Executors.newVirtualThreadPerTaskExecutor();
@@ -35,7 +35,7 @@ final class CaseLoad implements AutoCloseable {
     private final LagMonitor monitor;
 
     /** @param tokens made with the secret that the stack was started with */
-    CaseLoad(UpStack stack, FeedbackTokens tokens) throws SQLException {
+    CaseLoad(LaunchedStack stack, FeedbackTokens tokens) throws SQLException {
         this.stack = stack;
         this.tokens = tokens;
         var addresses = stack.addresses();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.bench.measure.AgainstApart.Names;
+import replaydesk.bench.measure.LaunchedStack;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
-import replaydesk.bench.measure.UpStack;
 import replaydesk.stack.layout.Layout;
 
 /**
@@ -62,7 +62,7 @@ public final class EndToEndMeasure implements Measure {
         boolean both = run.full() || run.layout() == Layout.DESK;
         var options = both ? new String[] {"--compiler", "full"} : new String[0];
         var pace = run.layout() == Layout.DESK ? Pace.DESK : Pace.APART;
-        try (var stack = UpStack.on(run, Map.of(), options)) {
+        try (var stack = LaunchedStack.on(run, Map.of(), options)) {
             stack.up();
             try (var load = new CaseLoad(stack, FeedbackTokens.of(stack.data()))) {
                 for (double rate : pace.warmUp) {

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.Health;
+import replaydesk.bench.measure.LaunchedStack;
 import replaydesk.bench.measure.Positions;
-import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.Wait;
 import replaydesk.bench.measure.log.LogEnds;
 
@@ -39,7 +39,7 @@ final class LagMonitor implements AutoCloseable {
     }
 
     /** @param anyone any caller's desk, used to ask the hosts on their own ports */
-    LagMonitor(UpStack stack, DeskClient anyone) throws SQLException {
+    LagMonitor(LaunchedStack stack, DeskClient anyone) throws SQLException {
         var addresses = stack.addresses();
         hosts = List.copyOf(addresses.hosts().keySet());
         var asked = new LinkedHashMap<String, DeskClient>();

@@ -23,7 +23,7 @@ import replaydesk.stack.run.RunFile;
  * A stack started as people start it, by {@code ./replaydesk up}, on a folder that is deleted with it. Runs wholly in
  * other processes than this one, so that its use of the machine is told apart from that of the load.
  */
-public final class UpStack implements AutoCloseable {
+public final class LaunchedStack implements AutoCloseable {
 
     private static final int PORTS = 16;
     private static final String DATABASE = "replaydesk";
@@ -35,7 +35,7 @@ public final class UpStack implements AutoCloseable {
     private final String base = Integer.toString(freeBase());
     private final Thread ending = new Thread(this::down);
 
-    private UpStack(Run run, Map<String, String> environment, List<String> options) throws IOException {
+    private LaunchedStack(Run run, Map<String, String> environment, List<String> options) throws IOException {
         this.run = run;
         this.options = options;
         this.environment = environment;
@@ -49,8 +49,8 @@ public final class UpStack implements AutoCloseable {
      * @param environment variables added to those of the launcher and of all processes that it starts
      * @param options options of {@code up}, beyond those for its ports and folder
      */
-    public static UpStack on(Run run, Map<String, String> environment, String... options) throws IOException {
-        return new UpStack(run, environment, List.of(options));
+    public static LaunchedStack on(Run run, Map<String, String> environment, String... options) throws IOException {
+        return new LaunchedStack(run, environment, List.of(options));
     }
 
     /** Starts the stack and waits until all is ready; returns the seconds that it took. */
