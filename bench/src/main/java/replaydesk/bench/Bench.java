@@ -17,10 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import replaydesk.bench.measure.AgainstApart;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Measures;
 import replaydesk.bench.measure.Report;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Table;
 import replaydesk.stack.layout.Layout;
 
@@ -97,7 +97,7 @@ public final class Bench implements Callable<Integer> {
 
     private Table in(Layout layout, List<Measure> measures) throws IOException {
         var folder = temporary == null ? Path.of(System.getProperty("java.io.tmpdir")) : Files.createDirectories(temporary);
-        var run = new Run(root(), folder, layout, full, scale, out::println);
+        var run = new BenchRun(root(), folder, layout, full, scale, out::println);
         var failures = new LinkedHashMap<String, String>();
         for (var measure : measures) {
             try {

@@ -24,7 +24,7 @@ public final class BenchStack implements AutoCloseable {
     private final LocalStack stack;
     private final Thread ending = new Thread(this::end);
 
-    private BenchStack(Run run, Set<StackService> services) {
+    private BenchStack(BenchRun run, Set<StackService> services) {
         try {
             data = Files.createTempDirectory(run.temporary(), "bench-");
         } catch (IOException e) {
@@ -37,7 +37,7 @@ public final class BenchStack implements AutoCloseable {
     }
 
     /** Starts Kafka, PostgreSQL and these services, with both compilers, and returns when all are ready. */
-    public static BenchStack start(Run run, StackService... services) {
+    public static BenchStack start(BenchRun run, StackService... services) {
         var names = EnumSet.noneOf(StackService.class);
         names.addAll(Set.of(services));
         var bench = new BenchStack(run, names);
@@ -51,7 +51,7 @@ public final class BenchStack implements AutoCloseable {
     }
 
     /** Returns the layout of the stack. A stage's service alone belongs to the split layout, whichever is measured. */
-    private static Layout layout(Run run, Set<StackService> services) {
+    private static Layout layout(BenchRun run, Set<StackService> services) {
         return services.isEmpty() ? run.layout() : services.contains(StackService.DESK) ? Layout.DESK : Layout.APART;
     }
 

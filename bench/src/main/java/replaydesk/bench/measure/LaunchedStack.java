@@ -28,14 +28,14 @@ public final class LaunchedStack implements AutoCloseable {
     private static final int PORTS = 16;
     private static final String DATABASE = "replaydesk";
 
-    private final Run run;
+    private final BenchRun run;
     private final Path data;
     private final List<String> options;
     private final Map<String, String> environment;
     private final String base = Integer.toString(freeBase());
     private final Thread ending = new Thread(this::down);
 
-    private LaunchedStack(Run run, Map<String, String> environment, List<String> options) throws IOException {
+    private LaunchedStack(BenchRun run, Map<String, String> environment, List<String> options) throws IOException {
         this.run = run;
         this.options = options;
         this.environment = environment;
@@ -49,7 +49,7 @@ public final class LaunchedStack implements AutoCloseable {
      * @param environment variables added to those of the launcher and of all processes that it starts
      * @param options options of {@code up}, beyond those for its ports and folder
      */
-    public static LaunchedStack on(Run run, Map<String, String> environment, String... options) throws IOException {
+    public static LaunchedStack on(BenchRun run, Map<String, String> environment, String... options) throws IOException {
         return new LaunchedStack(run, environment, List.of(options));
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.bench.measure.AgainstApart.Names;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.LaunchedStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.stack.layout.Layout;
 
@@ -58,7 +58,7 @@ public final class EndToEndMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws Exception {
+    public void run(BenchRun run) throws Exception {
         boolean both = run.full() || run.layout() == Layout.DESK;
         var options = both ? new String[] {"--compiler", "full"} : new String[0];
         var pace = run.layout() == Layout.DESK ? Pace.DESK : Pace.APART;
@@ -81,12 +81,12 @@ public final class EndToEndMeasure implements Measure {
     }
 
     /** Returns the time of a stretch, at least twelve seconds, because a shorter one shows nothing. */
-    private static Duration time(Run run, int quick, int whenFull) {
+    private static Duration time(BenchRun run, int quick, int whenFull) {
         var time = run.seconds(quick, whenFull);
         return time.compareTo(SHORTEST) < 0 ? SHORTEST : time;
     }
 
-    private static double search(Run run, CaseLoad load, Pace pace) throws InterruptedException {
+    private static double search(BenchRun run, CaseLoad load, Pace pace) throws InterruptedException {
         var search = new RateSearch(pace.first, CLOSE, MOST_TRIES);
         while (!search.over()) {
             var trial = load.run(search.next(), time(run, 25, 25));
@@ -99,7 +99,7 @@ public final class EndToEndMeasure implements Measure {
         return search.best();
     }
 
-    private static RateTrial hold(Run run, CaseLoad load, double best) throws InterruptedException {
+    private static RateTrial hold(BenchRun run, CaseLoad load, double best) throws InterruptedException {
         double rate = best;
         for (int i = 0; i < MOST_HOLDS; i++) {
             var trial = load.run(rate, time(run, 60, 300));
@@ -112,14 +112,14 @@ public final class EndToEndMeasure implements Measure {
         throw new IllegalStateException("Expected a rate that holds for long, but even " + rate * BACK + " did not");
     }
 
-    private static void tellProcessors(Run run, RateTrial held) {
+    private static void tellProcessors(BenchRun run, RateTrial held) {
         run.ask(Names.TIME_A_CASE, held.millisACase(), "ms", Target.atMost(15));
         held.taken().partsWithoutLoad().forEach(part ->
                 run.tell("processor time a case: " + part, held.millisACase(part), "ms"));
         run.ask("processor time a case, the load", held.millisACase(ProcessorTime.LOAD), "ms", Target.atMost(2));
     }
 
-    private static void latencies(Run run, String when, RateTrial trial) {
+    private static void latencies(BenchRun run, String when, RateTrial trial) {
         run.say(when + ": " + trial);
         var tally = trial.tally();
         run.ask("POST /cases " + when + ", p99", tally.millis(Step.REGISTER, 99), "ms", Target.atMost(25));

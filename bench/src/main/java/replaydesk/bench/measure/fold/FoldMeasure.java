@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 
 /** Measures the fold in memory, in a Java machine that sees one core: the verdicts alone, and with payloads. */
@@ -31,7 +31,7 @@ public final class FoldMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws Exception {
+    public void run(BenchRun run) throws Exception {
         var header = rounds(FoldRounds.HEADER);
         run.tell("mean size of a record, headers included", header.get(FoldRounds.SIZE), "bytes");
         run.note("header fold", header.get(FoldRounds.RATE), "records/s", Target.atLeast(500_000));

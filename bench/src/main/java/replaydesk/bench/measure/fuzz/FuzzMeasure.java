@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 
 /**
@@ -44,7 +44,7 @@ public final class FuzzMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws IOException, InterruptedException {
+    public void run(BenchRun run) throws IOException, InterruptedException {
         var log = run.root().resolve("target/bench-fuzz.log").toAbsolutePath().normalize();
         Files.createDirectories(log.getParent());
         run.say("The tests tell all in " + log);
@@ -58,7 +58,7 @@ public final class FuzzMeasure implements Measure {
     }
 
     /** Runs both tests by the script; returns its exit code. */
-    private static int test(Run run, Duration time, Path log, FuzzOutput output)
+    private static int test(BenchRun run, Duration time, Path log, FuzzOutput output)
             throws IOException, InterruptedException {
         var script = run.root().resolve("replaydesk").toString();
         var builder = new ProcessBuilder(List.of(script, "test", "-pl", "system-tests", "-am", "-Dtest=NoUnitTest",

@@ -1,7 +1,7 @@
 package replaydesk.bench.measure.history;
 
 import java.util.function.ToDoubleFunction;
-import replaydesk.bench.measure.Run;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.Target;
 
 /** Compares the cost of commands and reads with much history to that with little. */
@@ -12,7 +12,7 @@ final class Growth {
     private Growth() {
     }
 
-    static void note(Run run, Probe.Cost little, Probe.Cost much, String what) {
+    static void note(BenchRun run, Probe.Cost little, Probe.Cost much, String what) {
         run.say("little: " + little);
         run.say("much: " + much);
         var most = Target.atMost(MOST);

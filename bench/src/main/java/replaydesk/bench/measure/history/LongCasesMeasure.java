@@ -3,9 +3,9 @@ package replaydesk.bench.measure.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.log.Conversations;
 import replaydesk.bench.measure.log.RawProducer;
 
@@ -34,7 +34,7 @@ public final class LongCasesMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) {
+    public void run(BenchRun run) {
         int cases = run.number(200, 400);
         try (var bench = BenchStack.start(run); var producer = new RawProducer(bench.bootstrapServers())) {
             var conversations = new Conversations(9, 2_000_000);
@@ -51,7 +51,7 @@ public final class LongCasesMeasure implements Measure {
     }
 
     /** Probes short and long cases in each round; they take turns at being first. */
-    private static void measure(Run run, ColdHost host, List<List<UUID>> few, List<List<UUID>> many) {
+    private static void measure(BenchRun run, ColdHost host, List<List<UUID>> few, List<List<UUID>> many) {
         var onFew = Probe.Cost.none();
         var onMany = Probe.Cost.none();
         for (int round = 0; round < ROUNDS; round++) {

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.log.Conversations;
 import replaydesk.bench.measure.log.RawProducer;
 
@@ -36,7 +36,7 @@ public final class ManyCasesMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) {
+    public void run(BenchRun run) {
         int number = run.number(100_000, 1_000_000);
         try (var bench = BenchStack.start(run); var producer = new RawProducer(bench.bootstrapServers())) {
             var conversations = new Conversations(11, 3_000_000);

@@ -2,10 +2,10 @@ package replaydesk.bench.measure.intake;
 
 import java.util.List;
 import java.util.UUID;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Positions;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.load.Requests;
@@ -40,7 +40,7 @@ public final class AppendAwaitMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) {
+    public void run(BenchRun run) {
         var host = run.host(StackService.INTAKE);
         try (var bench = BenchStack.start(run, host);
                 var load = new HttpLoad(bench.stack().uri(host), bench.tokens().integrator("acme"), 256)) {
@@ -62,7 +62,7 @@ public final class AppendAwaitMeasure implements Measure {
         }
     }
 
-    private static void note(Run run, String how, Tally tally, double p50, double p99) {
+    private static void note(BenchRun run, String how, Tally tally, double p50, double p99) {
         run.say(how + ": " + tally);
         run.tell("rate, " + how, tally.rate(), "commands/s");
         run.note("p50, " + how, tally.millis(50), "ms", Target.atMost(p50));

@@ -3,10 +3,10 @@ package replaydesk.bench.measure.intake;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Positions;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.load.Requests;
@@ -56,7 +56,7 @@ public final class SaturationMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) {
+    public void run(BenchRun run) {
         var duration = run.seconds(20, 60);
         try (var bench = BenchStack.start(run, StackService.INTAKE);
                 var raw = new RawProducer(bench.bootstrapServers());
@@ -72,7 +72,7 @@ public final class SaturationMeasure implements Measure {
         }
     }
 
-    private static Map<Way, Tally> registered(Run run, BenchStack bench, Duration duration) {
+    private static Map<Way, Tally> registered(BenchRun run, BenchStack bench, Duration duration) {
         var tallies = new EnumMap<Way, Tally>(Way.class);
         var requests = new Requests(1);
         var uri = bench.stack().uri(StackService.INTAKE);
@@ -101,7 +101,7 @@ public final class SaturationMeasure implements Measure {
         }
     }
 
-    private static void note(Run run, Way way, Tally tally, double base) {
+    private static void note(BenchRun run, Way way, Tally tally, double base) {
         run.say(way.words + ": " + tally);
         run.tell("cases acknowledged, " + way.words, tally.rate(), "cases/s");
         run.note("share of the bare producer, " + way.words, tally.rate() / base, "", Target.atLeast(way.share));

@@ -1,9 +1,9 @@
 package replaydesk.bench.measure.rebuild;
 
 import java.time.Duration;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.log.RawProducer;
 import replaydesk.bench.measure.log.SampleLog;
@@ -31,7 +31,7 @@ public final class RebuildMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws Exception {
+    public void run(BenchRun run) throws Exception {
         int records = run.number(300_000, 1_000_000);
         try (var bench = BenchStack.start(run); var producer = new RawProducer(bench.bootstrapServers())) {
             var log = new SampleLog(5);
@@ -47,7 +47,7 @@ public final class RebuildMeasure implements Measure {
         }
     }
 
-    private static void note(Run run, String what, Rebuilds rebuilds, Target target) throws Exception {
+    private static void note(BenchRun run, String what, Rebuilds rebuilds, Target target) throws Exception {
         rebuilds.measure();
         run.say("%s: %,d records in %.1f s cold, %,d in %.1f s warm".formatted(what, rebuilds.cold().records(),
                 seconds(rebuilds.cold().took()), rebuilds.warm().records(), seconds(rebuilds.warm().took())));

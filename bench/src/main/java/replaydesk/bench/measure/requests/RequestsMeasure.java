@@ -12,9 +12,9 @@ import java.util.concurrent.Future;
 import replaydesk.bench.desk.Answer;
 import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.HttpTransport;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.LaunchedStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.load.Requests;
 import replaydesk.stack.layout.Layout;
@@ -52,7 +52,7 @@ public final class RequestsMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws Exception {
+    public void run(BenchRun run) throws Exception {
         try (var stack = LaunchedStack.on(run, LOGGING, "--compiler", "full");
                 var transport = new HttpTransport(CONNECTIONS)) {
             stack.up();
@@ -98,7 +98,7 @@ public final class RequestsMeasure implements Measure {
     }
 
     /** Prints the lost requests and keeps the edge's log, which shows how far each came. */
-    private static void tell(Run run, LaunchedStack stack, List<RequestTally.Lost> lost) throws IOException {
+    private static void tell(BenchRun run, LaunchedStack stack, List<RequestTally.Lost> lost) throws IOException {
         lost.stream().limit(MOST_TOLD).forEach(one -> run.say("lost: " + one));
         var edge = run.layout() == Layout.DESK ? StackService.DESK : StackService.GATEWAY;
         var kept = run.root().resolve("target/bench-requests-" + edge.word() + ".log");

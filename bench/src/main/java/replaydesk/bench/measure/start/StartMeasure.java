@@ -8,9 +8,9 @@ import replaydesk.bench.demo.report.DemoFigures;
 import replaydesk.bench.machine.Memory;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.bench.measure.AgainstApart.Names;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.LaunchedStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 
 /** Measures the launcher as people use it: up, a quiet minute, the demonstration, down, up again. */
@@ -33,7 +33,7 @@ public final class StartMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws Exception {
+    public void run(BenchRun run) throws Exception {
         try (var stack = LaunchedStack.on(run, Map.of())) {
             run.ask(Names.UP, stack.up(), "s", Target.atMost(15));
             run.tell("memory before the demonstration", Memory.megabytes(stack.processes()), "MB");
@@ -49,7 +49,7 @@ public final class StartMeasure implements Measure {
      * Measures the stack at rest. This process sleeps meanwhile, and the health probes of others are no part of the
      * rest.
      */
-    private static void rest(Run run, LaunchedStack stack) {
+    private static void rest(BenchRun run, LaunchedStack stack) {
         pass(run.seconds(60, 60));
         var before = ProcessorTime.of(stack.data());
         long begun = System.nanoTime();
@@ -65,7 +65,7 @@ public final class StartMeasure implements Measure {
         return 100 * taken / seconds;
     }
 
-    private static void demonstration(Run run, LaunchedStack stack) throws Exception {
+    private static void demonstration(BenchRun run, LaunchedStack stack) throws Exception {
         var json = stack.data().resolve("demo.json");
         stack.script(List.of("demo", "--json", json.toString()));
         var figures = DemoFigures.read(json);

@@ -10,7 +10,7 @@ import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 
 /** One run of the bench: its settings and the figures found so far. */
-public final class Run {
+public final class BenchRun {
 
     private final Path root;
     private final Path temporary;
@@ -28,7 +28,7 @@ public final class Run {
      * @param full true for the long measurements
      * @param scale the factor for durations and numbers: 1, or less to try the bench itself
      */
-    public Run(Path root, Path temporary, Layout layout, boolean full, double scale, Consumer<String> out) {
+    public BenchRun(Path root, Path temporary, Layout layout, boolean full, double scale, Consumer<String> out) {
         this.root = root;
         this.temporary = temporary;
         this.layout = layout;
