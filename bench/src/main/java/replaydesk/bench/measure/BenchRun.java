@@ -80,29 +80,33 @@ public final class BenchRun {
         out.accept("[" + measure + "] " + line);
     }
 
-    /** Notes a figure with its target; null for none. */
-    public void note(String what, double value, String unit, Target target) {
+    /** Adds a figure that is judged by its target; with null for it, it is only reported. */
+    public void judge(String what, double value, String unit, Target target) {
+        add(what, value, unit, target);
+    }
+
+    /** Adds a figure that is judged by its target on the desk; of the split layout it is only reported. */
+    public void judgeOnDesk(String what, double value, String unit, Target target) {
+        add(what, value, unit, layout == Layout.DESK ? target : null);
+    }
+
+    /** Adds a figure that is only reported. */
+    public void report(String what, double value, String unit) {
+        add(what, value, unit, null);
+    }
+
+    private void add(String what, double value, String unit, Target target) {
         var figure = new Figure(measure, what, value, unit, target);
         figures.add(figure);
         say(what + ": " + Figure.number(value) + " " + unit + (target == null ? "" : " (asked: " + target + ")"));
     }
 
-    /** Notes a figure whose target holds for the desk; of the split layout the figure is only reported. */
-    public void ask(String what, double value, String unit, Target target) {
-        note(what, value, unit, layout == Layout.DESK ? target : null);
-    }
-
     /**
      * Reports the calls that were not acknowledged, as figures of their own: their number, and the number of each kind.
      */
-    public void tellFailures(String what, Map<String, Long> failures) {
-        tell("not acknowledged, " + what, failures.values().stream().mapToLong(Long::longValue).sum(), "");
-        failures.forEach((kind, times) -> tell("not acknowledged, " + what + ": " + kind, times, ""));
-    }
-
-    /** Notes a figure without a target. */
-    public void tell(String what, double value, String unit) {
-        note(what, value, unit, null);
+    public void reportFailures(String what, Map<String, Long> failures) {
+        report("not acknowledged, " + what, failures.values().stream().mapToLong(Long::longValue).sum(), "");
+        failures.forEach((kind, times) -> report("not acknowledged, " + what + ": " + kind, times, ""));
     }
 
     public List<Figure> figures() {

@@ -69,9 +69,9 @@ public final class EndToEndMeasure implements Measure {
                     run.say("warming up: " + load.run(rate, time(run, 30, 60)));
                 }
                 var held = hold(run, load, search(run, load, pace));
-                run.ask(Names.RATE_HELD, held.rate(), "cases/s", Target.atLeast(ASKED));
-                run.tell("events a case", held.eventsPerCase(), "");
-                tellProcessors(run, held);
+                run.judgeOnDesk(Names.RATE_HELD, held.rate(), "cases/s", Target.atLeast(ASKED));
+                run.report("events a case", held.eventsPerCase(), "");
+                reportProcessors(run, held);
                 latencies(run, "at half of it", load.run(held.rate() / 2, time(run, 30, 120)));
                 if (run.layout() == Layout.DESK) {
                     latencies(run, "at %.0f/s".formatted(ASKED / 2), load.run(ASKED / 2, time(run, 30, 120)));
@@ -91,7 +91,7 @@ public final class EndToEndMeasure implements Measure {
         while (!search.over()) {
             var trial = load.run(search.next(), time(run, 25, 25));
             run.say("trying " + trial);
-            search.tell(trial.held());
+            search.result(trial.held());
         }
         if (search.best() == 0) {
             throw new IllegalStateException("Expected a rate that holds, but none did");
@@ -112,20 +112,20 @@ public final class EndToEndMeasure implements Measure {
         throw new IllegalStateException("Expected a rate that holds for long, but even " + rate * BACK + " did not");
     }
 
-    private static void tellProcessors(BenchRun run, RateTrial held) {
-        run.ask(Names.TIME_A_CASE, held.millisACase(), "ms", Target.atMost(15));
+    private static void reportProcessors(BenchRun run, RateTrial held) {
+        run.judgeOnDesk(Names.TIME_A_CASE, held.millisACase(), "ms", Target.atMost(15));
         held.taken().partsWithoutLoad().forEach(part ->
-                run.tell("processor time a case: " + part, held.millisACase(part), "ms"));
-        run.ask("processor time a case, the load", held.millisACase(ProcessorTime.LOAD), "ms", Target.atMost(2));
+                run.report("processor time a case: " + part, held.millisACase(part), "ms"));
+        run.judgeOnDesk("processor time a case, the load", held.millisACase(ProcessorTime.LOAD), "ms", Target.atMost(2));
     }
 
     private static void latencies(BenchRun run, String when, RateTrial trial) {
         run.say(when + ": " + trial);
         var tally = trial.tally();
-        run.ask("POST /cases " + when + ", p99", tally.millis(Step.REGISTER, 99), "ms", Target.atMost(25));
-        run.ask("commands on cases " + when + ", p50", tally.commandMillis(50), "ms", Target.atMost(8));
-        run.ask("commands on cases " + when + ", p99", tally.commandMillis(99), "ms", Target.atMost(40));
-        run.note("cases that failed " + when, tally.failures(), "", Target.atMost(0));
-        run.tellFailures(when + ", and sent again", tally.again());
+        run.judgeOnDesk("POST /cases " + when + ", p99", tally.millis(Step.REGISTER, 99), "ms", Target.atMost(25));
+        run.judgeOnDesk("commands on cases " + when + ", p50", tally.commandMillis(50), "ms", Target.atMost(8));
+        run.judgeOnDesk("commands on cases " + when + ", p99", tally.commandMillis(99), "ms", Target.atMost(40));
+        run.judge("cases that failed " + when, tally.failures(), "", Target.atMost(0));
+        run.reportFailures(when + ", and sent again", tally.again());
     }
 }

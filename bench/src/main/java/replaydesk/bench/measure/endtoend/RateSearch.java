@@ -39,7 +39,7 @@ final class RateSearch {
     }
 
     /** Receives the result of the last rate tried. */
-    void tell(boolean holds) {
+    void result(boolean holds) {
         tried++;
         if (holds) {
             held = next;

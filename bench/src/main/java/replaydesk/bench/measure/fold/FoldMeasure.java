@@ -33,16 +33,16 @@ public final class FoldMeasure implements Measure {
     @Override
     public void run(BenchRun run) throws Exception {
         var header = rounds(FoldRounds.HEADER);
-        run.tell("mean size of a record, headers included", header.get(FoldRounds.SIZE), "bytes");
-        run.note("header fold", header.get(FoldRounds.RATE), "records/s", Target.atLeast(500_000));
+        run.report("mean size of a record, headers included", header.get(FoldRounds.SIZE), "bytes");
+        run.judge("header fold", header.get(FoldRounds.RATE), "records/s", Target.atLeast(500_000));
         double slowest = Double.MAX_VALUE;
         for (var stage : Stages.all()) {
             double rate = rounds(stage.name()).get(FoldRounds.RATE);
-            run.tell("full fold of " + stage.name(), rate, "records/s");
+            run.report("full fold of " + stage.name(), rate, "records/s");
             slowest = Math.min(slowest, rate);
         }
-        run.note("full fold of one stage, the slowest", slowest, "records/s", Target.atLeast(150_000));
-        run.note("full fold of all eight", rounds(FoldRounds.ALL).get(FoldRounds.RATE), "records/s", Target.atLeast(60_000));
+        run.judge("full fold of one stage, the slowest", slowest, "records/s", Target.atLeast(150_000));
+        run.judge("full fold of all eight", rounds(FoldRounds.ALL).get(FoldRounds.RATE), "records/s", Target.atLeast(60_000));
     }
 
     private static Map<String, Double> rounds(String which) throws IOException, InterruptedException {

@@ -52,9 +52,9 @@ public final class FuzzMeasure implements Measure {
         var output = new FuzzOutput();
         int ended = test(run, time, log, output);
         output.seeds().forEach(seed -> run.say(seed));
-        run.tell("random requests answered", output.requests(), "");
-        run.tell("records of another writer", output.records(), "");
-        run.note("tests that failed", output.failed(ended), "", Target.atMost(0));
+        run.report("random requests answered", output.requests(), "");
+        run.report("records of another writer", output.records(), "");
+        run.judge("tests that failed", output.failed(ended), "", Target.atMost(0));
     }
 
     /** Runs both tests by the script; returns its exit code. */

@@ -63,6 +63,6 @@ public final class LongCasesMeasure implements Measure {
                 probe.on(shorterFirst ? longer : shorter, shorterFirst ? onMany : onFew);
             });
         }
-        Growth.note(run, onFew, onMany, LONG + " events against " + SHORT);
+        Growth.report(run, onFew, onMany, LONG + " events against " + SHORT);
     }
 }

@@ -45,7 +45,7 @@ public final class ManyCasesMeasure implements Measure {
             var few = measure(host, cases, 1);
             cases.addAll(write(producer, conversations, number - FEW));
             var many = measure(host, cases, 2);
-            Growth.note(run, few, many, "%,d cases against %,d".formatted(cases.size(), FEW));
+            Growth.report(run, few, many, "%,d cases against %,d".formatted(cases.size(), FEW));
         }
     }
 

@@ -48,9 +48,9 @@ public final class AppendAwaitMeasure implements Measure {
             Positions.awaitCaughtUp(bench, host);
             WarmUp.closed(run, load, 64, WARM_UP_SECONDS, messages);
             WarmUp.closed(run, load, 1, WARM_UP_SECONDS / 3, messages);
-            note(run, "one connection", load.closed(1, run.seconds(20, 60), messages), 3, 10);
+            report(run, "one connection", load.closed(1, run.seconds(20, 60), messages), 3, 10);
             load.open(RATE, run.seconds(10, 20), messages);
-            note(run, "at %,d/s".formatted(RATE), load.open(RATE, run.seconds(30, 120), messages), 5, 20);
+            report(run, "at %,d/s".formatted(RATE), load.open(RATE, run.seconds(30, 120), messages), 5, 20);
         }
     }
 
@@ -62,11 +62,11 @@ public final class AppendAwaitMeasure implements Measure {
         }
     }
 
-    private static void note(BenchRun run, String how, Tally tally, double p50, double p99) {
+    private static void report(BenchRun run, String how, Tally tally, double p50, double p99) {
         run.say(how + ": " + tally);
-        run.tell("rate, " + how, tally.rate(), "commands/s");
-        run.note("p50, " + how, tally.millis(50), "ms", Target.atMost(p50));
-        run.note("p99, " + how, tally.millis(99), "ms", Target.atMost(p99));
-        run.tellFailures(how, tally.failures());
+        run.report("rate, " + how, tally.rate(), "commands/s");
+        run.judge("p50, " + how, tally.millis(50), "ms", Target.atMost(p50));
+        run.judge("p99, " + how, tally.millis(99), "ms", Target.atMost(p99));
+        run.reportFailures(how, tally.failures());
     }
 }

@@ -66,9 +66,9 @@ public final class SaturationMeasure implements Measure {
             var tallies = registered(run, bench, duration);
             WarmUp.of(run, WARM_UP_SECONDS, kilobytes::rate);
             double after = kilobytes.rate(duration);
-            run.tell("bare producer, before", before, "records/s");
-            run.tell("bare producer, after", after, "records/s");
-            tallies.forEach((way, tally) -> note(run, way, tally, Math.max(before, after)));
+            run.report("bare producer, before", before, "records/s");
+            run.report("bare producer, after", after, "records/s");
+            tallies.forEach((way, tally) -> report(run, way, tally, Math.max(before, after)));
         }
     }
 
@@ -85,7 +85,7 @@ public final class SaturationMeasure implements Measure {
                 var tally = load.closed(CALLERS, duration, calls);
                 requireRecords(way, tally, LogEnds.total(bench.bootstrapServers()) - records);
                 double behind = Positions.awaitCaughtUp(bench, StackService.INTAKE);
-                run.tell("projection behind at the end, " + way.words, behind, "s");
+                run.report("projection behind at the end, " + way.words, behind, "s");
                 tallies.put(way, tally);
             }
         }
@@ -101,10 +101,10 @@ public final class SaturationMeasure implements Measure {
         }
     }
 
-    private static void note(BenchRun run, Way way, Tally tally, double base) {
+    private static void report(BenchRun run, Way way, Tally tally, double base) {
         run.say(way.words + ": " + tally);
-        run.tell("cases acknowledged, " + way.words, tally.rate(), "cases/s");
-        run.note("share of the bare producer, " + way.words, tally.rate() / base, "", Target.atLeast(way.share));
-        run.tellFailures(way.words, tally.failures());
+        run.report("cases acknowledged, " + way.words, tally.rate(), "cases/s");
+        run.judge("share of the bare producer, " + way.words, tally.rate() / base, "", Target.atLeast(way.share));
+        run.reportFailures(way.words, tally.failures());
     }
 }

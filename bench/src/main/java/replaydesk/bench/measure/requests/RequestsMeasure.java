@@ -61,13 +61,13 @@ public final class RequestsMeasure implements Measure {
             var mix = new RequestMix(system, DeskClient.of(transport, edge, "anna"), cases(system));
             int number = run.number(100_000, 1_000_000);
             var tally = mix.send(number, CONNECTIONS, line -> run.say(line));
-            run.tell("requests", number, "");
-            run.tell("requests answered a second", tally.perSecond(), "");
-            run.tell("longest wait for an answer", tally.longestSeconds(), "s");
-            run.note("without an answer", tally.lost().size(), "", Target.atMost(0));
-            tally.statuses().forEach((status, times) -> run.tell("answered " + status, times, ""));
+            run.report("requests", number, "");
+            run.report("requests answered a second", tally.perSecond(), "");
+            run.report("longest wait for an answer", tally.longestSeconds(), "s");
+            run.judge("without an answer", tally.lost().size(), "", Target.atMost(0));
+            tally.statuses().forEach((status, times) -> run.report("answered " + status, times, ""));
             if (!tally.lost().isEmpty()) {
-                tell(run, stack, tally.lost());
+                reportLost(run, stack, tally.lost());
             }
         }
     }
@@ -98,7 +98,7 @@ public final class RequestsMeasure implements Measure {
     }
 
     /** Prints the lost requests and keeps the edge's log, which shows how far each came. */
-    private static void tell(BenchRun run, LaunchedStack stack, List<RequestTally.Lost> lost) throws IOException {
+    private static void reportLost(BenchRun run, LaunchedStack stack, List<RequestTally.Lost> lost) throws IOException {
         lost.stream().limit(MOST_TOLD).forEach(one -> run.say("lost: " + one));
         var edge = run.layout() == Layout.DESK ? StackService.DESK : StackService.GATEWAY;
         var kept = run.root().resolve("target/bench-requests-" + edge.word() + ".log");

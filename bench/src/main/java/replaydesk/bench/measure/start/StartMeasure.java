@@ -35,13 +35,13 @@ public final class StartMeasure implements Measure {
     @Override
     public void run(BenchRun run) throws Exception {
         try (var stack = LaunchedStack.on(run, Map.of())) {
-            run.ask(Names.UP, stack.up(), "s", Target.atMost(15));
-            run.tell("memory before the demonstration", Memory.megabytes(stack.processes()), "MB");
+            run.judgeOnDesk(Names.UP, stack.up(), "s", Target.atMost(15));
+            run.report("memory before the demonstration", Memory.megabytes(stack.processes()), "MB");
             rest(run, stack);
             demonstration(run, stack);
-            run.ask(Names.MEMORY, Memory.megabytes(stack.processes()), "MB", Target.atMost(MEGABYTES));
+            run.judgeOnDesk(Names.MEMORY, Memory.megabytes(stack.processes()), "MB", Target.atMost(MEGABYTES));
             stack.down();
-            run.tell("up on the folder with the demonstration in it", stack.up(), "s");
+            run.report("up on the folder with the demonstration in it", stack.up(), "s");
         }
     }
 
@@ -56,9 +56,9 @@ public final class StartMeasure implements Measure {
         pass(OBSERVED);
         double seconds = (System.nanoTime() - begun) / 1e9;
         var taken = ProcessorTime.of(stack.data()).since(before);
-        run.ask(Names.AT_REST, percent(taken.secondsWithoutLoad(), seconds), "% of a core", Target.atMost(3));
+        run.judgeOnDesk(Names.AT_REST, percent(taken.secondsWithoutLoad(), seconds), "% of a core", Target.atMost(3));
         taken.partsWithoutLoad().forEach(part ->
-                run.tell("processor time at rest: " + part, percent(taken.seconds(part), seconds), "% of a core"));
+                run.report("processor time at rest: " + part, percent(taken.seconds(part), seconds), "% of a core"));
     }
 
     private static double percent(double taken, double seconds) {
@@ -69,10 +69,10 @@ public final class StartMeasure implements Measure {
         var json = stack.data().resolve("demo.json");
         stack.script(List.of("demo", "--json", json.toString()));
         var figures = DemoFigures.read(json);
-        run.tell("incidents of the demonstration", figures.incidents(), "");
-        run.ask(Names.DEMONSTRATION, figures.commandsPerSecond(), "commands/s", Target.atLeast(300));
+        run.report("incidents of the demonstration", figures.incidents(), "");
+        run.judgeOnDesk(Names.DEMONSTRATION, figures.commandsPerSecond(), "commands/s", Target.atLeast(300));
         figures.processorSeconds().forEach((part, seconds) ->
-                run.tell("processor time of the demonstration: " + part, seconds, "s"));
+                run.report("processor time of the demonstration: " + part, seconds, "s"));
     }
 
     private static void pass(Duration time) {

@@ -45,10 +45,10 @@ class RateSearchTest {
     @Test
     void aRateThatHoldsAtTheSecondTryHolds() {
         var search = new RateSearch(FIRST, CLOSE, MOST);
-        search.tell(true);
-        search.tell(false);
+        search.result(true);
+        search.result(false);
         assertThat(search.next()).isEqualTo(80);
-        search.tell(true);
+        search.result(true);
         assertThat(search.best()).isEqualTo(80);
         assertThat(search.next()).isEqualTo(160);
     }
@@ -63,7 +63,7 @@ class RateSearchTest {
         var search = new RateSearch(FIRST, CLOSE, MOST);
         while (!search.over()) {
             tried.add(search.next());
-            search.tell(search.next() <= holding);
+            search.result(search.next() <= holding);
         }
         return search.best();
     }
