@@ -38,11 +38,11 @@ final class Fleet {
 
     /** Starts all services, a few at a time, and returns when all are ready. */
     void start() {
-        Together.run(services.values().stream().<Runnable>map(service -> () -> start(service)).toList());
+        Parallel.run(services.values().stream().<Runnable>map(service -> () -> start(service)).toList());
     }
 
     void stop() {
-        Together.run(services.values().stream().<Runnable>map(service -> service::stop).toList());
+        Parallel.run(services.values().stream().<Runnable>map(service -> service::stop).toList());
     }
 
     /** Returns the process that does the work of {@code service} in this layout. */

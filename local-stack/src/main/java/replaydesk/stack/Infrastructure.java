@@ -38,12 +38,12 @@ final class Infrastructure {
 
     /** Starts all three side by side and returns when they are ready. */
     void start() {
-        Together.run(List.of(this::startKafka, this::startPostgres, this::startMail));
+        Parallel.run(List.of(this::startKafka, this::startPostgres, this::startMail));
     }
 
     void stop() {
         mail.close();
-        Together.run(List.of(kafka::stop, postgres::stop));
+        Parallel.run(List.of(kafka::stop, postgres::stop));
     }
 
     KafkaProcess kafka() {

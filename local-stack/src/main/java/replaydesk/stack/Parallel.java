@@ -10,8 +10,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Runs tasks side by side. */
-final class Together {
-    private Together() {
+final class Parallel {
+    private Parallel() {
     }
 
     /** Runs the tasks and returns when all have ended. The first failure interrupts the others and is thrown. */
