@@ -35,7 +35,7 @@ public final class LocalStack implements AutoCloseable {
 
     private StackLock lock;
     private volatile Infrastructure infrastructure;
-    private volatile Fleet fleet;
+    private volatile StackServices services;
     private boolean ended;
 
     public LocalStack(StackSettings settings, Progress progress) {
@@ -107,7 +107,7 @@ public final class LocalStack implements AutoCloseable {
      * @throws IllegalArgumentException if the settings leave it out
      */
     public ServiceProcess service(StackService service) {
-        return fleet.get(service);
+        return services.get(service);
     }
 
     /**
@@ -141,18 +141,18 @@ public final class LocalStack implements AutoCloseable {
      * Creates another instance from another build, which lies within {@code root} as {@link StackService#jar} defines.
      */
     public ServiceProcess another(StackService service, int port, Map<String, String> environment, Path root) {
-        return fleet.instance(service, root, service.word() + "-" + port, port, environment);
+        return services.instance(service, root, service.word() + "-" + port, port, environment);
     }
 
     private void bringUp() {
         infrastructure = new Infrastructure(settings, lifecycle);
-        fleet = new Fleet(settings, lifecycle, new ServiceEnvironment(settings, infrastructure.kafka(),
+        services = new StackServices(settings, lifecycle, new ServiceEnvironment(settings, infrastructure.kafka(),
                 infrastructure.postgres(), TokenKeys.in(settings.data().resolve("keys"))));
         lifecycle.record(RunningPart.of(
                 RunFile.LAUNCHER, ProcessHandle.current(), "", settings.data().resolve("launcher.log")));
         infrastructure.start();
         rememberLayout();
-        fleet.start();
+        services.start();
         lifecycle.enter(RunState.READY);
     }
 
@@ -172,7 +172,7 @@ public final class LocalStack implements AutoCloseable {
         if (!lifecycle.nothingStarted()) {
             lifecycle.enter(RunState.STOPPING);
             progress.say(settings.layout() == Layout.DESK ? "Stopping the desk …" : "Stopping the services …");
-            fleet.stop();
+            services.stop();
             progress.say("Stopping Kafka and PostgreSQL …");
             infrastructure.stop();
             runFile.delete();

@@ -12,7 +12,7 @@ import replaydesk.stack.service.ServiceProcess;
 import replaydesk.stack.service.StackService;
 
 /** The services of a stack. */
-final class Fleet {
+final class StackServices {
     /**
      * The number of services that start at once: enough to keep two cores busy, few enough that each makes progress.
      */
@@ -24,7 +24,7 @@ final class Fleet {
     private final Map<StackService, ServiceProcess> services = new EnumMap<>(StackService.class);
     private final Semaphore slots = new Semaphore(STARTING_AT_ONCE);
 
-    Fleet(StackSettings settings, Lifecycle lifecycle, ServiceEnvironment environment) {
+    StackServices(StackSettings settings, Lifecycle lifecycle, ServiceEnvironment environment) {
         this.settings = settings;
         this.lifecycle = lifecycle;
         this.environment = environment;
