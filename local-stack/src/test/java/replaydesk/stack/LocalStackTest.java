@@ -24,8 +24,8 @@ import replaydesk.stack.kafka.Topics;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.Ports;
+import replaydesk.stack.process.Await;
 import replaydesk.stack.process.Compiler;
-import replaydesk.stack.process.Patience;
 import replaydesk.stack.run.Leftovers;
 import replaydesk.stack.run.Run;
 import replaydesk.stack.run.RunFile;
@@ -73,7 +73,7 @@ class LocalStackTest {
 
             crash(stack.uri(StackService.INTAKE));
 
-            assertThat(Patience.until(LIMIT, Duration.ofMillis(50), () -> said.stream()
+            assertThat(Await.until(LIMIT, Duration.ofMillis(50), () -> said.stream()
                     .anyMatch(line -> line.startsWith("intake ended by itself with code 3") && line.contains("partitions 2"))))
                     .isTrue();
             StackStatus after = status();
@@ -116,7 +116,7 @@ class LocalStackTest {
     void closing_in_the_middle_of_the_start_leaves_nothing_behind() {
         LocalStack stack = new LocalStack(settings, said::add);
         CompletableFuture<LocalStack> starting = CompletableFuture.supplyAsync(stack::start);
-        assertThat(Patience.until(LIMIT, Duration.ofMillis(20), () -> new RunFile(settings.data()).read()
+        assertThat(Await.until(LIMIT, Duration.ofMillis(20), () -> new RunFile(settings.data()).read()
                 .flatMap(run -> run.find("kafka")).isPresent())).isTrue();
 
         stack.close();

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import replaydesk.stack.port.Ports;
+import replaydesk.stack.process.Await;
 import replaydesk.stack.process.ChildProcess;
 import replaydesk.stack.process.ClassArchive;
 import replaydesk.stack.process.Compiler;
 import replaydesk.stack.process.Jvm;
-import replaydesk.stack.process.Patience;
 import replaydesk.stack.process.Signal;
 
 /** One packaged service in a process of its own. */
@@ -83,7 +83,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Waits until the service listens. Before it is ready, it may have to catch up with the log. */
     public boolean awaitListening(Duration limit) {
-        return Patience.until(limit, Duration.ofMillis(100), () -> {
+        return Await.until(limit, Duration.ofMillis(100), () -> {
             process.requireAlive();
             return Ports.answering(port);
         });

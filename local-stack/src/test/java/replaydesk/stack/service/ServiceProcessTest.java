@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import replaydesk.stack.port.Ports;
+import replaydesk.stack.process.Await;
 import replaydesk.stack.process.Compiler;
-import replaydesk.stack.process.Patience;
 
 class ServiceProcessTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -26,7 +26,7 @@ class ServiceProcessTest {
             service.freeze();
             assertThat(service.ready()).isFalse();
             service.thaw();
-            assertThat(Patience.until(LIMIT, Duration.ofMillis(50), service::ready)).isTrue();
+            assertThat(Await.until(LIMIT, Duration.ofMillis(50), service::ready)).isTrue();
 
             service.stop();
             assertThat(service.process().alive()).isFalse();

@@ -6,8 +6,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for a condition outside this process, checking it at intervals. */
-public final class Patience {
-    private Patience() {
+public final class Await {
+    private Await() {
     }
 
     /** Checks until the condition holds or {@code limit} has passed; returns true if it held. */
