@@ -28,7 +28,7 @@ final class Infrastructure {
         kafka = new KafkaProcess(KafkaSettings.in(settings.data().resolve("kafka"))
                 .withPorts(ports.of(StackPort.KAFKA), ports.of(StackPort.KAFKA_CONTROLLER))
                 .withHeapMegabytes(settings.memory().kafka())
-                .withCompiler(settings.compiler())
+                .withJitMode(settings.jitMode())
                 .withArchive(ClassArchive.in(settings.root(), "kafka")));
         postgres = new PostgresProcess(PostgresSettings.in(settings.data().resolve("postgres"))
                 .withPort(ports.of(StackPort.POSTGRES))

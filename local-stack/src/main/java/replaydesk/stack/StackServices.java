@@ -58,7 +58,7 @@ final class StackServices {
     ServiceProcess instance(StackService service, Path root, String name, int port, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(environment.of(service, port));
         all.putAll(more);
-        return new ServiceProcess(name, service.jar(root), port, settings.memory().of(service), settings.compiler(), all,
+        return new ServiceProcess(name, service.jar(root), port, settings.memory().of(service), settings.jitMode(), all,
                 settings.data().resolve("logs").resolve(name + ".log"));
     }
 

@@ -25,7 +25,7 @@ import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.process.Await;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.run.Leftovers;
 import replaydesk.stack.run.Run;
 import replaydesk.stack.run.RunFile;
@@ -129,7 +129,7 @@ class LocalStackTest {
     @Test
     void what_a_killed_launcher_left_behind_is_ended_by_the_next() throws Exception {
         int port = Ports.free();
-        ServiceProcess orphan = new ServiceProcess("intake", StackService.INTAKE.jar(root), port, 64, Compiler.QUICK,
+        ServiceProcess orphan = new ServiceProcess("intake", StackService.INTAKE.jar(root), port, 64, JitMode.QUICK,
                 Map.of("REPLAYDESK_HTTP_PORT", Integer.toString(port)), root.resolve("orphan.log"));
         orphan.start().awaitReady(LIMIT);
         RunFile file = new RunFile(root);

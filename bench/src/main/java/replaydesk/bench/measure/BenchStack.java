@@ -13,7 +13,7 @@ import replaydesk.stack.LocalStack;
 import replaydesk.stack.StackSettings;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.PortPlan;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.run.Progress;
 import replaydesk.stack.service.StackService;
 
@@ -32,7 +32,7 @@ public final class BenchStack implements AutoCloseable {
         }
         stack = new LocalStack(StackSettings.standard(run.root()).withLayout(layout(run, services))
                 .withServices(services).withData(data).withPorts(PortPlan.free())
-                .withPatience(Duration.ofMinutes(5)).withCompiler(Compiler.FULL), Progress.silent());
+                .withPatience(Duration.ofMinutes(5)).withJitMode(JitMode.FULL), Progress.silent());
         Runtime.getRuntime().addShutdownHook(ending);
     }
 

@@ -14,7 +14,7 @@ import replaydesk.stack.StackSettings;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.StackPort;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.service.StackService;
 
 /** The options of a stack. Most options have an environment variable as well. */
@@ -73,11 +73,11 @@ final class StackOptions {
                 .withServices(services(layout))
                 .withPartitions(partitions)
                 .withPatience(Duration.ofSeconds(patience))
-                .withCompiler(compiler());
+                .withJitMode(jitMode());
     }
 
-    private Compiler compiler() {
-        return compiler == null ? Compiler.QUICK : Compiler.named(compiler).orElseThrow(() -> new IllegalArgumentException(
+    private JitMode jitMode() {
+        return compiler == null ? JitMode.QUICK : JitMode.named(compiler).orElseThrow(() -> new IllegalArgumentException(
                 "Expected --compiler quick or full, but it is " + compiler));
     }
 

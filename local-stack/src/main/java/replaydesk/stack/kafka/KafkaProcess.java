@@ -42,7 +42,7 @@ public final class KafkaProcess implements AutoCloseable {
                 "-cp", classPath,
                 "kafka.Kafka", settings.configuration().toString()));
         command.addAll(1, Jvm.options());
-        command.addAll(1, settings.compiler().options());
+        command.addAll(1, settings.jitMode().options());
         settings.archive().ifPresent(archive -> command.addAll(1, archive.options()));
         process = ChildProcess.start("kafka", command, Map.of(), settings.folder().resolve("kafka.log"));
         return this;

@@ -12,7 +12,7 @@ import replaydesk.stack.port.Ports;
 import replaydesk.stack.process.Await;
 import replaydesk.stack.process.ChildProcess;
 import replaydesk.stack.process.ClassArchive;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.process.Jvm;
 import replaydesk.stack.process.Signal;
 
@@ -22,7 +22,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final Path jar;
     private final int port;
     private final int heapMegabytes;
-    private final Compiler compiler;
+    private final JitMode jitMode;
     private final Map<String, String> environment;
     private final Path log;
     private List<String> more = List.of();
@@ -34,12 +34,12 @@ public final class ServiceProcess implements AutoCloseable {
      * @param heapMegabytes the largest heap in megabytes
      */
     public ServiceProcess(
-            String name, Path jar, int port, int heapMegabytes, Compiler compiler, Map<String, String> environment, Path log) {
+            String name, Path jar, int port, int heapMegabytes, JitMode jitMode, Map<String, String> environment, Path log) {
         this.name = name;
         this.jar = jar;
         this.port = port;
         this.heapMegabytes = heapMegabytes;
-        this.compiler = compiler;
+        this.jitMode = jitMode;
         this.environment = Map.copyOf(environment);
         this.log = log;
     }
@@ -75,7 +75,7 @@ public final class ServiceProcess implements AutoCloseable {
                 // work.
                 "-Dmutiny.disableCallBackDecorators=true"));
         command.addAll(Jvm.options());
-        command.addAll(compiler.options());
+        command.addAll(jitMode.options());
         command.addAll(more);
         command.addAll(List.of("-jar", jar.toString()));
         return command;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import replaydesk.stack.StackSettings;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.StackPort;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.service.StackService;
 
 class StackOptionsTest {
@@ -24,7 +24,7 @@ class StackOptionsTest {
         assertThat(settings.ports().of(StackPort.POSTGRES)).isEqualTo(5442);
         assertThat(settings.layout()).isEqualTo(Layout.DESK);
         assertThat(settings.services()).containsExactly(StackService.DESK);
-        assertThat(settings.compiler()).isEqualTo(Compiler.QUICK);
+        assertThat(settings.jitMode()).isEqualTo(JitMode.QUICK);
         assertThat(settings.memory().of(StackService.DESK)).isEqualTo(320);
         assertThat(settings.partitions()).isEqualTo(8);
     }
@@ -34,9 +34,9 @@ class StackOptionsTest {
         StackSettings settings = parse("--apart");
 
         assertThat(settings.services()).hasSize(9).doesNotContain(StackService.DESK);
-        assertThat(settings.compiler()).isEqualTo(Compiler.QUICK);
-        assertThat(parse("--apart", "--compiler", "full").compiler()).isEqualTo(Compiler.FULL);
-        assertThat(parse("--compiler", "full").compiler()).isEqualTo(Compiler.FULL);
+        assertThat(settings.jitMode()).isEqualTo(JitMode.QUICK);
+        assertThat(parse("--apart", "--compiler", "full").jitMode()).isEqualTo(JitMode.FULL);
+        assertThat(parse("--compiler", "full").jitMode()).isEqualTo(JitMode.FULL);
     }
 
     @Test
@@ -57,7 +57,7 @@ class StackOptionsTest {
         assertThat(settings.ports().of(StackPort.KAFKA)).isEqualTo(9_999);
         assertThat(settings.ports().of(StackPort.SMTP)).isEqualTo(2_626);
         assertThat(settings.ports().of(StackPort.MAIL)).isEqualTo(1);
-        assertThat(settings.compiler()).isEqualTo(Compiler.FULL);
+        assertThat(settings.jitMode()).isEqualTo(JitMode.FULL);
         assertThat(settings.memory().of(StackService.INTAKE)).isEqualTo(300);
         assertThat(settings.memory().of(StackService.HISTORY)).isEqualTo(100);
         assertThat(settings.services()).isEqualTo(EnumSet.complementOf(EnumSet.of(StackService.SLA, StackService.DESK)));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.process.Await;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 
 class ServiceProcessTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -55,7 +55,7 @@ class ServiceProcessTest {
 
     @Test
     void a_service_that_is_not_built_says_so() {
-        ServiceProcess service = new ServiceProcess("fake", folder.resolve("none.jar"), 1, 64, Compiler.QUICK, Map.of(), folder.resolve("log"));
+        ServiceProcess service = new ServiceProcess("fake", folder.resolve("none.jar"), 1, 64, JitMode.QUICK, Map.of(), folder.resolve("log"));
 
         assertThatThrownBy(service::start).hasMessageContaining("Expected fake to be built");
     }
@@ -77,7 +77,7 @@ class ServiceProcessTest {
 
     private ServiceProcess service(int port, String told) throws Exception {
         Path jar = FakeService.packaged(folder.resolve("fake/quarkus-run.jar"));
-        return new ServiceProcess("fake", jar, port, 64, Compiler.QUICK,
+        return new ServiceProcess("fake", jar, port, 64, JitMode.QUICK,
                 Map.of("REPLAYDESK_HTTP_PORT", told, "REPLAYDESK_PARTITIONS", "5"), folder.resolve("fake.log"));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The compilers that compile the code of the broker and the services while they run. */
-public enum Compiler {
+/** The just-in-time compilers of the broker and the services. */
+public enum JitMode {
     /**
      * The quick compiler alone: processes start sooner, stay smaller and soon reach their full speed. Suits a stack on
      * somebody's own machine, which seldom runs for long under load.
@@ -17,7 +17,7 @@ public enum Compiler {
 
     private final List<String> options;
 
-    Compiler(String... options) {
+    JitMode(String... options) {
         this.options = List.of(options);
     }
 
@@ -31,7 +31,7 @@ public enum Compiler {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Optional<Compiler> named(String word) {
-        return Stream.of(values()).filter(compiler -> compiler.word().equals(word)).findFirst();
+    public static Optional<JitMode> named(String word) {
+        return Stream.of(values()).filter(mode -> mode.word().equals(word)).findFirst();
     }
 }
