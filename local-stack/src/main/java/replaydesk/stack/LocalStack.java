@@ -12,11 +12,11 @@ import replaydesk.stack.mail.MailCatcher;
 import replaydesk.stack.port.PortTakenException;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.postgres.PostgresProcess;
-import replaydesk.stack.run.Leftovers;
 import replaydesk.stack.run.Progress;
 import replaydesk.stack.run.RunFile;
 import replaydesk.stack.run.RunState;
 import replaydesk.stack.run.RunningPart;
+import replaydesk.stack.run.StackTermination;
 import replaydesk.stack.secret.TokenKeys;
 import replaydesk.stack.service.ServiceProcess;
 import replaydesk.stack.service.StackService;
@@ -58,7 +58,7 @@ public final class LocalStack implements AutoCloseable {
         lock = StackLock.take(settings.data()).orElseThrow(() -> new AlreadyRunningException("Replaydesk is already running on "
                 + settings.data() + ". See `./replaydesk status`, end it with `./replaydesk down`."));
         try {
-            Leftovers.end(runFile, progress);
+            StackTermination.end(runFile, progress);
             settings.ports().requireFree(settings.wanted());
             bringUp();
         } catch (RuntimeException e) {

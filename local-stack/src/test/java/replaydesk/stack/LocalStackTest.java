@@ -26,13 +26,13 @@ import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.process.Await;
 import replaydesk.stack.process.JitMode;
-import replaydesk.stack.run.Leftovers;
 import replaydesk.stack.run.Run;
 import replaydesk.stack.run.RunFile;
 import replaydesk.stack.run.RunState;
 import replaydesk.stack.run.RunningPart;
 import replaydesk.stack.run.StackStatus;
 import replaydesk.stack.run.StackStatus.Condition;
+import replaydesk.stack.run.StackTermination;
 import replaydesk.stack.service.FakeService;
 import replaydesk.stack.service.ServiceProcess;
 import replaydesk.stack.service.StackService;
@@ -136,7 +136,7 @@ class LocalStackTest {
         file.write(new Run(RunState.READY, List.of(RunningPart.of(
                 "intake", orphan.process().handle(), orphan.uri().toString(), orphan.process().log()))));
 
-        assertThat(Leftovers.end(file, said::add)).isEqualTo(1);
+        assertThat(StackTermination.end(file, said::add)).isEqualTo(1);
 
         // the system reports the end a moment before this Java machine has noticed the end of its child
         assertThat(orphan.process().onExit()).succeedsWithin(LIMIT);

@@ -10,10 +10,10 @@ import replaydesk.stack.process.Signal;
  * Ends a stack from outside: its launcher, or the processes of a launcher that was killed. Identifies processes by pid
  * and start time, and ends them in order.
  */
-public final class Leftovers {
+public final class StackTermination {
     private static final Duration GRACE = Duration.ofSeconds(20);
 
-    private Leftovers() {
+    private StackTermination() {
     }
 
     /** Ends the processes of the run file that still run, the services first; returns their number. */
@@ -28,7 +28,7 @@ public final class Leftovers {
                     + String.join(", ", alive.stream().map(part -> part.name() + " (" + part.pid() + ")").toList()));
         }
         end(alive.stream().filter(part -> !infrastructure(part)).toList());
-        end(alive.stream().filter(Leftovers::infrastructure).toList());
+        end(alive.stream().filter(StackTermination::infrastructure).toList());
         file.delete();
         return alive.size();
     }
@@ -61,7 +61,7 @@ public final class Leftovers {
             });
         }
         for (RunningPart part : parts) {
-            part.process().ifPresent(Leftovers::awaitEnd);
+            part.process().ifPresent(StackTermination::awaitEnd);
         }
     }
 
