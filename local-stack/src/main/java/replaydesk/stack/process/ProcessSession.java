@@ -8,10 +8,10 @@ import java.util.List;
  * Finds the command prefix that gives a child a session of its own, and with it a process group that a terminal's
  * Ctrl-C does not reach. Each such prefix ends in {@code exec}, so that the child keeps its pid.
  */
-final class Detached {
+final class ProcessSession {
     private static final List<String> PREFIX = find();
 
-    private Detached() {
+    private ProcessSession() {
     }
 
     static List<String> prefix() {
