@@ -33,7 +33,7 @@ final class Up implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         if (detach) {
-            return new Detached(data.path(), out).run(spec.root().commandLine().getParseResult().originalArgs());
+            return new DetachedLauncher(data.path(), out).run(spec.root().commandLine().getParseResult().originalArgs());
         }
         StackSettings settings = options.settings(Launcher.root(), data.path());
         Progress progress = ConsoleProgress.of(out);

@@ -12,11 +12,11 @@ import replaydesk.stack.run.RunFile;
 import replaydesk.stack.run.RunState;
 
 /** {@code up --detach}: starts the same launcher as a process in the background and watches it until all is ready. */
-final class Detached {
+final class DetachedLauncher {
     private final Path data;
     private final PrintWriter out;
 
-    Detached(Path data, PrintWriter out) {
+    DetachedLauncher(Path data, PrintWriter out) {
         this.data = data;
         this.out = out;
     }
