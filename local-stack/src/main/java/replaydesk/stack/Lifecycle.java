@@ -11,7 +11,7 @@ import replaydesk.stack.run.Run;
 import replaydesk.stack.run.RunFile;
 import replaydesk.stack.run.RunState;
 import replaydesk.stack.run.RunningPart;
-import replaydesk.stack.service.Building;
+import replaydesk.stack.service.ProjectionProgress;
 
 /**
  * The state that the parts of a stack share while they start and end: a gate that closes once, the run file, the
@@ -88,7 +88,7 @@ final class Lifecycle {
         say("  %-14s ready  %s".formatted(name, address));
     }
 
-    void building(String name, Building building) {
+    void building(String name, ProjectionProgress building) {
         progress.building(name, building);
     }
 

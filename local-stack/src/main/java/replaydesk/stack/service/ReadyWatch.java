@@ -12,11 +12,11 @@ final class ReadyWatch {
     private static final Duration EVERY = Duration.ofMillis(100);
 
     private final Supplier<Readiness.Answer> question;
-    private final Consumer<Building> watcher;
+    private final Consumer<ProjectionProgress> watcher;
     private long furthest = -1;
     private boolean ready;
 
-    ReadyWatch(Supplier<Readiness.Answer> question, Consumer<Building> watcher) {
+    ReadyWatch(Supplier<Readiness.Answer> question, Consumer<ProjectionProgress> watcher) {
         this.question = question;
         this.watcher = watcher;
     }
@@ -37,7 +37,7 @@ final class ReadyWatch {
         return ready || answer.building().filter(this::further).isPresent();
     }
 
-    private boolean further(Building building) {
+    private boolean further(ProjectionProgress building) {
         if (building.built() <= furthest) {
             return false;
         }

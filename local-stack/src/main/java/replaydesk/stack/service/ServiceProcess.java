@@ -103,7 +103,7 @@ public final class ServiceProcess implements AutoCloseable {
      * Waits until the service is ready and reports the progress of building its projection; {@code limit} starts again
      * with every step.
      */
-    public ServiceProcess awaitReady(Duration limit, Consumer<Building> watcher) {
+    public ServiceProcess awaitReady(Duration limit, Consumer<ProjectionProgress> watcher) {
         ReadyWatch watch = new ReadyWatch(() -> {
             process.requireAlive();
             return Readiness.now(uri());

@@ -6,7 +6,7 @@ package replaydesk.stack.service;
  * @param built the number of records folded so far
  * @param end the number of records to fold
  */
-public record Building(long built, long end) {
+public record ProjectionProgress(long built, long end) {
 
     /** The progress in percent, from 0 to 100; 100 for an empty log. */
     public int percent() {
