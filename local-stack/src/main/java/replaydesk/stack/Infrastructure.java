@@ -64,22 +64,22 @@ final class Infrastructure {
     }
 
     private void startKafka() {
-        lifecycle.begin(kafka::start);
-        lifecycle.attend(kafka.process(), kafka.bootstrapServers());
+        lifecycle.startUnlessClosed(kafka::start);
+        lifecycle.watch(kafka.process(), kafka.bootstrapServers());
         kafka.awaitReady(settings.patience());
         Topics.ensure(kafka.bootstrapServers(), settings.partitions());
         lifecycle.ready("kafka", kafka.bootstrapServers());
     }
 
     private void startPostgres() {
-        lifecycle.begin(postgres::start);
-        lifecycle.attend(postgres.process(), postgres.jdbcUrl());
+        lifecycle.startUnlessClosed(postgres::start);
+        lifecycle.watch(postgres.process(), postgres.jdbcUrl());
         postgres.awaitReady(settings.patience());
         lifecycle.ready("postgres", postgres.jdbcUrl());
     }
 
     private void startMail() {
-        lifecycle.begin(mail::start);
+        lifecycle.startUnlessClosed(mail::start);
         lifecycle.record(RunningPart.of(
                 "mail", ProcessHandle.current(), mail.uri().toString(), settings.data().resolve("launcher.log")));
         lifecycle.ready("mail", mail.uri().toString());

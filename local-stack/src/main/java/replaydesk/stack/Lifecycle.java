@@ -36,7 +36,7 @@ final class Lifecycle {
      *
      * @throws CancellationException if the stack was told to stop
      */
-    void begin(Runnable start) {
+    void startUnlessClosed(Runnable start) {
         gate.readLock().lock();
         try {
             if (closed) {
@@ -59,8 +59,8 @@ final class Lifecycle {
         return closed;
     }
 
-    /** Notes a started process in the run file, and prints a message if it ends without having been told to. */
-    void attend(ChildProcess process, String address) {
+    /** Records a started process in the run file, and prints a message if it ends without having been told to. */
+    void watch(ChildProcess process, String address) {
         record(RunningPart.of(process.name(), process.handle(), address, process.log()));
         process.onExit().thenAccept(code -> {
             if (!process.ordered()) {

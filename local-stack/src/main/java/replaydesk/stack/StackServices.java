@@ -65,8 +65,8 @@ final class StackServices {
     private void start(ServiceProcess service) {
         acquireSlot();
         try {
-            lifecycle.begin(service::start);
-            lifecycle.attend(service.process(), service.uri().toString());
+            lifecycle.startUnlessClosed(service::start);
+            lifecycle.watch(service.process(), service.uri().toString());
             service.awaitListening(Duration.ofSeconds(30));
         } finally {
             slots.release();
