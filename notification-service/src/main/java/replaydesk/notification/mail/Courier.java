@@ -37,30 +37,30 @@ public class Courier {
     }
 
     /** Returns the positions of all events that the mail is written from. */
-    static Stream<Place> sources(Delivery delivery) {
-        var needed = Stream.of(new Place(delivery.partition(), delivery.offset()),
-                new Place(delivery.partition(), delivery.registered()));
+    static Stream<RecordPosition> sources(Delivery delivery) {
+        var needed = Stream.of(new RecordPosition(delivery.partition(), delivery.offset()),
+                new RecordPosition(delivery.partition(), delivery.registered()));
         return delivery.completed() == null ? needed
-                : Stream.concat(needed, Stream.of(new Place(delivery.partition(), delivery.completed())));
+                : Stream.concat(needed, Stream.of(new RecordPosition(delivery.partition(), delivery.completed())));
     }
 
     /** Sends the mail and returns the result. Failures of any kind are results, too. */
-    Uni<Result> deliver(Delivery delivery, Map<Place, CaseEvent> payloads) {
+    Uni<Result> deliver(Delivery delivery, Map<RecordPosition, CaseEvent> payloads) {
         return Uni.createFrom().deferred(() -> attempt(delivery, payloads))
                 .onFailure().recoverWithItem(failure -> MailFailures.result(failure));
     }
 
-    private Uni<Result> attempt(Delivery delivery, Map<Place, CaseEvent> payloads) {
+    private Uni<Result> attempt(Delivery delivery, Map<RecordPosition, CaseEvent> payloads) {
         if (delivery.recordedAt().isBefore(clock.instant().minus(config.oldest()))) {
             return Uni.createFrom().item(new Result.TooOld());
         }
-        var event = payloads.get(new Place(delivery.partition(), delivery.offset()));
-        if (!(payloads.get(new Place(delivery.partition(), delivery.registered())) instanceof CaseRegistered registered)
+        var event = payloads.get(new RecordPosition(delivery.partition(), delivery.offset()));
+        if (!(payloads.get(new RecordPosition(delivery.partition(), delivery.registered())) instanceof CaseRegistered registered)
                 || event == null) {
             return Uni.createFrom().item(new Result.Failed("The log's events could not be read"));
         }
         var requester = requester(registered, delivery.completed() == null ? null
-                : payloads.get(new Place(delivery.partition(), delivery.completed())));
+                : payloads.get(new RecordPosition(delivery.partition(), delivery.completed())));
         if (requester.email() == null || requester.email().isBlank()) {
             return Uni.createFrom().item(new Result.Unaddressed());
         }

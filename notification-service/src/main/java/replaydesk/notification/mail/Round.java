@@ -82,19 +82,19 @@ public class Round {
         if (due.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        var places = due.stream().flatMap(Courier::sources).toList();
+        var positions = due.stream().flatMap(Courier::sources).toList();
         var deadline = clock.instant().plus(config.lease().dividedBy(2));
-        return vertx.executeBlocking(() -> payloads.read(places)).chain(read -> send(due, read, deadline));
+        return vertx.executeBlocking(() -> payloads.read(positions)).chain(read -> send(due, read, deadline));
     }
 
     /** Sends the deliveries concurrently, since no two of them have the same case and recipient. */
-    private Uni<Map<UUID, Result>> send(List<Delivery> due, Map<Place, CaseEvent> read, Instant deadline) {
+    private Uni<Map<UUID, Result>> send(List<Delivery> due, Map<RecordPosition, CaseEvent> read, Instant deadline) {
         return Multi.createFrom().iterable(due)
                 .onItem().transformToUni(delivery -> sendBefore(deadline, delivery, read)).merge(config.concurrency())
                 .collect().in(HashMap::new, (results, one) -> results.put(one.getKey(), one.getValue()));
     }
 
-    private Uni<Map.Entry<UUID, Result>> sendBefore(Instant deadline, Delivery delivery, Map<Place, CaseEvent> read) {
+    private Uni<Map.Entry<UUID, Result>> sendBefore(Instant deadline, Delivery delivery, Map<RecordPosition, CaseEvent> read) {
         return Uni.createFrom().deferred(() -> clock.instant().isAfter(deadline)
                 ? Uni.createFrom().<Result>item(new Result.NotTried()) : courier.deliver(delivery, read))
                 .map(result -> Map.entry(delivery.id(), result));

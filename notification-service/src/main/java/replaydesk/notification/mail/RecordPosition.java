@@ -1,10 +1,10 @@
 package replaydesk.notification.mail;
 
 /** The position of a record in the log. */
-record Place(int partition, long offset) implements Comparable<Place> {
+record RecordPosition(int partition, long offset) implements Comparable<RecordPosition> {
 
     @Override
-    public int compareTo(Place other) {
+    public int compareTo(RecordPosition other) {
         int byPartition = Integer.compare(partition, other.partition);
         return byPartition != 0 ? byPartition : Long.compare(offset, other.offset);
     }
