@@ -34,18 +34,18 @@ public class Round {
     private final Attempts attempts;
     private final Deliveries deliveries;
     private final LogPayloads payloads;
-    private final Courier courier;
+    private final MailSender sender;
     private final Teller teller;
     private final DeliveryConfig config;
     private final Clock clock;
 
-    Round(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, Courier courier, Teller teller,
+    Round(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, MailSender sender, Teller teller,
             DeliveryConfig config, Clock clock) {
         this.vertx = vertx;
         this.attempts = attempts;
         this.deliveries = deliveries;
         this.payloads = payloads;
-        this.courier = courier;
+        this.sender = sender;
         this.teller = teller;
         this.config = config;
         this.clock = clock;
@@ -82,7 +82,7 @@ public class Round {
         if (due.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        var positions = due.stream().flatMap(Courier::sources).toList();
+        var positions = due.stream().flatMap(MailSender::sources).toList();
         var deadline = clock.instant().plus(config.lease().dividedBy(2));
         return vertx.executeBlocking(() -> payloads.read(positions)).chain(read -> send(due, read, deadline));
     }
@@ -96,7 +96,7 @@ public class Round {
 
     private Uni<Map.Entry<UUID, Result>> sendBefore(Instant deadline, Delivery delivery, Map<RecordPosition, CaseEvent> read) {
         return Uni.createFrom().deferred(() -> clock.instant().isAfter(deadline)
-                ? Uni.createFrom().<Result>item(new Result.NotTried()) : courier.deliver(delivery, read))
+                ? Uni.createFrom().<Result>item(new Result.NotTried()) : sender.deliver(delivery, read))
                 .map(result -> Map.entry(delivery.id(), result));
     }
 }

@@ -20,7 +20,7 @@ import replaydesk.notification.delivery.DeliveryConfig;
 
 /** Writes one mail and passes it to the mail server. */
 @Singleton
-public class Courier {
+public class MailSender {
 
     private final ReactiveMailer mailer;
     private final Templates templates;
@@ -28,7 +28,7 @@ public class Courier {
     private final DeliveryConfig config;
     private final Clock clock;
 
-    Courier(ReactiveMailer mailer, Templates templates, FeedbackLinks links, DeliveryConfig config, Clock clock) {
+    MailSender(ReactiveMailer mailer, Templates templates, FeedbackLinks links, DeliveryConfig config, Clock clock) {
         this.mailer = mailer;
         this.templates = templates;
         this.links = links;
