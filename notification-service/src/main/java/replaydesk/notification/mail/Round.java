@@ -35,18 +35,18 @@ public class Round {
     private final Deliveries deliveries;
     private final LogPayloads payloads;
     private final MailSender sender;
-    private final Teller teller;
+    private final OutcomeReporter reporter;
     private final DeliveryConfig config;
     private final Clock clock;
 
-    Round(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, MailSender sender, Teller teller,
+    Round(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, MailSender sender, OutcomeReporter reporter,
             DeliveryConfig config, Clock clock) {
         this.vertx = vertx;
         this.attempts = attempts;
         this.deliveries = deliveries;
         this.payloads = payloads;
         this.sender = sender;
-        this.teller = teller;
+        this.reporter = reporter;
         this.config = config;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ public class Round {
                 .collect(Collectors.toSet());
         return send(due.stream().filter(d -> toSend.contains(d.id())).toList()).emitOn(context)
                 .chain(results -> results.isEmpty() ? Uni.createFrom().item(TakenBatch.NONE) : attempts.note(results))
-                .call(noted -> teller.tell(byId, toTell(taken)).chain(() -> teller.tell(byId, toTell(noted.taken()))))
+                .call(noted -> reporter.report(byId, toTell(taken)).chain(() -> reporter.report(byId, toTell(noted.taken()))))
                 .map(TakenBatch::moreIsDue);
     }
 

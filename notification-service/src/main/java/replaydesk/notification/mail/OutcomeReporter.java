@@ -25,7 +25,7 @@ import replaydesk.notification.delivery.Delivery;
 
 /** Appends the outcomes of notices, each once: the command's id is that of the delivery. */
 @Singleton
-public class Teller {
+public class OutcomeReporter {
 
     private static final String ACTOR = "replaydesk/notification-service";
     private static final int AT_ONCE = 100;
@@ -35,7 +35,7 @@ public class Teller {
     private final EventAppender appends;
     private final MeterRegistry metrics;
 
-    Teller(Cases<NotificationCase> cases, EventAppender appends, MeterRegistry metrics) {
+    OutcomeReporter(Cases<NotificationCase> cases, EventAppender appends, MeterRegistry metrics) {
         this.cases = cases;
         this.appends = appends;
         this.metrics = metrics;
@@ -45,13 +45,13 @@ public class Teller {
      * Appends the outcomes of ended deliveries. One that cannot be appended now is taken again when its lease has
      * ended.
      */
-    Uni<Void> tell(Map<UUID, Delivery> deliveries, List<Taken> ended) {
+    Uni<Void> report(Map<UUID, Delivery> deliveries, List<Taken> ended) {
         return Multi.createFrom().iterable(ended)
-                .onItem().transformToUni(one -> tell(deliveries.get(one.id()), one)).merge(AT_ONCE)
+                .onItem().transformToUni(one -> report(deliveries.get(one.id()), one)).merge(AT_ONCE)
                 .collect().last().replaceWithVoid();
     }
 
-    private Uni<Void> tell(Delivery delivery, Taken ended) {
+    private Uni<Void> report(Delivery delivery, Taken ended) {
         var origin = new EventOrigin(ACTOR, delivery.id(), null, delivery.about(), null, null);
         return cases.find(delivery.caseId().toString())
                 .chain(stored -> appends.appendInBackground(stored.view(), Decision.emit(event(delivery, ended)), origin))
