@@ -27,7 +27,7 @@ public class Postman {
     private static final int PAUSED_POLLS = 4;
 
     private final Vertx vertx;
-    private final Round round;
+    private final DeliveryRound round;
     private final Attempts attempts;
     private final DeliveryConfig config;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class Postman {
     private volatile Instant pausedUntil = Instant.MIN;
     private volatile boolean stopped;
 
-    Postman(Vertx vertx, Round round, Attempts attempts, DeliveryConfig config, Clock clock) {
+    Postman(Vertx vertx, DeliveryRound round, Attempts attempts, DeliveryConfig config, Clock clock) {
         this.vertx = vertx;
         this.round = round;
         this.attempts = attempts;

@@ -28,7 +28,7 @@ import replaydesk.notification.delivery.DeliveryConfig;
  * a crash between sending and storing, the mail is sent again when the lease has ended: delivery is at least once.
  */
 @Singleton
-public class Round {
+public class DeliveryRound {
 
     private final Vertx vertx;
     private final Attempts attempts;
@@ -39,7 +39,7 @@ public class Round {
     private final DeliveryConfig config;
     private final Clock clock;
 
-    Round(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, MailSender sender, OutcomeReporter reporter,
+    DeliveryRound(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, MailSender sender, OutcomeReporter reporter,
             DeliveryConfig config, Clock clock) {
         this.vertx = vertx;
         this.attempts = attempts;
