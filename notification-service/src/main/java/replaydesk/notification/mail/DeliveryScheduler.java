@@ -22,7 +22,7 @@ import replaydesk.notification.delivery.DeliveryConfig;
  * not keep the next one from starting, up to a few at the same time.
  */
 @Singleton
-public class Postman {
+public class DeliveryScheduler {
 
     private static final int PAUSED_POLLS = 4;
 
@@ -35,7 +35,7 @@ public class Postman {
     private volatile Instant pausedUntil = Instant.MIN;
     private volatile boolean stopped;
 
-    Postman(Vertx vertx, DeliveryRound round, Attempts attempts, DeliveryConfig config, Clock clock) {
+    DeliveryScheduler(Vertx vertx, DeliveryRound round, Attempts attempts, DeliveryConfig config, Clock clock) {
         this.vertx = vertx;
         this.round = round;
         this.attempts = attempts;
