@@ -19,36 +19,36 @@ final class Contents {
     }
 
     /**
-     * Returns the letter about an event.
+     * Returns the content of the mail about an event.
      *
      * @param requester current data of the requester
      * @param link      makes an address from a survey's link id
      */
-    static Letter of(CaseEvent event, CaseRegistered registered, Requester requester, Function<UUID, String> link) {
+    static MailContent of(CaseEvent event, CaseRegistered registered, Requester requester, Function<UUID, String> link) {
         return switch (event) {
-            case CaseRegistered e -> letter(registered, requester, e.description());
-            case MessageSent e -> letter(registered, requester, e.text());
-            case InformationRequested e -> letter(registered, requester, "", e.questions(), e.lapsesAt(), "");
-            case SolutionProposed e -> letter(registered, requester, e.text());
-            case ClosureReminded e -> letter(registered, requester, "", List.of(), e.closesAt(), "");
-            case CaseClosed e -> letter(registered, requester, e.result());
-            case CaseWithdrawn _, InformationRequestLapsed _ -> letter(registered, requester, "");
-            case CaseReopened e -> letter(registered, requester, e.reason());
-            case FeedbackRequested e -> letter(registered, requester, "", List.of(), e.expiresAt(),
+            case CaseRegistered e -> content(registered, requester, e.description());
+            case MessageSent e -> content(registered, requester, e.text());
+            case InformationRequested e -> content(registered, requester, "", e.questions(), e.lapsesAt(), "");
+            case SolutionProposed e -> content(registered, requester, e.text());
+            case ClosureReminded e -> content(registered, requester, "", List.of(), e.closesAt(), "");
+            case CaseClosed e -> content(registered, requester, e.result());
+            case CaseWithdrawn _, InformationRequestLapsed _ -> content(registered, requester, "");
+            case CaseReopened e -> content(registered, requester, e.reason());
+            case FeedbackRequested e -> content(registered, requester, "", List.of(), e.expiresAt(),
                     link.apply(e.linkId()));
-            case FeedbackReminded e -> letter(registered, requester, "", List.of(), null, link.apply(e.linkId()));
+            case FeedbackReminded e -> content(registered, requester, "", List.of(), null, link.apply(e.linkId()));
             case IntakeEvent _, TriageEvent _, EscalationEvent _, ClosureEvent _, FeedbackEvent _, SlaEvent _,
                     NotificationEvent _ -> throw new IllegalArgumentException("Nobody is told of " + event);
         };
     }
 
-    private static Letter letter(CaseRegistered registered, Requester requester, String text) {
-        return letter(registered, requester, text, List.of(), null, "");
+    private static MailContent content(CaseRegistered registered, Requester requester, String text) {
+        return content(registered, requester, text, List.of(), null, "");
     }
 
-    private static Letter letter(CaseRegistered registered, Requester requester, String text, List<String> questions,
+    private static MailContent content(CaseRegistered registered, Requester requester, String text, List<String> questions,
             Instant until, String link) {
-        return new Letter(registered.number(), registered.subject(), requester.name(), text, questions,
+        return new MailContent(registered.number(), registered.subject(), requester.name(), text, questions,
                 until == null ? "" : UTC.format(until), link);
     }
 }

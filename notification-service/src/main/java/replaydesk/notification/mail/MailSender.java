@@ -64,8 +64,8 @@ public class MailSender {
         if (requester.email() == null || requester.email().isBlank()) {
             return Uni.createFrom().item(new Result.Unaddressed());
         }
-        var letter = Contents.of(event, registered, requester, links::address);
-        return MailAddress.of(requester.email()).map(address -> send(mail(delivery, address, letter)))
+        var content = Contents.of(event, registered, requester, links::address);
+        return MailAddress.of(requester.email()).map(address -> send(mail(delivery, address, content)))
                 .orElseGet(() -> Uni.createFrom().item(new Result.Refused("No mail server takes the requester's address")));
     }
 
@@ -77,8 +77,8 @@ public class MailSender {
      * Writes the mail. A repeat has the same Message-ID. {@code Auto-Submitted} keeps machines from answering (RFC
      * 3834).
      */
-    private Mail mail(Delivery delivery, MailAddress address, Letter letter) {
-        var written = templates.write(delivery.notice(), delivery.language(), letter);
+    private Mail mail(Delivery delivery, MailAddress address, MailContent content) {
+        var written = templates.write(delivery.notice(), delivery.language(), content);
         return Mail.withText(address.toString(), written.subject(), written.text())
                 .addHeader("Subject", EncodedWords.of(written.subject()))
                 .addHeader("Message-ID", "<" + delivery.id() + "@replaydesk>")

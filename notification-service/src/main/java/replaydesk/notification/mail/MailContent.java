@@ -13,10 +13,10 @@ import java.util.List;
  * @param until     deadline, in UTC
  * @param link      address to open
  */
-public record Letter(String number, String subject, String name, String text, List<String> questions, String until,
+public record MailContent(String number, String subject, String name, String text, List<String> questions, String until,
         String link) {
 
-    public Letter {
+    public MailContent {
         number = orEmpty(number);
         subject = oneLine(orEmpty(subject));
         name = orEmpty(name);
