@@ -35,7 +35,7 @@ class ContractTest {
     @Test
     void decidesWithoutClockChanceOrOutside() {
         PureFunctions.verify("replaydesk.notification", "Evolution", "NotificationCase", "Notice", "Language", "Asked",
-                "Contents", "MailContent", "EncodedWords");
+                "MailContent", "MailContentMapper", "EncodedWords");
     }
 
     @Test

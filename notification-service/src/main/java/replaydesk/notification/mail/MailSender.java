@@ -64,7 +64,7 @@ public class MailSender {
         if (requester.email() == null || requester.email().isBlank()) {
             return Uni.createFrom().item(new Result.Unaddressed());
         }
-        var content = Contents.of(event, registered, requester, links::address);
+        var content = MailContentMapper.of(event, registered, requester, links::address);
         return MailAddress.of(requester.email()).map(address -> send(mail(delivery, address, content)))
                 .orElseGet(() -> Uni.createFrom().item(new Result.Refused("No mail server takes the requester's address")));
     }

@@ -10,12 +10,12 @@ import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Requester;
 
 /** Takes the contents of a mail from its event and the registration. */
-final class Contents {
+final class MailContentMapper {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
-    private Contents() {
+    private MailContentMapper() {
     }
 
     /**
