@@ -39,7 +39,7 @@ import replaydesk.testing.story.People;
 import replaydesk.triage.TriageStage;
 
 /** All stages on one log, each at its own position, and the people who work on the case. */
-final class Whole {
+final class AllStages {
 
     private final Random random;
     final CaseLog log = new CaseLog();
@@ -53,7 +53,7 @@ final class Whole {
     final Set<UUID> told = new HashSet<>();
     private Predicate<CaseEvent> absent = event -> false;
 
-    Whole(Random random) {
+    AllStages(Random random) {
         this.random = random;
         this.people = new People(random, log::now);
         var registered = People.registration(random);
