@@ -44,9 +44,9 @@ final class AllStages {
     private final Random random;
     final CaseLog log = new CaseLog();
     private final People people;
-    final List<Reader<?>> readers = List.of(new Reader<>(new IntakeStage(), log), new Reader<>(new TriageStage(), log),
-            new Reader<>(new EscalationStage(), log), new Reader<>(new ClosureStage(), log), new Reader<>(new FeedbackStage(), log),
-            new Reader<>(new SlaStage(), log), new Reader<>(new NotificationStage(), log), new Reader<>(new HistoryStage(), log));
+    final List<StageRunner<?>> runners = List.of(new StageRunner<>(new IntakeStage(), log), new StageRunner<>(new TriageStage(), log),
+            new StageRunner<>(new EscalationStage(), log), new StageRunner<>(new ClosureStage(), log), new StageRunner<>(new FeedbackStage(), log),
+            new StageRunner<>(new SlaStage(), log), new StageRunner<>(new NotificationStage(), log), new StageRunner<>(new HistoryStage(), log));
 
     /** The accepted events in the log's order, and what the requester was told of. */
     final List<CaseLog.Entry> accepted = new ArrayList<>();
@@ -66,9 +66,9 @@ final class AllStages {
     void happen() {
         switch (random.nextInt(10)) {
             case 0 -> log.pass(random.nextInt(6) == 0 ? Duration.ofHours(random.nextInt(1, 300)) : Duration.ofMinutes(random.nextInt(60)));
-            case 1, 2, 3 -> read(any(readers), random.nextInt(1, 5));
-            case 4 -> readers.forEach(reader -> read(reader, 10));
-            case 5, 6 -> pays(any(readers));
+            case 1, 2, 3 -> read(any(runners), random.nextInt(1, 5));
+            case 4 -> runners.forEach(runner -> read(runner, 10));
+            case 5, 6 -> fulfilAny(any(runners));
             default -> act(people.next());
         }
     }
@@ -80,27 +80,27 @@ final class AllStages {
 
     /** The desk finds an answer, and the requester may say that it helped. */
     void solve() {
-        readers.forEach(reader -> read(reader, Integer.MAX_VALUE));
+        runners.forEach(runner -> read(runner, Integer.MAX_VALUE));
         for (var event : people.solution()) {
             act(event);
-            readers.forEach(reader -> read(reader, Integer.MAX_VALUE));
+            runners.forEach(runner -> read(runner, Integer.MAX_VALUE));
         }
     }
 
-    private void read(Reader<?> reader, int most) {
-        for (int i = 0; i < most && !reader.hasReadAll(); i++) {
-            reader.read(1).forEach(entry -> seen(reader, entry));
+    private void read(StageRunner<?> runner, int most) {
+        for (int i = 0; i < most && !runner.hasReadAll(); i++) {
+            runner.read(1).forEach(entry -> seen(runner, entry));
         }
     }
 
-    private void seen(Reader<?> reader, CaseLog.Entry entry) {
-        if (entry.event() instanceof FeedbackRequested asked && reader.stage instanceof FeedbackStage) {
+    private void seen(StageRunner<?> runner, CaseLog.Entry entry) {
+        if (entry.event() instanceof FeedbackRequested asked && runner.stage instanceof FeedbackStage) {
             people.got(asked);
         }
-        if (reader.stage instanceof NotificationStage && reader.state() instanceof NotificationCase known && known.tells()) {
+        if (runner.stage instanceof NotificationStage && runner.state() instanceof NotificationCase known && known.tells()) {
             Notice.of(entry.event()).ifPresent(notice -> mailed(notice, entry));
         }
-        if (reader.stage instanceof HistoryStage) {
+        if (runner.stage instanceof HistoryStage) {
             accepted.add(entry);
         }
     }
@@ -114,10 +114,10 @@ final class AllStages {
                 Ids.decided(command, Presumption.NOTHING), Presumption.NOTHING, "replaydesk/notification-service", command, null, log.now());
     }
 
-    private void pays(Reader<?> reader) {
-        var due = reader.due();
+    private void fulfilAny(StageRunner<?> runner) {
+        var due = runner.due();
         if (!due.isEmpty()) {
-            reader.pay(any(due), random.nextInt(10) == 0);
+            runner.fulfil(any(due), random.nextInt(10) == 0);
         }
     }
 
@@ -127,11 +127,11 @@ final class AllStages {
             return;
         }
         var stage = EventCatalogue.of(event).stage().key();
-        var reader = readers.stream().filter(r -> r.stage.name().equals(stage)).findFirst().orElseThrow();
-        if (!reader.fold().known() || !makesSense(reader, event) && random.nextInt(20) > 0) {
+        var runner = runners.stream().filter(r -> r.stage.name().equals(stage)).findFirst().orElseThrow();
+        if (!runner.fold().known() || !makesSense(runner, event) && random.nextInt(20) > 0) {
             return;
         }
-        var presumes = reader.presumption(event, Set.of());
+        var presumes = runner.presumption(event, Set.of());
         var command = people.id();
         var occurred = random.nextInt(8) == 0 ? log.now().minus(Duration.ofMinutes(random.nextInt(600))) : log.now();
         for (int times = random.nextInt(12) == 0 ? 2 : 1; times > 0; times--) {
@@ -140,8 +140,8 @@ final class AllStages {
     }
 
     /** Tells whether a desk would accept the event: the case is open, or the event may follow the end of a case. */
-    private static boolean makesSense(Reader<?> reader, CaseEvent event) {
-        var status = reader.progress().status();
+    private static boolean makesSense(StageRunner<?> runner, CaseEvent event) {
+        var status = runner.progress().status();
         return switch (event) {
             case CaseReopened _ -> status == CaseStatus.CLOSED || status == CaseStatus.WITHDRAWN;
             case CaseUnmerged _ -> status == CaseStatus.MERGED;
@@ -164,11 +164,11 @@ final class AllStages {
         boolean quiet;
         do {
             quiet = true;
-            for (var reader : readers) {
-                quiet &= reader.hasReadAll();
-                read(reader, Integer.MAX_VALUE);
-                for (var owed : reader.due()) {
-                    quiet &= !reader.pay(owed, false);
+            for (var runner : runners) {
+                quiet &= runner.hasReadAll();
+                read(runner, Integer.MAX_VALUE);
+                for (var owed : runner.due()) {
+                    quiet &= !runner.fulfil(owed, false);
                 }
             }
             if (log.end() - before > most) {
@@ -180,12 +180,12 @@ final class AllStages {
 
     /** Returns the next time at which an obligation of any stage is due; empty when there is none. */
     Optional<Instant> nextDue() {
-        return readers.stream().flatMap(reader -> reader.owes().stream()).map(Obligation::due).filter(Objects::nonNull).min(Instant::compareTo);
+        return runners.stream().flatMap(runner -> runner.owes().stream()).map(Obligation::due).filter(Objects::nonNull).min(Instant::compareTo);
     }
 
     List<String> owed() {
-        return readers.stream().flatMap(reader -> reader.owes().stream()
-                .map(owed -> reader.stage.name() + " owes " + owed.name() + " for " + owed.cause() + " at " + owed.due())).toList();
+        return runners.stream().flatMap(runner -> runner.owes().stream()
+                .map(owed -> runner.stage.name() + " owes " + owed.name() + " for " + owed.cause() + " at " + owed.due())).toList();
     }
 
     private <T> T any(List<T> list) {

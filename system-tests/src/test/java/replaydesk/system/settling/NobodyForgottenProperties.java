@@ -102,7 +102,7 @@ class NobodyForgottenProperties {
 
     /** Returns the state that lists are made of. */
     private static HistoryCase shown(AllStages stages) {
-        return stages.readers.stream().<Object>map(reader -> reader.state()).filter(HistoryCase.class::isInstance)
+        return stages.runners.stream().<Object>map(runner -> runner.state()).filter(HistoryCase.class::isInstance)
                 .map(HistoryCase.class::cast).findFirst().orElseThrow();
     }
 

@@ -28,7 +28,7 @@ class SettlingProperties {
                 stages.solve();
             }
             stages.settle(ENOUGH);
-            assertThat(stages.readers).allSatisfy(reader -> assertThat(reader.due()).as(reader.stage.name()).isEmpty());
+            assertThat(stages.runners).allSatisfy(runner -> assertThat(runner.due()).as(runner.stage.name()).isEmpty());
             agree(stages);
             letTimePass(stages);
         } catch (AssertionError | RuntimeException e) {
@@ -38,9 +38,9 @@ class SettlingProperties {
 
     /** Checks that all stages have the same chain head and know the same of the case. */
     private static void agree(AllStages stages) {
-        var heads = stages.readers.stream().map(reader -> HexFormat.of().formatHex(reader.fold().head())).distinct();
+        var heads = stages.runners.stream().map(runner -> HexFormat.of().formatHex(runner.fold().head())).distinct();
         assertThat(heads).hasSize(1);
-        assertThat(stages.readers.stream().map(reader -> reader.progress()).distinct()).hasSize(1);
+        assertThat(stages.runners.stream().map(runner -> runner.progress()).distinct()).hasSize(1);
     }
 
     /** Moves time to the next due time and settles, until no obligation is left. */

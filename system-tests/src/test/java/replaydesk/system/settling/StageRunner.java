@@ -25,18 +25,18 @@ import replaydesk.kit.stage.Stage;
  * One stage at its own position in the log, as its service runs it. It sees only the records that it has read, and
  * restarts from its stored state after every record.
  */
-final class Reader<S> {
+final class StageRunner<S> {
 
     /** The number of verdicts after which an obligation is parked, with an alarm. */
     static final int PARKED_AFTER = 8;
 
-    private record Debt(String name, UUID cause) {
+    private record ObligationKey(String name, UUID cause) {
     }
 
     final Stage<S> stage;
     private final CaseLog log;
     private final StoredState<S> stored;
-    private final Map<Debt, Integer> judged = new HashMap<>();
+    private final Map<ObligationKey, Integer> judged = new HashMap<>();
     private final Set<UUID> underWay = new HashSet<>();
     private final CaseFold fold = CaseFold.unknown();
     private CaseProgress progress = CaseProgress.start();
@@ -44,7 +44,7 @@ final class Reader<S> {
     private S state;
     private int position;
 
-    Reader(Stage<S> stage, CaseLog log) {
+    StageRunner(Stage<S> stage, CaseLog log) {
         this.stage = stage;
         this.log = log;
         this.stored = new StoredState<>(stage.stateType());
@@ -55,12 +55,12 @@ final class Reader<S> {
         return fold;
     }
 
-    /** The case's status as this reader knows it. */
+    /** The case's status as this stage knows it. */
     CaseProgress progress() {
         return progress;
     }
 
-    /** The stage's state of the case as this reader knows it. */
+    /** The stage's state of the case as this stage knows it. */
     S state() {
         return state;
     }
@@ -99,14 +99,14 @@ final class Reader<S> {
                             entry.recordedAt(), fold.version(), 0, position - 1)) : state;
             state = stored.again(seen);
         }
-        var still = new HashSet<Debt>();
-        owes().forEach(owed -> still.add(new Debt(owed.name(), owed.cause())));
+        var still = new HashSet<ObligationKey>();
+        owes().forEach(owed -> still.add(new ObligationKey(owed.name(), owed.cause())));
         judged.keySet().retainAll(still);
         return accepted;
     }
 
     private void count(Obligation owed) {
-        int times = judged.merge(new Debt(owed.name(), owed.cause()), 1, Integer::sum);
+        int times = judged.merge(new ObligationKey(owed.name(), owed.cause()), 1, Integer::sum);
         if (times >= PARKED_AFTER) {
             throw new AssertionError(stage.name() + " was judged " + times + " times on " + owed.name());
         }
@@ -132,7 +132,7 @@ final class Reader<S> {
      *
      * @param evenAgain true to send an event that is under way once more
      */
-    boolean pay(Obligation owed, boolean evenAgain) {
+    boolean fulfil(Obligation owed, boolean evenAgain) {
         var event = owed.event().apply(log.now());
         var presumes = presumption(event, owed.alsoPresumes());
         var id = Ids.obligation(owed.cause(), owed.name(), presumes);
@@ -143,7 +143,7 @@ final class Reader<S> {
         return true;
     }
 
-    /** Returns the counters that the event presumes, on the case as this reader knows it. */
+    /** Returns the counters that the event presumes, on the case as this stage knows it. */
     Presumption presumption(CaseEvent event, Set<Counter> also) {
         var counters = EnumSet.noneOf(Counter.class);
         counters.addAll(EventCatalogue.of(event).presumes());
