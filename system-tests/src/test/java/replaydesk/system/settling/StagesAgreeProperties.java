@@ -48,8 +48,8 @@ class StagesAgreeProperties {
 
     private static void tell(Random random, List<CaseEvent> told) {
         var stages = new Stages();
-        var things = new Things(random);
-        for (CaseEvent event = things.registered(); told.size() < 60; event = things.next(stages.progress)) {
+        var events = new PossibleEvents(random);
+        for (CaseEvent event = events.registered(); told.size() < 60; event = events.next(stages.progress)) {
             told.add(event);
             stages.read(event, told.size());
             stages.agree();

@@ -18,7 +18,7 @@ import replaydesk.events.value.Requester;
 import replaydesk.events.value.SolutionKind;
 
 /** Events that may happen to a case as it stands: those that no stage refuses. */
-final class Things {
+final class PossibleEvents {
 
     private static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
     private static final String[] TEAMS = {"service-desk", "network", null};
@@ -26,7 +26,7 @@ final class Things {
     private final Random random;
     private final List<UUID> known = new ArrayList<>();
 
-    Things(Random random) {
+    PossibleEvents(Random random) {
         this.random = random;
     }
 
