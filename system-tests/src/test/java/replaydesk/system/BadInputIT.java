@@ -13,7 +13,7 @@ import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
 import replaydesk.system.api.Call;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.log.Topic;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
@@ -34,7 +34,7 @@ class BadInputIT {
             known = api.as("desk").key("known-" + UUID.randomUUID()).post(CASES, Api.request("CHAT", "A case")).expect(201);
         }
         if (ends == null) {
-            Agreement.settled();
+            ReplayComparison.settled();
             ends = Topic.ends();
         }
     }
@@ -117,7 +117,7 @@ class BadInputIT {
     void theSameKeyWithAnotherBody() throws IOException {
         var key = "reused-" + UUID.randomUUID();
         var first = api.as("anna").key(key).post(path("/notes"), Map.of("text", "One")).expect(201);
-        Agreement.settled();
+        ReplayComparison.settled();
         ends = Topic.ends();
         api.as("anna").key(key).post(path("/notes"), Map.of("text", "Two")).expectProblem(422, "key-reused");
         assertThat(api.as("anna").key(key).post(path("/notes"), Map.of("text", "One")).expect(200).text()).isEqualTo(first.text());

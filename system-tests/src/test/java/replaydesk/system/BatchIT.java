@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.NdjsonExchange;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
@@ -84,7 +84,7 @@ class BatchIT {
                 }
             }
         }
-        var replay = Agreement.settled();
+        var replay = ReplayComparison.settled();
         assertThat(cases).hasSize(LINES - 4)
                 .allSatisfy(id -> assertThat(replay.accepted(UUID.fromString(id), CaseRegistered.class)).hasSize(1));
     }

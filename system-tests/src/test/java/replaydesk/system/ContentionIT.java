@@ -18,8 +18,8 @@ import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
-import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Replay;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
@@ -36,7 +36,7 @@ class ContentionIT {
         for (int i = 0; i < 20; i++) {
             cases.add(register("Whose is it, " + i));
         }
-        Agreement.settled();
+        ReplayComparison.settled();
         for (var registered : cases) {
             var path = "/api/v1/cases/" + registered.caseId() + "/assignment";
             var etag = api.as("anna").get(path).expect(200).etag();
@@ -49,7 +49,7 @@ class ContentionIT {
             assertThat(conflict.path("counter").asText()).isEqualTo("assignment");
             assertThat(conflict.path("event").asText()).isEqualTo(winner.event().toString());
         }
-        var replay = Agreement.settled();
+        var replay = ReplayComparison.settled();
         assertThat(cases).allSatisfy(answer -> assertThat(replay.accepted(answer.caseId(), CaseAssigned.class)).hasSize(1));
     }
 
@@ -73,7 +73,7 @@ class ContentionIT {
         assertThat(answers).extracting(Answer::text).containsOnly(answers.getFirst().text());
         api.as("desk").key(key).post("/api/v1/cases", Api.request("API", "Something else")).expectProblem(422, "key-reused");
 
-        var replay = Agreement.settled();
+        var replay = ReplayComparison.settled();
         var id = answers.getFirst().caseId();
         assertThat(replay.accepted(id, CaseRegistered.class)).hasSize(1);
         assertThat(replay.accepted(id, CaseRegistered.class).getFirst().number()).isEqualTo(answers.getFirst().json().path("number").asText());
@@ -82,7 +82,7 @@ class ContentionIT {
     @Test
     void closingOnAStaleViewIsRefusedAndNamesWhatMovedAndWhoMovedIt() throws IOException {
         var registered = register("Please wait");
-        Agreement.settled();
+        ReplayComparison.settled();
         var path = "/api/v1/cases/" + registered.caseId();
         var shown = api.as("anna").after(registered).get(path).expect(200);
         var message = api.as("desk").fresh().after(registered).post(path + "/messages", Map.of("text", "One more thing")).expect(201);

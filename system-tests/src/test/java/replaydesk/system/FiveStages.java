@@ -18,7 +18,7 @@ import replaydesk.events.export.ExportVerifier;
 import replaydesk.stack.mail.CaughtMail;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.Stack;
 
 /** One case through all five stages, as its requester, an operator and an analyst see it at the edge. */
@@ -122,17 +122,17 @@ abstract class FiveStages {
      */
     private void agreement(Answer registered) throws IOException {
         var id = registered.caseId();
-        var replay = Agreement.settled();
-        var head = Agreement.hex(replay.fold(id).head());
+        var replay = ReplayComparison.settled();
+        var head = ReplayComparison.hex(replay.fold(id).head());
         for (var host : Stack.hosts()) {
-            assertThat(Agreement.served(host, id)).as(host.word()).isEqualTo(head);
+            assertThat(ReplayComparison.served(host, id)).as(host.word()).isEqualTo(head);
         }
         assertThat(api.as("anna").get("/api/v1/cases/" + id).expect(200).json().path("head").asText()).isEqualTo(head);
 
         var export = api.as("alex").get("/api/v1/events").expect(200).text();
         var report = ExportVerifier.verify(new ByteArrayInputStream(export.getBytes(StandardCharsets.UTF_8)));
         assertThat(report.sound()).as("%s", report.differences()).isTrue();
-        assertThat(Agreement.hex(report.heads().get(id).head())).isEqualTo(head);
+        assertThat(ReplayComparison.hex(report.heads().get(id).head())).isEqualTo(head);
         assertThat(report.heads().keySet()).isEqualTo(replay.cases());
     }
 

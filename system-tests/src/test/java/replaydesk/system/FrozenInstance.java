@@ -18,9 +18,9 @@ import replaydesk.stack.service.ServiceProcess;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.api.Api;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Audit;
 import replaydesk.system.log.Projection;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.Health;
 import replaydesk.system.stack.InstancePair;
 import replaydesk.system.stack.Rebuilds;
@@ -66,7 +66,7 @@ abstract class FrozenInstance {
             both.goesOn(40).finish();
             System.out.println("[frozen] otherwise: " + load.otherwise() + " " + both.otherwise());
 
-            var replay = Agreement.withoutFaults();
+            var replay = ReplayComparison.withoutFaults();
             load.verify(replay);
             both.verify(replay);
             assertThat(registered).allSatisfy(id -> {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
@@ -32,7 +32,7 @@ class KillsIT {
                 desk.start().awaitReady(Stack.READY);
             }
             told("desk", load.goesOn(100).finish());
-            load.verify(Agreement.withoutFaults());
+            load.verify(ReplayComparison.withoutFaults());
         }
     }
 
@@ -52,7 +52,7 @@ class KillsIT {
             // kill once more without any requests: no further record then brings back what was lost
             stack.postgres().killHard();
             stack.postgres().start().awaitReady(Stack.READY);
-            load.verify(Agreement.withoutFaults());
+            load.verify(ReplayComparison.withoutFaults());
         }
     }
 
@@ -74,7 +74,7 @@ class KillsIT {
             stack.postgres().awaitReady(Stack.READY);
             desk.awaitReady(Stack.READY);
             told("all", load.goesOn(100).finish());
-            load.verify(Agreement.withoutFaults());
+            load.verify(ReplayComparison.withoutFaults());
         }
     }
 

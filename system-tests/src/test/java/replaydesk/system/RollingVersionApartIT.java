@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Contents;
 import replaydesk.system.log.Projection;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.NextBuild;
 import replaydesk.system.stack.Stack;
@@ -50,7 +50,7 @@ class RollingVersionApartIT {
             beside.start().awaitReady(Stack.READY);
             load.goesOn(40).finish();
             System.out.println("[rolling] otherwise: " + load.otherwise());
-            load.verify(Agreement.withoutFaults());
+            load.verify(ReplayComparison.withoutFaults());
             assertThat(after.positions()).isEqualTo(before.positions());
             assertThat(Contents.of(after)).isEqualTo(Contents.of(before));
         } finally {

@@ -12,7 +12,7 @@ import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.api.Api;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.InstancePair;
 import replaydesk.system.stack.Rebuilds;
@@ -41,7 +41,7 @@ class TwoDesksIT {
                 pair.awaitShared();
                 load.goesOn(100).finish();
                 System.out.println("[two desks] otherwise: " + load.otherwise());
-                load.verify(Agreement.withoutFaults());
+                load.verify(ReplayComparison.withoutFaults());
             }
         }
     }

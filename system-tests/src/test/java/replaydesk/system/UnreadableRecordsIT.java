@@ -21,8 +21,8 @@ import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
-import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Projection;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.log.Topic;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
@@ -37,9 +37,9 @@ class UnreadableRecordsIT {
     @Test
     void aTypeFromTheFutureIsJudgedAndDecisionsThatPresumeWhatItMovedWait() throws IOException {
         var registered = register("From the future");
-        Agreement.settled();
+        ReplayComparison.settled();
         var partition = partitionOf(registered.caseId());
-        append(registered.caseId(), Agreement.FROM_THE_FUTURE, "vendor", partition);
+        append(registered.caseId(), ReplayComparison.FROM_THE_FUTURE, "vendor", partition);
         var later = api.as("desk").fresh().post(path(registered) + "/messages", Map.of("text", "And now?")).expect(201);
 
         await("everybody to have read it").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Stack.hosts())
@@ -52,7 +52,7 @@ class UnreadableRecordsIT {
         // a closure presumes the counter vendor, a note presumes nothing
         api.as("anna").fresh().on(shown.etag()).post(path(registered) + "/closure", Map.of("code", "OTHER", "result", "?")).expectProblem(503, "not-ready");
         api.as("anna").fresh().post(path(registered) + "/notes", Map.of("text", "Wait for the next version")).expect(201);
-        var replay = Agreement.settled();
+        var replay = ReplayComparison.settled();
         assertThat(replay.accepted(registered.caseId(), CaseClosed.class)).isEmpty();
         assertThat(replay.accepted(registered.caseId(), CaseClassified.class)).hasSize(1);
     }
@@ -68,7 +68,7 @@ class UnreadableRecordsIT {
         assertThat(api.as("anna").after(after).get(path(registered)).expect(200).json().path("counters").path("requester").asInt()).isEqualTo(1);
         await("the dead letters").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Topic.deadLetters().stream()
                 .map(letter -> new String(letter, UTF_8)).filter(garbage::equals)).hasSizeGreaterThanOrEqualTo(Stack.hosts().size()));
-        assertThat(Agreement.settled().unusable()).isPositive();
+        assertThat(ReplayComparison.settled().unusable()).isPositive();
     }
 
     private static void append(UUID caseId, String type, String advances, int partition) {

@@ -16,14 +16,14 @@ import replaydesk.stack.service.StackService;
 import replaydesk.system.stack.Stack;
 
 /** Compares the state of all hosts with a fresh replay of the topic. */
-public final class Agreement {
+public final class ReplayComparison {
 
     /** The type of an event that no version knows yet. */
     public static final String FROM_THE_FUTURE = "replaydesk.escalation.vendor-bankrupt.v1";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private Agreement() {
+    private ReplayComparison() {
     }
 
     /**
@@ -32,7 +32,7 @@ public final class Agreement {
      */
     public static Replay settled() {
         await("the log to rest").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).ignoreExceptions()
-                .untilAsserted(Agreement::rests);
+                .untilAsserted(ReplayComparison::rests);
         var replay = Replay.ofAll();
         for (var host : Stack.hosts()) {
             var folds = Projection.ofHost(host).folds();
