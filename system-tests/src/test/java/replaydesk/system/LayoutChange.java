@@ -10,10 +10,10 @@ import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.api.Api;
-import replaydesk.system.log.Contents;
 import replaydesk.system.log.Projection;
 import replaydesk.system.log.Replay;
 import replaydesk.system.log.ReplayComparison;
+import replaydesk.system.log.TableContents;
 import replaydesk.system.log.Topic;
 import replaydesk.system.stack.Stack;
 
@@ -66,8 +66,8 @@ abstract class LayoutChange {
                     System.out.println("[layout] the log has grown during the change: " + service.word() + " is not compared");
                     continue;
                 }
-                assertThat(Contents.ofStage(alone, service.word(), alone)).as(service.word())
-                        .isEqualTo(Contents.ofStage(desk, service.word(), alone));
+                assertThat(TableContents.ofStage(alone, service.word(), alone)).as(service.word())
+                        .isEqualTo(TableContents.ofStage(desk, service.word(), alone));
             }
         }
     }

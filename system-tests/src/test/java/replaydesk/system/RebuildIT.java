@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Contents;
 import replaydesk.system.log.Projection;
 import replaydesk.system.log.ReplayComparison;
+import replaydesk.system.log.TableContents;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Rebuilds;
 
@@ -38,9 +38,9 @@ class RebuildIT {
     @Order(2)
     void aProjectionBuiltAnewIsAsTheLiveOneWas() throws IOException {
         ReplayComparison.settled();
-        var live = Contents.of(Projection.of(StackService.DESK));
+        var live = TableContents.of(Projection.of(StackService.DESK));
         var rebuilt = Rebuilds.of(StackService.DESK);
         ReplayComparison.settled();
-        assertThat(Contents.of(rebuilt)).isEqualTo(live);
+        assertThat(TableContents.of(rebuilt)).isEqualTo(live);
     }
 }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Contents;
 import replaydesk.system.log.Projection;
 import replaydesk.system.log.ReplayComparison;
+import replaydesk.system.log.TableContents;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.NextBuild;
 import replaydesk.system.stack.Stack;
@@ -52,7 +52,7 @@ class RollingVersionApartIT {
             System.out.println("[rolling] otherwise: " + load.otherwise());
             load.verify(ReplayComparison.withoutFaults());
             assertThat(after.positions()).isEqualTo(before.positions());
-            assertThat(Contents.of(after)).isEqualTo(Contents.of(before));
+            assertThat(TableContents.of(after)).isEqualTo(TableContents.of(before));
         } finally {
             beside.stop();
             inPlace.stop();

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The contents of a projection's tables by name: the number of rows, and one hash over all of them. */
-public final class Contents {
+public final class TableContents {
 
     private static final Set<String> OF_THE_HOST = Set.of("case_fold", "stage_state", "outcome", "unread", "anomaly", "held",
             "dead_letter");
 
-    private Contents() {
+    private TableContents() {
     }
 
     /**
