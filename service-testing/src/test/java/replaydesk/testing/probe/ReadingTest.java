@@ -41,8 +41,8 @@ import replaydesk.events.log.EventHeaders;
 import replaydesk.events.value.Channel;
 import replaydesk.kit.table.Generations;
 import replaydesk.stack.kafka.Topics;
-import replaydesk.testing.Backing;
 import replaydesk.testing.TestLog;
+import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
@@ -99,7 +99,7 @@ class ReadingTest {
         log.send(new ProducerRecord<>(Topics.CASE_EVENTS, key, "no headers at all".getBytes(UTF_8)));
         log.send(record(key, UUID.randomUUID(), "replaydesk.intake.note-added.v1", null, null, "{}"));
         var elsewhere = record(key, caseId, "replaydesk.intake.note-added.v1", "life=1", null, "{}");
-        int another = (log.of(caseId).getFirst().partition() + 1) % Backing.PARTITIONS;
+        int another = (log.of(caseId).getFirst().partition() + 1) % TestServers.PARTITIONS;
         log.send(new ProducerRecord<>(elsewhere.topic(), another, key, elsewhere.value(), elsewhere.headers()));
         log.append(caseId, message("hej"), "rita");
         awaitFolded(log, caseId);
@@ -181,7 +181,7 @@ class ReadingTest {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
         try (var producer = new KafkaProducer<>(Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Backing.shared().bootstrapServers(), ProducerConfig.TRANSACTIONAL_ID_CONFIG, "probe-" + caseId),
+                TestServers.shared().bootstrapServers(), ProducerConfig.TRANSACTIONAL_ID_CONFIG, "probe-" + caseId),
                 new StringSerializer(), new ByteArraySerializer())) {
             producer.initTransactions();
             for (int i = 0; i < 3; i++) {
@@ -248,7 +248,7 @@ class ReadingTest {
 
     private static long deadLetters(String key) {
         try (var consumer = new KafkaConsumer<>(Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Backing.shared().bootstrapServers()), new StringDeserializer(), new ByteArrayDeserializer())) {
+                TestServers.shared().bootstrapServers()), new StringDeserializer(), new ByteArrayDeserializer())) {
             var partition = List.of(new TopicPartition(Topics.DEAD_LETTERS, 0));
             consumer.assign(partition);
             consumer.seekToBeginning(partition);

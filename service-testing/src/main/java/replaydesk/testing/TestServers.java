@@ -16,16 +16,16 @@ import replaydesk.stack.postgres.PostgresProcess;
 import replaydesk.stack.postgres.PostgresSettings;
 
 /** The broker and the database that the tests of this JVM share, with the project's topics. */
-public record Backing(String bootstrapServers, String databaseAddress, String user, String password) {
+public record TestServers(String bootstrapServers, String databaseAddress, String user, String password) {
 
     /** The number of partitions of the topic: few, so that several cases share one. */
     public static final int PARTITIONS = 4;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static Backing shared;
+    private static TestServers shared;
 
     /** Returns the shared broker and database. The first call starts them; they end with the JVM. */
-    public static synchronized Backing shared() {
+    public static synchronized TestServers shared() {
         if (shared == null) {
             shared = containerEngineAnswers() ? containers() : processes();
             Topics.ensure(shared.bootstrapServers(), PARTITIONS);
@@ -37,7 +37,7 @@ public record Backing(String bootstrapServers, String databaseAddress, String us
         return DockerClientFactory.instance().isDockerAvailable();
     }
 
-    private static Backing containers() {
+    private static TestServers containers() {
         var kafka = new KafkaContainer("apache/kafka:4.1.1");
         var postgres = new PostgreSQLContainer("postgres:18").withDatabaseName("replaydesk").withUsername("replaydesk")
                 .withPassword("replaydesk");
@@ -45,11 +45,11 @@ public record Backing(String bootstrapServers, String databaseAddress, String us
         postgres.start();
         onExit(kafka::stop);
         onExit(postgres::stop);
-        return new Backing(kafka.getBootstrapServers(),
+        return new TestServers(kafka.getBootstrapServers(),
                 postgres.getHost() + ":" + postgres.getMappedPort(5432) + "/replaydesk", "replaydesk", "replaydesk");
     }
 
-    private static Backing processes() {
+    private static TestServers processes() {
         var folder = temporaryFolder();
         var kafka = new KafkaProcess(KafkaSettings.in(folder.resolve("kafka")));
         var postgres = new PostgresProcess(PostgresSettings.in(folder.resolve("postgres")));
@@ -62,7 +62,7 @@ public record Backing(String bootstrapServers, String databaseAddress, String us
         postgres.start();
         kafka.awaitReady(PATIENCE);
         postgres.awaitReady(PATIENCE);
-        return new Backing(kafka.bootstrapServers(),
+        return new TestServers(kafka.bootstrapServers(),
                 postgres.host() + ":" + postgres.port() + "/" + PostgresProcess.DATABASE, postgres.user(),
                 postgres.password());
     }
