@@ -35,7 +35,7 @@ import replaydesk.notification.NotificationCase;
 import replaydesk.notification.NotificationStage;
 import replaydesk.notification.notice.Notice;
 import replaydesk.sla.SlaStage;
-import replaydesk.testing.story.People;
+import replaydesk.testing.story.RandomActors;
 import replaydesk.triage.TriageStage;
 
 /** All stages on one log, each at its own position, and the people who work on the case. */
@@ -43,7 +43,7 @@ final class AllStages {
 
     private final Random random;
     final CaseLog log = new CaseLog();
-    private final People people;
+    private final RandomActors actors;
     final List<StageRunner<?>> runners = List.of(new StageRunner<>(new IntakeStage(), log), new StageRunner<>(new TriageStage(), log),
             new StageRunner<>(new EscalationStage(), log), new StageRunner<>(new ClosureStage(), log), new StageRunner<>(new FeedbackStage(), log),
             new StageRunner<>(new SlaStage(), log), new StageRunner<>(new NotificationStage(), log), new StageRunner<>(new HistoryStage(), log));
@@ -55,9 +55,9 @@ final class AllStages {
 
     AllStages(Random random) {
         this.random = random;
-        this.people = new People(random, log::now);
-        var registered = People.registration(random);
-        var command = people.id();
+        this.actors = new RandomActors(random, log::now);
+        var registered = RandomActors.registration(random);
+        var command = actors.id();
         log.append(registered, Ids.decided(command, Presumption.of(java.util.Map.of("life", 0))),
                 Presumption.of(java.util.Map.of("life", 0)), "rita", command, null, log.now());
     }
@@ -69,7 +69,7 @@ final class AllStages {
             case 1, 2, 3 -> read(any(runners), random.nextInt(1, 5));
             case 4 -> runners.forEach(runner -> read(runner, 10));
             case 5, 6 -> fulfilAny(any(runners));
-            default -> act(people.next());
+            default -> act(actors.next());
         }
     }
 
@@ -81,7 +81,7 @@ final class AllStages {
     /** The desk finds an answer, and the requester may say that it helped. */
     void solve() {
         runners.forEach(runner -> read(runner, Integer.MAX_VALUE));
-        for (var event : people.solution()) {
+        for (var event : actors.solution()) {
             act(event);
             runners.forEach(runner -> read(runner, Integer.MAX_VALUE));
         }
@@ -95,7 +95,7 @@ final class AllStages {
 
     private void seen(StageRunner<?> runner, CaseLog.Entry entry) {
         if (entry.event() instanceof FeedbackRequested asked && runner.stage instanceof FeedbackStage) {
-            people.got(asked);
+            actors.got(asked);
         }
         if (runner.stage instanceof NotificationStage && runner.state() instanceof NotificationCase known && known.tells()) {
             Notice.of(entry.event()).ifPresent(notice -> mailed(notice, entry));
@@ -132,10 +132,10 @@ final class AllStages {
             return;
         }
         var presumes = runner.presumption(event, Set.of());
-        var command = people.id();
+        var command = actors.id();
         var occurred = random.nextInt(8) == 0 ? log.now().minus(Duration.ofMinutes(random.nextInt(600))) : log.now();
         for (int times = random.nextInt(12) == 0 ? 2 : 1; times > 0; times--) {
-            log.append(event, Ids.decided(command, presumes), presumes, people.actor(event), command, null, occurred);
+            log.append(event, Ids.decided(command, presumes), presumes, actors.actor(event), command, null, occurred);
         }
     }
 

@@ -29,7 +29,7 @@ import replaydesk.events.value.WorkKind;
 /**
  * Random events of requesters, operators and other systems: mostly events that a desk would accept, sometimes nonsense.
  */
-public final class People {
+public final class RandomActors {
 
     private static final String REQUESTER = "rita";
     private final Random random;
@@ -39,7 +39,7 @@ public final class People {
     private final List<UUID> links = new ArrayList<>();
 
     /** @param now supplies the log's time */
-    public People(Random random, Supplier<Instant> now) {
+    public RandomActors(Random random, Supplier<Instant> now) {
         this.random = random;
         this.now = now;
     }
