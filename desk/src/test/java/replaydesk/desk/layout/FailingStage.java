@@ -9,7 +9,7 @@ import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 
 /** A stage that fails on a few events, the same ones wherever it runs. */
-record Brittle<S>(Stage<S> stage) implements Stage<S> {
+record FailingStage<S>(Stage<S> stage) implements Stage<S> {
 
     private static final int ONE_IN = 150;
 

@@ -13,7 +13,7 @@ import replaydesk.kit.projection.Builder;
  * Feeds a host with a log, in polls of random size, with random ends of transactions and restarts. The same seed gives
  * the same series.
  */
-final class Feed {
+final class LogFeeder {
 
     private static final List<Integer> ALL = List.of(0, 1, 2);
     private static final int[] SIZES = {1, 3, 40};
@@ -21,7 +21,7 @@ final class Feed {
     private final Random random;
     private final RandomLog log;
 
-    Feed(long seed, RandomLog log) {
+    LogFeeder(long seed, RandomLog log) {
         this.random = new Random(seed);
         this.log = log;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import replaydesk.kit.stage.Stage;
 
 /** The extent to which the tables of two hosts have to agree. */
-enum Same {
+enum TableEquality {
     /** Every row and every column agree. */
     EVERYTHING,
     /**
@@ -29,8 +29,8 @@ enum Same {
         if (this == EVERYTHING) {
             assertThat(its.get("stage_state")).as("states of %s", stage.name()).isEqualTo(states);
         } else {
-            assertThat(its.get("stage_state").stream().map(Same::withoutDue).toList()).as("states of %s", stage.name())
-                    .isEqualTo(states.stream().map(Same::withoutDue).toList());
+            assertThat(its.get("stage_state").stream().map(TableEquality::withoutDue).toList()).as("states of %s", stage.name())
+                    .isEqualTo(states.stream().map(TableEquality::withoutDue).toList());
         }
     }
 
