@@ -112,7 +112,7 @@ final class AccessPage {
     }
 
     private static String fields() {
-        var rows = Served.indexes().stream().flatMap(index -> index.getAnnotations(SHOWN_TO).stream())
+        var rows = ResourceMethod.indexes().stream().flatMap(index -> index.getAnnotations(SHOWN_TO).stream())
                 .map(Field::of).sorted(Comparator.comparing(Field::answer).thenComparing(Field::name))
                 .map(field -> Stream.concat(Stream.of(field.answer(), '`' + field.name() + '`'),
                         Stream.of(Reader.values()).map(reader -> mark(reader.sees(field.least())))).toList()).toList();

@@ -28,15 +28,15 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Urgency;
 
 /** Events whose every text that only the desk is to read is the same mark. */
-final class Marked {
+final class MarkedEvents {
 
     private static final UUID ID = UUID.randomUUID();
     private static final Instant SOON = Instant.parse("2026-12-24T10:00:00Z");
 
-    private Marked() {
+    private MarkedEvents() {
     }
 
-    static List<CaseEvent> events(String mark) {
+    static List<CaseEvent> with(String mark) {
         return List.of(new NoteAdded(ID, mark, mark),
                 new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "network", 1), Impact.LOW,
                         Urgency.LOW, Priority.LOW, Complexity.HARD, "sv", Decider.RULE, 0.5,

@@ -20,31 +20,31 @@ import org.jboss.jandex.MethodInfo;
  * @param owner the stage, {@code gateway} or {@code kit}: the part of the package below {@code replaydesk}
  * @param roles that may call it; none for everybody
  */
-record Served(String owner, String method, String path, Set<String> roles) {
+record ResourceMethod(String owner, String method, String path, Set<String> roles) {
 
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     /** Lists the methods of all resources of the stages, the kit and the edge. */
-    static List<Served> all() {
-        var served = new ArrayList<Served>();
+    static List<ResourceMethod> all() {
+        var methods = new ArrayList<ResourceMethod>();
         for (var index : indexes()) {
             for (var path : index.getAnnotations(PATH)) {
                 if (path.target().kind() == AnnotationTarget.Kind.CLASS
                         && path.target().asClass().name().toString().startsWith("replaydesk.")) {
-                    path.target().asClass().methods().forEach(method -> add(path.value().asString(), method, served));
+                    path.target().asClass().methods().forEach(method -> add(path.value().asString(), method, methods));
                 }
             }
         }
-        return served;
+        return methods;
     }
 
     /** Reads what was indexed when the modules were built. */
     static List<Index> indexes() {
         try {
             var indexes = new ArrayList<Index>();
-            for (var url : Collections.list(Served.class.getClassLoader().getResources("META-INF/jandex.idx"))) {
+            for (var url : Collections.list(ResourceMethod.class.getClassLoader().getResources("META-INF/jandex.idx"))) {
                 try (var in = url.openStream()) {
                     indexes.add(new IndexReader(in).read());
                 }
@@ -55,12 +55,12 @@ record Served(String owner, String method, String path, Set<String> roles) {
         }
     }
 
-    private static void add(String base, MethodInfo method, List<Served> served) {
+    private static void add(String base, MethodInfo method, List<ResourceMethod> methods) {
         var owner = method.declaringClass().name().toString().split("\\.")[1];
         var below = method.annotation(PATH);
         var path = below == null ? base : base + "/" + below.value().asString();
         METHODS.stream().filter(verb -> method.hasAnnotation("jakarta.ws.rs." + verb))
-                .forEach(verb -> served.add(new Served(owner, verb, path, roles(method))));
+                .forEach(verb -> methods.add(new ResourceMethod(owner, verb, path, roles(method))));
     }
 
     private static Set<String> roles(MethodInfo method) {
