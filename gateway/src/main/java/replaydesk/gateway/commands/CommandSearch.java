@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import replaydesk.gateway.hosted.InProcess;
-import replaydesk.gateway.limits.Rest;
+import replaydesk.gateway.limits.BodyDrain;
 import replaydesk.gateway.operate.Correlation;
 import replaydesk.gateway.operate.Reachability;
 import replaydesk.gateway.operate.Tracing;
@@ -89,7 +89,7 @@ public class CommandSearch {
     private static void answerIfKnown(HttpServerRequest request, Answer answer) {
         if (answer instanceof Answer.Given given && given.knows() && open(request)) {
             given.pass(request.response());
-            Rest.drop(request);
+            BodyDrain.drop(request);
         }
     }
 
@@ -109,7 +109,7 @@ public class CommandSearch {
         } else {
             Problems.notAllAsked(silent).answer(request.response());
         }
-        Rest.drop(request);
+        BodyDrain.drop(request);
     }
 
     private static boolean open(HttpServerRequest request) {

@@ -3,11 +3,11 @@ package replaydesk.gateway.limits;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Drops the rest of a body that is not needed. It is read, up to a limit, so that the answer arrives. */
-public final class Rest {
+public final class BodyDrain {
 
     private static final long PATIENCE = 16L << 20;
 
-    private Rest() {}
+    private BodyDrain() {}
 
     /** Reads the rest and drops it. The connection is closed if the caller sends far more than is needed. */
     public static void drop(HttpServerRequest request) {
