@@ -7,26 +7,26 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A plain connection to the gateway, which shows when bytes pass and not only which. */
-final class Wire implements AutoCloseable {
+final class RawConnection implements AutoCloseable {
 
     private final Socket socket;
     private final BufferedReader in;
 
-    Wire(int port) throws IOException {
+    RawConnection(int port) throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(10_000);
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    Wire send(String text) throws IOException {
+    RawConnection send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().flush();
         return this;
     }
 
     /** Sends one chunk of a body. */
-    Wire chunk(String text) throws IOException {
+    RawConnection chunk(String text) throws IOException {
         return send(Integer.toHexString(text.length()) + "\r\n" + text + "\r\n");
     }
 
