@@ -13,19 +13,19 @@ import java.util.concurrent.ConcurrentHashMap;
  * Stands in for a service: a real HTTP server that answers with a description of the request. The header {@code Please}
  * asks for other behaviour, so that the server needs no state for a test.
  */
-final class StandIn {
+final class StubService {
 
     private final String word;
     private final Vertx vertx;
     private final Map<String, HttpServerResponse> open = new ConcurrentHashMap<>();
     private HttpServer server;
 
-    StandIn(String word, Vertx vertx) {
+    StubService(String word, Vertx vertx) {
         this.word = word;
         this.vertx = vertx;
     }
 
-    StandIn start() {
+    StubService start() {
         server = vertx.createHttpServer().requestHandler(this::answer).listen(0, "127.0.0.1")
                 .toCompletionStage().toCompletableFuture().join();
         return this;
