@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.HdrHistogram.Histogram;
 import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.proof.StageFigures;
+import replaydesk.bench.demo.run.CommandTally;
 import replaydesk.bench.demo.run.DemoRun;
-import replaydesk.bench.demo.run.Tally;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.events.catalogue.Stage;
 
@@ -81,7 +81,7 @@ public final class Report {
                 findings.figures().events() / seconds(run.took().plus(findings.caughtUpAfter())));
     }
 
-    private void stage(Stage stage, StageFigures.Row row, Tally tally) {
+    private void stage(Stage stage, StageFigures.Row row, CommandTally tally) {
         var answered = tally.answered(stage);
         line("%-14s%,8d%,10d%,11d%,9d%14s%16s%12s", stage.key(), row.cases(), row.accepted(), row.stale(),
                 row.duplicates(), row.meanTime().map(LinePrinter::words).orElse("-"), millis(answered, 50),

@@ -18,7 +18,7 @@ public final class DemoRun {
     private final DemoUsers users;
     private final SupportLevels levels;
     private final int parallel;
-    private final Tally tally = new Tally();
+    private final CommandTally tally = new CommandTally();
     private final List<Expectation> completed = Collections.synchronizedList(new ArrayList<>());
     private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean stopped;
@@ -36,7 +36,7 @@ public final class DemoRun {
      * @param failures the others, and those of which the desk refused something for good, and why
      * @param stopped  whether it was told to stop before the end
      */
-    public record Result(List<Expectation> cases, List<String> failures, Tally tally, Duration took, boolean stopped) {
+    public record Result(List<Expectation> cases, List<String> failures, CommandTally tally, Duration took, boolean stopped) {
     }
 
     public DemoRun(String run, DemoUsers users, SupportLevels levels, int parallel) {

@@ -26,7 +26,7 @@ final class IncidentRun {
     private final Script script;
     private final String run;
     private final DemoUsers users;
-    private final Tally tally;
+    private final CommandTally tally;
     private final BooleanSupplier stopped;
     private final CommandSender sender;
     private final List<String> refusals = new ArrayList<>();
@@ -37,7 +37,7 @@ final class IncidentRun {
      * @param run     the name of the run; it and the incident make the keys of all commands
      * @param stopped asked before every step; the rest is left out once it says so
      */
-    IncidentRun(Incident incident, Script script, String run, DemoUsers users, Tally tally, BooleanSupplier stopped) {
+    IncidentRun(Incident incident, Script script, String run, DemoUsers users, CommandTally tally, BooleanSupplier stopped) {
         this.incident = incident;
         this.script = script;
         this.run = run;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.bench.demo.report.ProofReport;
+import replaydesk.bench.demo.run.CommandTally;
 import replaydesk.bench.demo.run.DemoRun;
 import replaydesk.bench.demo.run.Expectation;
-import replaydesk.bench.demo.run.Tally;
 import replaydesk.bench.demo.translation.FinalState;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.events.catalogue.CaseReopened;
@@ -182,7 +182,7 @@ class ProofTest {
     }
 
     private String verdict(List<String> failures) {
-        var run = new DemoRun.Result(List.of(EXPECTED), failures, new Tally(), Duration.ofSeconds(1), false);
+        var run = new DemoRun.Result(List.of(EXPECTED), failures, new CommandTally(), Duration.ofSeconds(1), false);
         var sums = new Proof.Sums(2, 2);
         var findings = new Proof.Findings(1, sums, sums, 9, Duration.ZERO, Duration.ZERO, Duration.ZERO,
                 new StageFigures(), comparison.agreement(), comparison.differences());

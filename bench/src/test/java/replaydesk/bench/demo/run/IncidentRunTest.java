@@ -35,7 +35,7 @@ class IncidentRunTest {
 
     private final AnsweringServer server = new AnsweringServer();
     private final HttpTransport transport = new HttpTransport(2);
-    private final Tally tally = new Tally();
+    private final CommandTally tally = new CommandTally();
 
     @AfterEach
     void close() {

@@ -16,7 +16,7 @@ import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.catalogue.Stage;
 
 /** Counts the results of the commands. Thread-safe. */
-public final class Tally implements CommandObserver {
+public final class CommandTally implements CommandObserver {
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(2);
 
@@ -29,7 +29,7 @@ public final class Tally implements CommandObserver {
     private final Map<Gap, LongAdder> gaps = new ConcurrentHashMap<>();
     private final Map<Omission, LongAdder> omissions = new ConcurrentHashMap<>();
 
-    public Tally() {
+    public CommandTally() {
         for (var stage : Stage.values()) {
             accepted.put(stage, new ConcurrentHistogram(1, LONGEST_MICROS, 3));
         }
