@@ -6,16 +6,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import replaydesk.bench.desk.CommandObserver;
 import replaydesk.bench.desk.DeskCommand;
-import replaydesk.bench.measure.load.Tally;
+import replaydesk.bench.measure.load.LoadTally;
 
 /** The results of the cases of one stretch. Thread-safe. */
 final class WalkTally implements CommandObserver {
 
     private static final int ANSWERED = 201;
 
-    private final Map<Step, Tally> steps = new EnumMap<>(Step.class);
-    private final Tally commands = new Tally();
-    private final Tally whole = new Tally();
+    private final Map<Step, LoadTally> steps = new EnumMap<>(Step.class);
+    private final LoadTally commands = new LoadTally();
+    private final LoadTally whole = new LoadTally();
     private final Map<String, Long> again = new TreeMap<>();
     private final Map<String, Integer> failures = new TreeMap<>();
     private long begun;
@@ -24,7 +24,7 @@ final class WalkTally implements CommandObserver {
 
     WalkTally() {
         for (var step : Step.values()) {
-            steps.put(step, new Tally());
+            steps.put(step, new LoadTally());
         }
     }
 

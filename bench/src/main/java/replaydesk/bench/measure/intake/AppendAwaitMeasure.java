@@ -8,8 +8,8 @@ import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Positions;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.load.HttpLoad;
+import replaydesk.bench.measure.load.LoadTally;
 import replaydesk.bench.measure.load.Requests;
-import replaydesk.bench.measure.load.Tally;
 import replaydesk.bench.measure.load.WarmUp;
 import replaydesk.bench.measure.log.Conversations;
 import replaydesk.bench.measure.log.RawProducer;
@@ -62,7 +62,7 @@ public final class AppendAwaitMeasure implements Measure {
         }
     }
 
-    private static void report(BenchRun run, String how, Tally tally, double p50, double p99) {
+    private static void report(BenchRun run, String how, LoadTally tally, double p50, double p99) {
         run.say(how + ": " + tally);
         run.report("rate, " + how, tally.rate(), "commands/s");
         run.judge("p50, " + how, tally.millis(50), "ms", Target.atMost(p50));

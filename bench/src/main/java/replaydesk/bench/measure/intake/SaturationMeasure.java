@@ -9,8 +9,8 @@ import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Positions;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.load.HttpLoad;
+import replaydesk.bench.measure.load.LoadTally;
 import replaydesk.bench.measure.load.Requests;
-import replaydesk.bench.measure.load.Tally;
 import replaydesk.bench.measure.load.WarmUp;
 import replaydesk.bench.measure.log.LogEnds;
 import replaydesk.bench.measure.log.RawProducer;
@@ -72,8 +72,8 @@ public final class SaturationMeasure implements Measure {
         }
     }
 
-    private static Map<Way, Tally> registered(BenchRun run, BenchStack bench, Duration duration) {
-        var tallies = new EnumMap<Way, Tally>(Way.class);
+    private static Map<Way, LoadTally> registered(BenchRun run, BenchStack bench, Duration duration) {
+        var tallies = new EnumMap<Way, LoadTally>(Way.class);
         var requests = new Requests(1);
         var uri = bench.stack().uri(StackService.INTAKE);
         try (var load = new HttpLoad(uri, bench.tokens().integrator("acme"), CALLERS)) {
@@ -93,7 +93,7 @@ public final class SaturationMeasure implements Measure {
     }
 
     /** Checks that the log has a record for each acknowledged case and, with keys, no second one. */
-    private static void requireRecords(Way way, Tally tally, long appended) {
+    private static void requireRecords(Way way, LoadTally tally, long appended) {
         if (appended < tally.acknowledged()
                 || way == Way.WITH_KEYS && appended > tally.acknowledged() + tally.others()) {
             throw new IllegalStateException("Expected a record for each case acknowledged, but "
@@ -101,7 +101,7 @@ public final class SaturationMeasure implements Measure {
         }
     }
 
-    private static void report(BenchRun run, Way way, Tally tally, double base) {
+    private static void report(BenchRun run, Way way, LoadTally tally, double base) {
         run.say(way.words + ": " + tally);
         run.report("cases acknowledged, " + way.words, tally.rate(), "cases/s");
         run.judge("share of the bare producer, " + way.words, tally.rate() / base, "", Target.atLeast(way.share));

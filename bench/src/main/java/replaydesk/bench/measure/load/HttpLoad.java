@@ -40,8 +40,8 @@ public final class HttpLoad implements AutoCloseable {
     }
 
     /** Makes as many calls as these callers can in that time, each waiting for its answer before the next call. */
-    public Tally closed(int callers, Duration duration, Supplier<Call> calls) {
-        var tally = new Tally();
+    public LoadTally closed(int callers, Duration duration, Supplier<Call> calls) {
+        var tally = new LoadTally();
         long begun = System.nanoTime();
         var done = Promise.<Void>promise();
         var under = new int[] {callers};
@@ -59,7 +59,7 @@ public final class HttpLoad implements AutoCloseable {
         return tally;
     }
 
-    private void again(Supplier<Call> calls, long until, Tally tally, Runnable end) {
+    private void again(Supplier<Call> calls, long until, LoadTally tally, Runnable end) {
         long sent = System.nanoTime();
         if (sent >= until) {
             end.run();
@@ -72,9 +72,9 @@ public final class HttpLoad implements AutoCloseable {
     }
 
     /** Makes exactly {@code number} calls, by callers that each wait for an answer before the next call. */
-    public Tally each(int callers, int number, Supplier<Call> calls) {
+    public LoadTally each(int callers, int number, Supplier<Call> calls) {
         var left = new int[] {number};
-        var tally = new Tally();
+        var tally = new LoadTally();
         long begun = System.nanoTime();
         var done = Promise.<Void>promise();
         loop.runOnContext(now -> {
@@ -87,7 +87,7 @@ public final class HttpLoad implements AutoCloseable {
         return tally;
     }
 
-    private void next(Supplier<Call> calls, int[] left, int number, Tally tally, Promise<Void> done) {
+    private void next(Supplier<Call> calls, int[] left, int number, LoadTally tally, Promise<Void> done) {
         if (left[0] == 0) {
             return;
         }
@@ -107,8 +107,8 @@ public final class HttpLoad implements AutoCloseable {
      * Makes a call at every tick, whether or not those before were answered. The time of a call counts from its beat,
      * so that a pause of either side shows in all calls that it held up (no coordinated omission).
      */
-    public Tally open(double perSecond, Duration duration, Supplier<Call> calls) {
-        var tally = new Tally();
+    public LoadTally open(double perSecond, Duration duration, Supplier<Call> calls) {
+        var tally = new LoadTally();
         int number = (int) Math.round(perSecond * duration.toNanos() / 1e9);
         var done = Promise.<Void>promise();
         var answers = new int[1];
@@ -127,7 +127,7 @@ public final class HttpLoad implements AutoCloseable {
         return tally;
     }
 
-    private static void note(Tally tally, io.vertx.core.AsyncResult<Integer> answer, long from) {
+    private static void note(LoadTally tally, io.vertx.core.AsyncResult<Integer> answer, long from) {
         if (answer.succeeded()) {
             tally.answered(answer.result(), System.nanoTime() - from);
         } else {

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TallyTest {
+class LoadTallyTest {
 
-    private final Tally tally = new Tally();
+    private final LoadTally tally = new LoadTally();
 
     @Test
     void onlyAcknowledgedCallsCountInLatencies() {
@@ -46,7 +46,7 @@ class TallyTest {
 
     @Test
     void roundsTakenTogetherKeepEveryCallAndTheTime() {
-        var other = new Tally();
+        var other = new LoadTally();
         other.answered(201, millis(30));
         other.failed();
         other.took(Duration.ofSeconds(1));

@@ -10,7 +10,7 @@ import org.HdrHistogram.Histogram;
  * The results of the calls in one stretch of load. Times are in microseconds and of acknowledged calls only: an answer
  * without a final verdict, fast as it may be, is a failure like any other.
  */
-public final class Tally {
+public final class LoadTally {
 
     private static final long LONGEST = TimeUnit.MINUTES.toMicros(2);
     private static final String NO_ANSWER = "no answer";
@@ -51,7 +51,7 @@ public final class Tally {
     }
 
     /** Adds the results of another stretch. */
-    public void add(Tally other) {
+    public void add(LoadTally other) {
         latency.add(other.latency);
         other.failures.forEach((kind, times) -> failures.merge(kind, times, Long::sum));
         took = took.plus(other.took);
