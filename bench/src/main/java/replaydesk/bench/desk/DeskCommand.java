@@ -165,7 +165,7 @@ public sealed interface DeskCommand {
         }
     }
 
-    /** The solution of that number did not help, as the requester told whoever says so. */
+    /** The rejection of the solution of that number, sent by the requester or by somebody whom the requester told. */
     record Reject(@JsonIgnore int solution, String reason, String onBehalfOf) implements DeskCommand {
         @Override
         public String path() {

@@ -20,8 +20,8 @@ import replaydesk.stack.port.Ports;
 import replaydesk.stack.run.RunFile;
 
 /**
- * A stack started as people start it, by {@code ./replaydesk up}, on a folder that is deleted with it. Runs wholly in
- * other processes than this one, so that its use of the machine is told apart from that of the load.
+ * A stack started by {@code ./replaydesk up}, on a folder that is deleted with it. Runs wholly in other processes than
+ * this one, so that its use of the machine is told apart from that of the load.
  */
 public final class LaunchedStack implements AutoCloseable {
 

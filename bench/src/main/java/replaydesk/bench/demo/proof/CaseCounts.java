@@ -19,7 +19,7 @@ import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;
 
-/** Counts what happened to a case, event by event, with code that no stage shares. */
+/** Counts the events of a case by kind, with code that no stage shares. */
 final class CaseCounts {
 
     private final List<String> groups = new ArrayList<>(List.of(Incident.UNKNOWN_GROUP));
@@ -71,7 +71,7 @@ final class CaseCounts {
             case MessageReceived _ -> received++;
             case MessageSent _ -> sent++;
             default -> {
-                // Nothing that is counted.
+                // Not counted.
             }
         }
     }
@@ -88,7 +88,7 @@ final class CaseCounts {
         }
     }
 
-    /** The groups that it lay with, one after the other, beginning with none. */
+    /** The groups that the case was assigned to, in order, beginning with none. */
     List<String> groups() {
         return List.copyOf(groups);
     }

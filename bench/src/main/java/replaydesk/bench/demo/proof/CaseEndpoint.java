@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A path of the API that tells how a case stands, and where in its answer each fact is. */
+/** An endpoint of the API that shows the state of a case, and where in its answer each fact is. */
 enum CaseEndpoint {
     HISTORY("history", "", Map.of(Fact.STATUS, "/status", Fact.TEAM, "/assignment/team",
             Fact.SPECIALIST, "/assignment/specialist", Fact.LEVEL, "/assignment/level",
@@ -18,14 +18,14 @@ enum CaseEndpoint {
             Fact.LEVEL, "/level", Fact.REASSIGNMENTS, "/reassignments")),
     SOLUTIONS("escalation", "/solutions", Map.of(Fact.SOLUTIONS, "/count", Fact.SOLUTION, "/standing/judged")),
     CLOSURE("closure", "/closure", Map.of(Fact.LIFE, "/life", Fact.REOPENINGS, "/reopenings")),
-    /** A case in the list that lies with somebody. */
+    /** The list's entry of an assigned case. */
     LISTED("list of cases", null, Map.of(Fact.STATUS, "/status", Fact.TEAM, "/team", Fact.SPECIALIST, "/assignee",
             Fact.LEVEL, "/level")),
-    /** A case in the list that lies with nobody: the list shows where it belongs. */
+    /** The list's entry of an unassigned case: the list shows where it is routed. */
     LISTED_UNASSIGNED("list of cases", null, Map.of(Fact.STATUS, "/status", Fact.ROUTED_TEAM, "/team",
             Fact.SPECIALIST, "/assignee", Fact.ROUTED_LEVEL, "/level"));
 
-    /** Those with a path below the case. */
+    /** The endpoints below the path of the case. */
     static final List<CaseEndpoint> OF_A_CASE = List.of(HISTORY, TRIAGE, QUESTIONS, ASSIGNMENT, SOLUTIONS, CLOSURE);
 
     private final String words;
@@ -43,12 +43,12 @@ enum CaseEndpoint {
         return path;
     }
 
-    /** Returns the value at a place of an answer; a list counts as its length. */
+    /** Reads the facts from an answer. A list counts as its length. */
     ReportedFacts read(JsonNode answer) {
         return reported(place -> text(answer.at(place)));
     }
 
-    /** Says of every fact that there was no answer, and why: that is like nothing anybody else says. */
+    /** Reports for every fact that there was no answer, and the reason: this differs from every other report. */
     ReportedFacts unanswered(String why) {
         return reported(_ -> "no answer: " + why);
     }

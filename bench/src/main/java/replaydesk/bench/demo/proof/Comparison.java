@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import replaydesk.bench.demo.run.Expectation;
 
-/** Holds one case's accounts against each other: the incident log's, the replay's, and each host's and stage's. */
+/** Compares the facts of a case that the incident log, the replay, each host and each stage report. */
 final class Comparison {
 
     private final Differences differences = new Differences();
@@ -66,7 +66,7 @@ final class Comparison {
         told.forEach(reported -> compare(expected, reported, replayed.facts(), logged));
     }
 
-    /** A case that could not be compared is none that is right. */
+    /** Counts a case that could not be compared as a difference. */
     void failed(Expectation expected, RuntimeException why) {
         differs(expected, "it could not be compared: " + why);
     }
@@ -81,7 +81,7 @@ final class Comparison {
         });
     }
 
-    /** Names those who say something else, and what they say; empty when nobody does. */
+    /** Returns the sources that disagree, with the values that they report; empty when none does. */
     private static String against(String told, String replayed, String logged) {
         boolean asReplayed = replayed == null || replayed.equals(told);
         boolean asLogged = logged == null || logged.equals(told);

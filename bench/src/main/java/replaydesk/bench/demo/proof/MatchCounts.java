@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts by fact and source how often an account is that of the replay, and that of the incident log. Safe from any
- * thread.
+ * Counts by fact and source how often a reported fact equals that of the replay, and that of the incident log.
+ * Thread-safe.
  */
 public final class MatchCounts {
 
@@ -35,7 +35,7 @@ public final class MatchCounts {
             int otherThanLogged, int unsaid) {
     }
 
-    /** Counts one account of a fact; null stands for an account that there is none of. */
+    /** Counts a reported fact. Null stands for a source that does not report it. */
     synchronized void count(Fact fact, String source, String told, String replayed, String logged) {
         var count = counts.computeIfAbsent(fact, _ -> new LinkedHashMap<>()).computeIfAbsent(source, _ -> new Count());
         if (fact.counted() && told.matches("[0-9]{1,9}")) {
@@ -57,7 +57,7 @@ public final class MatchCounts {
         }
     }
 
-    /** By fact, in the order of their telling. */
+    /** Returns the counts by fact, in the order of reporting. */
     public synchronized List<Row> rows() {
         var rows = new ArrayList<Row>();
         counts.forEach((fact, sources) -> sources.forEach((source, count) -> rows.add(new Row(fact.words(), source,

@@ -17,8 +17,8 @@ import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.desk.StackAddresses;
 
 /**
- * Waits until nothing moves any more, replays the log from its first record, asks every host and the API, and compares.
- * If the log grew meanwhile, what was compared was not one state of it: then it is done again.
+ * Proves that all hosts agree with the log. Waits until the log and the hosts stand still, replays the log from its
+ * first record, queries every host and the API, and compares. Starts again if the log grew meanwhile.
  */
 public final class Proof {
 
@@ -55,7 +55,7 @@ public final class Proof {
     public record Sums(long reassignments, long reopenings) {
     }
 
-    /** Everything is read with the token of one analyst. */
+    /** Creates a proof that reads everything with the token of one analyst. */
     public Proof(StackAddresses addresses, HttpTransport transport, Consumer<String> say, BooleanSupplier stopped) {
         this.edge = DeskClient.of(transport, addresses.edge(), "alex");
         addresses.hosts().forEach((host, address) -> hosts.put(host, edge.at(address)));

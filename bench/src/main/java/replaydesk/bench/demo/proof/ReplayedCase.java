@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A case as a fresh replay of the log finds it.
+ * The state of a case after a fresh replay of the log.
  *
  * @param head       the chain head in hex
  * @param groups     with which the case lay, one after the other, beginning with none, {@code ?}
  * @param reopenings solutions that were rejected, and closed cases that came back
  * @param assigned   whether it lies with anybody
- * @param facts      what it says of the case, to be held against what others say
+ * @param facts      the reported facts, to be compared with those of other sources
  * @param unread     accepted events whose content can't be read
  */
 record ReplayedCase(UUID caseId, int version, int judged, String head, List<String> groups, int reopenings,

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The facts that one source gives of a case: a stage of the API, a replay, or the incident log. */
 final class ReportedFacts {
 
-    /** Said where there is nobody or nothing to name. */
+    /** The value of a fact that names nobody or nothing. */
     static final String NONE = "none";
 
     private final String source;
@@ -31,7 +31,7 @@ final class ReportedFacts {
         return Collections.unmodifiableMap(facts);
     }
 
-    /** Null when the source says nothing of it. */
+    /** Returns the fact; null when the source does not report it. */
     String fact(Fact fact) {
         return facts.get(fact);
     }

@@ -13,8 +13,8 @@ import replaydesk.bench.desk.DeskClient;
 import replaydesk.bench.desk.NoAnswerException;
 
 /**
- * Asks every host, on its own port, where it stands with cases, and the API, at the edge, what each stage tells of
- * them. A bounded number of cases at once.
+ * Queries every host, on its own port, for the heads of cases, and the API, at the edge, for the facts that each stage
+ * reports. Queries a bounded number of cases at once.
  */
 final class StateQuery {
 
@@ -41,11 +41,11 @@ final class StateQuery {
          */
         void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told);
 
-        /** Something went wrong on this side. */
+        /** Notes that the query itself failed. */
         void failed(UUID caseId, RuntimeException why);
     }
 
-    /** Returns once the listener has heard of each case. */
+    /** Queries the cases. Returns once the listener was called for each. */
     void of(Iterable<UUID> cases, Listener listener) {
         var places = new Semaphore(AT_ONCE);
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {

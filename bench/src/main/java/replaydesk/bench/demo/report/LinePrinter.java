@@ -19,7 +19,7 @@ final class LinePrinter {
         out.flush();
     }
 
-    /** A sum, and under it what it is made of. */
+    /** Prints a sum, and its parts under it. */
     void counts(String what, Map<String, Long> counts) {
         line("            %,d %s", counts.values().stream().mapToLong(Long::longValue).sum(), what);
         counts.forEach((why, times) -> line("              %,7d  %s", times, why));

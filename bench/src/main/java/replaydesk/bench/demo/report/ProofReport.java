@@ -8,7 +8,7 @@ import replaydesk.bench.demo.proof.MatchCounts;
 import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.run.DemoRun;
 
-/** Prints what was proven: who tells each fact, and how often that is right; then the differences and the verdict. */
+/** Prints the proof: the sources of each fact and how often they are right; then the differences and the verdict. */
 public final class ProofReport {
 
     private static final String ROW = "  %-20s%-16s%10s%10s%11s%10s%11s%9s";

@@ -60,7 +60,7 @@ public final class CommandTally implements CommandObserver {
         count(repeated, why);
     }
 
-    /** A command was refused, and on a fresh view as well where that could help. */
+    /** Counts a command that was refused, also on a fresh view where that could help. */
     void refusedForGood(DeskCommand command, Answer answer) {
         count(refusedForGood, name(command) + ": " + answer.problem() + ", " + answer.reason());
     }
@@ -113,7 +113,7 @@ public final class CommandTally implements CommandObserver {
         return sums(gaps);
     }
 
-    /** Returns what the run did not do though there was occasion for it, with how often. */
+    /** Returns the number of times that the run left something out, by omission. */
     public Map<Omission, Long> omissions() {
         return sums(omissions);
     }

@@ -7,7 +7,7 @@ import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.translation.FinalState;
 
 /**
- * A case as it must be according to the incident log.
+ * The expected state of a case according to the incident log.
  *
  * @param groups the groups that it was assigned to, one after the other, beginning with none: {@code ?}, where the log
  *     names none

@@ -109,8 +109,8 @@ final class IncidentRun {
     }
 
     /**
-     * Corrects what the rules say. An operator finds the case where they have routed it; until then it is on nobody's
-     * list. What a person has classified before, in a run that goes on where it stopped, was looked at then.
+     * Corrects the classification by the rules. Waits for the routing, because the case is on nobody's list before.
+     * Leaves a person's classification as it is: it comes from an earlier part of this run.
      */
     private void review(DeskClient operator, DeskCommand.Classify wanted, String key) {
         var shown = await(operator, "routed", seen -> seen.has("routing")).path("classification");

@@ -3,7 +3,7 @@ package replaydesk.bench.demo.translation;
 import replaydesk.events.status.CaseStatus;
 
 /**
- * The incident log's account of a case at its end, in this desk's words.
+ * The state of a case at its end according to the incident log, in this desk's words.
  *
  * @param status      after the last line
  * @param place       with whom it lies

@@ -19,7 +19,7 @@ final class FinalStateBuilder {
         this.steps = steps;
     }
 
-    /** @param standing what became of the solution that stands; null when none does */
+    /** @param standing the review of the current solution; null when there is none */
     FinalState build(FinalState.Judged standing) {
         return new FinalState(status(), handover.place(), count(DeskCommand.Escalate.class),
                 count(DeskCommand.HandBack.class), count(DeskCommand.Propose.class), count(DeskCommand.Accept.class),

@@ -17,7 +17,7 @@ import replaydesk.bench.desk.DeskCommand;
 public record Script(DeskCommand.Register registration, List<Step> steps, FinalState finalState, Set<Gap> gaps,
         Map<Omission, Integer> omissions) {
 
-    /** Has an incident that is resolved while the log names no group; {@code ?} wherever groups are counted. */
+    /** The team of an incident that is resolved while the log names no group; {@code ?} wherever groups are counted. */
     public static final String UNNAMED_TEAM = "not named in the log";
 
     public Script {

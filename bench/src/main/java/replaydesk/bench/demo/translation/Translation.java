@@ -18,7 +18,7 @@ import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.SolutionKind;
 
 /**
- * Reads an incident line by line and tells what each line's difference to the one before would have been here: first
+ * Translates an incident line by line. The difference of each line to the one before becomes steps on this desk: first
  * what ends (a wait, a solution, the closing), then what changes, then what begins.
  */
 public final class Translation {

@@ -2,8 +2,8 @@ package replaydesk.bench.measure.endtoend;
 
 /**
  * Searches for the highest rate that holds. Doubles the rate while it holds, or halves it until it does; then tries
- * rates between the highest that held and the lowest that did not, until these are close. A rate that does not hold above
- * one that did is tried once more, because the first try still compiles the code that the rate needs. Pure.
+ * rates between the highest that held and the lowest that did not, until these are close. A rate that does not hold
+ * above one that did is tried once more, because the first try still compiles the code that the rate needs. Pure.
  */
 final class RateSearch {
 

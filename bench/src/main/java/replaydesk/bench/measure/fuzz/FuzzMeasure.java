@@ -11,14 +11,14 @@ import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Target;
 
 /**
- * Random requests, and random records of another writer of the log, an hour of each. What is run are the system tests
- * themselves, so that there is one judgement of what is right: they start a desk of their own.
+ * Measures an hour of random requests, and an hour of random records of another writer of the log. Runs the system
+ * tests themselves, so that right and wrong are defined in one place. They start a desk of their own.
  */
 public final class FuzzMeasure implements Measure {
 
     private static final int HOUR = 3_600;
     private static final int QUICK = 60;
-    /** For the build, and for what follows each: the log is read to its end and the projection is built anew. */
+    /** The time for the build, and for reading the log to its end and rebuilding the projection after each fuzz. */
     private static final int BESIDE = 3_000;
 
     @Override
