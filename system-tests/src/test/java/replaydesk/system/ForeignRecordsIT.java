@@ -89,7 +89,7 @@ class ForeignRecordsIT {
         }
     }
 
-    /** A case of ours while the other writes: registered, noted on, shown. */
+    /** Registers a case of ours while the other writes, adds a note and reads it. */
     private Answer serve() {
         var registered = answered("a registration", post("desk", "/api/v1/cases", Map.of("channel", "CHAT",
                 "subject", "Among strangers", "requester", Map.of("email", "rita@acme.example"))));

@@ -11,7 +11,7 @@ import replaydesk.system.client.GeneratedClient;
 import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.Stack;
 
-/** A client that a common generator makes of the OpenAPI document compiles, and brings a case from beginning to end. */
+/** Checks that a client that a common generator makes of the OpenAPI document compiles and closes a case. */
 abstract class GeneratedClients {
 
     private static final Path USERS = Path.of(System.getProperty("replaydesk.root", ".."),

@@ -20,7 +20,7 @@ class KillsIT {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int KILLS = 3;
 
-    /** At the kill, the desk's last answers are in no table yet, only in the log. */
+    /** Kills the desk while its last answers are in no table yet, only in the log. */
     @Test
     @Order(1)
     void aDeskKilledAgainAndAgainUnderLoadLosesNothingThatItTold() {
@@ -56,7 +56,7 @@ class KillsIT {
         }
     }
 
-    /** A power cut: the database loses its last commits, and the desk loses all that it had not committed. */
+    /** Simulates a power cut: the database loses its last commits, and the desk all that it had not committed. */
     @Test
     @Order(3)
     void allOfThemAtOnceComeBackToWhatTheLogHas() {

@@ -84,7 +84,10 @@ public final class ReplayComparison {
                 .filter(id -> !Objects.equals(one.get(id), other.get(id))).limit(20).toList();
     }
 
-    /** Like {@link #settled()}; and no host has met what it could not evolve or store, or not read though it is of today. */
+    /**
+     * Like {@link #settled()}; and no host has met what it could not evolve or store, or not read though it is of
+     * today.
+     */
     public static Replay withoutFaults() {
         var replay = settled();
         for (var host : Stack.hosts()) {

@@ -48,7 +48,7 @@ final class AllStages {
             new StageRunner<>(new EscalationStage(), log), new StageRunner<>(new ClosureStage(), log), new StageRunner<>(new FeedbackStage(), log),
             new StageRunner<>(new SlaStage(), log), new StageRunner<>(new NotificationStage(), log), new StageRunner<>(new HistoryStage(), log));
 
-    /** The accepted events in the log's order, and what the requester was told of. */
+    /** The accepted events in the log's order, and the ids of those that the requester was told of. */
     final List<CaseLog.Entry> accepted = new ArrayList<>();
     final Set<UUID> told = new HashSet<>();
     private Predicate<CaseEvent> absent = event -> false;
@@ -73,12 +73,12 @@ final class AllStages {
         }
     }
 
-    /** From now on nobody does what only these people do. */
+    /** Leaves out from now on the events that only these people cause. */
     void without(Predicate<CaseEvent> theirs) {
         absent = theirs;
     }
 
-    /** The desk finds an answer, and the requester may say that it helped. */
+    /** Lets the desk propose a solution, and the requester accept it sometimes. */
     void solve() {
         runners.forEach(runner -> read(runner, Integer.MAX_VALUE));
         for (var event : actors.solution()) {
@@ -105,7 +105,7 @@ final class AllStages {
         }
     }
 
-    /** Notes in the log that a mail was sent. */
+    /** Appends the event that a mail was delivered. */
     private void mailed(Notice notice, CaseLog.Entry about) {
         var id = about.headers().id();
         told.add(id);

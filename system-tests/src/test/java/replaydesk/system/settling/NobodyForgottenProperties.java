@@ -31,8 +31,9 @@ import replaydesk.events.status.Turn;
 import replaydesk.history.evolution.HistoryCase;
 
 /**
- * Somebody never acts: the requester, the desk or the vendor. Every open case is all the same either waiting on somebody
- * who was told, or in the list of those where the desk is to act; and what the requester writes brings an ended case back.
+ * Somebody never acts: the requester, the desk or the vendor. Every open case is all the same either waiting on
+ * somebody who was told, or in the list of those where the desk is to act; and what the requester writes brings an
+ * ended case back.
  */
 class NobodyForgottenProperties {
 
@@ -48,7 +49,7 @@ class NobodyForgottenProperties {
     private static final Predicate<CaseEvent> DESKS = REQUESTERS.or(VENDORS).negate();
     private static final List<Predicate<CaseEvent>> ABSENT = List.of(REQUESTERS, VENDORS, DESKS);
 
-    /** A seed makes a whole story; the one that fails is printed with its log. */
+    /** A seed determines a whole story. A failing seed is printed with its log. */
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void everyOpenCaseWaitsOnSomebodyWhoWasToldOrOnTheDesk(@ForAll long seed) {
         var random = new Random(seed);

@@ -102,7 +102,7 @@ final class PossibleEvents {
         return known.getLast();
     }
 
-    /** One of the ids given so far, of whatever it is. */
+    /** Returns one of the ids given so far, whatever it names. */
     private UUID any() {
         return known.isEmpty() || random.nextInt(6) == 0 ? new UUID(2, 2) : known.get(random.nextInt(known.size()));
     }
