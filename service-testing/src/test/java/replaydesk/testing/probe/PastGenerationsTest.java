@@ -23,7 +23,7 @@ import replaydesk.stack.kafka.Topics;
 import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 
-/** Tests of dropping what was built before, once nobody reads it any more. */
+/** Tests the removal of past generations once nobody reads them any more. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class PastGenerationsTest {

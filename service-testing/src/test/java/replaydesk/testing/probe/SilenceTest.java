@@ -20,7 +20,7 @@ import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.value.Channel;
 import replaydesk.testing.TestLog;
 
-/** A silent database: nothing waits for it without end. */
+/** Tests a silent database: nothing waits for it without end. */
 @QuarkusTest
 @QuarkusTestResource(value = SilentNetwork.class, restrictToAnnotatedClass = true)
 class SilenceTest {

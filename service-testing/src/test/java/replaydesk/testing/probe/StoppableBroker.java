@@ -14,7 +14,7 @@ import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 
 /**
- * A broker of the test's own that it may stop where it stands (SIGSTOP): its connections stay open, and nothing comes.
+ * A broker of the test's own that it may freeze (SIGSTOP): its connections stay open, and nothing comes.
  * The host has a name of its own too, since its projection is of this log.
  */
 public class StoppableBroker extends TestStack {
