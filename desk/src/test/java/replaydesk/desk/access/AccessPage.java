@@ -120,7 +120,7 @@ final class AccessPage {
         return table(Stream.concat(Stream.of("answer", "field"), readers).toList(), rows);
     }
 
-    /** A component of an answer that is shown from a reader on. */
+    /** A component of an answer, and the least reader that it is shown to. */
     private record Field(String answer, String name, Reader least) {
 
         static Field of(AnnotationInstance mark) {

@@ -27,7 +27,7 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Urgency;
 
-/** Events whose every text that only the desk is to read is the same mark. */
+/** Makes events that have the same mark in every text that only the desk may read. */
 final class MarkedEvents {
 
     private static final UUID ID = UUID.randomUUID();

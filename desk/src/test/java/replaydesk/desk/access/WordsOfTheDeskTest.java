@@ -52,7 +52,7 @@ class WordsOfTheDeskTest {
     private final Map<String, String> clients = Map.of("requester", TestTokens.requester("rita", "acme"),
             "integrator", TestTokens.integrator("acme"));
 
-    /** An imported case: no stage decides anything of itself between the events that are played. */
+    /** Registers an imported case, because its stages fulfil no obligations between the events that are played. */
     @BeforeEach
     void play() {
         var rita = new Requester("rita", false, "Rita", null, null, "sv");
