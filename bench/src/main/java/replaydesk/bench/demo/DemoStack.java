@@ -50,7 +50,8 @@ public final class DemoStack implements AutoCloseable {
         say.accept("No stack runs on " + data
                 + ": starting one for the demo, and stopping it afterwards. Its data stays.");
         var settings = StackSettings.standard(root).withLayout(layout).withData(data);
-        var own = new LocalStack(portBase == null ? settings : settings.withPorts(PortPlan.from(portBase)), say::accept);
+        var own = new LocalStack(portBase == null ? settings : settings.withPorts(PortPlan.from(portBase)),
+                say::accept);
         start(own);
         var started = new RunFile(data).read().orElseThrow();
         return new DemoStack(withEdge(StackAddresses.of(started), edge), data, own);

@@ -95,7 +95,8 @@ public final class Demonstration {
         }
     }
 
-    private DemoRun.Result run(HttpTransport transport, IncidentLog.Source source, SupportLevels levels, int incidents) {
+    private DemoRun.Result run(HttpTransport transport, IncidentLog.Source source, SupportLevels levels,
+            int incidents) {
         var demo = new DemoRun(run, DemoUsers.signIn(transport, addresses.edge()), levels, parallel);
         running = demo;
         if (stopped) {

@@ -49,7 +49,8 @@ public final class LaunchedStack implements AutoCloseable {
      * @param environment variables added to those of the launcher and of all processes that it starts
      * @param options options of {@code up}, beyond those for its ports and folder
      */
-    public static LaunchedStack on(BenchRun run, Map<String, String> environment, String... options) throws IOException {
+    public static LaunchedStack on(BenchRun run, Map<String, String> environment, String... options)
+            throws IOException {
         return new LaunchedStack(run, environment, List.of(options));
     }
 

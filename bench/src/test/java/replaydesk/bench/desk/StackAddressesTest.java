@@ -35,7 +35,8 @@ class StackAddressesTest {
 
     @Test
     void givenAStackWithoutAPart_thenItSaysWhich() {
-        assertThatThrownBy(() -> StackAddresses.of(run("kafka", "intake", "gateway"))).hasMessageContaining("without triage");
+        assertThatThrownBy(() -> StackAddresses.of(run("kafka", "intake", "gateway")))
+                .hasMessageContaining("without triage");
     }
 
     private static Run run(String... parts) {

@@ -97,7 +97,8 @@ final class TopicReplay implements AutoCloseable {
         return read;
     }
 
-    private void fold(ConsumerRecord<String, byte[]> record, Set<UUID> wanted, Map<UUID, CaseReplay> folds, StageFigures figures) {
+    private void fold(ConsumerRecord<String, byte[]> record, Set<UUID> wanted, Map<UUID, CaseReplay> folds,
+            StageFigures figures) {
         try {
             var reader = EventHeaders.reader();
             record.headers().forEach(header -> reader.header(header.key(), header.value()));

@@ -36,7 +36,8 @@ public final class DemoRun {
      * @param failures the others, and those of which the desk refused something for good, and why
      * @param stopped  whether it was told to stop before the end
      */
-    public record Result(List<Expectation> cases, List<String> failures, CommandTally tally, Duration took, boolean stopped) {
+    public record Result(List<Expectation> cases, List<String> failures, CommandTally tally, Duration took,
+            boolean stopped) {
     }
 
     public DemoRun(String run, DemoUsers users, SupportLevels levels, int parallel) {

@@ -37,7 +37,8 @@ final class IncidentRun {
      * @param run     the name of the run; it and the incident make the keys of all commands
      * @param stopped asked before every step; the rest is left out once it says so
      */
-    IncidentRun(Incident incident, Script script, String run, DemoUsers users, CommandTally tally, BooleanSupplier stopped) {
+    IncidentRun(Incident incident, Script script, String run, DemoUsers users, CommandTally tally,
+            BooleanSupplier stopped) {
         this.incident = incident;
         this.script = script;
         this.run = run;

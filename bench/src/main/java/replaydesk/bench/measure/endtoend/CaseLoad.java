@@ -41,7 +41,8 @@ final class CaseLoad implements AutoCloseable {
         var addresses = stack.addresses();
         var edge = addresses.edge();
         people = new CaseWalk.People(
-                DeskClient.of(transport, edge, "desk"), DeskClient.of(transport, edge, "anna"), DeskClient.stranger(transport, edge));
+                DeskClient.of(transport, edge, "desk"), DeskClient.of(transport, edge, "anna"),
+                DeskClient.stranger(transport, edge));
         milestones = new Milestones(addresses.kafka());
         monitor = new LagMonitor(stack, people.requester());
     }

@@ -48,7 +48,8 @@ public final class EndToEndMeasure implements Measure {
     @Override
     public String description() {
         return """
-                The whole stack, the desk with both compilers as in production, services apart with the quick one (with \
+                The whole stack, the desk with both compilers as in production, services apart with the quick one \
+                (with \
                 --full: with both, after a longer warm-up); cases through the edge, one at every beat: a system \
                 registers each with a key, the rules classify and route it, an operator looks at it, takes it and \
                 proposes a solution, the system accepts it, the case closes, the requester is asked by mail and then \
@@ -116,7 +117,8 @@ public final class EndToEndMeasure implements Measure {
         run.judgeOnDesk(Names.TIME_A_CASE, held.millisACase(), "ms", Target.atMost(15));
         held.taken().partsWithoutLoad().forEach(part ->
                 run.report("processor time a case: " + part, held.millisACase(part), "ms"));
-        run.judgeOnDesk("processor time a case, the load", held.millisACase(ProcessorTime.LOAD), "ms", Target.atMost(2));
+        run.judgeOnDesk("processor time a case, the load", held.millisACase(ProcessorTime.LOAD), "ms",
+                Target.atMost(2));
     }
 
     private static void latencies(BenchRun run, String when, RateTrial trial) {

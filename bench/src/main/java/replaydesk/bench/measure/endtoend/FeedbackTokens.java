@@ -33,7 +33,8 @@ final class FeedbackTokens {
     /** Returns the token of a link: the link's id and half of its HMAC. */
     String of(UUID link) {
         try {
-            var id = ByteBuffer.allocate(HALF).putLong(link.getMostSignificantBits()).putLong(link.getLeastSignificantBits()).array();
+            var id = ByteBuffer.allocate(HALF).putLong(link.getMostSignificantBits())
+                    .putLong(link.getLeastSignificantBits()).array();
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
             mac.update("replaydesk/feedback-link/1".getBytes(UTF_8));

@@ -49,7 +49,8 @@ record RateCheck(List<String> objections) {
         }
         growth("cases in flight", steady, Sample::inFlight, rate * MOST_GROWTH, objections);
         growth("unpaid obligations", steady, Sample::due, records * MOST_GROWTH, objections);
-        steady.stream().flatMap(sample -> sample.unready().stream()).distinct().forEach(who -> objections.add(who + " was not ready"));
+        steady.stream().flatMap(sample -> sample.unready().stream()).distinct()
+                .forEach(who -> objections.add(who + " was not ready"));
         var last = steady.getLast();
         if (last.begun() < BEAT_KEPT * Math.min(number, rate * last.at()) - 1) {
             objections.add("the load did not keep its beat: %,d begun in %.0f s".formatted(last.begun(), last.at()));
@@ -69,12 +70,14 @@ record RateCheck(List<String> objections) {
         if (most > records * MOST_BEHIND) {
             objections.add("%s was %.1f s behind".formatted(stage, most / records));
         } else {
-            growth(stage + "'s lag", samples, sample -> sample.lags().get(stage), records * MOST_GROWTH_OF_LAG, objections);
+            growth(stage + "'s lag", samples, sample -> sample.lags().get(stage), records * MOST_GROWTH_OF_LAG,
+                    objections);
         }
     }
 
     /** Compares the means of the first and the last third, because single moments say little. */
-    private static void growth(String what, List<Sample> samples, ToLongFunction<Sample> value, double most, List<String> objections) {
+    private static void growth(String what, List<Sample> samples, ToLongFunction<Sample> value, double most,
+            List<String> objections) {
         int third = samples.size() / 3;
         double before = mean(samples.subList(0, third), value);
         double after = mean(samples.subList(samples.size() - third, samples.size()), value);

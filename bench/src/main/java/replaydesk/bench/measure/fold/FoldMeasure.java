@@ -22,7 +22,8 @@ public final class FoldMeasure implements Measure {
     public String description() {
         return "Records of cases that live side by side, folded in memory on one core: headers alone (verdict,"
                 + " counters, chain); with payload and state for each stage alone, of which the slowest counts; and for"
-                + " all eight together, as the desk does; each in a Java machine of its own, the median of several rounds after a warm-up";
+                + " all eight together, as the desk does; each in a Java machine of its own, the median of several "
+                + "rounds after a warm-up";
     }
 
     @Override
@@ -42,12 +43,14 @@ public final class FoldMeasure implements Measure {
             slowest = Math.min(slowest, rate);
         }
         run.judge("full fold of one stage, the slowest", slowest, "records/s", Target.atLeast(150_000));
-        run.judge("full fold of all eight", rounds(FoldRounds.ALL).get(FoldRounds.RATE), "records/s", Target.atLeast(60_000));
+        run.judge("full fold of all eight", rounds(FoldRounds.ALL).get(FoldRounds.RATE), "records/s",
+                Target.atLeast(60_000));
     }
 
     private static Map<String, Double> rounds(String which) throws IOException, InterruptedException {
         var process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-cp", System.getProperty("java.class.path"),
+                "-Xmx700m", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-cp",
+                System.getProperty("java.class.path"),
                 FoldRounds.class.getName(), which)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (var lines = process.inputReader()) {
             var rates = new HashMap<String, Double>();

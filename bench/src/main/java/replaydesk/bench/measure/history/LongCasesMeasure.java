@@ -25,7 +25,8 @@ public final class LongCasesMeasure implements Measure {
     @Override
     public String description() {
         return "Messages on cases with " + SHORT + " events and on as many with " + LONG + ", at the host of"
-                + " intake: what they cost against each other; all cases cold, in " + ROUNDS + " rounds with a restart each, taken together";
+                + " intake: what they cost against each other; all cases cold, in " + ROUNDS
+                + " rounds with a restart each, taken together";
     }
 
     @Override

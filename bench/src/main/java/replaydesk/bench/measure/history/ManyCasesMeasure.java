@@ -26,7 +26,8 @@ public final class ManyCasesMeasure implements Measure {
     @Override
     public String description() {
         return "Messages at the host of intake with " + FEW + " cases in its store, and with 100,000 (with"
-                + " --full: 1,000,000); each on another case that nobody has touched since the restart before the round; " + ROUNDS
+                + " --full: 1,000,000); each on another case that nobody has touched since the restart before the "
+                + "round; " + ROUNDS
                 + " rounds each, taken together. The warm-up has " + WARM + " cases of its own";
     }
 

@@ -30,7 +30,8 @@ public final class AppendAwaitMeasure implements Measure {
     @Override
     public String description() {
         return "Messages, each with a key, on " + CASES + " imported cases, for which no stage owes anything, at"
-                + " the own port of the host of intake: first by one connection that waits for each answer, then " + RATE
+                + " the own port of the host of intake: first by one connection that waits for each answer, then "
+                + RATE
                 + " a second at fixed times, where the time of each counts from the time at which it was due";
     }
 

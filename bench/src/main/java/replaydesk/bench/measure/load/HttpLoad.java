@@ -33,7 +33,8 @@ public final class HttpLoad implements AutoCloseable {
     public HttpLoad(URI base, String token, int connections) {
         this.base = base;
         this.bearer = token == null ? null : "Bearer " + token;
-        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(2));
+        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1)
+                .setInternalBlockingPoolSize(2));
         loop = vertx.getOrCreateContext();
         client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(connections).setPipelining(false)
                 .setKeepAliveTimeout(60).setTcpNoDelay(true));
@@ -136,7 +137,8 @@ public final class HttpLoad implements AutoCloseable {
     }
 
     private Future<Integer> send(Call call) {
-        var options = new RequestOptions().setMethod(call.body() == null ? HttpMethod.GET : HttpMethod.POST).setHost(base.getHost()).setPort(base.getPort())
+        var options = new RequestOptions().setMethod(call.body() == null ? HttpMethod.GET : HttpMethod.POST)
+                .setHost(base.getHost()).setPort(base.getPort())
                 .setURI(call.path()).setTimeout(TIMEOUT).putHeader("Content-Type", "application/json");
         if (bearer != null) {
             options.putHeader("Authorization", bearer);
@@ -144,7 +146,9 @@ public final class HttpLoad implements AutoCloseable {
         if (call.key() != null) {
             options.putHeader("Idempotency-Key", call.key());
         }
-        return client.request(options).compose(request -> call.body() == null ? request.send() : request.send(call.body())).compose(HttpLoad::status);
+        return client.request(options)
+                .compose(request -> call.body() == null ? request.send() : request.send(call.body()))
+                .compose(HttpLoad::status);
     }
 
     private static Future<Integer> status(HttpClientResponse response) {

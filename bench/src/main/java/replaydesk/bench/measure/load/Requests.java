@@ -14,8 +14,10 @@ import replaydesk.events.value.Channel;
 public final class Requests {
 
     private static final String CASES = "/api/v1/cases";
-    private static final String TEXT = "Since the update of yesterday the client cannot open the report any more; it shows an error"
-            + " after the login, and nobody in our office can reach the server. Restarting did not help. Please have a look. ";
+    private static final String TEXT =
+            "Since the update of yesterday the client cannot open the report any more; it shows an error"
+            + " after the login, and nobody in our office can reach the server. Restarting did not help. Please have "
+            + "a look. ";
 
     private final SplittableRandom random;
 
@@ -33,7 +35,8 @@ public final class Requests {
         int who = random.nextInt(5_000);
         var requester = new DeskCommand.Register.Contact("requester-" + who, null, "Rita Example " + who,
                 "rita" + who + "@acme.example", null, null);
-        return new DeskCommand.Register("acme", requester, Channel.API, "Report cannot be opened " + random.nextInt(100_000),
+        return new DeskCommand.Register("acme", requester, Channel.API,
+                "Report cannot be opened " + random.nextInt(100_000),
                 TEXT + TEXT, "mail", "en", null);
     }
 

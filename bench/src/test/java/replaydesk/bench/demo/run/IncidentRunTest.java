@@ -107,7 +107,8 @@ class IncidentRunTest {
                 null, 0, 0, 0);
         var script = new Script(registration, List.of(step), finalState, Set.of(), Map.of(Omission.VENDOR, 1));
         var desk = DeskClient.stranger(transport, server.base());
-        return new IncidentRun(incident(), script, "test", new DemoUsers(desk, List.of(desk)), tally, () -> false).run();
+        return new IncidentRun(incident(), script, "test", new DemoUsers(desk, List.of(desk)), tally, () -> false)
+                .run();
     }
 
     private static Incident incident() {

@@ -20,7 +20,8 @@ class HandoverTest {
         assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Escalate 2 Group 2",
                 "Assign Group 3 Resolver 3", "HandBack 1 Group 1", "Assign Group 1 Resolver 1");
         assertThat(log.script().finalState().place()).isEqualTo(new FinalState.Place("Group 1", "Resolver 1", 1, 3));
-        assertThat(log.script().finalState()).extracting(FinalState::escalations, FinalState::handBacks).containsExactly(1, 1);
+        assertThat(log.script().finalState()).extracting(FinalState::escalations, FinalState::handBacks)
+                .containsExactly(1, 1);
     }
 
     @Test

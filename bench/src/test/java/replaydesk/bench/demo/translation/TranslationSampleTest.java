@@ -41,7 +41,8 @@ class TranslationSampleTest {
                 .allMatch(finalState -> finalState.status() == CaseStatus.CLOSED && finalState.open() == 0);
         assertThat(scripts)
                 .filteredOn(script -> script.steps().stream().anyMatch(Step.Closing.class::isInstance)).hasSize(5);
-        assertThat(scripts).anyMatch(script -> script.finalState().escalations() > 1 && script.finalState().handBacks() > 1);
+        assertThat(scripts).anyMatch(script -> script.finalState().escalations() > 1
+                && script.finalState().handBacks() > 1);
         assertThat(scripts).anyMatch(script -> script.finalState().received() > 1);
         assertThat(scripts).anyMatch(script -> script.finalState().sent() > 0);
         assertThat(scripts.stream().flatMap(script -> script.omissions().keySet().stream()).distinct())

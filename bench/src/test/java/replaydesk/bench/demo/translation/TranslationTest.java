@@ -150,7 +150,8 @@ class TranslationTest {
         log.line(LogState.AWAITING_VENDOR, "Group 1", null);
         log.line(LogState.AWAITING_USER_INFO, "Group 1", null);
 
-        assertThat(log.script().finalState()).extracting(FinalState::asked, FinalState::received, FinalState::open, FinalState::status)
+        assertThat(log.script().finalState())
+                .extracting(FinalState::asked, FinalState::received, FinalState::open, FinalState::status)
                 .containsExactly(2, 1, 1, CaseStatus.WAITING_FOR_CUSTOMER);
         assertThat(log.script().omissions()).containsEntry(Omission.REMARK, 1).containsEntry(Omission.VENDOR, 1);
     }

@@ -27,36 +27,43 @@ class RateCheckTest {
 
     @Test
     void doesNotHoldWhereAStageWasTooFarBehindOnce() {
-        assertThat(judge(at -> at == 17 ? 2_100 : 100, _ -> 120).objections()).containsExactly("triage was 2.1 s behind");
+        assertThat(judge(at -> at == 17 ? 2_100 : 100, _ -> 120).objections())
+                .containsExactly("triage was 2.1 s behind");
     }
 
     @Test
     void doesNotHoldWhereAStageFallsBackSlowly() {
-        assertThat(judge(at -> at * 60L, _ -> 120).objections()).singleElement().asString().startsWith("triage's lag grew from");
+        assertThat(judge(at -> at * 60L, _ -> 120).objections()).singleElement().asString()
+                .startsWith("triage's lag grew from");
     }
 
     @Test
     void doesNotHoldWhereCasesPileUp() {
-        assertThat(judge(_ -> 100, at -> 100 + at * 5L).objections()).singleElement().asString().startsWith("cases in flight grew from");
+        assertThat(judge(_ -> 100, at -> 100 + at * 5L).objections()).singleElement().asString()
+                .startsWith("cases in flight grew from");
     }
 
     @Test
     void doesNotHoldWhereTheLoadFellShort() {
-        var samples = samples(at -> new Sample(at, at * 40L, at * 40L - 100, at * (long) RECORDS, Map.of("triage", 10L), 0, List.of()));
-        assertThat(RateCheck.of(RATE, NUMBER, samples).objections()).containsExactly("the load did not keep its beat: 1,200 begun in 30 s");
+        var samples = samples(at -> new Sample(at, at * 40L, at * 40L - 100, at * (long) RECORDS, Map.of("triage", 10L),
+                0, List.of()));
+        assertThat(RateCheck.of(RATE, NUMBER, samples).objections())
+                .containsExactly("the load did not keep its beat: 1,200 begun in 30 s");
     }
 
     @Test
     void whoLooksAfterTheLastCaseWasBegunSeesNoFewerThanWereWanted() {
         int number = 20 * RATE;
-        var samples = samples(at -> new Sample(at, Math.min(number, at * 50L), Math.min(number, at * 50L) - 100, at * (long) RECORDS,
+        var samples = samples(at -> new Sample(at, Math.min(number, at * 50L), Math.min(number, at * 50L) - 100,
+                at * (long) RECORDS,
                 Map.of("triage", 10L), 0, List.of()));
         assertThat(RateCheck.of(RATE, number, samples).objections()).isEmpty();
     }
 
     @Test
     void doesNotHoldWhereAServiceWasNotReady() {
-        var samples = samples(at -> new Sample(at, at * 50L, at * 50L - 100, at * (long) RECORDS, Map.of("triage", 10L), 0,
+        var samples = samples(at -> new Sample(at, at * 50L, at * 50L - 100, at * (long) RECORDS,
+                Map.of("triage", 10L), 0,
                 at == 20 ? List.of("sla") : List.of()));
         assertThat(RateCheck.of(RATE, NUMBER, samples).objections()).containsExactly("sla was not ready");
     }
@@ -67,7 +74,8 @@ class RateCheckTest {
     }
 
     private static RateCheck judge(IntToLongFunction lag, IntToLongFunction inFlight) {
-        return RateCheck.of(RATE, NUMBER, samples(at -> new Sample(at, at * (long) RATE, at * (long) RATE - inFlight.applyAsLong(at),
+        return RateCheck.of(RATE, NUMBER,
+                samples(at -> new Sample(at, at * (long) RATE, at * (long) RATE - inFlight.applyAsLong(at),
                 at * (long) RECORDS, Map.of("triage", lag.applyAsLong(at)), 50, List.of())));
     }
 
