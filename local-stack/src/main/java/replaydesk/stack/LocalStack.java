@@ -55,7 +55,8 @@ public final class LocalStack implements AutoCloseable {
      */
     public LocalStack start() {
         long began = System.nanoTime();
-        lock = StackLock.take(settings.data()).orElseThrow(() -> new AlreadyRunningException("Replaydesk is already running on "
+        lock = StackLock.take(settings.data())
+                .orElseThrow(() -> new AlreadyRunningException("Replaydesk is already running on "
                 + settings.data() + ". See `./replaydesk status`, end it with `./replaydesk down`."));
         try {
             StackTermination.end(runFile, progress);

@@ -20,7 +20,8 @@ final class Parallel {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Void>> all = new ArrayList<>();
             try {
-                tasks.forEach(task -> all.add(CompletableFuture.runAsync(task, threads).whenComplete((nothing, failure) -> {
+                tasks.forEach(task -> all.add(CompletableFuture.runAsync(task, threads)
+                        .whenComplete((nothing, failure) -> {
                     if (failure != null && first.compareAndSet(null, failure)) {
                         threads.shutdownNow();
                     }

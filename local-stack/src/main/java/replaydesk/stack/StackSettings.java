@@ -43,7 +43,8 @@ public record StackSettings(
         root = root.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
         if (!layout.services().containsAll(services)) {
-            throw new IllegalArgumentException("Expected services of the layout " + layout.word() + " (" + layout.words()
+            throw new IllegalArgumentException("Expected services of the layout " + layout.word() + " ("
+                    + layout.words()
                     + "), but they are " + services.stream().map(StackService::word).collect(Collectors.joining(", ")));
         }
         services = services.isEmpty() ? EnumSet.noneOf(StackService.class) : EnumSet.copyOf(services);

@@ -74,7 +74,8 @@ class LocalStackTest {
             crash(stack.uri(StackService.INTAKE));
 
             assertThat(Await.until(LIMIT, Duration.ofMillis(50), () -> said.stream()
-                    .anyMatch(line -> line.startsWith("intake ended by itself with code 3") && line.contains("partitions 2"))))
+                    .anyMatch(line -> line.startsWith("intake ended by itself with code 3")
+                            && line.contains("partitions 2"))))
                     .isTrue();
             StackStatus after = status();
             assertThat(after.ready()).isFalse();
@@ -87,7 +88,8 @@ class LocalStackTest {
     }
 
     @Test
-    void the_desk_is_the_process_of_every_stage_and_a_change_of_the_layout_is_told_once_there_is_a_log() throws Exception {
+    void the_desk_is_the_process_of_every_stage_and_a_change_of_the_layout_is_told_once_there_is_a_log()
+            throws Exception {
         FakeService.packaged(StackService.DESK.jar(root));
         StackSettings desk = settings.withLayout(Layout.DESK);
         try (LocalStack stack = new LocalStack(settings, said::add).start()) {
@@ -101,14 +103,16 @@ class LocalStackTest {
             assertThat(stack.uri(StackService.SLA)).isEqualTo(stack.uri(StackService.DESK));
             assertThat(Layout.of(new RunFile(settings.data()).read().orElseThrow())).isEqualTo(Layout.DESK);
         }
-        assertThat(said).filteredOn(line -> line.contains("was apart and is now desk")).singleElement().asString().contains("log of 1 record …");
+        assertThat(said).filteredOn(line -> line.contains("was apart and is now desk")).singleElement().asString()
+                .contains("log of 1 record …");
         assertThat(Layout.last(settings.data())).contains(Layout.DESK);
     }
 
     @Test
     void an_application_that_is_not_built_says_how_to_build_it() {
         try (LocalStack stack = new LocalStack(settings.withLayout(Layout.DESK), said::add)) {
-            assertThatThrownBy(stack::start).hasMessageContaining("Expected desk to be built").hasMessageContaining("./replaydesk build");
+            assertThatThrownBy(stack::start).hasMessageContaining("Expected desk to be built")
+                    .hasMessageContaining("./replaydesk build");
         }
     }
 
@@ -150,14 +154,16 @@ class LocalStackTest {
 
     private static void append(LocalStack stack) throws Exception {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", stack.kafka().bootstrapServers()), new StringSerializer(), new StringSerializer())) {
+                Map.of("bootstrap.servers", stack.kafka().bootstrapServers()), new StringSerializer(),
+                new StringSerializer())) {
             producer.send(new ProducerRecord<>(Topics.CASE_EVENTS, 0, "case-1", "registered")).get();
         }
     }
 
     private static void crash(URI service) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            http.sendAsync(HttpRequest.newBuilder(service.resolve("/crash")).build(), HttpResponse.BodyHandlers.discarding())
+            http.sendAsync(HttpRequest.newBuilder(service.resolve("/crash")).build(),
+                    HttpResponse.BodyHandlers.discarding())
                     .exceptionally(gone -> null)
                     .join();
         }

@@ -31,7 +31,8 @@ final class DetachedLauncher {
         command.addAll(List.of(
                 "-Dreplaydesk.root=" + Launcher.root(),
                 "-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
-        arguments.stream().filter(argument -> !argument.equals("-d") && !argument.equals("--detach")).forEach(command::add);
+        arguments.stream().filter(argument -> !argument.equals("-d") && !argument.equals("--detach"))
+                .forEach(command::add);
         ChildProcess launcher = ChildProcess.start("launcher", command, Map.of(), data.resolve("launcher.log"));
         LogFollower log = new LogFollower(launcher.log(), out);
         while (launcher.alive() && !ready(launcher)) {

@@ -42,7 +42,8 @@ public final class PostgresProcess implements AutoCloseable {
         command.add(binaries.resolve("bin/postgres").toString());
         command.addAll(List.of("-D", settings.data().toString()));
         serverSettings().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        process = ChildProcess.start("postgres", command, Map.of("TZ", "UTC"), settings.folder().resolve("postgres.log"));
+        process = ChildProcess.start("postgres", command, Map.of("TZ", "UTC"),
+                settings.folder().resolve("postgres.log"));
         return this;
     }
 

@@ -34,7 +34,8 @@ public final class ServiceProcess implements AutoCloseable {
      * @param heapMegabytes the largest heap in megabytes
      */
     public ServiceProcess(
-            String name, Path jar, int port, int heapMegabytes, JitMode jitMode, Map<String, String> environment, Path log) {
+            String name, Path jar, int port, int heapMegabytes, JitMode jitMode, Map<String, String> environment,
+            Path log) {
         this.name = name;
         this.jar = jar;
         this.port = port;

@@ -30,6 +30,7 @@ class ConsoleProgressTest {
         progress.building("sla", new ProjectionProgress(1, 2));
         progress.say("All ready.");
 
-        assertThat(written.toString()).contains("sla 50 %, triage 25 %").endsWith("\r\u001b[KAll ready." + System.lineSeparator());
+        assertThat(written.toString()).contains("sla 50 %, triage 25 %")
+                .endsWith("\r\u001b[KAll ready." + System.lineSeparator());
     }
 }

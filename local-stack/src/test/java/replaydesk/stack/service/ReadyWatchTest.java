@@ -14,7 +14,8 @@ import replaydesk.stack.service.Readiness.Answer;
 class ReadyWatchTest {
     private static final String BUILDING = """
             {"status":"DOWN","checks":[{"name":"PostgreSQL","status":"UP"},
-              {"name":"projection","status":"DOWN","data":{"state":"building","built":3700,"end":10000,"lag":6300}}]}""";
+              {"name":"projection","status":"DOWN",\
+            "data":{"state":"building","built":3700,"end":10000,"lag":6300}}]}""";
 
     @Test
     void a_health_document_tells_how_far_the_projection_is_built() {
@@ -25,14 +26,16 @@ class ReadyWatchTest {
 
     @Test
     void a_document_without_a_projection_that_builds_tells_nothing() {
-        assertThat(Readiness.building("{\"checks\":[{\"name\":\"projection\",\"data\":{\"state\":\"open\"}}]}")).isEmpty();
+        assertThat(Readiness.building("{\"checks\":[{\"name\":\"projection\",\"data\":{\"state\":\"open\"}}]}"))
+                .isEmpty();
         assertThat(Readiness.building("Bad gateway")).isEmpty();
         assertThat(Readiness.building("")).isEmpty();
     }
 
     @Test
     void each_step_of_the_building_is_told_once_until_the_service_is_ready() {
-        Deque<Answer> answers = new ArrayDeque<>(List.of(building(10), building(10), building(60), new Answer(true, Optional.empty())));
+        Deque<Answer> answers = new ArrayDeque<>(List.of(building(10), building(10), building(60),
+                new Answer(true, Optional.empty())));
         List<ProjectionProgress> told = new ArrayList<>();
 
         assertThat(new ReadyWatch(answers::remove, told::add).await(Duration.ofMinutes(1))).isTrue();

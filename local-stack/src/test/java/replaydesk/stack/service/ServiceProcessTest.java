@@ -55,7 +55,8 @@ class ServiceProcessTest {
 
     @Test
     void a_service_that_is_not_built_says_so() {
-        ServiceProcess service = new ServiceProcess("fake", folder.resolve("none.jar"), 1, 64, JitMode.QUICK, Map.of(), folder.resolve("log"));
+        ServiceProcess service = new ServiceProcess("fake", folder.resolve("none.jar"), 1, 64, JitMode.QUICK, Map.of(),
+                folder.resolve("log"));
 
         assertThatThrownBy(service::start).hasMessageContaining("Expected fake to be built");
     }
