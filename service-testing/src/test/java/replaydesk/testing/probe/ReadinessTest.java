@@ -67,13 +67,16 @@ class ReadinessTest {
                 TestServers.shared().bootstrapServers(), ProducerConfig.LINGER_MS_CONFIG, 20), new StringSerializer(),
                 new ByteArraySerializer())) {
             for (int i = 0; i < MANY; i++) {
-                var record = new ProducerRecord<>(Topics.CASE_EVENTS, caseId.toString(), "{\"text\":\"again\"}".getBytes());
+                var record = new ProducerRecord<>(Topics.CASE_EVENTS, caseId.toString(),
+                        "{\"text\":\"again\"}".getBytes());
                 EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
                         .header(ContractHeader.ID, UUID.randomUUID().toString())
                         .header(ContractHeader.TYPE, "replaydesk.intake.note-added.v1")
                         .header(ContractHeader.SOURCE, "replaydesk/intake-service")
-                        .header(ContractHeader.SUBJECT, caseId.toString()).header(ContractHeader.TIME, "2026-03-02T08:00:00Z")
-                        .header(ContractHeader.PRESUMES, "life=1").header(ContractHeader.ACTOR, "ivan").read().forEach(record.headers()::add);
+                        .header(ContractHeader.SUBJECT, caseId.toString())
+                        .header(ContractHeader.TIME, "2026-03-02T08:00:00Z")
+                        .header(ContractHeader.PRESUMES, "life=1").header(ContractHeader.ACTOR, "ivan").read()
+                        .forEach(record.headers()::add);
                 producer.send(record);
             }
         }

@@ -51,7 +51,8 @@ import replaydesk.testing.TestTokens;
 @QuarkusTestResource(TestStack.class)
 class ReadingTest {
 
-    private static final String ROLLED_BACK = "select xact_rollback from pg_stat_database where datname = current_database()";
+    private static final String ROLLED_BACK =
+            "select xact_rollback from pg_stat_database where datname = current_database()";
 
     @Inject
     Pool pool;
@@ -69,10 +70,12 @@ class ReadingTest {
     @Test
     void anUnknownTypeIsJudgedAndKeptAndNothingThatPresumesWhatItMovedIsDecidedHere() {
         var caseId = register(log, "plain");
-        log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis", "{\"new\":1}"));
+        log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis",
+                "{\"new\":1}"));
         var etag = awaitFolded(log, caseId);
 
-        assertThat(head(caseId).jsonPath().getString("head")).isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head()));
+        assertThat(head(caseId).jsonPath().getString("head"))
+                .isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head()));
         assertThat(count("select count(*) from @unread where case_id = $1", caseId)).isEqualTo(1);
         anna().header("If-Match", etag).body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then()
                 .statusCode(503).body("type", equalTo("urn:replaydesk:problem:not-ready"));
@@ -86,7 +89,8 @@ class ReadingTest {
         var etag = awaitFolded(log, caseId);
 
         assertThat(etag).contains("invoice=1");
-        anna().header("If-Match", etag).body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then().statusCode(201);
+        anna().header("If-Match", etag).body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then()
+                .statusCode(201);
         anna().header("If-Match", etag.replace("invoice=1", "invoice=2")).body(body("a cable"))
                 .post("/api/v1/cases/{c}/diagnosis", caseId).then()
                 .statusCode(412).body("type", equalTo("urn:replaydesk:problem:never-shown"));
@@ -131,12 +135,14 @@ class ReadingTest {
     void whoLostThePositionWritesNothingAndTakesItUpAgainWhenThePartitionIsStillItsOwn() {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
-        pool.query(generations.current().sql("update @position set epoch = epoch + 1")).execute().await().indefinitely();
+        pool.query(generations.current().sql("update @position set epoch = epoch + 1")).execute().await()
+                .indefinitely();
         log.append(caseId, message("hej"), "rita");
         log.append(caseId, message("hej igen"), "rita");
 
         awaitFolded(log, caseId);
-        assertThat(head(caseId).jsonPath().getString("head")).isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head()));
+        assertThat(head(caseId).jsonPath().getString("head"))
+                .isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head()));
     }
 
     @Test
@@ -145,7 +151,8 @@ class ReadingTest {
         awaitFolded(log, caseId);
         run("alter table @case_fold add constraint refused check (case_id <> '" + caseId + "' or version < 2)");
         long rolledBack = number(ROLLED_BACK);
-        log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis", "{\"new\":1}"));
+        log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis",
+                "{\"new\":1}"));
         var refused = log.of(caseId).getLast();
 
         await().until(() -> number(ROLLED_BACK) > rolledBack);
@@ -186,7 +193,8 @@ class ReadingTest {
             producer.initTransactions();
             for (int i = 0; i < 3; i++) {
                 producer.beginTransaction();
-                producer.send(record(caseId.toString(), caseId, "replaydesk.intake.note-added.v1", "life=1", null, "{}"));
+                producer.send(record(caseId.toString(), caseId, "replaydesk.intake.note-added.v1",
+                        "life=1", null, "{}"));
                 producer.commitTransaction();
             }
         }
@@ -253,7 +261,8 @@ class ReadingTest {
             consumer.assign(partition);
             consumer.seekToBeginning(partition);
             long found = 0;
-            for (var records = consumer.poll(Duration.ofSeconds(2)); !records.isEmpty(); records = consumer.poll(Duration.ofMillis(500))) {
+            for (var records = consumer.poll(Duration.ofSeconds(2)); !records.isEmpty(); records =
+                    consumer.poll(Duration.ofMillis(500))) {
                 for (var record : records) {
                     found += key.equals(record.key()) ? 1 : 0;
                 }

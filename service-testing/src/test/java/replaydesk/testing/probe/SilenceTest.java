@@ -44,7 +44,8 @@ class SilenceTest {
         awaitFolded(log, caseId);
 
         SilentNetwork.swallow(true);
-        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null), "rita");
+        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null),
+                "rita");
         long asked = System.nanoTime();
         head(UUID.randomUUID()).then().statusCode(503).body("type", equalTo("urn:replaydesk:problem:not-ready"));
         assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(LONGEST_ANSWER);

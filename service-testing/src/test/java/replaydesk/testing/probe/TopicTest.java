@@ -56,13 +56,16 @@ class TopicTest {
     @Test
     void aTopicThatProducersStampIsRefused() throws Exception {
         set("message.timestamp.type", "CreateTime");
-        assertThatThrownBy(() -> topic.check().await().atMost(PATIENCE)).hasMessageContaining("set message.timestamp.type=LogAppendTime");
+        assertThatThrownBy(() -> topic.check().await().atMost(PATIENCE))
+                .hasMessageContaining("set message.timestamp.type=LogAppendTime");
     }
 
     private void set(String key, String value) throws Exception {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, Topics.CASE_EVENTS);
-        admin.incrementalAlterConfigs(Map.of(resource, List.of(new AlterConfigOp(new ConfigEntry(key, value), AlterConfigOp.OpType.SET))))
+        admin.incrementalAlterConfigs(Map.of(resource,
+                List.of(new AlterConfigOp(new ConfigEntry(key, value), AlterConfigOp.OpType.SET))))
                 .all().get(20, TimeUnit.SECONDS);
-        Probe.await().until(() -> admin.describeConfigs(List.of(resource)).all().get().get(resource).get(key).value().equals(value));
+        Probe.await().until(() -> admin.describeConfigs(List.of(resource)).all().get().get(resource).get(key).value()
+                .equals(value));
     }
 }
