@@ -72,7 +72,8 @@ class BatchIT {
                 case BROKEN, WITHOUT_CHANNEL, STRANGE -> {
                     assertThat(status).isEqualTo(400);
                     assertThat(answer.path("problem").path("type").asText())
-                            .isEqualTo("urn:replaydesk:problem:" + (i == BROKEN ? "malformed-json" : "invalid-request"));
+                            .isEqualTo("urn:replaydesk:problem:"
+                                    + (i == BROKEN ? "malformed-json" : "invalid-request"));
                 }
                 case REPEATED -> {
                     assertThat(status).isEqualTo(200);

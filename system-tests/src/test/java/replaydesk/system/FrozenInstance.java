@@ -46,7 +46,8 @@ abstract class FrozenInstance {
     void anInstanceThatWakesUpAfterItWasReplacedWritesNothingAndTheHostGoesOn() throws Exception {
         Audit.role(secondUser);
         // its own database user, so that the audit can tell the two writers apart
-        try (var pair = InstancePair.of(host, Map.of("REPLAYDESK_DB_USER", secondUser)); var audit = Audit.of(Projection.of(host));
+        try (var pair = InstancePair.of(host, Map.of("REPLAYDESK_DB_USER", secondUser));
+                var audit = Audit.of(Projection.of(host));
                 var load = Load.begin(4, Duration.ofMillis(100));
                 var both = Load.begin(edges(pair.second()), 4, Duration.ofMillis(100))) {
             pair.awaitShared();

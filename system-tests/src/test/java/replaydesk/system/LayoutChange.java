@@ -47,7 +47,8 @@ abstract class LayoutChange {
         });
         compare();
         // a repeat at a host without the case in memory is a record of its own, which the log tells from the first
-        assertThat(Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
+        assertThat(Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(200).text())
+                .isEqualTo(first.text());
         register();
         assertThat(numbersGivenTwice(ReplayComparison.settled())).isEmpty();
     }
@@ -63,7 +64,8 @@ abstract class LayoutChange {
             if (service != StackService.GATEWAY) {
                 var alone = Projection.ofHost(service);
                 if (!alone.positions().equals(desk.positions())) {
-                    System.out.println("[layout] the log has grown during the change: " + service.word() + " is not compared");
+                    System.out.println("[layout] the log has grown during the change: " + service.word()
+                            + " is not compared");
                     continue;
                 }
                 assertThat(TableContents.ofStage(alone, service.word(), alone)).as(service.word())

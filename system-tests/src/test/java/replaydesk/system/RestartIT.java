@@ -31,7 +31,8 @@ class RestartIT {
         assertThat(api.as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
         var path = "/api/v1/cases/" + first.caseId();
         var note = api.as("anna").fresh().post(path + "/notes", Map.of("text", "Here we are")).expect(201);
-        assertThat(api.as("anna").after(note).get(path).expect(200).json().path("subject").asText()).isEqualTo("Are you still there?");
+        assertThat(api.as("anna").after(note).get(path).expect(200).json().path("subject").asText())
+                .isEqualTo("Are you still there?");
         assertThat(ReplayComparison.settled().cases()).isEqualTo(before);
     }
 }

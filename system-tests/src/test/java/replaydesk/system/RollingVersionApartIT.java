@@ -27,7 +27,8 @@ class RollingVersionApartIT {
     void theNextVersionBuildsItsProjectionBesideThePresentOneAndTakesTheWorkOverAndBack() throws IOException {
         var stack = Stack.running();
         int version = new TriageStage().projectionVersion() + 1;
-        var build = NextBuild.of(StackService.TRIAGE, TriageStage.class, version, stack.settings().data().resolve("next"));
+        var build = NextBuild.of(StackService.TRIAGE, TriageStage.class, version,
+                stack.settings().data().resolve("next"));
         var present = stack.service(StackService.TRIAGE);
         var before = Projection.ofHost(StackService.TRIAGE);
         var beside = stack.another(StackService.TRIAGE, Stack.sparePort(1), Map.of(), build);

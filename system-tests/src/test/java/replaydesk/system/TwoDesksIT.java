@@ -57,7 +57,8 @@ class TwoDesksIT {
             var registered = here.as("desk").fresh()
                     .post("/api/v1/cases", Api.request("CHAT", "Here and there")).expect(201);
             var path = "/api/v1/cases/" + registered.caseId();
-            var note = there.as("anna").fresh().after(registered).post(path + "/notes", Map.of("text", "There")).expect(201);
+            var note = there.as("anna").fresh().after(registered).post(path + "/notes", Map.of("text", "There"))
+                    .expect(201);
             assertThat(here.as("anna").after(note).get(path + "/events?limit=200").expect(200).text())
                     .contains(note.event().toString());
         }

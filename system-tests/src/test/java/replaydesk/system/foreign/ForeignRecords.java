@@ -101,7 +101,8 @@ public final class ForeignRecords {
             case BROKEN_HEADERS -> record(caseId, headers.broken(usual), value);
             case MANY_HEADERS -> record(caseId, headers.among(usual), value);
             case WRONG_KEY -> new ProducerRecord<>(Topics.CASE_EVENTS, null, wrongKey(), value, usual);
-            case WRONG_PARTITION -> new ProducerRecord<>(Topics.CASE_EVENTS, random.nextInt(partitions), caseId.toString(),
+            case WRONG_PARTITION ->
+                    new ProducerRecord<>(Topics.CASE_EVENTS, random.nextInt(partitions), caseId.toString(),
                     value, usual);
             case LARGE -> record(caseId, usual, large());
             case AGAIN -> sent.get(random.nextInt(sent.size()));

@@ -51,7 +51,8 @@ public final class ReplayComparison {
             assertThat(projection.due()).as("what %s owes", host.word()).isZero();
             assertThat(projection.parked()).as("what %s has parked", host.word()).isZero();
         }
-        assertThat(Projection.of(StackService.NOTIFICATION).count("delivery where outcome is null")).as("mails to send").isZero();
+        assertThat(Projection.of(StackService.NOTIFICATION).count("delivery where outcome is null")).as("mails to send")
+                .isZero();
         assertThat(Topic.ends()).isEqualTo(ends);
     }
 
@@ -93,7 +94,8 @@ public final class ReplayComparison {
         for (var host : Stack.hosts()) {
             var projection = Projection.ofHost(host);
             assertThat(projection.faults()).as("faults in %s", host.word()).isZero();
-            assertThat(projection.count("unread where type <> '" + FROM_THE_FUTURE + "'")).as("unread in %s", host.word()).isZero();
+            assertThat(projection.count("unread where type <> '" + FROM_THE_FUTURE + "'"))
+                    .as("unread in %s", host.word()).isZero();
         }
         return replay;
     }

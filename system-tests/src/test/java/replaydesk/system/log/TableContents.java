@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /** The contents of a projection's tables by name: the number of rows, and one hash over all of them. */
 public final class TableContents {
 
-    private static final Set<String> OF_THE_HOST = Set.of("case_fold", "stage_state", "outcome", "unread", "anomaly", "held",
+    private static final Set<String> OF_THE_HOST = Set.of("case_fold", "stage_state", "outcome", "unread", "anomaly",
+            "held",
             "dead_letter");
 
     private TableContents() {

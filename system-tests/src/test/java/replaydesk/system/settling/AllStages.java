@@ -44,9 +44,12 @@ final class AllStages {
     private final Random random;
     final CaseLog log = new CaseLog();
     private final RandomActors actors;
-    final List<StageRunner<?>> runners = List.of(new StageRunner<>(new IntakeStage(), log), new StageRunner<>(new TriageStage(), log),
-            new StageRunner<>(new EscalationStage(), log), new StageRunner<>(new ClosureStage(), log), new StageRunner<>(new FeedbackStage(), log),
-            new StageRunner<>(new SlaStage(), log), new StageRunner<>(new NotificationStage(), log), new StageRunner<>(new HistoryStage(), log));
+    final List<StageRunner<?>> runners = List.of(new StageRunner<>(new IntakeStage(), log),
+            new StageRunner<>(new TriageStage(), log),
+            new StageRunner<>(new EscalationStage(), log), new StageRunner<>(new ClosureStage(), log),
+            new StageRunner<>(new FeedbackStage(), log),
+            new StageRunner<>(new SlaStage(), log), new StageRunner<>(new NotificationStage(), log),
+            new StageRunner<>(new HistoryStage(), log));
 
     /** The accepted events in the log's order, and the ids of those that the requester was told of. */
     final List<CaseLog.Entry> accepted = new ArrayList<>();
@@ -65,7 +68,8 @@ final class AllStages {
     /** Lets one random thing happen: time passes, a stage reads records or fulfils an obligation, or somebody acts. */
     void happen() {
         switch (random.nextInt(10)) {
-            case 0 -> log.pass(random.nextInt(6) == 0 ? Duration.ofHours(random.nextInt(1, 300)) : Duration.ofMinutes(random.nextInt(60)));
+            case 0 -> log.pass(random.nextInt(6) == 0 ? Duration.ofHours(random.nextInt(1, 300))
+                    : Duration.ofMinutes(random.nextInt(60)));
             case 1, 2, 3 -> read(any(runners), random.nextInt(1, 5));
             case 4 -> runners.forEach(runner -> read(runner, 10));
             case 5, 6 -> fulfilAny(any(runners));
@@ -97,7 +101,8 @@ final class AllStages {
         if (entry.event() instanceof FeedbackRequested asked && runner.stage instanceof FeedbackStage) {
             actors.got(asked);
         }
-        if (runner.stage instanceof NotificationStage && runner.state() instanceof NotificationCase known && known.tells()) {
+        if (runner.stage instanceof NotificationStage && runner.state() instanceof NotificationCase known
+                && known.tells()) {
             Notice.of(entry.event()).ifPresent(notice -> mailed(notice, entry));
         }
         if (runner.stage instanceof HistoryStage) {
@@ -111,7 +116,8 @@ final class AllStages {
         told.add(id);
         var command = Ids.command(CaseLog.CASE, "notify-by-mail", "notification-service", id.toString());
         log.append(new NotificationDelivered(notice.key(), id, "rita", Channel.EMAIL, notice.template(), "sv"),
-                Ids.decided(command, Presumption.NOTHING), Presumption.NOTHING, "replaydesk/notification-service", command, null, log.now());
+                Ids.decided(command, Presumption.NOTHING), Presumption.NOTHING, "replaydesk/notification-service",
+                command, null, log.now());
     }
 
     private void fulfilAny(StageRunner<?> runner) {
@@ -180,12 +186,14 @@ final class AllStages {
 
     /** Returns the next time at which an obligation of any stage is due; empty when there is none. */
     Optional<Instant> nextDue() {
-        return runners.stream().flatMap(runner -> runner.owes().stream()).map(Obligation::due).filter(Objects::nonNull).min(Instant::compareTo);
+        return runners.stream().flatMap(runner -> runner.owes().stream()).map(Obligation::due).filter(Objects::nonNull)
+                .min(Instant::compareTo);
     }
 
     List<String> owed() {
         return runners.stream().flatMap(runner -> runner.owes().stream()
-                .map(owed -> runner.stage.name() + " owes " + owed.name() + " for " + owed.cause() + " at " + owed.due())).toList();
+                .map(owed -> runner.stage.name() + " owes " + owed.name() + " for " + owed.cause() + " at "
+                        + owed.due())).toList();
     }
 
     private <T> T any(List<T> list) {

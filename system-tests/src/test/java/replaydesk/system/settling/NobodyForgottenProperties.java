@@ -91,7 +91,8 @@ class NobodyForgottenProperties {
             case DESK -> { }
             case VENDOR -> assertThat(last(stages, CaseHandedToVendor.class))
                     .isGreaterThan(last(stages, CaseReturnedFromVendor.class));
-            case REQUESTER -> assertThat(told(stages, progress)).as("what the requester was told of %s", progress).isTrue();
+            case REQUESTER -> assertThat(told(stages, progress)).as("what the requester was told of %s", progress)
+                    .isTrue();
             case NOBODY -> assertThat(unread(stages)).as("what the requester wrote since the end").isEmpty();
         }
         assertThat(progress.ending().over()).as("over").isEqualTo(progress.waitingOn() == Turn.NOBODY);

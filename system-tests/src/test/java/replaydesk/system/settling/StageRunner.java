@@ -95,7 +95,8 @@ final class StageRunner<S> {
             identity = CaseIdentity.after(identity, entry.event());
             progress = progress.after(entry.event());
             var seen = stage.reads().contains(entry.event().getClass())
-                    ? stage.evolve(state, new CaseFact(entry.event(), headers.id(), headers.actor(), headers.occurredAt(),
+                    ? stage.evolve(state, new CaseFact(entry.event(), headers.id(), headers.actor(),
+                            headers.occurredAt(),
                             entry.recordedAt(), fold.version(), 0, position - 1)) : state;
             state = stored.again(seen);
         }
