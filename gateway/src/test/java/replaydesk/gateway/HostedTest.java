@@ -99,7 +99,8 @@ class HostedTest {
     @DisplayName("What never finds an answer gets one, and the log names it")
     void neverAnswered() {
         try (var log = new LogLines("replaydesk.gateway.hosted.InProcess")) {
-            Callers.as("anna").header("Replaydesk-Correlation-Id", "lost-1").get("/api/v1/cases/7/classification").then()
+            Callers.as("anna").header("Replaydesk-Correlation-Id", "lost-1").get("/api/v1/cases/7/classification")
+                    .then()
                     .statusCode(502).header("Replaydesk-Correlation-Id", "lost-1").header("Retry-After", "1")
                     .body("type", equalTo("urn:replaydesk:problem:no-answer"));
             assertThat(log.with("lost-1")).singleElement().asString().contains("GET /api/v1/cases/7/classification");
@@ -134,7 +135,8 @@ class HostedTest {
             assertThat(log.with("log-1").getFirst()).isEqualTo("enter log-1 POST /api/v1/cases");
             assertThat(log.with("log-1").getLast()).matches("answered log-1 POST /api/v1/cases 200 \\d+ ms");
             try (var connection = new RawConnection(RestAssured.port)) {
-                connection.send("GET /api/v1/cases/7/classification HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                connection.send(
+                        "GET /api/v1/cases/7/classification HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                         + Callers.tokenOf("anna") + "\r\nReplaydesk-Correlation-Id: log-2\r\n\r\n");
                 await().untilAsserted(() -> assertThat(log.with("log-2")).hasSize(1));
             }

@@ -65,12 +65,14 @@ final class StubService {
     }
 
     private void echo(HttpServerRequest request, HttpServerResponse response) {
-        request.body().onSuccess(body -> response.putHeader("Content-Type", "application/json").end(seen(request, body)));
+        request.body()
+                .onSuccess(body -> response.putHeader("Content-Type", "application/json").end(seen(request, body)));
     }
 
     private Buffer seen(HttpServerRequest request, Buffer body) {
         var headers = new JsonObject();
-        request.headers().forEach((name, value) -> headers.put(name.toLowerCase(), String.join(",", request.headers().getAll(name))));
+        request.headers().forEach((name, value) ->
+                headers.put(name.toLowerCase(), String.join(",", request.headers().getAll(name))));
         return new JsonObject().put("service", word).put("method", request.method().name()).put("uri", request.uri())
                 .put("headers", headers).put("size", body.length()).toBuffer().appendString("\n");
     }

@@ -28,7 +28,8 @@ import replaydesk.gateway.routing.Upstream;
 public class CommandSearch {
 
     private static final List<String> NOT_PASSED_ON =
-            List.of("Host", "Connection", "Content-Length", "Transfer-Encoding", "Expect", "Upgrade", "TE", "Keep-Alive");
+            List.of("Host", "Connection", "Content-Length", "Transfer-Encoding", "Expect", "Upgrade", "TE",
+                    "Keep-Alive");
 
     private final Clients clients;
     private final HostedOwners hosted;
