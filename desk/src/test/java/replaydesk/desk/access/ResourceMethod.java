@@ -44,7 +44,8 @@ record ResourceMethod(String owner, String method, String path, Set<String> role
     static List<Index> indexes() {
         try {
             var indexes = new ArrayList<Index>();
-            for (var url : Collections.list(ResourceMethod.class.getClassLoader().getResources("META-INF/jandex.idx"))) {
+            for (var url : Collections.list(ResourceMethod.class.getClassLoader()
+                    .getResources("META-INF/jandex.idx"))) {
                 try (var in = url.openStream()) {
                     indexes.add(new IndexReader(in).read());
                 }

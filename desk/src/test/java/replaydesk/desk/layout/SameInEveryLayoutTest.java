@@ -63,7 +63,9 @@ class SameInEveryLayoutTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    @DisplayName("Fed in other polls, everything is the same but when what is due at once was found and how often a host restarted")
+    @DisplayName(
+            "Fed in other polls, everything is the same but when what is due at once was found and how often a host "
+            + "restarted")
     void otherPolls(long seed) {
         compare(seed, stage -> seed + stage.name().hashCode(), TableEquality.BUT_PACE);
     }
@@ -73,7 +75,8 @@ class SameInEveryLayoutTest {
         var opened = new ArrayList<Host>();
         try {
             List<Stage<?>> stages = stageBeans.stream().<Stage<?>>map(SameInEveryLayoutTest::brittle).toList();
-            var log = new RandomLog(new Random(seed), stageBeans.stream().<Stage<?>>map(stage -> stage).toList(), RECORDS);
+            var log = new RandomLog(new Random(seed), stageBeans.stream().<Stage<?>>map(stage -> stage).toList(),
+                    RECORDS);
             var desk = open(stages, opened);
             new LogFeeder(seed, log).into(desk);
             stages.forEach(stage -> hosts.put(stage, open(List.of(stage), opened)));
@@ -81,17 +84,22 @@ class SameInEveryLayoutTest {
 
             var ids = log.stories.stream().map(story -> story.caseId).toList();
             var cases = desk.cases(ids);
-            log.stories.stream().filter(story -> story.fold.known()).forEach(story -> assertThat(cases.get(story.caseId).fold().head())
+            log.stories.stream().filter(story -> story.fold.known())
+                    .forEach(story -> assertThat(cases.get(story.caseId).fold().head())
                     .as("head").isEqualTo(story.fold.head()));
-            var rows = desk.rows().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            var all = hosts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, host -> host.getValue().rows()));
+            var rows = desk.rows().entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            var all = hosts.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, host -> host.getValue().rows()));
             all.forEach((stage, its) -> equality.rows(stage, its, rows, desk.rows("stage_state", stage)));
-            hosts.forEach((stage, host) -> assertThat(host.owed(stage, host.cases(ids))).as(stage.name()).isEqualTo(desk.owed(stage, cases)));
+            hosts.forEach((stage, host) -> assertThat(host.owed(stage, host.cases(ids))).as(stage.name())
+                    .isEqualTo(desk.owed(stage, cases)));
             for (var table : List.of("outcome", "anomaly", "held")) {
                 assertThat(all.values().stream().flatMap(its -> its.get(table).stream()).sorted().toList()).as(table)
                         .isEqualTo(rows.get(table).stream().sorted().toList());
             }
-            assertThat(all.values().stream().flatMap(its -> its.get("unread").stream()).distinct().sorted().toList()).as("unread")
+            assertThat(all.values().stream().flatMap(its -> its.get("unread").stream()).distinct().sorted().toList())
+                    .as("unread")
                     .isEqualTo(rows.get("unread").stream().sorted().toList());
             assertThat(Stream.of("outcome", "unread", "event", "case_view").map(rows::get)).noneMatch(List::isEmpty);
         } catch (AssertionError | RuntimeException e) {

@@ -64,7 +64,8 @@ final class Story {
         return switch (random.nextInt(24)) {
             case 0 -> sent.isEmpty() ? registered() : sent.get(random.nextInt(sent.size()));
             case 1, 2 -> decided(actors.next(), 1 + random.nextInt(3));
-            case 3 -> draft("replaydesk.intake.something-new.v7", "replaydesk/intake-service", actors.id(), Presumption.NOTHING,
+            case 3 -> draft("replaydesk.intake.something-new.v7", "replaydesk/intake-service", actors.id(),
+                    Presumption.NOTHING,
                     oneOf(Counter.values()).key(), actors.id(), null, "{\"new\": true}".getBytes());
             case 4 -> unreadable(actors.next());
             case 5, 6, 7, 8, 9, 10, 11 -> fulfilled();
@@ -85,7 +86,8 @@ final class Story {
         var presumes = presumption(event, Set.of(), ahead);
         var command = actors.id();
         var type = EventCatalogue.of(event);
-        return draft(type.type(), type.stage().source(), Ids.decided(command, presumes), presumes, advances(event), command, null,
+        return draft(type.type(), type.stage().source(), Ids.decided(command, presumes), presumes, advances(event),
+                command, null,
                 CODEC.write(event));
     }
 
@@ -102,7 +104,8 @@ final class Story {
         var obligation = owed.get(random.nextInt(owed.size()));
         var event = obligation.event().apply(now.get());
         var presumes = presumption(event, obligation.alsoPresumes(), random.nextBoolean() ? 1 + random.nextInt(20) : 0);
-        return draft(EventCatalogue.of(event).type(), stage.source(), Ids.obligation(obligation.cause(), obligation.name(), presumes),
+        return draft(EventCatalogue.of(event).type(), stage.source(),
+                Ids.obligation(obligation.cause(), obligation.name(), presumes),
                 presumes, advances(event), null, obligation.cause(), CODEC.write(event));
     }
 
@@ -117,14 +120,17 @@ final class Story {
     }
 
     private static String advances(CaseEvent event) {
-        var all = EventCatalogue.of(event).advances().stream().map(Counter::key).sorted().collect(Collectors.joining(","));
+        var all = EventCatalogue.of(event).advances().stream().map(Counter::key).sorted()
+                .collect(Collectors.joining(","));
         return all.isEmpty() ? null : all;
     }
 
-    private Draft draft(String type, String source, UUID id, Presumption presumes, String advances, UUID command, UUID cause,
+    private Draft draft(String type, String source, UUID id, Presumption presumes, String advances, UUID command,
+            UUID cause,
             byte[] value) {
         var headers = EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
-                .header(ContractHeader.ID, id.toString()).header(ContractHeader.TYPE, type).header(ContractHeader.SOURCE, source)
+                .header(ContractHeader.ID, id.toString()).header(ContractHeader.TYPE, type)
+                .header(ContractHeader.SOURCE, source)
                 .header(ContractHeader.SUBJECT, caseId.toString()).header(ContractHeader.TIME, now.get().toString())
                 .header(ContractHeader.PRESUMES, presumes.isEmpty() ? null : presumes.toString())
                 .header(ContractHeader.ADVANCES, advances).header(ContractHeader.ACTOR, oneOf("anna", "boris", "rita"))
@@ -147,13 +153,15 @@ final class Story {
             return;
         }
         identity = CaseIdentity.after(identity, event);
-        var fact = new CaseFact(event, draft.headers().id(), draft.headers().actor(), draft.headers().occurredAt(), now.get(),
+        var fact = new CaseFact(event, draft.headers().id(), draft.headers().actor(), draft.headers().occurredAt(),
+                now.get(),
                 fold.version(), partition, offset);
         stages.stream().filter(stage -> reads(stage, event)).forEach(stage -> evolve(stage, fact));
     }
 
     private static boolean reads(Stage<?> stage, CaseEvent event) {
-        return event instanceof CaseRegistered || event instanceof HistoryImported || stage.reads().contains(event.getClass());
+        return event instanceof CaseRegistered || event instanceof HistoryImported
+                || stage.reads().contains(event.getClass());
     }
 
     @SuppressWarnings("unchecked")

@@ -29,7 +29,8 @@ enum TableEquality {
         if (this == EVERYTHING) {
             assertThat(its.get("stage_state")).as("states of %s", stage.name()).isEqualTo(states);
         } else {
-            assertThat(its.get("stage_state").stream().map(TableEquality::withoutDue).toList()).as("states of %s", stage.name())
+            assertThat(its.get("stage_state").stream().map(TableEquality::withoutDue).toList())
+                    .as("states of %s", stage.name())
                     .isEqualTo(states.stream().map(TableEquality::withoutDue).toList());
         }
     }
