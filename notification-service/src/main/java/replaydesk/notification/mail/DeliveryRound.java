@@ -39,7 +39,8 @@ public class DeliveryRound {
     private final DeliveryConfig config;
     private final Clock clock;
 
-    DeliveryRound(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, MailSender sender, OutcomeReporter reporter,
+    DeliveryRound(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, MailSender sender,
+            OutcomeReporter reporter,
             DeliveryConfig config, Clock clock) {
         this.vertx = vertx;
         this.attempts = attempts;
@@ -65,12 +66,14 @@ public class DeliveryRound {
     }
 
     private Uni<Boolean> work(List<Taken> taken, List<Delivery> due, Executor context) {
-        var byId = due.stream().collect(Collectors.toMap(Delivery::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        var byId = due.stream()
+                .collect(Collectors.toMap(Delivery::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         var toSend = taken.stream().filter(t -> !t.state().isToTell() && !t.state().isSilent()).map(Taken::id)
                 .collect(Collectors.toSet());
         return send(due.stream().filter(d -> toSend.contains(d.id())).toList()).emitOn(context)
                 .chain(results -> results.isEmpty() ? Uni.createFrom().item(TakenBatch.NONE) : attempts.note(results))
-                .call(noted -> reporter.report(byId, toTell(taken)).chain(() -> reporter.report(byId, toTell(noted.taken()))))
+                .call(noted -> reporter.report(byId, toTell(taken))
+                        .chain(() -> reporter.report(byId, toTell(noted.taken()))))
                 .map(TakenBatch::moreIsDue);
     }
 
@@ -94,7 +97,8 @@ public class DeliveryRound {
                 .collect().in(HashMap::new, (results, one) -> results.put(one.getKey(), one.getValue()));
     }
 
-    private Uni<Map.Entry<UUID, Result>> sendBefore(Instant deadline, Delivery delivery, Map<RecordPosition, CaseEvent> read) {
+    private Uni<Map.Entry<UUID, Result>> sendBefore(Instant deadline, Delivery delivery,
+            Map<RecordPosition, CaseEvent> read) {
         return Uni.createFrom().deferred(() -> clock.instant().isAfter(deadline)
                 ? Uni.createFrom().<Result>item(new Result.NotTried()) : sender.deliver(delivery, read))
                 .map(result -> Map.entry(delivery.id(), result));

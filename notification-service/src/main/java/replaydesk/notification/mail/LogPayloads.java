@@ -76,7 +76,8 @@ public class LogPayloads {
         return !polled.isEmpty();
     }
 
-    private void read(ConsumerRecord<String, byte[]> record, RecordPosition position, Map<RecordPosition, CaseEvent> found) {
+    private void read(ConsumerRecord<String, byte[]> record, RecordPosition position,
+            Map<RecordPosition, CaseEvent> found) {
         var type = record.headers().lastHeader(ContractHeader.TYPE.wireName());
         try {
             found.put(position, codec.read(new String(type.value()), record.value()));

@@ -24,7 +24,8 @@ final class MailContentMapper {
      * @param requester current data of the requester
      * @param link      makes an address from a survey's link id
      */
-    static MailContent of(CaseEvent event, CaseRegistered registered, Requester requester, Function<UUID, String> link) {
+    static MailContent of(CaseEvent event, CaseRegistered registered, Requester requester,
+            Function<UUID, String> link) {
         return switch (event) {
             case CaseRegistered e -> content(registered, requester, e.description());
             case MessageSent e -> content(registered, requester, e.text());
@@ -46,7 +47,8 @@ final class MailContentMapper {
         return content(registered, requester, text, List.of(), null, "");
     }
 
-    private static MailContent content(CaseRegistered registered, Requester requester, String text, List<String> questions,
+    private static MailContent content(CaseRegistered registered, Requester requester, String text,
+            List<String> questions,
             Instant until, String link) {
         return new MailContent(registered.number(), registered.subject(), requester.name(), text, questions,
                 until == null ? "" : UTC.format(until), link);

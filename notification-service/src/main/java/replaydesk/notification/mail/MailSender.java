@@ -55,7 +55,8 @@ public class MailSender {
             return Uni.createFrom().item(new Result.TooOld());
         }
         var event = payloads.get(new RecordPosition(delivery.partition(), delivery.offset()));
-        if (!(payloads.get(new RecordPosition(delivery.partition(), delivery.registered())) instanceof CaseRegistered registered)
+        if (!(payloads.get(new RecordPosition(delivery.partition(), delivery.registered()))
+                instanceof CaseRegistered registered)
                 || event == null) {
             return Uni.createFrom().item(new Result.Failed("The log's events could not be read"));
         }
@@ -66,7 +67,8 @@ public class MailSender {
         }
         var content = MailContentMapper.of(event, registered, requester, links::address);
         return MailAddress.of(requester.email()).map(address -> send(mail(delivery, address, content)))
-                .orElseGet(() -> Uni.createFrom().item(new Result.Refused("No mail server takes the requester's address")));
+                .orElseGet(() -> Uni.createFrom()
+                        .item(new Result.Refused("No mail server takes the requester's address")));
     }
 
     private Uni<Result> send(Mail mail) {

@@ -54,7 +54,8 @@ public class OutcomeReporter {
     private Uni<Void> report(Delivery delivery, Taken ended) {
         var origin = new EventOrigin(ACTOR, delivery.id(), null, delivery.about(), null, null);
         return cases.find(delivery.caseId().toString())
-                .chain(stored -> appends.appendInBackground(stored.view(), Decision.emit(event(delivery, ended)), origin))
+                .chain(stored -> appends.appendInBackground(stored.view(), Decision.emit(event(delivery, ended)),
+                        origin))
                 .ifNoItem().after(PATIENCE).fail().invoke(judged -> count(judged, ended))
                 .replaceWithVoid().onFailure().recoverWithItem(failure -> {
                     Log.warnf("The log could not be told of %s, it will be: %s", delivery.id(), failure);
