@@ -185,7 +185,7 @@ class ProofTest {
         var run = new DemoRun.Result(List.of(EXPECTED), failures, new CommandTally(), Duration.ofSeconds(1), false);
         var sums = new Proof.Sums(2, 2);
         var findings = new Proof.Findings(1, sums, sums, 9, Duration.ZERO, Duration.ZERO, Duration.ZERO,
-                new StageFigures(), comparison.agreement(), comparison.differences());
+                new StageFigures(), comparison.matches(), comparison.differences());
         var printed = new StringWriter();
         boolean right = new ProofReport(new PrintWriter(printed)).print(run, findings);
         assertThat(right).isEqualTo(!printed.toString().contains("NOT right"));
