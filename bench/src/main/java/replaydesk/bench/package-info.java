@@ -1,0 +1,2 @@
+/** The programs {@code demo} and {@code bench}: their options, and what they print. */
+package replaydesk.bench;

@@ -1,0 +1,2 @@
+/** Requests for stages that this process hosts itself. */
+package replaydesk.gateway.hosted;

@@ -1,0 +1,2 @@
+/** One OpenAPI document, merged from those of all owners. */
+package replaydesk.gateway.openapi;

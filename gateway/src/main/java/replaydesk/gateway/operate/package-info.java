@@ -1,0 +1,2 @@
+/** What an operator sees of the edge: readiness, request log, metrics, traces, correlation ids. */
+package replaydesk.gateway.operate;

@@ -1,0 +1,2 @@
+/** The edge: the way of a request through it, and its settings. */
+package replaydesk.gateway;

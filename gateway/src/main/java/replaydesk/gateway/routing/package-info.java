@@ -1,0 +1,2 @@
+/** The owner of every path, and the owners that run in this process. */
+package replaydesk.gateway.routing;

@@ -1,0 +1,2 @@
+/** The local token issuer, for trying and testing only. */
+package replaydesk.gateway.tokens;

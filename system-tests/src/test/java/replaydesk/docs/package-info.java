@@ -1,0 +1,2 @@
+/** Tests of the documents. */
+package replaydesk.docs;

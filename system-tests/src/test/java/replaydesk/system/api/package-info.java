@@ -1,0 +1,2 @@
+/** A client of the REST API for tests. */
+package replaydesk.system.api;
