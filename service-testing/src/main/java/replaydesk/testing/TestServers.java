@@ -21,7 +21,7 @@ public record TestServers(String bootstrapServers, String databaseAddress, Strin
     /** The number of partitions of the topic: few, so that several cases share one. */
     public static final int PARTITIONS = 4;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static TestServers shared;
 
     /** Returns the shared broker and database. The first call starts them; they end with the JVM. */
@@ -60,8 +60,8 @@ public record TestServers(String bootstrapServers, String databaseAddress, Strin
         });
         kafka.start();
         postgres.start();
-        kafka.awaitReady(PATIENCE);
-        postgres.awaitReady(PATIENCE);
+        kafka.awaitReady(TIMEOUT);
+        postgres.awaitReady(TIMEOUT);
         return new TestServers(kafka.bootstrapServers(),
                 postgres.host() + ":" + postgres.port() + "/" + PostgresProcess.DATABASE, postgres.user(),
                 postgres.password());

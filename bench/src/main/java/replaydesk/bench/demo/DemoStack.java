@@ -21,7 +21,7 @@ import replaydesk.stack.run.StackStatus;
  */
 public final class DemoStack implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Duration CHECK_INTERVAL = Duration.ofMillis(500);
 
     private final StackAddresses addresses;
@@ -71,7 +71,7 @@ public final class DemoStack implements AutoCloseable {
 
     /** Waits until the running stack is ready, for a while: on a busy machine a part may be late once. */
     private static StackAddresses ready(Run run, Path data) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + TIMEOUT.toNanos();
         while (!StackStatus.of(run, data).ready()) {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException(

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class CommandSender {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final long FIRST_WAIT_MILLIS = 4;
     private static final long LONGEST_WAIT_MILLIS = 500;
 
@@ -44,14 +44,14 @@ public final class CommandSender {
      * @throws Undeliverable when an answer is of no expected kind, or no final answer comes in time
      */
     public Answer send(DeskClient desk, DeskCommand command, String key) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         for (int attempt = 0;; attempt++) {
             var answer = sendOnce(desk, command, key);
             if (answer != null && (answer.accepted() || answer.refused())) {
                 return answer;
             }
             if (System.nanoTime() > deadline) {
-                throw new Undeliverable(command, "no final answer within " + PATIENCE + ", the last was " + answer);
+                throw new Undeliverable(command, "no final answer within " + TIMEOUT + ", the last was " + answer);
             }
             if (answer != null && answer.overruled()) {
                 observer.overruled(command, answer.json().at("/conflicts/0/counter").asText("a counter"));
@@ -104,7 +104,7 @@ public final class CommandSender {
      */
     public Answer readCase(DeskClient desk, String position) {
         var awaited = position == null ? view.position() : position;
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         for (int attempt = 0;; attempt++) {
             String trouble;
             try {

@@ -44,10 +44,10 @@ final class Connection implements AutoCloseable {
      * Sends a request and waits for its answer.
      *
      * @throws ClosedMeanwhile when the other side had closed the connection and nothing of an answer had come
-     * @throws IOException when the connection broke later, or the answer took longer than {@code patience}
+     * @throws IOException when the connection broke later, or the answer took longer than {@code timeout}
      */
-    Answer exchange(Request request, Duration patience) throws IOException, ClosedMeanwhile {
-        reader.begin(System.nanoTime() + patience.toNanos());
+    Answer exchange(Request request, Duration timeout) throws IOException, ClosedMeanwhile {
+        reader.begin(System.nanoTime() + timeout.toNanos());
         try {
             socket.getOutputStream().write(request.bytes(authority));
             return reader.read();

@@ -26,20 +26,20 @@ public final class HttpTransport implements AutoCloseable {
             .build();
 
     /** The time that an answer may take; a later one counts as no answer. */
-    public static final Duration PATIENCE = Duration.ofSeconds(40);
+    public static final Duration TIMEOUT = Duration.ofSeconds(40);
 
     private final int connections;
-    private final Duration patience;
+    private final Duration timeout;
     private final Map<String, ConnectionPool> pools = new ConcurrentHashMap<>();
 
     /** @param connections the most connections to one address at once; further requests wait */
     public HttpTransport(int connections) {
-        this(connections, PATIENCE);
+        this(connections, TIMEOUT);
     }
 
-    HttpTransport(int connections, Duration patience) {
+    HttpTransport(int connections, Duration timeout) {
         this.connections = connections;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     /**
@@ -80,7 +80,7 @@ public final class HttpTransport implements AutoCloseable {
             throws Connection.ClosedMeanwhile {
         boolean usable = false;
         try {
-            var answer = connection.exchange(request, patience);
+            var answer = connection.exchange(request, timeout);
             usable = connection.keepsAlive();
             return answer;
         } catch (Connection.ClosedMeanwhile closed) {

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 /** Drops the rest of a body that is not needed. It is read, up to a limit, so that the answer arrives. */
 public final class BodyDrain {
 
-    private static final long PATIENCE = 16L << 20;
+    private static final long MOST_BYTES = 16L << 20;
 
     private BodyDrain() {}
 
@@ -17,7 +17,7 @@ public final class BodyDrain {
         var dropped = new long[1];
         request.handler(chunk -> {
             dropped[0] += chunk.length();
-            if (dropped[0] > PATIENCE) {
+            if (dropped[0] > MOST_BYTES) {
                 request.connection().close();
             }
         });

@@ -28,7 +28,7 @@ import replaydesk.kit.kafka.LogConfig;
 @Singleton
 public class LogPayloads {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int MOST_BYTES = 256 * 1024;
 
     private final Map<String, Object> kafka;
@@ -50,7 +50,7 @@ public class LogPayloads {
         while (!wanted.isEmpty()) {
             var from = wanted.first();
             if (!poll(from, wanted, found)) {
-                throw new IllegalStateException("The log gave nothing at " + from + " within " + PATIENCE);
+                throw new IllegalStateException("The log gave nothing at " + from + " within " + TIMEOUT);
             }
         }
         return found;
@@ -65,7 +65,7 @@ public class LogPayloads {
         var partition = new TopicPartition(config.topic(), from.partition());
         consumer().assign(List.of(partition));
         consumer.seek(partition, from.offset());
-        var polled = consumer.poll(PATIENCE).records(partition);
+        var polled = consumer.poll(TIMEOUT).records(partition);
         for (var record : polled) {
             var position = new RecordPosition(record.partition(), record.offset());
             if (wanted.remove(position)) {

@@ -29,7 +29,7 @@ public class OutcomeReporter {
 
     private static final String ACTOR = "replaydesk/notification-service";
     private static final int AT_ONCE = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private final Cases<NotificationCase> cases;
     private final EventAppender appends;
@@ -56,7 +56,7 @@ public class OutcomeReporter {
         return cases.find(delivery.caseId().toString())
                 .chain(stored -> appends.appendInBackground(stored.view(), Decision.emit(event(delivery, ended)),
                         origin))
-                .ifNoItem().after(PATIENCE).fail().invoke(judged -> count(judged, ended))
+                .ifNoItem().after(TIMEOUT).fail().invoke(judged -> count(judged, ended))
                 .replaceWithVoid().onFailure().recoverWithItem(failure -> {
                     Log.warnf("The log could not be told of %s, it will be: %s", delivery.id(), failure);
                     return null;

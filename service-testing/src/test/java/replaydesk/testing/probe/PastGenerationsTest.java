@@ -28,7 +28,7 @@ import replaydesk.testing.TestStack;
 @QuarkusTestResource(TestStack.class)
 class PastGenerationsTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final String EARLIER = "probe:0";
 
     @Inject
@@ -98,7 +98,7 @@ class PastGenerationsTest {
     }
 
     private void drop() {
-        past.drop().await().atMost(PATIENCE);
+        past.drop().await().atMost(TIMEOUT);
     }
 
     private void lastRead(int generation, String ago) {

@@ -21,7 +21,7 @@ public final class ReplayComparison {
     /** The type of an event that no version knows yet. */
     public static final String FROM_THE_FUTURE = "replaydesk.escalation.vendor-bankrupt.v1";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     private ReplayComparison() {
     }
@@ -31,7 +31,7 @@ public final class ReplayComparison {
      * sent. Then compares every case in every host with a fresh replay, which it returns.
      */
     public static Replay settled() {
-        await("the log to rest").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).ignoreExceptions()
+        await("the log to rest").atMost(TIMEOUT).pollInterval(Duration.ofMillis(500)).ignoreExceptions()
                 .untilAsserted(ReplayComparison::rests);
         var replay = Replay.ofAll();
         for (var host : Stack.hosts()) {
@@ -61,7 +61,7 @@ public final class ReplayComparison {
      * replay; whatever the stages still owe, have parked, or cannot make sense of.
      */
     public static void headsAgree() {
-        await("all to have read the log").atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
+        await("all to have read the log").atMost(TIMEOUT).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
             var ends = Topic.ends();
             var replayed = heads(Replay.folds());
             for (var host : Stack.hosts()) {

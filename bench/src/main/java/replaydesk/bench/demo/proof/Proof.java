@@ -24,7 +24,7 @@ public final class Proof {
 
     private static final int MOST_ROUNDS = 5;
     private static final int STILL_FOR = 4;
-    private static final Duration LOOK_EVERY = Duration.ofMillis(700);
+    private static final Duration CHECK_INTERVAL = Duration.ofMillis(700);
     private static final Duration MOST_WAITING = Duration.ofMinutes(10);
 
     private final Map<String, DeskClient> hosts = new LinkedHashMap<>();
@@ -165,7 +165,7 @@ public final class Proof {
 
     private static void pause() {
         try {
-            Thread.sleep(LOOK_EVERY);
+            Thread.sleep(CHECK_INTERVAL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);

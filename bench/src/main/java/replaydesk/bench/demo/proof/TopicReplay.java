@@ -24,7 +24,7 @@ final class TopicReplay implements AutoCloseable {
     static final String TOPIC = "case-events";
 
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final EventCodec codec = new EventCodec();
@@ -78,7 +78,7 @@ final class TopicReplay implements AutoCloseable {
         consumer.assign(List.of(partition));
         consumer.seek(partition, 0);
         long read = 0;
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (consumer.position(partition) < end) {
             var polled = consumer.poll(POLL);
             for (var record : polled) {
@@ -88,7 +88,7 @@ final class TopicReplay implements AutoCloseable {
                 }
             }
             if (!polled.isEmpty()) {
-                deadline = System.nanoTime() + PATIENCE.toNanos();
+                deadline = System.nanoTime() + TIMEOUT.toNanos();
             } else if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("Expected to read " + partition + " up to " + end
                         + ", but nothing came after " + consumer.position(partition));

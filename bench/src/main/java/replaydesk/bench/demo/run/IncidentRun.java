@@ -20,7 +20,7 @@ import replaydesk.events.value.Decider;
 /** Runs one incident at the desk step by step; each step follows as soon as the one before is answered. */
 final class IncidentRun {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Incident incident;
     private final Script script;
@@ -125,7 +125,7 @@ final class IncidentRun {
     }
 
     private JsonNode await(DeskClient operator, String what, Predicate<JsonNode> there) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         for (int attempt = 0;; attempt++) {
             var shown = sender.readCase(operator, null).json();
             if (there.test(shown)) {
@@ -133,7 +133,7 @@ final class IncidentRun {
             }
             if (System.nanoTime() > deadline) {
                 throw new CommandSender.Undeliverable(null,
-                        sender.reference() + " was not " + what + " within " + PATIENCE);
+                        sender.reference() + " was not " + what + " within " + TIMEOUT);
             }
             sender.pause(attempt, 0);
         }

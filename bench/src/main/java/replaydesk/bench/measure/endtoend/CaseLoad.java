@@ -21,7 +21,7 @@ final class CaseLoad implements AutoCloseable {
 
     private static final int CONNECTIONS = 256;
     private static final Duration GRACE = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final double HOPELESS_SECONDS = 10;
     private static final int HOPELESS_AT_LEAST = 100;
 
@@ -88,7 +88,7 @@ final class CaseLoad implements AutoCloseable {
      */
     private static void awaitOver(WalkTally tally, AtomicBoolean open) {
         long until = System.nanoTime() + GRACE.toNanos();
-        Wait.until("all cases to be over", PATIENCE, () -> {
+        Wait.until("all cases to be over", TIMEOUT, () -> {
             open.compareAndSet(true, System.nanoTime() < until);
             return tally.inFlight() == 0;
         });

@@ -15,7 +15,7 @@ import replaydesk.events.value.SolutionKind;
  */
 final class CaseWalk {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String SOLUTION = "The report server is up again. Please log in anew; if the error stays,"
             + " clear the browser's data.";
 
@@ -41,12 +41,12 @@ final class CaseWalk {
     void run(long due, DeskCommand.Register registration, String key) {
         try {
             var caseId = accepted(Step.REGISTER, due, sender.register(people.system(), registration, key)).caseId();
-            sender.readCase(people.operator(), milestones.awaitRouted(caseId, PATIENCE).position());
+            sender.readCase(people.operator(), milestones.awaitRouted(caseId, TIMEOUT).position());
             take(Step.ASSIGN, people.operator(), new DeskCommand.Assign(null, "service-desk", "anna", null), key);
             take(Step.PROPOSE, people.operator(), new DeskCommand.Propose(SolutionKind.FIX, SOLUTION), key);
             take(Step.ACCEPT, people.system(),
                     new DeskCommand.Accept(1, "It works again", registration.requester().id()), key);
-            var asked = milestones.awaitAsked(caseId, PATIENCE);
+            var asked = milestones.awaitAsked(caseId, TIMEOUT);
             sender.basedOn(asked.position());
             take(Step.FEEDBACK, people.requester(), new DeskCommand.GiveFeedback(tokens.of(asked.link()), 5), key);
             tally.finished(System.nanoTime() - due);

@@ -25,7 +25,7 @@ final class LagMonitor implements AutoCloseable {
 
     private static final Duration QUIET_TIME = Duration.ofSeconds(3);
     private static final Duration CHECK_INTERVAL = Duration.ofMillis(300);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private final List<String> hosts;
     private final Connection connection;
@@ -86,7 +86,7 @@ final class LagMonitor implements AutoCloseable {
                 return standing.settled();
             }
         };
-        Wait.until("all hosts to come to rest", PATIENCE, CHECK_INTERVAL, still::settled);
+        Wait.until("all hosts to come to rest", TIMEOUT, CHECK_INTERVAL, still::settled);
         return still.standing;
     }
 

@@ -10,7 +10,7 @@ public final class IdleLog {
 
     private static final Duration QUIET_TIME = Duration.ofSeconds(5);
     private static final Duration CHECK_INTERVAL = Duration.ofMillis(300);
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration TIMEOUT = Duration.ofMinutes(15);
 
     private IdleLog() {
     }
@@ -31,7 +31,7 @@ public final class IdleLog {
                     return System.nanoTime() - since >= QUIET_TIME.toNanos();
                 }
             };
-            Wait.until("the log to stand still", PATIENCE, CHECK_INTERVAL, last::still);
+            Wait.until("the log to stand still", TIMEOUT, CHECK_INTERVAL, last::still);
         }
     }
 }

@@ -18,7 +18,7 @@ import replaydesk.stack.service.StackService;
 /** The two rebuilds of one host: one at its first start, and one requested once it is warm. */
 final class Rebuilds {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration TIMEOUT = Duration.ofMinutes(20);
 
     private final BenchStack bench;
     private final StackService host;
@@ -42,7 +42,7 @@ final class Rebuilds {
         try (var connection = bench.stack().postgres().connect();
                 var process = bench.stack().another(host, Ports.free()).start()) {
             cold = new Built(records, built(connection, process, records));
-            process.awaitReady(PATIENCE);
+            process.awaitReady(TIMEOUT);
             IdleLog.await(bench.bootstrapServers());
             warm = again(process);
         }
@@ -52,11 +52,11 @@ final class Rebuilds {
      * Measures from the moment at which the host's generation exists to the one at which it has all records of the log.
      */
     private Duration built(Connection connection, ServiceProcess process, long records) {
-        Wait.until(host.word() + " to begin its projection", PATIENCE, () -> {
+        Wait.until(host.word() + " to begin its projection", TIMEOUT, () -> {
             process.process().requireAlive();
             return Positions.built(connection, host.word()).isPresent();
         });
-        return Duration.ofNanos((long) (1e9 * Wait.until(host.word() + " to build its projection", PATIENCE, () -> {
+        return Duration.ofNanos((long) (1e9 * Wait.until(host.word() + " to build its projection", TIMEOUT, () -> {
             process.process().requireAlive();
             return Positions.built(connection, host.word()).orElse(0) >= records;
         })));
@@ -67,7 +67,7 @@ final class Rebuilds {
         try (var service = new ServiceClient(process.uri(), bench.tokens().root())) {
             long records = LogEnds.total(bench.bootstrapServers());
             var begun = Instant.parse(service.post("/log/rebuild").path("since").asText());
-            Wait.until("a rebuild of " + host.word(), PATIENCE, () -> !phase(service).equals("BUILDING"));
+            Wait.until("a rebuild of " + host.word(), TIMEOUT, () -> !phase(service).equals("BUILDING"));
             if (!phase(service).equals("DONE")) {
                 throw new IllegalStateException("Expected the rebuild to end well, but it is " + rebuild(service));
             }

@@ -38,7 +38,7 @@ public final class RequestsMeasure implements Measure {
     public String description() {
         return "A million small requests through the edge, by " + CONNECTIONS + " callers that wait for each answer:"
                 + " one message on a case for every three reads; how many have no answer within "
-                + HttpTransport.PATIENCE.toSeconds() + " s. The edge logs every request meanwhile";
+                + HttpTransport.TIMEOUT.toSeconds() + " s. The edge logs every request meanwhile";
     }
 
     @Override
