@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import replaydesk.bench.desk.StackAddresses;
+import replaydesk.bench.client.StackAddresses;
 import replaydesk.stack.LocalStack;
 import replaydesk.stack.StackSettings;
 import replaydesk.stack.layout.Layout;

@@ -8,6 +8,8 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import replaydesk.bench.client.HttpTransport;
+import replaydesk.bench.client.StackAddresses;
 import replaydesk.bench.demo.incidents.IncidentLog;
 import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.report.DemoFigures;
@@ -16,8 +18,6 @@ import replaydesk.bench.demo.report.Report;
 import replaydesk.bench.demo.run.DemoRun;
 import replaydesk.bench.demo.run.DemoUsers;
 import replaydesk.bench.demo.translation.SupportLevels;
-import replaydesk.bench.desk.HttpTransport;
-import replaydesk.bench.desk.StackAddresses;
 import replaydesk.bench.machine.ProcessorTime;
 
 /** The demonstration on a running stack: runs incidents, waits, replays the log, compares and reports. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import replaydesk.bench.desk.StackAddresses;
+import replaydesk.bench.client.StackAddresses;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.run.RunFile;

@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import replaydesk.bench.desk.DeskClient;
+import replaydesk.bench.client.DeskClient;
 
 /** Reads the API's list of cases page by page, the newest first, until every wanted case was in it. */
 final class CaseList {

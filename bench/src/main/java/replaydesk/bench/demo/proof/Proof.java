@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.Health;
+import replaydesk.bench.client.HttpTransport;
+import replaydesk.bench.client.StackAddresses;
 import replaydesk.bench.demo.run.Expectation;
-import replaydesk.bench.desk.DeskClient;
-import replaydesk.bench.desk.Health;
-import replaydesk.bench.desk.HttpTransport;
-import replaydesk.bench.desk.StackAddresses;
 
 /**
  * Proves that all hosts agree with the log. Waits until the log and the hosts stand still, replays the log from its

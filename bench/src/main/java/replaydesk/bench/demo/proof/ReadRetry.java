@@ -1,8 +1,8 @@
 package replaydesk.bench.demo.proof;
 
 import java.util.function.Supplier;
-import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.NoAnswerException;
+import replaydesk.bench.client.Answer;
+import replaydesk.bench.client.NoAnswerException;
 
 /** Repeats a request that only reads while nothing answers it or the host is busy. */
 final class ReadRetry {

@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.DeskClient;
-import replaydesk.bench.desk.NoAnswerException;
+import replaydesk.bench.client.Answer;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.NoAnswerException;
 
 /**
  * Queries every host, on its own port, for the heads of cases, and the API, at the edge, for the facts that each stage

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import replaydesk.bench.client.HttpTransport;
 import replaydesk.bench.demo.run.DemoRun;
-import replaydesk.bench.desk.HttpTransport;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.stack.layout.Layout;
 

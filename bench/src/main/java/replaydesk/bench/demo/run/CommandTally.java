@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import replaydesk.bench.client.Answer;
+import replaydesk.bench.client.CommandObserver;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.translation.Gap;
 import replaydesk.bench.demo.translation.Omission;
-import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.CommandObserver;
-import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.catalogue.Stage;
 
 /** Counts the results of the commands. Thread-safe. */

@@ -3,8 +3,8 @@ package replaydesk.bench.demo.run;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import replaydesk.bench.desk.DeskClient;
-import replaydesk.bench.desk.HttpTransport;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.HttpTransport;
 
 /**
  * The users who work on the incidents.

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import replaydesk.bench.client.Answer;
+import replaydesk.bench.client.CommandSender;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.bench.demo.translation.Step;
-import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.CommandSender;
-import replaydesk.bench.desk.DeskClient;
-import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.value.Decider;
 

@@ -1,8 +1,8 @@
 package replaydesk.bench.demo.translation;
 
 import java.util.List;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.incidents.LogState;
-import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.status.CaseStatus;
 
 /** Builds the state of a case once all steps of an incident are taken. */

@@ -2,8 +2,8 @@ package replaydesk.bench.demo.translation;
 
 import java.util.List;
 import java.util.Objects;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.incidents.LogLine;
-import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.value.EscalationKind;
 
 /** Follows the assignee of an incident, and makes the commands that assign the case accordingly. */

@@ -3,7 +3,7 @@ package replaydesk.bench.demo.translation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.client.DeskCommand;
 
 /**
  * An incident as this desk would have handled it.

@@ -1,6 +1,6 @@
 package replaydesk.bench.demo.translation;
 
-import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.client.DeskCommand;
 
 /** A step on a case by a person or a system. */
 public sealed interface Step {

@@ -2,10 +2,10 @@ package replaydesk.bench.measure.endtoend;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.CommandSender;
-import replaydesk.bench.desk.DeskClient;
-import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.client.Answer;
+import replaydesk.bench.client.CommandSender;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.events.value.SolutionKind;
 
 /**

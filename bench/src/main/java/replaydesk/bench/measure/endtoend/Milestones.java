@@ -16,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import replaydesk.bench.desk.HttpTransport;
+import replaydesk.bench.client.HttpTransport;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.EventCatalogue;

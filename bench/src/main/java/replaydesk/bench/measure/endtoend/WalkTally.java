@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import replaydesk.bench.desk.CommandObserver;
-import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.client.CommandObserver;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.measure.load.LoadTally;
 
 /** The results of the cases of one stretch. Thread-safe. */

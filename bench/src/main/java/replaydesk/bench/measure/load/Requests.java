@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
-import replaydesk.bench.desk.DeskClient;
-import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.events.value.Channel;
 
 /** Generates the requests of the load. The requests of a seed are always the same, and none comes twice. */

@@ -6,10 +6,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.DeskClient;
-import replaydesk.bench.desk.NoAnswerException;
-import replaydesk.bench.desk.View;
+import replaydesk.bench.client.Answer;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.NoAnswerException;
+import replaydesk.bench.client.View;
 
 /** A mix of messages on cases and reads of cases. */
 final class RequestMix {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import replaydesk.bench.desk.AnsweringServer;
-import replaydesk.bench.desk.DeskClient;
-import replaydesk.bench.desk.HttpTransport;
+import replaydesk.bench.client.AnsweringServer;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.HttpTransport;
 
 /** Tests that one falsified answer of the API is found by its name, against the replay and the incident log. */
 class StateQueryTest {

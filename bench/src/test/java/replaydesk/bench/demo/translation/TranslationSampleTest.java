@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.incidents.IncidentLog;
-import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.status.CaseStatus;
 
 /** Tests of the scripts of the sample's incidents. */

@@ -7,9 +7,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import replaydesk.bench.desk.HttpTransport;
-import replaydesk.bench.desk.NoAnswerException;
-import replaydesk.bench.desk.Request;
+import replaydesk.bench.client.HttpTransport;
+import replaydesk.bench.client.NoAnswerException;
+import replaydesk.bench.client.Request;
 import replaydesk.stack.port.Ports;
 
 class RequestTallyTest {

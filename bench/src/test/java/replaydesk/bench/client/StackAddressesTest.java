@@ -1,4 +1,4 @@
-package replaydesk.bench.desk;
+package replaydesk.bench.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package replaydesk.bench.desk;
+package replaydesk.bench.client;
 
 /** Receives every request with a command, and its result. Called from any thread. */
 public interface CommandObserver {

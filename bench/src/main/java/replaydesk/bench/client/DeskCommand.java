@@ -1,4 +1,4 @@
-package replaydesk.bench.desk;
+package replaydesk.bench.client;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;

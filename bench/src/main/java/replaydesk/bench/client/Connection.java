@@ -1,4 +1,4 @@
-package replaydesk.bench.desk;
+package replaydesk.bench.client;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;

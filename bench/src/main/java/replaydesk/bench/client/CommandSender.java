@@ -1,4 +1,4 @@
-package replaydesk.bench.desk;
+package replaydesk.bench.client;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;

@@ -1,4 +1,4 @@
-package replaydesk.bench.desk;
+package replaydesk.bench.client;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package replaydesk.bench.desk;
+package replaydesk.bench.client;
 
 /**
  * A case as it was shown, to be sent with a decision on it.
