@@ -14,7 +14,7 @@ import replaydesk.gateway.operate.Correlation;
 import replaydesk.gateway.operate.Reachability;
 import replaydesk.gateway.operate.Tracing;
 import replaydesk.gateway.problem.Problems;
-import replaydesk.gateway.proxy.Clients;
+import replaydesk.gateway.proxy.ServiceClients;
 import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route;
 import replaydesk.gateway.routing.Upstream;
@@ -31,13 +31,13 @@ public class CommandSearch {
             List.of("Host", "Connection", "Content-Length", "Transfer-Encoding", "Expect", "Upgrade", "TE",
                     "Keep-Alive");
 
-    private final Clients clients;
+    private final ServiceClients clients;
     private final HostedOwners hosted;
     private final InProcess inProcess;
     private final Reachability reachability;
     private final Tracing tracing;
 
-    CommandSearch(Clients clients, HostedOwners hosted, InProcess inProcess, Reachability reachability,
+    CommandSearch(ServiceClients clients, HostedOwners hosted, InProcess inProcess, Reachability reachability,
             Tracing tracing) {
         this.clients = clients;
         this.hosted = hosted;

@@ -22,12 +22,12 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
     private final Route.ToOwner route;
     private final String correlation;
     private final long limit;
-    private final Clients clients;
+    private final ServiceClients clients;
     private final Reachability reachability;
     private final Tracing tracing;
     private LimitedBody limited;
 
-    Forwarding(Route.ToOwner route, String correlation, long limit, Clients clients, Reachability reachability,
+    Forwarding(Route.ToOwner route, String correlation, long limit, ServiceClients clients, Reachability reachability,
             Tracing tracing) {
         this.route = route;
         this.correlation = correlation;

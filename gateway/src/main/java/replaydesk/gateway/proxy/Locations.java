@@ -22,7 +22,7 @@ final class Locations {
     }
 
     private static boolean sameOrigin(URI target, URI service) {
-        return target.getHost().equalsIgnoreCase(service.getHost()) && Clients.port(target) == Clients.port(service);
+        return target.getHost().equalsIgnoreCase(service.getHost()) && ServiceClients.port(target) == ServiceClients.port(service);
     }
 
     private static URI parse(String location) {

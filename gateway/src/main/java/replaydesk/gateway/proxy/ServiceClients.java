@@ -19,7 +19,7 @@ import replaydesk.gateway.routing.Upstream;
  * socket to socket. Feeds have a separate pool, so that open feeds never keep a command waiting.
  */
 @Singleton
-public class Clients {
+public class ServiceClients {
 
     /**
      * Time by which an idle connection outlives the limit of a request. That limit ends with the answer's head; a
@@ -35,7 +35,7 @@ public class Clients {
     private final ThreadLocal<HttpClient> forStreams =
             ThreadLocal.withInitial(() -> open(options(), pool().streams()));
 
-    Clients(Vertx vertx, GatewayConfig config, HostedOwners hosted) {
+    ServiceClients(Vertx vertx, GatewayConfig config, HostedOwners hosted) {
         this.vertx = vertx;
         this.pool = config.pool();
         this.addresses = config.upstreams();
