@@ -67,7 +67,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
         context.request().proxiedRequest().response().headers().remove(Correlation.HEADER);
         var location = headers.get("Location");
         if (location != null) {
-            headers.set("Location", Locations.atGateway(location, clients.address(route.owner())));
+            headers.set("Location", LocationRewriter.rewrite(location, clients.address(route.owner())));
         }
         if (!headers.contains(Correlation.HEADER)) {
             headers.set(Correlation.HEADER, correlation);
@@ -89,7 +89,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
             return Problems.tooLarge(limit);
         }
         reachability.failed(route.owner(), cause);
-        return Failure.of(route.owner(), cause);
+        return FailureProblem.of(route.owner(), cause);
     }
 
     private static ProxyResponse problem(ProxyResponse response, Problem problem) {

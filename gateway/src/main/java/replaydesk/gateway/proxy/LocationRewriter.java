@@ -5,11 +5,11 @@ import java.net.URI;
 /**
  * Makes a service's {@code Location} valid at the gateway: the host is removed from an address of the service itself.
  */
-final class Locations {
+final class LocationRewriter {
 
-    private Locations() {}
+    private LocationRewriter() {}
 
-    static String atGateway(String location, URI service) {
+    static String rewrite(String location, URI service) {
         if (location.startsWith("/")) {
             return location;
         }
