@@ -76,34 +76,34 @@ public class CommandSearch {
         return headers;
     }
 
-    private Future<Answer> ask(Upstream upstream, String uri, MultiMap headers) {
+    private Future<CommandAnswer> ask(Upstream upstream, String uri, MultiMap headers) {
         var options = clients.to(upstream, Route.Flow.SHORT).setMethod(HttpMethod.GET).setURI(uri).setHeaders(headers);
         return clients.of(Route.Flow.SHORT).request(options)
                 .compose(request -> request.send())
-                .compose(response -> response.body().<Answer>map(body ->
-                        new Answer.Given(upstream, response.statusCode(), response.headers(), body)))
+                .compose(response -> response.body().<CommandAnswer>map(body ->
+                        new CommandAnswer.Given(upstream, response.statusCode(), response.headers(), body)))
                 .onSuccess(answer -> reachability.answered(upstream))
                 .onFailure(cause -> reachability.failed(upstream, cause))
-                .otherwise(new Answer.Silence(upstream));
+                .otherwise(new CommandAnswer.Silence(upstream));
     }
 
-    private static void answerIfKnown(HttpServerRequest request, Answer answer) {
-        if (answer instanceof Answer.Given given && given.knows() && open(request)) {
+    private static void answerIfKnown(HttpServerRequest request, CommandAnswer answer) {
+        if (answer instanceof CommandAnswer.Given given && given.knows() && open(request)) {
             given.pass(request.response());
             BodyDrain.drop(request);
         }
     }
 
-    private static boolean nobodyKnows(HttpServerRequest request, List<Answer> answers) {
+    private static boolean nobodyKnows(HttpServerRequest request, List<CommandAnswer> answers) {
         return open(request)
-                && answers.stream().allMatch(answer -> answer instanceof Answer.Given given && given.unknown());
+                && answers.stream().allMatch(answer -> answer instanceof CommandAnswer.Given given && given.unknown());
     }
 
-    private static void settle(HttpServerRequest request, List<Answer> answers) {
+    private static void settle(HttpServerRequest request, List<CommandAnswer> answers) {
         var silent = answers.stream().flatMap(CommandSearch::withoutWord).toList();
         if (silent.isEmpty()) {
             answers.stream()
-                    .map(Answer.Given.class::cast).filter(given -> !given.unknown()).findFirst()
+                    .map(CommandAnswer.Given.class::cast).filter(given -> !given.unknown()).findFirst()
                     .ifPresentOrElse(
                             given -> given.pass(request.response()),
                             () -> Problems.unknownCommand(id(request.path())).answer(request.response()));
@@ -117,11 +117,11 @@ public class CommandSearch {
         return !request.response().ended() && !request.response().closed();
     }
 
-    private static Stream<Upstream> withoutWord(Answer answer) {
+    private static Stream<Upstream> withoutWord(CommandAnswer answer) {
         return switch (answer) {
-            case Answer.Silence silence -> Stream.of(silence.from());
-            case Answer.Given given when given.evades() -> Stream.of(given.from());
-            case Answer.Given _ -> Stream.empty();
+            case CommandAnswer.Silence silence -> Stream.of(silence.from());
+            case CommandAnswer.Given given when given.evades() -> Stream.of(given.from());
+            case CommandAnswer.Given _ -> Stream.empty();
         };
     }
 

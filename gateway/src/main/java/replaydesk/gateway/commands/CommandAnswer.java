@@ -6,10 +6,10 @@ import io.vertx.core.http.HttpServerResponse;
 import replaydesk.gateway.routing.Upstream;
 
 /** The answer of one service about a command. */
-sealed interface Answer {
+sealed interface CommandAnswer {
 
     /** An answer that the service gave. */
-    record Given(Upstream from, int status, MultiMap headers, Buffer body) implements Answer {
+    record Given(Upstream from, int status, MultiMap headers, Buffer body) implements CommandAnswer {
 
         /** Tells whether the service knows the command's outcome; an overruled command counts, too. */
         boolean knows() {
@@ -36,5 +36,5 @@ sealed interface Answer {
     }
 
     /** The lack of an answer from a service. */
-    record Silence(Upstream from) implements Answer {}
+    record Silence(Upstream from) implements CommandAnswer {}
 }
