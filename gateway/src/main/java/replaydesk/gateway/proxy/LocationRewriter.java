@@ -22,7 +22,8 @@ final class LocationRewriter {
     }
 
     private static boolean sameOrigin(URI target, URI service) {
-        return target.getHost().equalsIgnoreCase(service.getHost()) && ServiceClients.port(target) == ServiceClients.port(service);
+        return target.getHost().equalsIgnoreCase(service.getHost())
+                && ServiceClients.port(target) == ServiceClients.port(service);
     }
 
     private static URI parse(String location) {
