@@ -101,13 +101,11 @@ abstract class FiveStages {
         var types = StreamSupport.stream(timeline.spliterator(), false).map(entry -> entry.path("type").asText())
                 .toList();
         assertThat(types).contains("replaydesk.intake.case-registered.v1", "replaydesk.triage.case-classified.v1",
-                "replaydesk.triage.case-routed.v1",
-                "replaydesk.sla.targets-set.v1", "replaydesk.escalation.case-assigned.v1",
-                "replaydesk.triage.information-requested.v1",
+                "replaydesk.triage.case-routed.v1", "replaydesk.sla.targets-set.v1",
+                "replaydesk.escalation.case-assigned.v1", "replaydesk.triage.information-requested.v1",
                 "replaydesk.triage.information-provided.v1", "replaydesk.escalation.solution-proposed.v1",
-                "replaydesk.escalation.solution-accepted.v1",
-                "replaydesk.closure.closure-scheduled.v1", "replaydesk.closure.case-closed.v1",
-                "replaydesk.feedback.feedback-requested.v1",
+                "replaydesk.escalation.solution-accepted.v1", "replaydesk.closure.closure-scheduled.v1",
+                "replaydesk.closure.case-closed.v1", "replaydesk.feedback.feedback-requested.v1",
                 "replaydesk.feedback.feedback-given.v1", "replaydesk.notification.notification-delivered.v1");
         assertThat(types.getFirst()).isEqualTo("replaydesk.intake.case-registered.v1");
 

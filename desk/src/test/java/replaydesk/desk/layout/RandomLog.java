@@ -61,8 +61,7 @@ final class RandomLog {
         var headers = new RecordHeaders();
         draft.headers().forEach(headers::add);
         return new ConsumerRecord<>("case-events", partition, offset, now.toEpochMilli(), TimestampType.LOG_APPEND_TIME,
-                key.length(),
-                draft.value().length, key, draft.value(), headers, Optional.empty());
+                key.length(), draft.value().length, key, draft.value(), headers, Optional.empty());
     }
 
     /** Returns the next records of the partition from this offset on, up to a limit. */

@@ -87,8 +87,7 @@ final class Story {
         var command = actors.id();
         var type = EventCatalogue.of(event);
         return draft(type.type(), type.stage().source(), Ids.decided(command, presumes), presumes, advances(event),
-                command, null,
-                CODEC.write(event));
+                command, null, CODEC.write(event));
     }
 
     /**
@@ -154,8 +153,7 @@ final class Story {
         }
         identity = CaseIdentity.after(identity, event);
         var fact = new CaseFact(event, draft.headers().id(), draft.headers().actor(), draft.headers().occurredAt(),
-                now.get(),
-                fold.version(), partition, offset);
+                now.get(), fold.version(), partition, offset);
         stages.stream().filter(stage -> reads(stage, event)).forEach(stage -> evolve(stage, fact));
     }
 

@@ -51,9 +51,8 @@ class StackOptionsTest {
     @Test
     void ports_and_memory_can_be_set_one_by_one_and_together() {
         StackSettings settings = parse("--apart", "--port-base", "18080", "--port", "kafka=9999,smtp=2626", "--port",
-                "mail=1",
-                "--memory", "services=100", "--memory", "intake=300", "--without", "sla", "--compiler", "full",
-                "--data", "/tmp/elsewhere");
+                "mail=1", "--memory", "services=100", "--memory", "intake=300", "--without", "sla", "--compiler",
+                "full", "--data", "/tmp/elsewhere");
 
         assertThat(settings.ports().of(StackPort.INTAKE)).isEqualTo(18_081);
         assertThat(settings.ports().of(StackPort.KAFKA)).isEqualTo(9_999);

@@ -82,16 +82,14 @@ public final class RandomActors {
                     ? new SelfHelpAccepted(new ReferenceVersion("known-solution", "restart", 1), REQUESTER)
                     : new CaseAbsorbed(id(), id());
             case 14, 15 -> new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "other", 1),
-                    Impact.LOW, Urgency.LOW,
-                    oneOf(random, Priority.values()), oneOf(random, Complexity.values()), "sv", Decider.PERSON, null,
-                    null);
+                    Impact.LOW, Urgency.LOW, oneOf(random, Priority.values()), oneOf(random, Complexity.values()), "sv",
+                    Decider.PERSON, null, null);
             case 16, 17, 18 -> new InformationRequested(keep(requests), InformationKind.LOGS, List.of("?"),
                     random.nextInt(5) == 0 ? null : now.get().plus(Duration.ofHours(random.nextInt(1, 400))));
             case 19 -> new CaseRouted(random.nextInt(1, 4), random.nextBoolean() ? "network" : null, Decider.PERSON,
                     null);
             case 20, 21, 22 -> new CaseAssigned(random.nextInt(1, 4), oneOf(random, "service-desk", "network"),
-                    random.nextBoolean() ? "anna" : null,
-                    AssignmentBasis.PERSON, null);
+                    random.nextBoolean() ? "anna" : null, AssignmentBasis.PERSON, null);
             case 23 -> new CaseUnassigned(null);
             case 24 -> new CaseEscalated(EscalationKind.FUNCTIONAL, 1, random.nextInt(2, 5), "network", null);
             case 25 -> new CaseHandedBack(3, 1, "service-desk", null);

@@ -24,8 +24,7 @@ final class Walk {
     private final Supplier<Api> edge;
     private final String name;
     private final List<Step> steps = List.of(this::register, this::write, this::note, this::ask, this::answer,
-            this::assign,
-            this::reply, this::propose, this::accept);
+            this::assign, this::reply, this::propose, this::accept);
     private int next;
     private UUID caseId;
     private UUID request;

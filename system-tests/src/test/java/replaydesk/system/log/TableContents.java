@@ -10,8 +10,7 @@ import java.util.TreeMap;
 public final class TableContents {
 
     private static final Set<String> OF_THE_HOST = Set.of("case_fold", "stage_state", "outcome", "unread", "anomaly",
-            "held",
-            "dead_letter");
+            "held", "dead_letter");
 
     private TableContents() {
     }

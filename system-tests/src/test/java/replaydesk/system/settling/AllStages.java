@@ -45,9 +45,8 @@ final class AllStages {
     final CaseLog log = new CaseLog();
     private final RandomActors actors;
     final List<StageRunner<?>> runners = List.of(new StageRunner<>(new IntakeStage(), log),
-            new StageRunner<>(new TriageStage(), log),
-            new StageRunner<>(new EscalationStage(), log), new StageRunner<>(new ClosureStage(), log),
-            new StageRunner<>(new FeedbackStage(), log),
+            new StageRunner<>(new TriageStage(), log), new StageRunner<>(new EscalationStage(), log),
+            new StageRunner<>(new ClosureStage(), log), new StageRunner<>(new FeedbackStage(), log),
             new StageRunner<>(new SlaStage(), log), new StageRunner<>(new NotificationStage(), log),
             new StageRunner<>(new HistoryStage(), log));
 

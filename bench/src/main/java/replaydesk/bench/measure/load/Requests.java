@@ -36,8 +36,7 @@ public final class Requests {
         var requester = new DeskCommand.Register.Contact("requester-" + who, null, "Rita Example " + who,
                 "rita" + who + "@acme.example", null, null);
         return new DeskCommand.Register("acme", requester, Channel.API,
-                "Report cannot be opened " + random.nextInt(100_000),
-                TEXT + TEXT, "mail", "en", null);
+                "Report cannot be opened " + random.nextInt(100_000), TEXT + TEXT, "mail", "en", null);
     }
 
     /** Supplies messages of some 250 bytes, each on a random one of these cases. */

@@ -29,8 +29,7 @@ public final class RawProducer implements AutoCloseable {
     public RawProducer(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
         producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "acks", "all",
-                "enable.idempotence", "true"),
-                new StringSerializer(), new ByteArraySerializer());
+                "enable.idempotence", "true"), new StringSerializer(), new ByteArraySerializer());
     }
 
     /**

@@ -120,8 +120,8 @@ final class SampleLife {
 
     private SampleRecord classify(SampleCase c) {
         var record = c.obligation("classification", registered,
-                new CaseClassified(CaseType.INCIDENT, reference("category", "software"),
-                Impact.MEDIUM, Urgency.MEDIUM, Priority.MODERATE, Complexity.NORMAL, "en", Decider.RULE, 0.5,
+                new CaseClassified(CaseType.INCIDENT, reference("category", "software"), Impact.MEDIUM, Urgency.MEDIUM,
+                Priority.MODERATE, Complexity.NORMAL, "en", Decider.RULE, 0.5,
                 List.of(reference("classification-rules", "default"), reference("priority-matrix", "default"))));
         classified = c.last();
         return record;
@@ -146,8 +146,7 @@ final class SampleLife {
     private SampleRecord ask(SampleCase c) {
         asked = c.nextCommand();
         return c.command("anna", new InformationRequested(asked, InformationKind.LOGS,
-                List.of(SampleTexts.of(random, 90)),
-                c.now().plus(Duration.ofDays(5))));
+                List.of(SampleTexts.of(random, 90)), c.now().plus(Duration.ofDays(5))));
     }
 
     private SampleRecord answer(SampleCase c) {

@@ -55,16 +55,14 @@ class RateCheckTest {
     void whoLooksAfterTheLastCaseWasBegunSeesNoFewerThanWereWanted() {
         int number = 20 * RATE;
         var samples = samples(at -> new Sample(at, Math.min(number, at * 50L), Math.min(number, at * 50L) - 100,
-                at * (long) RECORDS,
-                Map.of("triage", 10L), 0, List.of()));
+                at * (long) RECORDS, Map.of("triage", 10L), 0, List.of()));
         assertThat(RateCheck.of(RATE, number, samples).objections()).isEmpty();
     }
 
     @Test
     void doesNotHoldWhereAServiceWasNotReady() {
         var samples = samples(at -> new Sample(at, at * 50L, at * 50L - 100, at * (long) RECORDS,
-                Map.of("triage", 10L), 0,
-                at == 20 ? List.of("sla") : List.of()));
+                Map.of("triage", 10L), 0, at == 20 ? List.of("sla") : List.of()));
         assertThat(RateCheck.of(RATE, NUMBER, samples).objections()).containsExactly("sla was not ready");
     }
 
