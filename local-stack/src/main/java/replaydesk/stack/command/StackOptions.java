@@ -32,9 +32,8 @@ final class StackOptions {
     @Option(names = "--port", paramLabel = "<part>=<number>", split = ",", defaultValue = "${env:REPLAYDESK_PORTS}",
             description =
                     "One port; may be repeated; REPLAYDESK_PORTS (comma-separated). Parts: desk or gateway, intake, "
-                    + "triage, "
-                    + "escalation, closure, feedback, sla, notification, history, kafka, kafka-controller, postgres, "
-                    + "smtp, mail.")
+                    + "triage, escalation, closure, feedback, sla, notification, history, kafka, kafka-controller, "
+                    + "postgres, smtp, mail.")
     private Map<String, Integer> ports = new LinkedHashMap<>();
 
     @Option(names = "--memory", paramLabel = "<part>=<MB>", split = ",", defaultValue = "${env:REPLAYDESK_MEMORY}",

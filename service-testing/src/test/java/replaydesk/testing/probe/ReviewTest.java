@@ -44,8 +44,7 @@ class ReviewTest {
         await().until(() -> tables.count(DUE, caseId) == 0);
 
         tables.run("update @stage_state set state = convert_to(replace(convert_from(state, 'UTF8'), "
-                + "'\"diagnoses\":1', '\"diagnoses\":0'),"
-                + " 'UTF8') where case_id = $1", caseId);
+                + "'\"diagnoses\":1', '\"diagnoses\":0'), 'UTF8') where case_id = $1", caseId);
         // as after a crash that lost the last acquisition: the partition is acquired again
         tables.run("update @position set epoch = epoch - 1");
 

@@ -46,8 +46,8 @@ public final class SaturationMeasure implements Measure {
     public String description() {
         return "A bare Kafka producer (1 KB, acks=all, idempotent), then cases acknowledged by intake alone at its"
                 + " own port, by " + CALLERS
-                + " connections that each wait for the answer before the next; with a key each, and"
-                + " without; then the bare producer again, whose better rate counts. Each is warmed up for "
+                + " connections that each wait for the answer before the next; with a key each, and without; then the "
+                + "bare producer again, whose better rate counts. Each is warmed up for "
                 + WARM_UP_SECONDS
                 + " s before";
     }
