@@ -16,8 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import replaydesk.bench.measure.AgainstApart;
 import replaydesk.bench.measure.BenchRun;
+import replaydesk.bench.measure.LayoutComparison;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Measures;
 import replaydesk.bench.measure.Report;
@@ -97,7 +97,7 @@ public final class Bench implements Callable<Integer> {
     private List<Table> inBoth(List<Measure> chosen) throws IOException {
         var desk = in(Layout.DESK, chosen);
         var split = in(Layout.APART, chosen.stream().filter(Measure::perLayout).toList());
-        return List.of(desk.with(AgainstApart.figures(desk, split)), split);
+        return List.of(desk.with(LayoutComparison.figures(desk, split)), split);
     }
 
     private Table in(Layout layout, List<Measure> measures) throws IOException {

@@ -7,9 +7,9 @@ import java.util.concurrent.locks.LockSupport;
 import replaydesk.bench.demo.report.DemoFigures;
 import replaydesk.bench.machine.Memory;
 import replaydesk.bench.machine.ProcessorTime;
-import replaydesk.bench.measure.AgainstApart.Names;
 import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.LaunchedStack;
+import replaydesk.bench.measure.LayoutComparison.Names;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Target;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Compares the desk's figures with those of the split layout in the same run. Pure. */
-public final class AgainstApart {
+public final class LayoutComparison {
 
     private static final String MEASURE = "desk against apart";
     private static final double ASKED = 4;
@@ -37,7 +37,7 @@ public final class AgainstApart {
         }
     }
 
-    private AgainstApart() {
+    private LayoutComparison() {
     }
 
     /** Returns the ratio of the desk's value to the split layout's for each figure; none where either has no value. */

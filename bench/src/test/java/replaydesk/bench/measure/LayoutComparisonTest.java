@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import replaydesk.bench.measure.AgainstApart.Names;
+import replaydesk.bench.measure.LayoutComparison.Names;
 import replaydesk.stack.layout.Layout;
 
-class AgainstApartTest {
+class LayoutComparisonTest {
 
     @Test
     void givenBothRates_thenFourTimesIsAsked() {
-        assertThat(AgainstApart.figures(desk(held(100)), apart(held(25)))).singleElement()
+        assertThat(LayoutComparison.figures(desk(held(100)), apart(held(25)))).singleElement()
                 .satisfies(figure -> assertThat(figure.value()).isEqualTo(4)).matches(Figure::met);
-        assertThat(AgainstApart.figures(desk(held(99)), apart(held(25)))).singleElement()
+        assertThat(LayoutComparison.figures(desk(held(99)), apart(held(25)))).singleElement()
                 .matches(figure -> !figure.met());
     }
 
     @Test
     void givenOnlyOneRate_thenNothingIsCompared() {
-        assertThat(AgainstApart.figures(desk(held(100)), apart())).isEmpty();
-        assertThat(AgainstApart.figures(desk(), apart(held(25)))).isEmpty();
+        assertThat(LayoutComparison.figures(desk(held(100)), apart())).isEmpty();
+        assertThat(LayoutComparison.figures(desk(), apart(held(25)))).isEmpty();
     }
 
     @Test
@@ -29,7 +29,7 @@ class AgainstApartTest {
         var up = new Figure("start", Names.UP, 12, "s", Target.atMost(15));
         var upApart = new Figure("start", Names.UP, 36, "s", null);
 
-        assertThat(AgainstApart.figures(desk(up), apart(upApart))).singleElement()
+        assertThat(LayoutComparison.figures(desk(up), apart(upApart))).singleElement()
                 .satisfies(figure -> assertThat(figure.target()).isNull());
     }
 
@@ -37,7 +37,7 @@ class AgainstApartTest {
     void theComparisonCountsForTheDesksTable() {
         var table = desk(held(99));
 
-        assertThat(table.with(AgainstApart.figures(table, apart(held(25)))).met()).isFalse();
+        assertThat(table.with(LayoutComparison.figures(table, apart(held(25)))).met()).isFalse();
         assertThat(new Table(Layout.DESK, List.of(), Map.of("whole", "it broke")).met()).isFalse();
     }
 
