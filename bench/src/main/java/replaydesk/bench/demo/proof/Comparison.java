@@ -61,7 +61,7 @@ final class Comparison {
     }
 
     /** Compares what the stages tell of the case with the replay and the incident log. */
-    void told(Expectation expected, ReplayedCase replayed, List<ReportedFacts> told) {
+    void facts(Expectation expected, ReplayedCase replayed, List<ReportedFacts> told) {
         var logged = IncidentFacts.of(expected);
         told.forEach(reported -> compare(expected, reported, replayed.facts(), logged));
     }

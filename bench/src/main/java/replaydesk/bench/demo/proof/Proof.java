@@ -109,10 +109,10 @@ public final class Proof {
         var listed = new CaseList(edge).of(found);
         new StateQuery(hosts, edge).of(known, new StateQuery.Listener() {
             @Override
-            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
+            public void answered(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
                 comparison.heads(byId.get(caseId), found.get(caseId), heads);
-                comparison.told(byId.get(caseId), found.get(caseId), told);
-                comparison.told(byId.get(caseId), found.get(caseId), List.of(listed.get(caseId)));
+                comparison.facts(byId.get(caseId), found.get(caseId), told);
+                comparison.facts(byId.get(caseId), found.get(caseId), List.of(listed.get(caseId)));
             }
 
             @Override

@@ -39,7 +39,7 @@ final class StateQuery {
          * @param heads what each host says by name, null where it does not know the case; so does the API
          * @param told  what the stages tell
          */
-        void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told);
+        void answered(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told);
 
         /** Notes that the query itself failed. */
         void failed(UUID caseId, RuntimeException why);
@@ -71,7 +71,7 @@ final class StateQuery {
         for (var endpoint : CaseEndpoint.OF_A_CASE) {
             told.add(ask(endpoint, caseId, heads));
         }
-        listener.told(caseId, heads, told);
+        listener.answered(caseId, heads, told);
     }
 
     /** History's answer has the head as well. */

@@ -55,9 +55,9 @@ public final class ProofReport {
 
     private boolean verdict(DemoRun.Result run, Proof.Findings findings) {
         var differences = findings.differences();
-        differences.told().forEach(difference -> printer.line("  DIFFERENT  %s", difference));
-        if (differences.count() > differences.told().size()) {
-            printer.line("  … and %,d more", differences.count() - differences.told().size());
+        differences.first().forEach(difference -> printer.line("  DIFFERENT  %s", difference));
+        if (differences.count() > differences.first().size()) {
+            printer.line("  … and %,d more", differences.count() - differences.first().size());
         }
         boolean right = differences.count() == 0 && run.failures().isEmpty() && findings.cases() > 0;
         printer.line("");

@@ -43,7 +43,7 @@ class ProofTest {
         comparison.incident(EXPECTED, replayed);
         comparison.heads(EXPECTED, replayed, services(replayed));
 
-        assertThat(comparison.differences().told()).isEmpty();
+        assertThat(comparison.differences().first()).isEmpty();
         assertThat(EXPECTED.reassignments(replayed.groups())).isEqualTo(2);
         assertThat(replayed.reopenings()).isEqualTo(2);
     }
@@ -76,23 +76,23 @@ class ProofTest {
     void givenOneChangeOfGroupMore_thenItIsFound() {
         comparison.incident(EXPECTED, reopened(upToGroup2().then(TestCase.assigned("Group 3"))).replay());
 
-        told("reassignments: replay says 3, but the incident log 2");
-        told("team: replay says Group 3, but the incident log Group 2");
+        differs("reassignments: replay says 3, but the incident log 2");
+        differs("team: replay says Group 3, but the incident log Group 2");
     }
 
     @Test
     void givenOneReopeningLess_thenItIsFound() {
         comparison.incident(EXPECTED, upToGroup2().then(TestCase.closed()).replay());
 
-        told("reopenings: replay says 0, but the incident log 2");
+        differs("reopenings: replay says 0, but the incident log 2");
     }
 
     @Test
     void givenACaseThatIsLeftOpen_thenItIsFound() {
         comparison.incident(EXPECTED, story().then(new CaseReopened("Again", null, "desk")).replay());
 
-        told("status: replay says IN_SOLUTION, but the incident log CLOSED");
-        told("open or closed: replay says OPEN, but the incident log CLOSED");
+        differs("status: replay says IN_SOLUTION, but the incident log CLOSED");
+        differs("open or closed: replay says OPEN, but the incident log CLOSED");
     }
 
     @Test
@@ -103,16 +103,16 @@ class ProofTest {
                 .then(new SolutionProposed(proposal, SolutionKind.FIX, "Try", null))
                 .then(new SolutionAccepted(proposal, "rita", null)).then(TestCase.closed()).replay());
 
-        told("messages sent: replay says 1, but the incident log 0");
-        told("acceptances: replay says 1, but the incident log 0");
-        told("standing solution: replay says ACCEPTED, but the incident log none");
+        differs("messages sent: replay says 1, but the incident log 0");
+        differs("acceptances: replay says 1, but the incident log 0");
+        differs("standing solution: replay says ACCEPTED, but the incident log none");
     }
 
     @Test
     void givenACaseOfAnotherIncident_thenItIsFound() {
         comparison.incident(EXPECTED, new TestCase().then(TestCase.registered("INC2")).replay());
 
-        told("incident it is for: replay says INC2");
+        differs("incident it is for: replay says INC2");
     }
 
     @Test
@@ -131,9 +131,9 @@ class ProofTest {
         comparison.heads(EXPECTED, replayed, services);
 
         assertThat(comparison.differences().count()).isEqualTo(2);
-        told("sla is at version");
-        told("history does not know");
-        told(TestCase.ID.toString());
+        differs("sla is at version");
+        differs("history does not know");
+        differs(TestCase.ID.toString());
     }
 
     @Test
@@ -159,7 +159,7 @@ class ProofTest {
     @Test
     void givenNoDifference_thenTheVerdictIsRight() {
         comparison.incident(EXPECTED, story().replay());
-        comparison.told(EXPECTED, story().replay(), List.of(escalation(2)));
+        comparison.facts(EXPECTED, story().replay(), List.of(escalation(2)));
 
         assertThat(verdict(List.of())).contains("Right: ")
                 .containsPattern("reassignments +escalation +2 +1 +0 +1 +0 +0");
@@ -168,7 +168,7 @@ class ProofTest {
     @Test
     void givenOneDifference_thenItIsToldAndTheVerdictIsWrong() {
         comparison.incident(EXPECTED, story().replay());
-        comparison.told(EXPECTED, story().replay(), List.of(escalation(3)));
+        comparison.facts(EXPECTED, story().replay(), List.of(escalation(3)));
 
         assertThat(verdict(List.of())).contains("NOT right: 1 differences")
                 .contains("reassignments: escalation says 3, but the replay 2 and the incident log 2")
@@ -196,8 +196,8 @@ class ProofTest {
         return new ReportedFacts("escalation").with(Fact.REASSIGNMENTS, reassignments);
     }
 
-    private void told(String difference) {
-        assertThat(comparison.differences().told()).anyMatch(told -> told.contains(difference));
+    private void differs(String difference) {
+        assertThat(comparison.differences().first()).anyMatch(told -> told.contains(difference));
     }
 
     static Expectation expected() {

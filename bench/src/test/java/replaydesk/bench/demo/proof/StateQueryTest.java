@@ -52,7 +52,7 @@ class StateQueryTest {
         answer("", "", "");
         compare();
 
-        assertThat(comparison.differences().told()).isEmpty();
+        assertThat(comparison.differences().first()).isEmpty();
         assertThat(failures).isEmpty();
         assertThat(comparison.matches().rows()).extracting(MatchCounts.Row::source)
                 .contains("desk", "the API", "history", "triage", "escalation", "closure", "list of cases");
@@ -82,7 +82,7 @@ class StateQueryTest {
         answer(path == null ? "" : path, right, wrong);
         compare();
 
-        assertThat(comparison.differences().told()).singleElement().asString()
+        assertThat(comparison.differences().first()).singleElement().asString()
                 .contains("INC1", difference, "but the replay");
     }
 
@@ -100,7 +100,7 @@ class StateQueryTest {
         server.answering("GET", "/log/cases/" + TestCase.ID, 200, history());
         compare();
 
-        assertThat(comparison.differences().told()).anyMatch(told -> told.contains("the API does not know the case"))
+        assertThat(comparison.differences().first()).anyMatch(told -> told.contains("the API does not know the case"))
                 .anyMatch(told -> told.contains("status: history says no answer"))
                 .anyMatch(told -> told.contains("reopenings: closure says no answer"))
                 .anyMatch(told -> told.contains("team: list of cases says no answer"));
@@ -111,7 +111,7 @@ class StateQueryTest {
         answer("", "", "");
         new StateQuery(Map.of(), edge()).of(List.of(TestCase.ID), new StateQuery.Listener() {
             @Override
-            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
+            public void answered(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
                 throw new IllegalStateException("planted");
             }
 
@@ -121,7 +121,7 @@ class StateQueryTest {
             }
         });
 
-        assertThat(comparison.differences().told()).singleElement().asString().contains("INC1", "planted");
+        assertThat(comparison.differences().first()).singleElement().asString().contains("INC1", "planted");
     }
 
     @Test
@@ -152,10 +152,10 @@ class StateQueryTest {
         var listed = new CaseList(edge()).of(Map.of(TestCase.ID, replayed));
         new StateQuery(Map.of("desk", edge()), edge()).of(List.of(TestCase.ID), new StateQuery.Listener() {
             @Override
-            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
+            public void answered(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
                 comparison.heads(ProofTest.expected(), replayed, heads);
-                comparison.told(ProofTest.expected(), replayed, told);
-                comparison.told(ProofTest.expected(), replayed, List.of(listed.get(caseId)));
+                comparison.facts(ProofTest.expected(), replayed, told);
+                comparison.facts(ProofTest.expected(), replayed, List.of(listed.get(caseId)));
             }
 
             @Override

@@ -17,7 +17,7 @@ class HandoverTest {
         log.line(LogState.ACTIVE, "Group 3", "Resolver 3");
         log.line(LogState.ACTIVE, "Group 1", "Resolver 1");
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Escalate 2 Group 2",
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Escalate 2 Group 2",
                 "Assign Group 3 Resolver 3", "HandBack 1 Group 1", "Assign Group 1 Resolver 1");
         assertThat(log.script().finalState().place()).isEqualTo(new FinalState.Place("Group 1", "Resolver 1", 1, 3));
         assertThat(log.script().finalState()).extracting(FinalState::escalations, FinalState::handBacks)

@@ -42,7 +42,7 @@ final class LogLines {
         return Translation.of(new Incident("INC1", lines), LEVELS);
     }
 
-    List<String> told() {
+    List<String> stepsInWords() {
         return script().steps().stream().map(LogLines::words).toList();
     }
 
