@@ -19,8 +19,7 @@ class TranslationTest {
         log.line(LogState.CLOSED, "Group 1", "Resolver 7");
 
         assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Assign Group 1 Resolver 7",
-                "Propose",
-                "Close SOLVED");
+                "Propose", "Close SOLVED");
     }
 
     @Test
@@ -60,8 +59,7 @@ class TranslationTest {
         log.line(LogState.CLOSED, "Group 1", null);
 
         assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Suspend", "Resume", "Suspend",
-                "Resume",
-                "Ask", "Reply", "Close OTHER");
+                "Resume", "Ask", "Reply", "Close OTHER");
     }
 
     @Test
