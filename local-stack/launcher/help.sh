@@ -18,6 +18,7 @@ Usage: ./replaydesk <command> [options]
   test            all tests; the last line is the total. Further arguments go to Maven
   bench           measure; --full adds the long measurements
   build           package everything, built or not
+  dependencies    list the libraries and plugins that have a newer release
   help            this text; ./replaydesk <command> --help tells the options of a command
 
 HELP
@@ -155,6 +156,16 @@ help_test() {
 Usage: ./replaydesk test [arguments of Maven]
 
 Runs all tests of all modules, whatever fails before; the last line is the total.
+HELP
+}
+
+help_dependencies() {
+  cat <<'HELP'
+Usage: ./replaydesk dependencies [arguments of Maven]
+
+Lists the libraries and plugins of pom.xml that have a newer release, first by the property with the version, then by
+name. Changes nothing. Previews (alpha, beta, milestone, release candidate) are left out: maven.version.ignore in
+pom.xml. What the BOMs of Quarkus and PostgreSQL bring is upgraded with them, and not listed. Needs the network.
 HELP
 }
 

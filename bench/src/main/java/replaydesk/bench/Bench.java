@@ -16,18 +16,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import replaydesk.bench.measure.AgainstApart;
+import replaydesk.bench.measure.BenchRun;
+import replaydesk.bench.measure.LayoutComparison;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Measures;
 import replaydesk.bench.measure.Report;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Table;
 import replaydesk.stack.layout.Layout;
 
 /**
  * {@code bench}: measures Replaydesk against its targets, prints a table for each layout and writes the tables as JSON.
  */
-@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, description = "Measures what Replaydesk must reach, in"
+@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Measures what Replaydesk must reach, in"
         + " one run on this machine, the load included. Ends with 1 when something falls short.")
 public final class Bench implements Callable<Integer> {
 
@@ -42,19 +43,23 @@ public final class Bench implements Callable<Integer> {
             + " them; meant to go with --full.")
     private boolean both;
 
-    @Option(names = "--only", split = ",", paramLabel = "<measure>", description = "These measures alone; --list names them.")
+    @Option(names = "--only", split = ",", paramLabel = "<measure>",
+            description = "These measures alone; --list names them.")
     private List<String> only = List.of();
 
     @Option(names = "--list", description = "Says what is measured, and ends.")
     private boolean list;
 
-    @Option(names = "--json", paramLabel = "<file>", description = "Where the table is written as JSON; default target/bench.json.")
+    @Option(names = "--json", paramLabel = "<file>",
+            description = "Where the table is written as JSON; default target/bench.json.")
     private Path json;
 
-    @Option(names = "--temp", paramLabel = "<folder>", description = "Where the data of the runs lies meanwhile; default: the system's.")
+    @Option(names = "--temp", paramLabel = "<folder>",
+            description = "Where the data of the runs lies meanwhile; default: the system's.")
     private Path temporary;
 
-    @Option(names = "--scale", paramLabel = "<factor>", description = "Less than 1 measures for less long and with less, to try the"
+    @Option(names = "--scale", paramLabel = "<factor>",
+            description = "Less than 1 measures for less long and with less, to try the"
             + " bench itself; the figures then say little.")
     private double scale = 1;
 
@@ -92,12 +97,13 @@ public final class Bench implements Callable<Integer> {
     private List<Table> inBoth(List<Measure> chosen) throws IOException {
         var desk = in(Layout.DESK, chosen);
         var split = in(Layout.APART, chosen.stream().filter(Measure::perLayout).toList());
-        return List.of(desk.with(AgainstApart.figures(desk, split)), split);
+        return List.of(desk.with(LayoutComparison.figures(desk, split)), split);
     }
 
     private Table in(Layout layout, List<Measure> measures) throws IOException {
-        var folder = temporary == null ? Path.of(System.getProperty("java.io.tmpdir")) : Files.createDirectories(temporary);
-        var run = new Run(root(), folder, layout, full, scale, out::println);
+        var folder = temporary == null ? Path.of(System.getProperty("java.io.tmpdir"))
+                : Files.createDirectories(temporary);
+        var run = new BenchRun(root(), folder, layout, full, scale, out::println);
         var failures = new LinkedHashMap<String, String>();
         for (var measure : measures) {
             try {
@@ -121,6 +127,7 @@ public final class Bench implements Callable<Integer> {
             }
         }
         return Measures.all().stream()
-                .filter(measure -> only.isEmpty() ? full || list || measure.quick() : only.contains(measure.name())).toList();
+                .filter(measure -> only.isEmpty() ? full || list || measure.quick() : only.contains(measure.name()))
+                .toList();
     }
 }

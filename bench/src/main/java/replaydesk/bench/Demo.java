@@ -14,15 +14,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import replaydesk.bench.demo.DemoStack;
 import replaydesk.bench.demo.Demonstration;
-import replaydesk.bench.demo.Ground;
-import replaydesk.bench.demo.Source;
+import replaydesk.bench.demo.IncidentSource;
 import replaydesk.stack.layout.Layout;
 
 /** {@code replaydesk demo}: runs real incidents through all stages and proves that the resulting cases are right. */
 @Command(name = "demo", mixinStandardHelpOptions = true, sortOptions = false,
-        description = {"Runs real incidents from a real ServiceNow desk through the API, stage by stage as their log tells,",
-            "then replays the log afresh and proves that every host and stage tell the same of each case, and the right.",
+        description = {
+            "Runs real incidents from a real ServiceNow desk through the API, stage by stage as their log tells,",
+            "then replays the log afresh and proves that every host and stage tell the same of each case, "
+                + "and the right.",
             "Needs no stack: where none runs, one is started for the demo and stopped afterwards.",
             "The exit code is 0 when all is right, 1 when anything differs, 130 when it was stopped."})
 public final class Demo implements Callable<Integer> {
@@ -43,7 +45,8 @@ public final class Demo implements Callable<Integer> {
             description = "Incidents at once; default ${DEFAULT-VALUE}. Each keeps its own order.")
     private int parallel;
 
-    @Option(names = "--run", paramLabel = "<name>", description = "Names the run, by default after the time. Each run makes cases of its "
+    @Option(names = "--run", paramLabel = "<name>",
+            description = "Names the run, by default after the time. Each run makes cases of its "
             + "own; one that was stopped goes on under its name.")
     private String run = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
 
@@ -84,17 +87,19 @@ public final class Demo implements Callable<Integer> {
     public Integer call() throws IOException {
         if (limit < 1 || parallel < 1 || !run.matches("[A-Za-z0-9._-]{1,60}")) {
             throw new IllegalArgumentException(
-                    "Expected --limit and --parallel of at least 1, and a --run of letters, digits, dots, hyphens and underscores");
+                    "Expected --limit and --parallel of at least 1, and a --run of letters, digits, dots, hyphens and "
+                    + "underscores");
         }
         var out = spec.commandLine().getOut();
         var root = Path.of(System.getProperty("replaydesk.root", "")).toAbsolutePath().normalize();
         var folder = (data == null ? root.resolve(".replaydesk") : data).toAbsolutePath().normalize();
-        var source = Source.of(all, file, root);
-        try (var ground = Ground.on(root, folder, portBase, apart ? Layout.APART : Layout.DESK, gateway, line -> {
+        var source = IncidentSource.of(all, file, root);
+        try (var stack = DemoStack.findOrStart(root, folder, portBase, apart ? Layout.APART : Layout.DESK,
+                gateway, line -> {
             out.println(line);
             out.flush();
         })) {
-            var demonstration = new Demonstration(ground.place(), ground.data(), run, parallel, out);
+            var demonstration = new Demonstration(stack.addresses(), stack.data(), run, parallel, out);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(demonstration), "stop-demo"));
             var end = demonstration.of(source, limit);
             write(demonstration);

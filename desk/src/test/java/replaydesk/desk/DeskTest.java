@@ -60,7 +60,8 @@ class DeskTest {
     @DisplayName("A case registered without a key is there for whoever asks next, by its id and by its number")
     void readYourRegistration() {
         for (int i = 0; i < 10; i++) {
-            var registered = People.as("rita").body(PRINTER).post("/api/v1/cases").then().statusCode(201).extract().jsonPath();
+            var registered = People.as("rita").body(PRINTER).post("/api/v1/cases").then().statusCode(201).extract()
+                    .jsonPath();
             People.as("rita").get("/api/v1/cases/" + registered.getString("caseId")).then().statusCode(200);
             People.as("rita").get("/api/v1/cases/" + registered.getString("number")).then().statusCode(200);
         }

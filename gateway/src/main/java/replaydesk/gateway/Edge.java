@@ -15,8 +15,8 @@ import replaydesk.gateway.commands.CommandSearch;
 import replaydesk.gateway.hosted.InProcess;
 import replaydesk.gateway.identity.Bearer;
 import replaydesk.gateway.identity.TokenCheck;
+import replaydesk.gateway.limits.BodyDrain;
 import replaydesk.gateway.limits.RateLimits;
-import replaydesk.gateway.limits.Rest;
 import replaydesk.gateway.operate.Correlation;
 import replaydesk.gateway.operate.RequestMetrics;
 import replaydesk.gateway.problem.Problem;
@@ -155,7 +155,7 @@ class Edge {
             request.response().putHeader(Correlation.HEADER, id);
         }
         problem.answer(request.response());
-        Rest.drop(request);
+        BodyDrain.drop(request);
         return DONE;
     }
 

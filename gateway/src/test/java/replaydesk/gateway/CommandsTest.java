@@ -28,7 +28,8 @@ class CommandsTest {
     @Test
     void nobodyKnowsIt() {
         Callers.as("anna").get("/api/v1/commands/none").then().statusCode(404)
-                .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:unknown-command"));
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:replaydesk:problem:unknown-command"));
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Documents {
         return new JsonObject()
                 .put("Problem", new JsonObject().put("type", "object"))
                 .put("Result", new JsonObject().put("$ref", "#/components/schemas/Detail"))
-                .put("Detail", new JsonObject().put("description", word.equals("history") ? "of history" : "of a stage"));
+                .put("Detail", new JsonObject().put("description",
+                        word.equals("history") ? "of history" : "of a stage"));
     }
 
     private static JsonObject operation(String id) {

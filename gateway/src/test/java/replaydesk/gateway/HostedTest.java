@@ -58,26 +58,26 @@ class HostedTest {
     void aLargeRequestForAToken() throws IOException {
         given().contentType("application/json").body(new byte[(1 << 20) + 1]).post("/api/v1/tokens").then()
                 .statusCode(413);
-        try (var wire = new Wire(RestAssured.port)) {
-            wire.send("POST /api/v1/tokens HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n");
+        try (var connection = new RawConnection(RestAssured.port)) {
+            connection.send("POST /api/v1/tokens HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n");
             for (int i = 0; i < 17; i++) {
-                wire.chunk(" ".repeat(1 << 16));
+                connection.chunk(" ".repeat(1 << 16));
             }
-            assertThat(wire.send("0\r\n\r\n").until("HTTP/1.1")).contains("413");
+            assertThat(connection.send("0\r\n\r\n").until("HTTP/1.1")).contains("413");
         }
     }
 
     @Test
     @DisplayName("Each line of a batch arrives, and its result returns, before the next line is sent")
     void batch() throws IOException {
-        try (var wire = new Wire(RestAssured.port)) {
-            wire.send("POST /api/v1/cases:batch HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+        try (var connection = new RawConnection(RestAssured.port)) {
+            connection.send("POST /api/v1/cases:batch HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                     + Callers.tokenOf("ivan") + "\r\nTransfer-Encoding: chunked\r\n\r\n");
             for (int i = 1; i <= 5; i++) {
-                wire.chunk("x".repeat(i) + "\n");
-                assertThat(wire.until("got")).isEqualTo("\"got " + i + "\"");
+                connection.chunk("x".repeat(i) + "\n");
+                assertThat(connection.until("got")).isEqualTo("\"got " + i + "\"");
             }
-            wire.send("0\r\n\r\n").until("0");
+            connection.send("0\r\n\r\n").until("0");
         }
     }
 
@@ -99,7 +99,8 @@ class HostedTest {
     @DisplayName("What never finds an answer gets one, and the log names it")
     void neverAnswered() {
         try (var log = new LogLines("replaydesk.gateway.hosted.InProcess")) {
-            Callers.as("anna").header("Replaydesk-Correlation-Id", "lost-1").get("/api/v1/cases/7/classification").then()
+            Callers.as("anna").header("Replaydesk-Correlation-Id", "lost-1").get("/api/v1/cases/7/classification")
+                    .then()
                     .statusCode(502).header("Replaydesk-Correlation-Id", "lost-1").header("Retry-After", "1")
                     .body("type", equalTo("urn:replaydesk:problem:no-answer"));
             assertThat(log.with("lost-1")).singleElement().asString().contains("GET /api/v1/cases/7/classification");
@@ -133,8 +134,9 @@ class HostedTest {
             await().untilAsserted(() -> assertThat(log.with("log-1")).hasSize(2));
             assertThat(log.with("log-1").getFirst()).isEqualTo("enter log-1 POST /api/v1/cases");
             assertThat(log.with("log-1").getLast()).matches("answered log-1 POST /api/v1/cases 200 \\d+ ms");
-            try (var wire = new Wire(RestAssured.port)) {
-                wire.send("GET /api/v1/cases/7/classification HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+            try (var connection = new RawConnection(RestAssured.port)) {
+                connection.send(
+                        "GET /api/v1/cases/7/classification HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                         + Callers.tokenOf("anna") + "\r\nReplaydesk-Correlation-Id: log-2\r\n\r\n");
                 await().untilAsserted(() -> assertThat(log.with("log-2")).hasSize(1));
             }

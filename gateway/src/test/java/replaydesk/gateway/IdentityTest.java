@@ -41,7 +41,8 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anna", "boris", "cecilia", "lena", "alex", "ivan", "root", "desk", "robo", "rita", "gustav"})
+    @ValueSource(strings = {"anna", "boris", "cecilia", "lena", "alex", "ivan", "root", "desk", "robo",
+            "rita", "gustav"})
     void everyDemoUserHasAToken(String user) {
         Callers.as(user).get("/api/v1/cases").then().statusCode(200);
     }
@@ -85,10 +86,12 @@ class IdentityTest {
 
     @Test
     void aTokenForAnotherAudienceIsRefused() throws Exception {
-        var token = Jwt.issuer("replaydesk-local").subject("anna").upn("anna").expiresAt(Instant.now().plus(Duration.ofHours(1)));
+        var token = Jwt.issuer("replaydesk-local").subject("anna").upn("anna")
+                .expiresAt(Instant.now().plus(Duration.ofHours(1)));
         refused(token.sign(ownKey()));
         refused(token.audience("somebody-else").sign(ownKey()));
-        given().header("Authorization", "Bearer " + token.audience("replaydesk").sign(ownKey())).get("/api/v1/cases").then()
+        given().header("Authorization", "Bearer " + token.audience("replaydesk").sign(ownKey())).get("/api/v1/cases")
+                .then()
                 .statusCode(200);
     }
 
@@ -112,6 +115,7 @@ class IdentityTest {
     }
 
     private static String sign(PrivateKey key, String issuer, Duration validFor) {
-        return Jwt.issuer(issuer).audience("replaydesk").subject("anna").upn("anna").expiresAt(Instant.now().plus(validFor)).sign(key);
+        return Jwt.issuer(issuer).audience("replaydesk").subject("anna").upn("anna")
+                .expiresAt(Instant.now().plus(validFor)).sign(key);
     }
 }

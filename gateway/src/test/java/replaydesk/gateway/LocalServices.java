@@ -18,7 +18,7 @@ import replaydesk.gateway.routing.Upstream;
 /** Starts eight services behind the gateway, with a new pair of keys. */
 public class LocalServices implements QuarkusTestResourceLifecycleManager {
 
-    private final List<StandIn> services = new ArrayList<>();
+    private final List<StubService> services = new ArrayList<>();
     private Vertx vertx;
 
     @Override
@@ -26,7 +26,7 @@ public class LocalServices implements QuarkusTestResourceLifecycleManager {
         vertx = Vertx.vertx();
         var config = new HashMap<String, String>();
         for (var upstream : Upstream.values()) {
-            var service = new StandIn(upstream.word(), vertx).start();
+            var service = new StubService(upstream.word(), vertx).start();
             services.add(service);
             config.put("REPLAYDESK_" + upstream.name() + "_URL", service.url());
         }
@@ -56,7 +56,7 @@ public class LocalServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        services.forEach(StandIn::stop);
+        services.forEach(StubService::stop);
         if (vertx != null) {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }

@@ -19,33 +19,33 @@ class StreamingTest {
     @Test
     @DisplayName("Each line of a batch arrives, and its result returns, before the next line is sent")
     void batch() throws IOException {
-        try (var wire = new Wire(RestAssured.port)) {
-            wire.send(head("POST /api/v1/cases:batch", "line-by-line") + "Transfer-Encoding: chunked\r\n\r\n");
+        try (var connection = new RawConnection(RestAssured.port)) {
+            connection.send(head("POST /api/v1/cases:batch", "line-by-line") + "Transfer-Encoding: chunked\r\n\r\n");
             for (int i = 1; i <= 5; i++) {
-                wire.chunk("x".repeat(i) + "\n");
-                assertThat(wire.until("got")).isEqualTo("got " + (i + 1));
+                connection.chunk("x".repeat(i) + "\n");
+                assertThat(connection.until("got")).isEqualTo("got " + (i + 1));
             }
-            wire.send("0\r\n\r\n").until("0");
+            connection.send("0\r\n\r\n").until("0");
         }
     }
 
     @Test
     @DisplayName("An event arrives while the stream of events is open")
     void feed() throws IOException {
-        try (var wire = new Wire(RestAssured.port)) {
-            wire.send(head("GET /api/v1/events?name=open", "hold") + "\r\n");
-            wire.until("data: first");
+        try (var connection = new RawConnection(RestAssured.port)) {
+            connection.send(head("GET /api/v1/events?name=open", "hold") + "\r\n");
+            connection.until("data: first");
             assertThat(goOn("open")).isEqualTo("done");
-            wire.until("data: second");
+            connection.until("data: second");
         }
     }
 
     @Test
     @DisplayName("When the reader of events goes away, the service is told")
     void readerGone() throws IOException {
-        try (var wire = new Wire(RestAssured.port)) {
-            wire.send(head("GET /api/v1/events?name=left", "hold") + "\r\n");
-            wire.until("data: first");
+        try (var connection = new RawConnection(RestAssured.port)) {
+            connection.send(head("GET /api/v1/events?name=left", "hold") + "\r\n");
+            connection.until("data: first");
         }
         await().untilAsserted(() -> assertThat(goOn("left")).isEqualTo("gone"));
     }
@@ -53,22 +53,22 @@ class StreamingTest {
     @Test
     @DisplayName("A body without a stated length is cut off at the limit")
     void tooLongAtLast() throws IOException {
-        try (var wire = new Wire(RestAssured.port)) {
-            wire.send(head("POST /api/v1/cases", "") + "Transfer-Encoding: chunked\r\n\r\n");
+        try (var connection = new RawConnection(RestAssured.port)) {
+            connection.send(head("POST /api/v1/cases", "") + "Transfer-Encoding: chunked\r\n\r\n");
             for (int i = 0; i < 17; i++) {
-                wire.chunk("x".repeat(1 << 16));
+                connection.chunk("x".repeat(1 << 16));
             }
-            assertThat(wire.send("0\r\n\r\n").until("HTTP/1.1")).contains("413");
+            assertThat(connection.send("0\r\n\r\n").until("HTTP/1.1")).contains("413");
         }
     }
 
     @Test
     void aShortBodyWithoutAStatedLengthPasses() throws IOException {
-        try (var wire = new Wire(RestAssured.port)) {
-            wire.send(head("POST /api/v1/cases", "") + "Transfer-Encoding: chunked\r\n\r\n");
-            wire.chunk("{}").send("0\r\n\r\n");
-            assertThat(wire.until("HTTP/1.1")).contains("200");
-            assertThat(wire.until("\"size\"")).contains("\"size\":2");
+        try (var connection = new RawConnection(RestAssured.port)) {
+            connection.send(head("POST /api/v1/cases", "") + "Transfer-Encoding: chunked\r\n\r\n");
+            connection.chunk("{}").send("0\r\n\r\n");
+            assertThat(connection.until("HTTP/1.1")).contains("200");
+            assertThat(connection.until("\"size\"")).contains("\"size\":2");
         }
     }
 

@@ -28,7 +28,7 @@ final class Infrastructure {
         kafka = new KafkaProcess(KafkaSettings.in(settings.data().resolve("kafka"))
                 .withPorts(ports.of(StackPort.KAFKA), ports.of(StackPort.KAFKA_CONTROLLER))
                 .withHeapMegabytes(settings.memory().kafka())
-                .withCompiler(settings.compiler())
+                .withJitMode(settings.jitMode())
                 .withArchive(ClassArchive.in(settings.root(), "kafka")));
         postgres = new PostgresProcess(PostgresSettings.in(settings.data().resolve("postgres"))
                 .withPort(ports.of(StackPort.POSTGRES))
@@ -38,12 +38,12 @@ final class Infrastructure {
 
     /** Starts all three side by side and returns when they are ready. */
     void start() {
-        Together.run(List.of(this::startKafka, this::startPostgres, this::startMail));
+        Parallel.run(List.of(this::startKafka, this::startPostgres, this::startMail));
     }
 
     void stop() {
         mail.close();
-        Together.run(List.of(kafka::stop, postgres::stop));
+        Parallel.run(List.of(kafka::stop, postgres::stop));
     }
 
     KafkaProcess kafka() {
@@ -64,22 +64,22 @@ final class Infrastructure {
     }
 
     private void startKafka() {
-        lifecycle.begin(kafka::start);
-        lifecycle.attend(kafka.process(), kafka.bootstrapServers());
+        lifecycle.startUnlessClosed(kafka::start);
+        lifecycle.watch(kafka.process(), kafka.bootstrapServers());
         kafka.awaitReady(settings.patience());
         Topics.ensure(kafka.bootstrapServers(), settings.partitions());
         lifecycle.ready("kafka", kafka.bootstrapServers());
     }
 
     private void startPostgres() {
-        lifecycle.begin(postgres::start);
-        lifecycle.attend(postgres.process(), postgres.jdbcUrl());
+        lifecycle.startUnlessClosed(postgres::start);
+        lifecycle.watch(postgres.process(), postgres.jdbcUrl());
         postgres.awaitReady(settings.patience());
         lifecycle.ready("postgres", postgres.jdbcUrl());
     }
 
     private void startMail() {
-        lifecycle.begin(mail::start);
+        lifecycle.startUnlessClosed(mail::start);
         lifecycle.record(RunningPart.of(
                 "mail", ProcessHandle.current(), mail.uri().toString(), settings.data().resolve("launcher.log")));
         lifecycle.ready("mail", mail.uri().toString());

@@ -11,7 +11,7 @@ import replaydesk.stack.run.Run;
 import replaydesk.stack.run.RunFile;
 import replaydesk.stack.run.RunState;
 import replaydesk.stack.run.RunningPart;
-import replaydesk.stack.service.Building;
+import replaydesk.stack.service.ProjectionProgress;
 
 /**
  * The state that the parts of a stack share while they start and end: a gate that closes once, the run file, the
@@ -36,7 +36,7 @@ final class Lifecycle {
      *
      * @throws CancellationException if the stack was told to stop
      */
-    void begin(Runnable start) {
+    void startUnlessClosed(Runnable start) {
         gate.readLock().lock();
         try {
             if (closed) {
@@ -59,8 +59,8 @@ final class Lifecycle {
         return closed;
     }
 
-    /** Notes a started process in the run file, and prints a message if it ends without having been told to. */
-    void attend(ChildProcess process, String address) {
+    /** Records a started process in the run file, and prints a message if it ends without having been told to. */
+    void watch(ChildProcess process, String address) {
         record(RunningPart.of(process.name(), process.handle(), address, process.log()));
         process.onExit().thenAccept(code -> {
             if (!process.ordered()) {
@@ -88,7 +88,7 @@ final class Lifecycle {
         say("  %-14s ready  %s".formatted(name, address));
     }
 
-    void building(String name, Building building) {
+    void building(String name, ProjectionProgress building) {
         progress.building(name, building);
     }
 

@@ -12,11 +12,11 @@ import replaydesk.stack.mail.MailCatcher;
 import replaydesk.stack.port.PortTakenException;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.postgres.PostgresProcess;
-import replaydesk.stack.run.Leftovers;
 import replaydesk.stack.run.Progress;
 import replaydesk.stack.run.RunFile;
 import replaydesk.stack.run.RunState;
 import replaydesk.stack.run.RunningPart;
+import replaydesk.stack.run.StackTermination;
 import replaydesk.stack.secret.TokenKeys;
 import replaydesk.stack.service.ServiceProcess;
 import replaydesk.stack.service.StackService;
@@ -35,7 +35,7 @@ public final class LocalStack implements AutoCloseable {
 
     private StackLock lock;
     private volatile Infrastructure infrastructure;
-    private volatile Fleet fleet;
+    private volatile StackServices services;
     private boolean ended;
 
     public LocalStack(StackSettings settings, Progress progress) {
@@ -55,10 +55,11 @@ public final class LocalStack implements AutoCloseable {
      */
     public LocalStack start() {
         long began = System.nanoTime();
-        lock = StackLock.take(settings.data()).orElseThrow(() -> new AlreadyRunningException("Replaydesk is already running on "
+        lock = StackLock.take(settings.data())
+                .orElseThrow(() -> new AlreadyRunningException("Replaydesk is already running on "
                 + settings.data() + ". See `./replaydesk status`, end it with `./replaydesk down`."));
         try {
-            Leftovers.end(runFile, progress);
+            StackTermination.end(runFile, progress);
             settings.ports().requireFree(settings.wanted());
             bringUp();
         } catch (RuntimeException e) {
@@ -107,7 +108,7 @@ public final class LocalStack implements AutoCloseable {
      * @throws IllegalArgumentException if the settings leave it out
      */
     public ServiceProcess service(StackService service) {
-        return fleet.get(service);
+        return services.get(service);
     }
 
     /**
@@ -141,18 +142,18 @@ public final class LocalStack implements AutoCloseable {
      * Creates another instance from another build, which lies within {@code root} as {@link StackService#jar} defines.
      */
     public ServiceProcess another(StackService service, int port, Map<String, String> environment, Path root) {
-        return fleet.instance(service, root, service.word() + "-" + port, port, environment);
+        return services.instance(service, root, service.word() + "-" + port, port, environment);
     }
 
     private void bringUp() {
         infrastructure = new Infrastructure(settings, lifecycle);
-        fleet = new Fleet(settings, lifecycle, new ServiceEnvironment(settings, infrastructure.kafka(),
+        services = new StackServices(settings, lifecycle, new ServiceEnvironment(settings, infrastructure.kafka(),
                 infrastructure.postgres(), TokenKeys.in(settings.data().resolve("keys"))));
         lifecycle.record(RunningPart.of(
                 RunFile.LAUNCHER, ProcessHandle.current(), "", settings.data().resolve("launcher.log")));
         infrastructure.start();
         rememberLayout();
-        fleet.start();
+        services.start();
         lifecycle.enter(RunState.READY);
     }
 
@@ -172,7 +173,7 @@ public final class LocalStack implements AutoCloseable {
         if (!lifecycle.nothingStarted()) {
             lifecycle.enter(RunState.STOPPING);
             progress.say(settings.layout() == Layout.DESK ? "Stopping the desk …" : "Stopping the services …");
-            fleet.stop();
+            services.stop();
             progress.say("Stopping Kafka and PostgreSQL …");
             infrastructure.stop();
             runFile.delete();

@@ -38,14 +38,16 @@ public record MemoryPlan(int kafka, int postgres, int service, Map<StackService,
      */
     public MemoryPlan with(String part, int megabytes) {
         if (megabytes < SMALLEST) {
-            throw new IllegalArgumentException("Expected at least " + SMALLEST + " MB for " + part + ", but it is " + megabytes);
+            throw new IllegalArgumentException("Expected at least " + SMALLEST + " MB for " + part + ", but it is "
+                    + megabytes);
         }
         return switch (part) {
             case "kafka" -> new MemoryPlan(megabytes, postgres, service, each);
             case "postgres" -> new MemoryPlan(kafka, megabytes, service, each);
             case "services" -> new MemoryPlan(kafka, postgres, megabytes, each);
             default -> with(StackService.named(part).orElseThrow(() -> new IllegalArgumentException(
-                    "Expected kafka, postgres, services, or one of " + StackService.words() + ", but it is " + part)), megabytes);
+                    "Expected kafka, postgres, services, or one of " + StackService.words() + ", but it is " + part)),
+                    megabytes);
         };
     }
 

@@ -71,7 +71,8 @@ final class ServiceEnvironment {
     }
 
     private void issuer(Map<String, String> all) {
-        all.put("REPLAYDESK_TOKEN_PRIVATE_KEY", keys.privateKey().toUri().toString().replaceFirst("^file:///", "file:/"));
+        all.put("REPLAYDESK_TOKEN_PRIVATE_KEY",
+                keys.privateKey().toUri().toString().replaceFirst("^file:///", "file:/"));
     }
 
     private void routes(Map<String, String> all) {

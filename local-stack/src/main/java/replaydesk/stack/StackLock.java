@@ -22,7 +22,8 @@ final class StackLock implements AutoCloseable {
     static Optional<StackLock> take(Path data) {
         try {
             Files.createDirectories(data);
-            FileChannel channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();

@@ -12,7 +12,7 @@ import replaydesk.stack.kafka.Topics;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.StackPort;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.service.StackService;
 
 /**
@@ -24,7 +24,7 @@ import replaydesk.stack.service.StackService;
  * @param services the services of the layout that are started
  * @param partitions the number of partitions of {@code case-events}; fixed once the topic exists
  * @param patience the time in which the parts must become ready
- * @param compiler the compilers of the broker's and the services' code
+ * @param jitMode the compilers of the broker's and the services' code
  * @param environment variables added to every service's environment
  */
 public record StackSettings(
@@ -36,14 +36,15 @@ public record StackSettings(
         Set<StackService> services,
         int partitions,
         Duration patience,
-        Compiler compiler,
+        JitMode jitMode,
         Map<String, String> environment) {
 
     public StackSettings {
         root = root.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
         if (!layout.services().containsAll(services)) {
-            throw new IllegalArgumentException("Expected services of the layout " + layout.word() + " (" + layout.words()
+            throw new IllegalArgumentException("Expected services of the layout " + layout.word() + " ("
+                    + layout.words()
                     + "), but they are " + services.stream().map(StackService::word).collect(Collectors.joining(", ")));
         }
         services = services.isEmpty() ? EnumSet.noneOf(StackService.class) : EnumSet.copyOf(services);
@@ -57,28 +58,28 @@ public record StackSettings(
     public static StackSettings standard(Path root) {
         return new StackSettings(root, root.resolve(".replaydesk"), PortPlan.standard(), MemoryPlan.standard(),
                 Layout.DESK, Layout.DESK.services(), Topics.DEFAULT_PARTITIONS, Duration.ofMinutes(5),
-                Compiler.QUICK, Map.of());
+                JitMode.QUICK, Map.of());
     }
 
     public StackSettings withData(Path other) {
-        return new StackSettings(root, other, ports, memory, layout, services, partitions, patience, compiler,
+        return new StackSettings(root, other, ports, memory, layout, services, partitions, patience, jitMode,
                 environment);
     }
 
     public StackSettings withPorts(PortPlan other) {
-        return new StackSettings(root, data, other, memory, layout, services, partitions, patience, compiler,
+        return new StackSettings(root, data, other, memory, layout, services, partitions, patience, jitMode,
                 environment);
     }
 
     public StackSettings withMemory(MemoryPlan other) {
-        return new StackSettings(root, data, ports, other, layout, services, partitions, patience, compiler,
+        return new StackSettings(root, data, ports, other, layout, services, partitions, patience, jitMode,
                 environment);
     }
 
     /** Returns settings with another layout and all its services. */
     public StackSettings withLayout(Layout other) {
         return new StackSettings(root, data, ports, memory, other, other.services(), partitions, patience,
-                compiler, environment);
+                jitMode, environment);
     }
 
     /** Returns settings with only these services. If they do not all belong to this layout, takes the other one. */
@@ -91,24 +92,24 @@ public record StackSettings(
     }
 
     private StackSettings only(Set<StackService> others) {
-        return new StackSettings(root, data, ports, memory, layout, others, partitions, patience, compiler,
+        return new StackSettings(root, data, ports, memory, layout, others, partitions, patience, jitMode,
                 environment);
     }
 
     public StackSettings withPartitions(int number) {
-        return new StackSettings(root, data, ports, memory, layout, services, number, patience, compiler, environment);
+        return new StackSettings(root, data, ports, memory, layout, services, number, patience, jitMode, environment);
     }
 
     public StackSettings withPatience(Duration other) {
-        return new StackSettings(root, data, ports, memory, layout, services, partitions, other, compiler, environment);
+        return new StackSettings(root, data, ports, memory, layout, services, partitions, other, jitMode, environment);
     }
 
-    public StackSettings withCompiler(Compiler other) {
+    public StackSettings withJitMode(JitMode other) {
         return new StackSettings(root, data, ports, memory, layout, services, partitions, patience, other, environment);
     }
 
     public StackSettings withEnvironment(Map<String, String> others) {
-        return new StackSettings(root, data, ports, memory, layout, services, partitions, patience, compiler, others);
+        return new StackSettings(root, data, ports, memory, layout, services, partitions, patience, jitMode, others);
     }
 
     /** The ports that this stack will listen on, each with the part that listens. */

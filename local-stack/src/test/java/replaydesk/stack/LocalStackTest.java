@@ -24,15 +24,15 @@ import replaydesk.stack.kafka.Topics;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.Ports;
-import replaydesk.stack.process.Compiler;
-import replaydesk.stack.process.Patience;
-import replaydesk.stack.run.Leftovers;
+import replaydesk.stack.process.Await;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.run.Run;
 import replaydesk.stack.run.RunFile;
 import replaydesk.stack.run.RunState;
 import replaydesk.stack.run.RunningPart;
 import replaydesk.stack.run.StackStatus;
 import replaydesk.stack.run.StackStatus.Condition;
+import replaydesk.stack.run.StackTermination;
 import replaydesk.stack.service.FakeService;
 import replaydesk.stack.service.ServiceProcess;
 import replaydesk.stack.service.StackService;
@@ -73,8 +73,9 @@ class LocalStackTest {
 
             crash(stack.uri(StackService.INTAKE));
 
-            assertThat(Patience.until(LIMIT, Duration.ofMillis(50), () -> said.stream()
-                    .anyMatch(line -> line.startsWith("intake ended by itself with code 3") && line.contains("partitions 2"))))
+            assertThat(Await.until(LIMIT, Duration.ofMillis(50), () -> said.stream()
+                    .anyMatch(line -> line.startsWith("intake ended by itself with code 3")
+                            && line.contains("partitions 2"))))
                     .isTrue();
             StackStatus after = status();
             assertThat(after.ready()).isFalse();
@@ -87,7 +88,8 @@ class LocalStackTest {
     }
 
     @Test
-    void the_desk_is_the_process_of_every_stage_and_a_change_of_the_layout_is_told_once_there_is_a_log() throws Exception {
+    void the_desk_is_the_process_of_every_stage_and_a_change_of_the_layout_is_told_once_there_is_a_log()
+            throws Exception {
         FakeService.packaged(StackService.DESK.jar(root));
         StackSettings desk = settings.withLayout(Layout.DESK);
         try (LocalStack stack = new LocalStack(settings, said::add).start()) {
@@ -101,14 +103,16 @@ class LocalStackTest {
             assertThat(stack.uri(StackService.SLA)).isEqualTo(stack.uri(StackService.DESK));
             assertThat(Layout.of(new RunFile(settings.data()).read().orElseThrow())).isEqualTo(Layout.DESK);
         }
-        assertThat(said).filteredOn(line -> line.contains("was apart and is now desk")).singleElement().asString().contains("log of 1 record …");
+        assertThat(said).filteredOn(line -> line.contains("was apart and is now desk")).singleElement().asString()
+                .contains("log of 1 record …");
         assertThat(Layout.last(settings.data())).contains(Layout.DESK);
     }
 
     @Test
     void an_application_that_is_not_built_says_how_to_build_it() {
         try (LocalStack stack = new LocalStack(settings.withLayout(Layout.DESK), said::add)) {
-            assertThatThrownBy(stack::start).hasMessageContaining("Expected desk to be built").hasMessageContaining("./replaydesk build");
+            assertThatThrownBy(stack::start).hasMessageContaining("Expected desk to be built")
+                    .hasMessageContaining("./replaydesk build");
         }
     }
 
@@ -116,7 +120,7 @@ class LocalStackTest {
     void closing_in_the_middle_of_the_start_leaves_nothing_behind() {
         LocalStack stack = new LocalStack(settings, said::add);
         CompletableFuture<LocalStack> starting = CompletableFuture.supplyAsync(stack::start);
-        assertThat(Patience.until(LIMIT, Duration.ofMillis(20), () -> new RunFile(settings.data()).read()
+        assertThat(Await.until(LIMIT, Duration.ofMillis(20), () -> new RunFile(settings.data()).read()
                 .flatMap(run -> run.find("kafka")).isPresent())).isTrue();
 
         stack.close();
@@ -129,14 +133,14 @@ class LocalStackTest {
     @Test
     void what_a_killed_launcher_left_behind_is_ended_by_the_next() throws Exception {
         int port = Ports.free();
-        ServiceProcess orphan = new ServiceProcess("intake", StackService.INTAKE.jar(root), port, 64, Compiler.QUICK,
+        ServiceProcess orphan = new ServiceProcess("intake", StackService.INTAKE.jar(root), port, 64, JitMode.QUICK,
                 Map.of("REPLAYDESK_HTTP_PORT", Integer.toString(port)), root.resolve("orphan.log"));
         orphan.start().awaitReady(LIMIT);
         RunFile file = new RunFile(root);
         file.write(new Run(RunState.READY, List.of(RunningPart.of(
                 "intake", orphan.process().handle(), orphan.uri().toString(), orphan.process().log()))));
 
-        assertThat(Leftovers.end(file, said::add)).isEqualTo(1);
+        assertThat(StackTermination.end(file, said::add)).isEqualTo(1);
 
         // the system reports the end a moment before this Java machine has noticed the end of its child
         assertThat(orphan.process().onExit()).succeedsWithin(LIMIT);
@@ -150,14 +154,16 @@ class LocalStackTest {
 
     private static void append(LocalStack stack) throws Exception {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", stack.kafka().bootstrapServers()), new StringSerializer(), new StringSerializer())) {
+                Map.of("bootstrap.servers", stack.kafka().bootstrapServers()), new StringSerializer(),
+                new StringSerializer())) {
             producer.send(new ProducerRecord<>(Topics.CASE_EVENTS, 0, "case-1", "registered")).get();
         }
     }
 
     private static void crash(URI service) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            http.sendAsync(HttpRequest.newBuilder(service.resolve("/crash")).build(), HttpResponse.BodyHandlers.discarding())
+            http.sendAsync(HttpRequest.newBuilder(service.resolve("/crash")).build(),
+                    HttpResponse.BodyHandlers.discarding())
                     .exceptionally(gone -> null)
                     .join();
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.PortPlan;
 import replaydesk.stack.port.StackPort;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.service.StackService;
 
 class StackSettingsTest {
@@ -20,8 +20,8 @@ class StackSettingsTest {
     @Test
     void services_apart_bring_their_layout_and_a_mixture_is_refused() {
         assertThat(standard.layout()).isEqualTo(Layout.DESK);
-        assertThat(standard.compiler()).isEqualTo(Compiler.QUICK);
-        assertThat(standard.withLayout(Layout.APART).compiler()).isEqualTo(Compiler.QUICK);
+        assertThat(standard.jitMode()).isEqualTo(JitMode.QUICK);
+        assertThat(standard.withLayout(Layout.APART).jitMode()).isEqualTo(JitMode.QUICK);
         assertThat(standard.withServices(EnumSet.of(StackService.SLA)).layout()).isEqualTo(Layout.APART);
         assertThat(standard.withServices(EnumSet.noneOf(StackService.class)).layout()).isEqualTo(Layout.DESK);
         assertThatThrownBy(() -> standard.withServices(EnumSet.of(StackService.SLA, StackService.DESK)))

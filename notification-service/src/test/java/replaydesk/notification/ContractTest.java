@@ -21,7 +21,7 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.notification", "delivery.Asked", "mail.Contents", "mail.EncodedWords",
-                "mail.Letter", "notice");
+        PureFunctions.verify("replaydesk.notification", "delivery.Asked", "mail.MailContentMapper", "mail.EncodedWords",
+                "mail.MailContent", "notice");
     }
 }

@@ -47,11 +47,11 @@ public final class PureFunctions {
         };
         classes().that(pure).should().resideInAPackage(stage + "..").check(imported);
         noClasses().that(pure).should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "io.vertx..",
-                "io.smallrye..", "jakarta.ws..", "jakarta.inject..", "jakarta.enterprise..", "java.io..", "java.nio.file..",
-                "java.nio.channels..",
-                "java.net..", "java.sql..", "org.apache.kafka..", "replaydesk.kit.kafka..", "replaydesk.kit.table..", "replaydesk.kit.projection..",
-                "replaydesk.kit.append..", "replaydesk.kit.cases..", "replaydesk.kit.command..", "replaydesk.kit.http..",
-                "replaydesk.kit.problem..", "replaydesk.kit.json..")
+                "io.smallrye..", "jakarta.ws..", "jakarta.inject..", "jakarta.enterprise..", "java.io..",
+                "java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..", "org.apache.kafka..",
+                "replaydesk.kit.kafka..", "replaydesk.kit.table..", "replaydesk.kit.projection..",
+                "replaydesk.kit.append..", "replaydesk.kit.cases..", "replaydesk.kit.command..",
+                "replaydesk.kit.http..", "replaydesk.kit.problem..", "replaydesk.kit.json..")
                 .orShould().dependOnClassesThat(new DescribedPredicate<JavaClass>("are clocks, chance or the outside") {
                     @Override
                     public boolean test(JavaClass type) {

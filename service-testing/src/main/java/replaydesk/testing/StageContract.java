@@ -38,7 +38,8 @@ public final class StageContract {
         }
         changed.removeAll(stage.reads());
         if (!changed.isEmpty()) {
-            throw new AssertionError(stage.name() + " handles " + names(changed) + ", but does not say that it reads them");
+            throw new AssertionError(stage.name() + " handles " + names(changed)
+                    + ", but does not say that it reads them");
         }
     }
 

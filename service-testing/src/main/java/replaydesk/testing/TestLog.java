@@ -56,7 +56,7 @@ public final class TestLog implements AutoCloseable {
     private final List<Entry> entries = new ArrayList<>();
 
     public TestLog() {
-        this(Backing.shared().bootstrapServers(), Backing.PARTITIONS);
+        this(TestServers.shared().bootstrapServers(), TestServers.PARTITIONS);
     }
 
     public TestLog(String bootstrapServers, int partitions) {

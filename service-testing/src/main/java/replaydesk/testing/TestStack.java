@@ -13,14 +13,14 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var backing = Backing.shared();
+        var servers = TestServers.shared();
         var config = new HashMap<String, String>();
-        config.put("kafka.bootstrap.servers", backing.bootstrapServers());
-        config.put("replaydesk.log.partitions", String.valueOf(Backing.PARTITIONS));
-        config.put("quarkus.datasource.reactive.url", "postgresql://" + backing.databaseAddress());
-        config.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://" + backing.databaseAddress());
-        config.put("quarkus.datasource.username", backing.user());
-        config.put("quarkus.datasource.password", backing.password());
+        config.put("kafka.bootstrap.servers", servers.bootstrapServers());
+        config.put("replaydesk.log.partitions", String.valueOf(TestServers.PARTITIONS));
+        config.put("quarkus.datasource.reactive.url", "postgresql://" + servers.databaseAddress());
+        config.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://" + servers.databaseAddress());
+        config.put("quarkus.datasource.username", servers.user());
+        config.put("quarkus.datasource.password", servers.password());
         config.put("mp.jwt.verify.publickey.location", TestTokens.publicKeyLocation());
         config.put("quarkus.http.test-port", "0");
         return config;

@@ -35,7 +35,8 @@ class DocumentsTest {
             LINK.matcher(text(document)).results()
                     .map(link -> link.group(1) == null ? link.group(2) : link.group(1))
                     .filter(target -> !target.contains("://") && !target.startsWith("#"))
-                    .filter(target -> !Files.exists(document.resolveSibling(target.replaceFirst("#.*", "")).normalize()))
+                    .filter(target -> !Files.exists(document.resolveSibling(target.replaceFirst("#.*", ""))
+                            .normalize()))
                     .forEach(target -> broken.add(name(document) + " → " + target));
         }
         assertThat(broken).isEmpty();
@@ -61,16 +62,19 @@ class DocumentsTest {
 
     @Test
     void everyTestThatIsNamedExists() throws IOException {
-        var existing = sources().map(file -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
+        var existing = sources().map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
         for (var document : documents()) {
-            assertThat(TEST.matcher(text(document)).results().map(found -> found.group()).filter(name -> !existing.contains(name)))
+            assertThat(TEST.matcher(text(document)).results().map(found -> found.group())
+                    .filter(name -> !existing.contains(name)))
                     .as("tests that " + name(document) + " names and that do not exist").isEmpty();
         }
     }
 
     @Test
     void everyCommandThatIsShownIsOneOfTheLauncher() {
-        var known = Pattern.compile("^  ([a-z| ]+)\\)", Pattern.MULTILINE).matcher(text(ROOT.resolve("replaydesk"))).results()
+        var known = Pattern.compile("^  ([a-z| ]+)\\)", Pattern.MULTILINE).matcher(text(ROOT.resolve("replaydesk")))
+                .results()
                 .flatMap(found -> Stream.of(found.group(1).split("[| ]+"))).collect(Collectors.toSet());
         assertThat(known).contains("up", "test");
         for (var document : documents()) {
@@ -102,7 +106,8 @@ class DocumentsTest {
     }
 
     private static Set<String> names(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text).results().map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String withoutCode(String text) {
@@ -120,7 +125,8 @@ class DocumentsTest {
     /** The project's own files with this ending, without build results and files of the version control. */
     private static Stream<Path> files(String ending) {
         try (var files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(ending)).filter(DocumentsTest::own).sorted().toList().stream();
+            return files.filter(file -> file.toString().endsWith(ending)).filter(DocumentsTest::own).sorted().toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,7 @@ import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
 import replaydesk.system.api.Call;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.log.Topic;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
@@ -31,10 +31,11 @@ class BadInputIT {
     @BeforeEach
     void aCaseThatIsOpenAndALogThatRests() throws IOException {
         if (known == null) {
-            known = api.as("desk").key("known-" + UUID.randomUUID()).post(CASES, Api.request("CHAT", "A case")).expect(201);
+            known = api.as("desk").key("known-" + UUID.randomUUID()).post(CASES, Api.request("CHAT", "A case"))
+                    .expect(201);
         }
         if (ends == null) {
-            Agreement.settled();
+            ReplayComparison.settled();
             ends = Topic.ends();
         }
     }
@@ -52,15 +53,18 @@ class BadInputIT {
 
     @Test
     void anUnknownField() throws IOException {
-        var problem = register("desk").post(CASES, "{\"channel\":\"CHAT\",\"subject\":\"A\",\"colour\":\"red\"}").expectProblem(400, "invalid-request");
+        var problem = register("desk").post(CASES, "{\"channel\":\"CHAT\",\"subject\":\"A\",\"colour\":\"red\"}")
+                .expectProblem(400, "invalid-request");
         assertThat(problem.json().path("errors").path(0).path("pointer").asText()).isEqualTo("/colour");
     }
 
     @Test
     void aWrongType() throws IOException {
-        var problem = register("desk").post(CASES, "{\"channel\":\"CHAT\",\"subject\":{\"text\":\"A\"}}").expectProblem(400, "invalid-request");
+        var problem = register("desk").post(CASES, "{\"channel\":\"CHAT\",\"subject\":{\"text\":\"A\"}}")
+                .expectProblem(400, "invalid-request");
         assertThat(problem.json().path("errors").path(0).path("pointer").asText()).isEqualTo("/subject");
-        register("desk").post(CASES, "{\"channel\":\"PIGEON\",\"subject\":\"A\"}").expectProblem(400, "invalid-request");
+        register("desk").post(CASES, "{\"channel\":\"PIGEON\",\"subject\":\"A\"}")
+                .expectProblem(400, "invalid-request");
         register("desk").post(CASES, "{\"channel\":\"CHAT\",\"subject\":\"  \"}").expectProblem(400, "invalid-request");
         register("desk").post(CASES, "[]").expectProblem(400, "invalid-request");
     }
@@ -73,7 +77,8 @@ class BadInputIT {
 
     @Test
     void anUnknownCase() throws IOException {
-        api.as("anna").fresh().post(CASES + "/" + UUID.randomUUID() + "/notes", Map.of("text", "?")).expectProblem(404, "unknown-case");
+        api.as("anna").fresh().post(CASES + "/" + UUID.randomUUID() + "/notes", Map.of("text", "?"))
+                .expectProblem(404, "unknown-case");
         api.as("anna").fresh().post(CASES + "/0000-0000/notes", Map.of("text", "?")).expectProblem(404, "unknown-case");
         api.as("anna").get(CASES + "/" + UUID.randomUUID()).expectProblem(404, "unknown-case");
         api.as("anna").get("/api/v1/nowhere").expectProblem(404, "unknown-path");
@@ -84,7 +89,8 @@ class BadInputIT {
         api.as("anna").fresh().post(path("/reopening"), Map.of("reason", "Why not")).expectProblem(409, "refused");
         api.as("desk").fresh().post(path("/solutions/1/acceptance"), Map.of()).expectProblem(409, "refused");
         var proposal = Map.of("kind", "FIX", "text", "None");
-        var problem = api.as("anna").fresh().on(etag("/assignment")).post(path("/solutions"), proposal).expectProblem(409, "refused");
+        var problem = api.as("anna").fresh().on(etag("/assignment")).post(path("/solutions"), proposal)
+                .expectProblem(409, "refused");
         assertThat(problem.json().path("reason").asText()).isEqualTo("not-assigned");
     }
 
@@ -92,12 +98,14 @@ class BadInputIT {
     void noViewWhereOneIsNeeded() throws IOException {
         var closing = Map.of("code", "SOLVED", "result", "Done");
         api.as("anna").fresh().post(path("/closure"), closing).expectProblem(428, "precondition-required");
-        api.as("anna").fresh().on("\"yesterday\"").post(path("/closure"), closing).expectProblem(400, "invalid-request");
+        api.as("anna").fresh().on("\"yesterday\"").post(path("/closure"), closing)
+                .expectProblem(400, "invalid-request");
     }
 
     @Test
     void theWrongRole() throws IOException {
-        api.as("rita").fresh().on(etag("/closure")).post(path("/closure"), Map.of("code", "SOLVED", "result", "Done")).expectProblem(403, "forbidden");
+        api.as("rita").fresh().on(etag("/closure")).post(path("/closure"), Map.of("code", "SOLVED", "result", "Done"))
+                .expectProblem(403, "forbidden");
         api.as("alex").fresh().post(path("/messages"), Map.of("text", "?")).expectProblem(403, "forbidden");
         api.as("desk").get("/api/v1/events").expectProblem(403, "forbidden");
         api.anybody().post(CASES, Map.of("channel", "CHAT", "subject", "A")).expectProblem(401, "unauthenticated");
@@ -110,17 +118,19 @@ class BadInputIT {
         api.as("robo").get(path("")).expectProblem(404, "unknown-case");
         api.as("robo").get(path("/service-level")).expectProblem(404, "unknown-case");
         api.as("gustav").get(path("/events")).expectProblem(404, "unknown-case");
-        register("robo").post(CASES, Map.of("channel", "CHAT", "subject", "A", "organisation", "acme")).expectProblem(403, "forbidden");
+        register("robo").post(CASES, Map.of("channel", "CHAT", "subject", "A", "organisation", "acme"))
+                .expectProblem(403, "forbidden");
     }
 
     @Test
     void theSameKeyWithAnotherBody() throws IOException {
         var key = "reused-" + UUID.randomUUID();
         var first = api.as("anna").key(key).post(path("/notes"), Map.of("text", "One")).expect(201);
-        Agreement.settled();
+        ReplayComparison.settled();
         ends = Topic.ends();
         api.as("anna").key(key).post(path("/notes"), Map.of("text", "Two")).expectProblem(422, "key-reused");
-        assertThat(api.as("anna").key(key).post(path("/notes"), Map.of("text", "One")).expect(200).text()).isEqualTo(first.text());
+        assertThat(api.as("anna").key(key).post(path("/notes"), Map.of("text", "One")).expect(200).text())
+                .isEqualTo(first.text());
     }
 
     private Call register(String user) {

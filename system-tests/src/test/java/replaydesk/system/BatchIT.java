@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.NdjsonExchange;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
@@ -72,7 +72,8 @@ class BatchIT {
                 case BROKEN, WITHOUT_CHANNEL, STRANGE -> {
                     assertThat(status).isEqualTo(400);
                     assertThat(answer.path("problem").path("type").asText())
-                            .isEqualTo("urn:replaydesk:problem:" + (i == BROKEN ? "malformed-json" : "invalid-request"));
+                            .isEqualTo("urn:replaydesk:problem:"
+                                    + (i == BROKEN ? "malformed-json" : "invalid-request"));
                 }
                 case REPEATED -> {
                     assertThat(status).isEqualTo(200);
@@ -84,7 +85,7 @@ class BatchIT {
                 }
             }
         }
-        var replay = Agreement.settled();
+        var replay = ReplayComparison.settled();
         assertThat(cases).hasSize(LINES - 4)
                 .allSatisfy(id -> assertThat(replay.accepted(UUID.fromString(id), CaseRegistered.class)).hasSize(1));
     }

@@ -18,8 +18,8 @@ import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
-import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Replay;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
@@ -36,12 +36,14 @@ class ContentionIT {
         for (int i = 0; i < 20; i++) {
             cases.add(register("Whose is it, " + i));
         }
-        Agreement.settled();
+        ReplayComparison.settled();
         for (var registered : cases) {
             var path = "/api/v1/cases/" + registered.caseId() + "/assignment";
             var etag = api.as("anna").get(path).expect(200).etag();
-            var both = atOnce(List.of(() -> api.as("anna").fresh().on(etag).post(path, Map.of("team", "service-desk", "specialist", "anna")),
-                    () -> api.as("boris").fresh().on(etag).post(path, Map.of("team", "service-desk", "specialist", "boris"))));
+            var both = atOnce(List.of(() -> api.as("anna").fresh().on(etag)
+                    .post(path, Map.of("team", "service-desk", "specialist", "anna")),
+                    () -> api.as("boris").fresh().on(etag)
+                    .post(path, Map.of("team", "service-desk", "specialist", "boris"))));
             assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(201, 412);
             var winner = both.stream().filter(answer -> answer.status() == 201).findFirst().orElseThrow();
             var loser = both.stream().filter(answer -> answer.status() == 412).findFirst().orElseThrow();
@@ -49,8 +51,9 @@ class ContentionIT {
             assertThat(conflict.path("counter").asText()).isEqualTo("assignment");
             assertThat(conflict.path("event").asText()).isEqualTo(winner.event().toString());
         }
-        var replay = Agreement.settled();
-        assertThat(cases).allSatisfy(answer -> assertThat(replay.accepted(answer.caseId(), CaseAssigned.class)).hasSize(1));
+        var replay = ReplayComparison.settled();
+        assertThat(cases)
+                .allSatisfy(answer -> assertThat(replay.accepted(answer.caseId(), CaseAssigned.class)).hasSize(1));
     }
 
     @Test
@@ -71,24 +74,28 @@ class ContentionIT {
         assertThat(answers).hasSize(500).extracting(Answer::status).containsOnly(200, 201);
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
         assertThat(answers).extracting(Answer::text).containsOnly(answers.getFirst().text());
-        api.as("desk").key(key).post("/api/v1/cases", Api.request("API", "Something else")).expectProblem(422, "key-reused");
+        api.as("desk").key(key).post("/api/v1/cases", Api.request("API", "Something else"))
+                .expectProblem(422, "key-reused");
 
-        var replay = Agreement.settled();
+        var replay = ReplayComparison.settled();
         var id = answers.getFirst().caseId();
         assertThat(replay.accepted(id, CaseRegistered.class)).hasSize(1);
-        assertThat(replay.accepted(id, CaseRegistered.class).getFirst().number()).isEqualTo(answers.getFirst().json().path("number").asText());
+        assertThat(replay.accepted(id, CaseRegistered.class).getFirst().number())
+                .isEqualTo(answers.getFirst().json().path("number").asText());
     }
 
     @Test
     void closingOnAStaleViewIsRefusedAndNamesWhatMovedAndWhoMovedIt() throws IOException {
         var registered = register("Please wait");
-        Agreement.settled();
+        ReplayComparison.settled();
         var path = "/api/v1/cases/" + registered.caseId();
         var shown = api.as("anna").after(registered).get(path).expect(200);
-        var message = api.as("desk").fresh().after(registered).post(path + "/messages", Map.of("text", "One more thing")).expect(201);
+        var message = api.as("desk").fresh().after(registered)
+                .post(path + "/messages", Map.of("text", "One more thing")).expect(201);
 
         var closing = Map.of("code", "SOLVED", "result", "Done");
-        var refused = api.as("anna").fresh().on(shown.etag()).after(message).post(path + "/closure", closing).expectProblem(412, "overruled");
+        var refused = api.as("anna").fresh().on(shown.etag()).after(message).post(path + "/closure", closing)
+                .expectProblem(412, "overruled");
 
         var conflict = refused.json().path("conflicts").path(0);
         assertThat(conflict.path("counter").asText()).isEqualTo("requester");
@@ -96,7 +103,8 @@ class ContentionIT {
         assertThat(conflict.path("type").asText()).isEqualTo("replaydesk.intake.message-received.v1");
         assertThat(conflict.path("actor").asText()).isEqualTo("desk");
         assertThat(Replay.ofAll().accepted(registered.caseId(), CaseClosed.class)).isEmpty();
-        api.as("anna").fresh().on(api.as("anna").after(message).get(path).expect(200).etag()).post(path + "/closure", closing).expect(201);
+        api.as("anna").fresh().on(api.as("anna").after(message).get(path).expect(200).etag())
+                .post(path + "/closure", closing).expect(201);
     }
 
     private Answer register(String subject) throws IOException {

@@ -18,7 +18,7 @@ import replaydesk.events.export.ExportVerifier;
 import replaydesk.stack.mail.CaughtMail;
 import replaydesk.system.api.Answer;
 import replaydesk.system.api.Api;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.Stack;
 
 /** One case through all five stages, as its requester, an operator and an analyst see it at the edge. */
@@ -30,11 +30,13 @@ abstract class FiveStages {
 
     @Test
     void aCaseGoesThroughAllStagesAndEveryHostTellsTheSameOfIt() throws IOException {
-        var registered = api.as("rita").fresh().post("/api/v1/cases", Map.of("channel", "EMAIL", "subject", "Skrivaren på våning 3 är död",
+        var registered = api.as("rita").fresh()
+                .post("/api/v1/cases", Map.of("channel", "EMAIL", "subject", "Skrivaren på våning 3 är död",
                 "description", "Den blinkar rött", "product", "printer", "language", "sv", "requester",
                 Map.of("email", "rita@acme.example", "language", "sv"))).expect(201);
         var path = "/api/v1/cases/" + registered.caseId();
-        assertThat(registered.headers().firstValue("Location")).hasValueSatisfying(location -> assertThat(location).endsWith(path));
+        assertThat(registered.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith(path));
         var number = registered.json().path("number").textValue();
 
         var routed = until(registered, path, shown -> shown.has("routing"));
@@ -54,15 +56,18 @@ abstract class FiveStages {
         var proposed = api.as("anna").fresh().on(shown.etag())
                 .post(path + "/solutions", Map.of("kind", "FIX", "text", "Tryck på den röda knappen")).expect(201);
         until(proposed, path, seen -> seen.path("status").asText().equals("SOLVED"));
-        var accepted = api.as("rita").fresh().after(proposed).post(path + "/solutions/1/acceptance", Map.of("reason", "Den lever")).expect(201);
+        var accepted = api.as("rita").fresh().after(proposed)
+                .post(path + "/solutions/1/acceptance", Map.of("reason", "Den lever")).expect(201);
 
-        var closed = until(accepted, path, seen -> seen.path("status").asText().equals("CLOSED") && seen.has("feedback"));
+        var closed = until(accepted, path, seen -> seen.path("status").asText().equals("CLOSED")
+                && seen.has("feedback"));
         assertThat(closed.path("closing").path("code").asText()).isEqualTo("SOLVED");
         giveFeedback();
         until(accepted, path, seen -> seen.path("feedback").path("satisfaction").asInt() == 5);
 
         var level = api.as("desk").get(path + "/service-level").expect(200).json();
-        assertThat(level.path("targets")).hasSize(2).allSatisfy(target -> assertThat(target.path("state").asText()).isEqualTo("MET"));
+        assertThat(level.path("targets")).hasSize(2)
+                .allSatisfy(target -> assertThat(target.path("state").asText()).isEqualTo("MET"));
         history(path, number);
         agreement(registered);
     }
@@ -73,13 +78,16 @@ abstract class FiveStages {
      */
     private void giveFeedback() throws IOException {
         var mail = await("the survey's mail").atMost(SOON).until(() -> mails().stream()
-                .filter(caught -> LINK.matcher(caught.text() + caught.html()).find()).findFirst().orElse(null), caught -> caught != null);
+                .filter(caught -> LINK.matcher(caught.text() + caught.html()).find()).findFirst()
+                .orElse(null), caught -> caught != null);
         assertThat(mails()).as("a mail a milestone").hasSizeGreaterThanOrEqualTo(6);
         var link = LINK.matcher(mail.text() + mail.html());
         assertThat(link.find()).isTrue();
         assertThat(URI.create(link.group()).getPort()).isEqualTo(api.base().getPort());
         api.anybody().get(link.group(1)).expect(200);
-        api.anybody().post(link.group(1), Map.of("satisfaction", 5, "recommendation", 9, "effort", 1, "comment", "Tack!")).expect(201);
+        api.anybody()
+                .post(link.group(1), Map.of("satisfaction", 5, "recommendation", 9, "effort", 1, "comment", "Tack!"))
+                .expect(201);
         api.anybody().post(link.group(1), Map.of("satisfaction", 1)).expectProblem(409, "refused");
     }
 
@@ -90,18 +98,22 @@ abstract class FiveStages {
 
     private void history(String path, String number) throws IOException {
         var timeline = api.as("alex").get(path + "/events?limit=200").expect(200).json().path("items");
-        var types = StreamSupport.stream(timeline.spliterator(), false).map(entry -> entry.path("type").asText()).toList();
-        assertThat(types).contains("replaydesk.intake.case-registered.v1", "replaydesk.triage.case-classified.v1", "replaydesk.triage.case-routed.v1",
-                "replaydesk.sla.targets-set.v1", "replaydesk.escalation.case-assigned.v1", "replaydesk.triage.information-requested.v1",
-                "replaydesk.triage.information-provided.v1", "replaydesk.escalation.solution-proposed.v1", "replaydesk.escalation.solution-accepted.v1",
-                "replaydesk.closure.closure-scheduled.v1", "replaydesk.closure.case-closed.v1", "replaydesk.feedback.feedback-requested.v1",
+        var types = StreamSupport.stream(timeline.spliterator(), false).map(entry -> entry.path("type").asText())
+                .toList();
+        assertThat(types).contains("replaydesk.intake.case-registered.v1", "replaydesk.triage.case-classified.v1",
+                "replaydesk.triage.case-routed.v1", "replaydesk.sla.targets-set.v1",
+                "replaydesk.escalation.case-assigned.v1", "replaydesk.triage.information-requested.v1",
+                "replaydesk.triage.information-provided.v1", "replaydesk.escalation.solution-proposed.v1",
+                "replaydesk.escalation.solution-accepted.v1", "replaydesk.closure.closure-scheduled.v1",
+                "replaydesk.closure.case-closed.v1", "replaydesk.feedback.feedback-requested.v1",
                 "replaydesk.feedback.feedback-given.v1", "replaydesk.notification.notification-delivered.v1");
         assertThat(types.getFirst()).isEqualTo("replaydesk.intake.case-registered.v1");
 
         var first = api.as("anna").get(path + "?version=1").expect(200).json();
         assertThat(first.path("status").asText()).isEqualTo("REGISTERED");
         var recordedAt = timeline.path(0).path("recordedAt").asText();
-        assertThat(api.as("anna").get(path + "?asOf=" + recordedAt).expect(200).json().path("version").asInt()).isPositive();
+        assertThat(api.as("anna").get(path + "?asOf=" + recordedAt).expect(200).json().path("version").asInt())
+                .isPositive();
         api.as("anna").get(path + "?asOf=2020-01-01T00:00:00Z").expectProblem(404, "unknown-case");
 
         assertThat(listed("status=CLOSED&organisation=acme")).contains(number);
@@ -122,17 +134,17 @@ abstract class FiveStages {
      */
     private void agreement(Answer registered) throws IOException {
         var id = registered.caseId();
-        var replay = Agreement.settled();
-        var head = Agreement.hex(replay.fold(id).head());
+        var replay = ReplayComparison.settled();
+        var head = ReplayComparison.hex(replay.fold(id).head());
         for (var host : Stack.hosts()) {
-            assertThat(Agreement.served(host, id)).as(host.word()).isEqualTo(head);
+            assertThat(ReplayComparison.served(host, id)).as(host.word()).isEqualTo(head);
         }
         assertThat(api.as("anna").get("/api/v1/cases/" + id).expect(200).json().path("head").asText()).isEqualTo(head);
 
         var export = api.as("alex").get("/api/v1/events").expect(200).text();
         var report = ExportVerifier.verify(new ByteArrayInputStream(export.getBytes(StandardCharsets.UTF_8)));
         assertThat(report.sound()).as("%s", report.differences()).isTrue();
-        assertThat(Agreement.hex(report.heads().get(id).head())).isEqualTo(head);
+        assertThat(ReplayComparison.hex(report.heads().get(id).head())).isEqualTo(head);
         assertThat(report.heads().keySet()).isEqualTo(replay.cases());
     }
 

@@ -24,7 +24,7 @@ import replaydesk.system.foreign.ForeignWriter;
 import replaydesk.system.fuzz.FuzzClient;
 import replaydesk.system.fuzz.FuzzSettings;
 import replaydesk.system.fuzz.RandomRequests;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Rebuilds;
 import replaydesk.system.stack.Stack;
@@ -89,7 +89,7 @@ class ForeignRecordsIT {
         }
     }
 
-    /** A case of ours while the other writes: registered, noted on, shown. */
+    /** Registers a case of ours while the other writes, adds a note and reads it. */
     private Answer serve() {
         var registered = answered("a registration", post("desk", "/api/v1/cases", Map.of("channel", "CHAT",
                 "subject", "Among strangers", "requester", Map.of("email", "rita@acme.example"))));
@@ -108,7 +108,7 @@ class ForeignRecordsIT {
     }
 
     private void theLogIsReadAndOursAreServed() throws IOException {
-        Agreement.headsAgree();
+        ReplayComparison.headsAgree();
         assertThat(ours).isNotEmpty().allSatisfy(registered -> {
             var shown = answered("a case of ours", () -> api.as("anna").get(path(registered)).expect(200, 503)).json();
             assertThat(shown.path("subject").asText()).isEqualTo("Among strangers");

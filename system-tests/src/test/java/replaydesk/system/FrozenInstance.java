@@ -18,9 +18,9 @@ import replaydesk.stack.service.ServiceProcess;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.api.Api;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Audit;
 import replaydesk.system.log.Projection;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.Health;
 import replaydesk.system.stack.InstancePair;
 import replaydesk.system.stack.Rebuilds;
@@ -46,7 +46,8 @@ abstract class FrozenInstance {
     void anInstanceThatWakesUpAfterItWasReplacedWritesNothingAndTheHostGoesOn() throws Exception {
         Audit.role(secondUser);
         // its own database user, so that the audit can tell the two writers apart
-        try (var pair = InstancePair.of(host, Map.of("REPLAYDESK_DB_USER", secondUser)); var audit = Audit.of(Projection.of(host));
+        try (var pair = InstancePair.of(host, Map.of("REPLAYDESK_DB_USER", secondUser));
+                var audit = Audit.of(Projection.of(host));
                 var load = Load.begin(4, Duration.ofMillis(100));
                 var both = Load.begin(edges(pair.second()), 4, Duration.ofMillis(100))) {
             pair.awaitShared();
@@ -66,7 +67,7 @@ abstract class FrozenInstance {
             both.goesOn(40).finish();
             System.out.println("[frozen] otherwise: " + load.otherwise() + " " + both.otherwise());
 
-            var replay = Agreement.withoutFaults();
+            var replay = ReplayComparison.withoutFaults();
             load.verify(replay);
             both.verify(replay);
             assertThat(registered).allSatisfy(id -> {

@@ -15,7 +15,7 @@ import replaydesk.system.fuzz.FuzzClient;
 import replaydesk.system.fuzz.FuzzSettings;
 import replaydesk.system.fuzz.RandomRequests;
 import replaydesk.system.fuzz.RandomRequests.Sent;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
@@ -51,7 +51,7 @@ class FuzzIT {
             System.out.println("[fuzz] " + client.answered() + " requests answered: " + client.statuses());
             assertThat(client.statuses()).containsKeys(200, 201, 400, 403, 404);
         }
-        Agreement.withoutFaults();
+        ReplayComparison.withoutFaults();
     }
 
     private static void assertKept(Sent sent, HttpResponse<String> answer) {

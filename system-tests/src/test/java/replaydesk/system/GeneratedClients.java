@@ -8,10 +8,10 @@ import org.junit.jupiter.api.io.TempDir;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.system.api.Api;
 import replaydesk.system.client.GeneratedClient;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.Stack;
 
-/** A client that a common generator makes of the OpenAPI document compiles, and brings a case from beginning to end. */
+/** Checks that a client that a common generator makes of the OpenAPI document compiles and closes a case. */
 abstract class GeneratedClients {
 
     private static final Path USERS = Path.of(System.getProperty("replaydesk.root", ".."),
@@ -28,7 +28,7 @@ abstract class GeneratedClients {
         assertThat(document.json().path("x-unavailable")).isEmpty();
         try (var client = GeneratedClient.of(document.text(), USERS, folder)) {
             var closed = client.journey("journey.RegisterToClose").run(api.base());
-            var replay = Agreement.settled();
+            var replay = ReplayComparison.settled();
             assertThat(closed).hasSize(2).allSatisfy(id ->
                     assertThat(replay.accepted(id, CaseClosed.class)).as("closings of %s", id).hasSize(1));
         }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import replaydesk.stack.layout.Layout;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
@@ -28,7 +28,7 @@ class KillsApartIT {
             load.finish();
             System.out.println("[kills apart] " + load.acknowledged().size() + " acknowledged, otherwise "
                     + load.otherwise());
-            load.verify(Agreement.withoutFaults());
+            load.verify(ReplayComparison.withoutFaults());
         }
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
@@ -20,7 +20,7 @@ class KillsIT {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int KILLS = 3;
 
-    /** At the kill, the desk's last answers are in no table yet, only in the log. */
+    /** Kills the desk while its last answers are in no table yet, only in the log. */
     @Test
     @Order(1)
     void aDeskKilledAgainAndAgainUnderLoadLosesNothingThatItTold() {
@@ -32,7 +32,7 @@ class KillsIT {
                 desk.start().awaitReady(Stack.READY);
             }
             told("desk", load.goesOn(100).finish());
-            load.verify(Agreement.withoutFaults());
+            load.verify(ReplayComparison.withoutFaults());
         }
     }
 
@@ -52,11 +52,11 @@ class KillsIT {
             // kill once more without any requests: no further record then brings back what was lost
             stack.postgres().killHard();
             stack.postgres().start().awaitReady(Stack.READY);
-            load.verify(Agreement.withoutFaults());
+            load.verify(ReplayComparison.withoutFaults());
         }
     }
 
-    /** A power cut: the database loses its last commits, and the desk loses all that it had not committed. */
+    /** Simulates a power cut: the database loses its last commits, and the desk all that it had not committed. */
     @Test
     @Order(3)
     void allOfThemAtOnceComeBackToWhatTheLogHas() {
@@ -74,7 +74,7 @@ class KillsIT {
             stack.postgres().awaitReady(Stack.READY);
             desk.awaitReady(Stack.READY);
             told("all", load.goesOn(100).finish());
-            load.verify(Agreement.withoutFaults());
+            load.verify(ReplayComparison.withoutFaults());
         }
     }
 

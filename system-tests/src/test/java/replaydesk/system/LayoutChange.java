@@ -10,10 +10,10 @@ import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.api.Api;
-import replaydesk.system.log.Agreement;
-import replaydesk.system.log.Contents;
 import replaydesk.system.log.Projection;
 import replaydesk.system.log.Replay;
+import replaydesk.system.log.ReplayComparison;
+import replaydesk.system.log.TableContents;
 import replaydesk.system.log.Topic;
 import replaydesk.system.stack.Stack;
 
@@ -34,12 +34,12 @@ abstract class LayoutChange {
         var key = "before-" + to + System.nanoTime();
         var body = Api.request("PHONE", "Where am I?");
         var first = Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(201);
-        var before = Agreement.settled().cases();
+        var before = ReplayComparison.settled().cases();
         var ends = Topic.ends();
 
         Stack.in(to);
 
-        var after = Agreement.settled();
+        var after = ReplayComparison.settled();
         assertThat(after.cases()).isEqualTo(before);
         assertThat(after.from(ends)).as("what came in meanwhile, all of it fallen due by time").allSatisfy(grown -> {
             System.out.println("[layout] fell due during the change: " + grown.headers().type());
@@ -47,9 +47,10 @@ abstract class LayoutChange {
         });
         compare();
         // a repeat at a host without the case in memory is a record of its own, which the log tells from the first
-        assertThat(Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
+        assertThat(Stack.edge().as("desk").key(key).post("/api/v1/cases", body).expect(200).text())
+                .isEqualTo(first.text());
         register();
-        assertThat(numbersGivenTwice(Agreement.settled())).isEmpty();
+        assertThat(numbersGivenTwice(ReplayComparison.settled())).isEmpty();
     }
 
     /**
@@ -63,11 +64,12 @@ abstract class LayoutChange {
             if (service != StackService.GATEWAY) {
                 var alone = Projection.ofHost(service);
                 if (!alone.positions().equals(desk.positions())) {
-                    System.out.println("[layout] the log has grown during the change: " + service.word() + " is not compared");
+                    System.out.println("[layout] the log has grown during the change: " + service.word()
+                            + " is not compared");
                     continue;
                 }
-                assertThat(Contents.ofStage(alone, service.word(), alone)).as(service.word())
-                        .isEqualTo(Contents.ofStage(desk, service.word(), alone));
+                assertThat(TableContents.ofStage(alone, service.word(), alone)).as(service.word())
+                        .isEqualTo(TableContents.ofStage(desk, service.word(), alone));
             }
         }
     }

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Agreement;
-import replaydesk.system.log.Contents;
 import replaydesk.system.log.Projection;
+import replaydesk.system.log.ReplayComparison;
+import replaydesk.system.log.TableContents;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Rebuilds;
 
@@ -30,17 +30,17 @@ class RebuildIT {
             Rebuilds.of(StackService.DESK);
             load.goesOn(100).finish();
             System.out.println("[rebuild] otherwise: " + load.otherwise());
-            load.verify(Agreement.withoutFaults());
+            load.verify(ReplayComparison.withoutFaults());
         }
     }
 
     @Test
     @Order(2)
     void aProjectionBuiltAnewIsAsTheLiveOneWas() throws IOException {
-        Agreement.settled();
-        var live = Contents.of(Projection.of(StackService.DESK));
+        ReplayComparison.settled();
+        var live = TableContents.of(Projection.of(StackService.DESK));
         var rebuilt = Rebuilds.of(StackService.DESK);
-        Agreement.settled();
-        assertThat(Contents.of(rebuilt)).isEqualTo(live);
+        ReplayComparison.settled();
+        assertThat(TableContents.of(rebuilt)).isEqualTo(live);
     }
 }

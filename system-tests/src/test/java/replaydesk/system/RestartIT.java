@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import replaydesk.stack.layout.Layout;
 import replaydesk.system.api.Api;
-import replaydesk.system.log.Agreement;
 import replaydesk.system.log.Replay;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.Stack;
 
@@ -31,7 +31,8 @@ class RestartIT {
         assertThat(api.as("desk").key(key).post("/api/v1/cases", body).expect(200).text()).isEqualTo(first.text());
         var path = "/api/v1/cases/" + first.caseId();
         var note = api.as("anna").fresh().post(path + "/notes", Map.of("text", "Here we are")).expect(201);
-        assertThat(api.as("anna").after(note).get(path).expect(200).json().path("subject").asText()).isEqualTo("Are you still there?");
-        assertThat(Agreement.settled().cases()).isEqualTo(before);
+        assertThat(api.as("anna").after(note).get(path).expect(200).json().path("subject").asText())
+                .isEqualTo("Are you still there?");
+        assertThat(ReplayComparison.settled().cases()).isEqualTo(before);
     }
 }

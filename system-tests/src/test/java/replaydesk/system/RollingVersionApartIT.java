@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Agreement;
-import replaydesk.system.log.Contents;
 import replaydesk.system.log.Projection;
+import replaydesk.system.log.ReplayComparison;
+import replaydesk.system.log.TableContents;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.NextBuild;
 import replaydesk.system.stack.Stack;
@@ -27,7 +27,8 @@ class RollingVersionApartIT {
     void theNextVersionBuildsItsProjectionBesideThePresentOneAndTakesTheWorkOverAndBack() throws IOException {
         var stack = Stack.running();
         int version = new TriageStage().projectionVersion() + 1;
-        var build = NextBuild.of(StackService.TRIAGE, TriageStage.class, version, stack.settings().data().resolve("next"));
+        var build = NextBuild.of(StackService.TRIAGE, TriageStage.class, version,
+                stack.settings().data().resolve("next"));
         var present = stack.service(StackService.TRIAGE);
         var before = Projection.ofHost(StackService.TRIAGE);
         var beside = stack.another(StackService.TRIAGE, Stack.sparePort(1), Map.of(), build);
@@ -50,9 +51,9 @@ class RollingVersionApartIT {
             beside.start().awaitReady(Stack.READY);
             load.goesOn(40).finish();
             System.out.println("[rolling] otherwise: " + load.otherwise());
-            load.verify(Agreement.withoutFaults());
+            load.verify(ReplayComparison.withoutFaults());
             assertThat(after.positions()).isEqualTo(before.positions());
-            assertThat(Contents.of(after)).isEqualTo(Contents.of(before));
+            assertThat(TableContents.of(after)).isEqualTo(TableContents.of(before));
         } finally {
             beside.stop();
             inPlace.stop();

@@ -12,7 +12,7 @@ import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
 import replaydesk.system.api.Api;
 import replaydesk.system.load.Load;
-import replaydesk.system.log.Agreement;
+import replaydesk.system.log.ReplayComparison;
 import replaydesk.system.stack.InLayout;
 import replaydesk.system.stack.InstancePair;
 import replaydesk.system.stack.Rebuilds;
@@ -41,7 +41,7 @@ class TwoDesksIT {
                 pair.awaitShared();
                 load.goesOn(100).finish();
                 System.out.println("[two desks] otherwise: " + load.otherwise());
-                load.verify(Agreement.withoutFaults());
+                load.verify(ReplayComparison.withoutFaults());
             }
         }
     }
@@ -57,7 +57,8 @@ class TwoDesksIT {
             var registered = here.as("desk").fresh()
                     .post("/api/v1/cases", Api.request("CHAT", "Here and there")).expect(201);
             var path = "/api/v1/cases/" + registered.caseId();
-            var note = there.as("anna").fresh().after(registered).post(path + "/notes", Map.of("text", "There")).expect(201);
+            var note = there.as("anna").fresh().after(registered).post(path + "/notes", Map.of("text", "There"))
+                    .expect(201);
             assertThat(here.as("anna").after(note).get(path + "/events?limit=200").expect(200).text())
                     .contains(note.event().toString());
         }

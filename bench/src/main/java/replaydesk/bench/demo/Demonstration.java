@@ -8,22 +8,22 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import replaydesk.bench.client.HttpTransport;
+import replaydesk.bench.client.StackAddresses;
 import replaydesk.bench.demo.incidents.IncidentLog;
 import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.report.DemoFigures;
 import replaydesk.bench.demo.report.ProofReport;
 import replaydesk.bench.demo.report.Report;
-import replaydesk.bench.demo.run.Crew;
 import replaydesk.bench.demo.run.DemoRun;
+import replaydesk.bench.demo.run.DemoUsers;
 import replaydesk.bench.demo.translation.SupportLevels;
-import replaydesk.bench.desk.Place;
-import replaydesk.bench.desk.Wire;
 import replaydesk.bench.machine.ProcessorTime;
 
 /** The demonstration on a running stack: runs incidents, waits, replays the log, compares and reports. */
 public final class Demonstration {
 
-    private final Place place;
+    private final StackAddresses addresses;
     private final Path data;
     private final String run;
     private final int parallel;
@@ -42,8 +42,8 @@ public final class Demonstration {
      * @param run the run's name; a run repeated under its name goes on where it stopped and creates no case twice
      * @param parallel the number of incidents at once
      */
-    public Demonstration(Place place, Path data, String run, int parallel, PrintWriter out) {
-        this.place = place;
+    public Demonstration(StackAddresses addresses, Path data, String run, int parallel, PrintWriter out) {
+        this.addresses = addresses;
         this.data = data;
         this.run = run;
         this.parallel = parallel;
@@ -68,24 +68,24 @@ public final class Demonstration {
     public End of(IncidentLog.Source source, int limit) {
         var size = IncidentLog.size(source, limit);
         say("Run " + run + ": " + size.incidents() + " incidents, " + size.lines() + " lines of the log, "
-                + parallel + " at once, through " + place.edge());
-        say("Layout: " + place.words() + " (" + String.join(", ", place.hosts().keySet()) + ")");
+                + parallel + " at once, through " + addresses.edge());
+        say("Layout: " + addresses.layoutInWords() + " (" + String.join(", ", addresses.hosts().keySet()) + ")");
         var levels = levels(source);
         say("Levels: the log names none. " + levels.firstLine()
                 + ", where most incidents open, is read as level 1, every other group as level 2");
-        try (var wire = new Wire(Math.max(parallel, 64))) {
+        try (var transport = new HttpTransport(Math.max(parallel, 64))) {
             var before = ProcessorTime.of(data);
-            var result = live(wire, source, levels, size.incidents());
+            var result = run(transport, source, levels, size.incidents());
             var taken = ProcessorTime.of(data).since(before);
             var report = new Report(out);
             report.commands(result);
             report.processors(taken, result);
-            figures = DemoFigures.of(place.layout(), result, taken);
+            figures = DemoFigures.of(addresses.layout(), result, taken);
             if (result.stopped()) {
                 say("Stopped. Go on where it stopped: ./replaydesk demo --run " + run + " and the same options");
                 return End.STOPPED;
             }
-            return prove(wire, result, report);
+            return prove(transport, result, report);
         }
     }
 
@@ -95,8 +95,9 @@ public final class Demonstration {
         }
     }
 
-    private DemoRun.Result live(Wire wire, IncidentLog.Source source, SupportLevels levels, int incidents) {
-        var demo = new DemoRun(run, Crew.at(wire, place.edge()), levels, parallel);
+    private DemoRun.Result run(HttpTransport transport, IncidentLog.Source source, SupportLevels levels,
+            int incidents) {
+        var demo = new DemoRun(run, DemoUsers.signIn(transport, addresses.edge()), levels, parallel);
         running = demo;
         if (stopped) {
             demo.stop();
@@ -109,10 +110,10 @@ public final class Demonstration {
         }
     }
 
-    private End prove(Wire wire, DemoRun.Result result, Report report) {
+    private End prove(HttpTransport transport, DemoRun.Result result, Report report) {
         BooleanSupplier told = () -> stopped;
         say("");
-        var findings = new Proof(place, wire, this::say, told).of(result.cases());
+        var findings = new Proof(addresses, transport, this::say, told).of(result.cases());
         report.stages(result, findings);
         return new ProofReport(out).print(result, findings) ? End.RIGHT : End.WRONG;
     }

@@ -17,7 +17,8 @@ public final class Memory {
      * (proportional set size) or, where Linux does not report that, as often as it is mapped.
      */
     public static double megabytes(Collection<ProcessHandle> processes) {
-        return processes.stream().flatMap(process -> Stream.concat(Stream.of(process), process.descendants())).distinct()
+        return processes.stream().flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .distinct()
                 .mapToLong(process -> kilobytes(process.pid())).sum() / 1_024.0;
     }
 

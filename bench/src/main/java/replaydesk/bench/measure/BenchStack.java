@@ -13,7 +13,7 @@ import replaydesk.stack.LocalStack;
 import replaydesk.stack.StackSettings;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.PortPlan;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.run.Progress;
 import replaydesk.stack.service.StackService;
 
@@ -24,7 +24,7 @@ public final class BenchStack implements AutoCloseable {
     private final LocalStack stack;
     private final Thread ending = new Thread(this::end);
 
-    private BenchStack(Run run, Set<StackService> services) {
+    private BenchStack(BenchRun run, Set<StackService> services) {
         try {
             data = Files.createTempDirectory(run.temporary(), "bench-");
         } catch (IOException e) {
@@ -32,12 +32,12 @@ public final class BenchStack implements AutoCloseable {
         }
         stack = new LocalStack(StackSettings.standard(run.root()).withLayout(layout(run, services))
                 .withServices(services).withData(data).withPorts(PortPlan.free())
-                .withPatience(Duration.ofMinutes(5)).withCompiler(Compiler.FULL), Progress.silent());
+                .withPatience(Duration.ofMinutes(5)).withJitMode(JitMode.FULL), Progress.silent());
         Runtime.getRuntime().addShutdownHook(ending);
     }
 
     /** Starts Kafka, PostgreSQL and these services, with both compilers, and returns when all are ready. */
-    public static BenchStack start(Run run, StackService... services) {
+    public static BenchStack start(BenchRun run, StackService... services) {
         var names = EnumSet.noneOf(StackService.class);
         names.addAll(Set.of(services));
         var bench = new BenchStack(run, names);
@@ -51,7 +51,7 @@ public final class BenchStack implements AutoCloseable {
     }
 
     /** Returns the layout of the stack. A stage's service alone belongs to the split layout, whichever is measured. */
-    private static Layout layout(Run run, Set<StackService> services) {
+    private static Layout layout(BenchRun run, Set<StackService> services) {
         return services.isEmpty() ? run.layout() : services.contains(StackService.DESK) ? Layout.DESK : Layout.APART;
     }
 

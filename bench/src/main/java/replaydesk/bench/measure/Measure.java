@@ -20,5 +20,5 @@ public interface Measure {
     }
 
     /** Measures, and notes each figure as soon as it is known. */
-    void run(Run run) throws Exception;
+    void run(BenchRun run) throws Exception;
 }

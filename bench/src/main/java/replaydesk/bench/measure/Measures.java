@@ -1,6 +1,7 @@
 package replaydesk.bench.measure;
 
 import java.util.List;
+import replaydesk.bench.measure.endtoend.EndToEndMeasure;
 import replaydesk.bench.measure.fold.FoldMeasure;
 import replaydesk.bench.measure.fuzz.FuzzMeasure;
 import replaydesk.bench.measure.history.LongCasesMeasure;
@@ -10,7 +11,6 @@ import replaydesk.bench.measure.intake.SaturationMeasure;
 import replaydesk.bench.measure.rebuild.RebuildMeasure;
 import replaydesk.bench.measure.requests.RequestsMeasure;
 import replaydesk.bench.measure.start.StartMeasure;
-import replaydesk.bench.measure.whole.WholeMeasure;
 
 /** All measures, in the order in which they run. */
 public final class Measures {
@@ -20,7 +20,7 @@ public final class Measures {
 
     public static List<Measure> all() {
         return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure(), new RebuildMeasure(),
-                new LongCasesMeasure(), new ManyCasesMeasure(), new WholeMeasure(), new RequestsMeasure(),
+                new LongCasesMeasure(), new ManyCasesMeasure(), new EndToEndMeasure(), new RequestsMeasure(),
                 new FuzzMeasure(), new StartMeasure());
     }
 }

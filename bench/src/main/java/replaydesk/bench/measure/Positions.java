@@ -13,7 +13,7 @@ public final class Positions {
 
     /** The SQL states of a missing schema or table: the host was never started on this database. */
     private static final Set<String> NOT_THERE_YET = Set.of("3F000", "42P01");
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration TIMEOUT = Duration.ofMinutes(15);
 
     private Positions() {
     }
@@ -22,7 +22,7 @@ public final class Positions {
     public static double awaitCaughtUp(BenchStack bench, StackService host) {
         long end = LogEnds.total(bench.bootstrapServers());
         try (var connection = bench.stack().postgres().connect()) {
-            return Wait.until(host.word() + " to catch up", PATIENCE, () -> read(connection, host.word()) >= end);
+            return Wait.until(host.word() + " to catch up", TIMEOUT, () -> read(connection, host.word()) >= end);
         } catch (SQLException e) {
             throw new IllegalStateException("Expected to reach PostgreSQL, but " + e.getMessage(), e);
         }

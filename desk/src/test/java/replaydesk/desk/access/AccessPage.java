@@ -26,57 +26,61 @@ final class AccessPage {
     private static final String INTRODUCTION = """
             # Who may do what, and who sees what
 
-            Written from the code by `AccessPageTest` (desk), which fails when this page is not what the code says. To write
-            it anew: `mvn -pl desk -am test -Dtest=AccessPageTest -Dsurefire.failIfNoSpecifiedTests=false
+            Written from the code by `AccessPageTest` (desk), which fails when this page is not what the code says. To
+            write it anew: `mvn -pl desk -am test -Dtest=AccessPageTest -Dsurefire.failIfNoSpecifiedTests=false
             -Dreplaydesk.access.write=true`.
 
-            Every request needs a token of the trusted issuer for this audience that has not expired, else it is a 401. Its
-            roles must allow the operation, else it is a 403. It must act for the case's organisation, and who is only a
-            requester must be the case's, else it is a 404, as for a case that does not exist. Several roles together may do
-            what one of them may.
+            Every request needs a token of the trusted issuer for this audience that has not expired, else it is a 401.
+            Its roles must allow the operation, else it is a 403. It must act for the case's organisation, and who is
+            only a requester must be the case's, else it is a 404, as for a case that does not exist. Several roles
+            together may do what one of them may.
             """;
 
     private static final String OPERATIONS = """
 
             ## Operations
-            In the code: `replaydesk.kit.access.Operations`. Those below `/log` are on each host's own port, and not at the
-            edge of the layout with one process a stage. What takes no token has another key: a survey's link, or the local
-            issuer of an installation for trying.
+            In the code: `replaydesk.kit.access.Operations`. Those below `/log` are on each host's own port, and not at
+            the edge of the layout with one process a stage. What takes no token has another key: a survey's link, or
+            the local issuer of an installation for trying.
 
             """;
 
     private static final String READERS = """
 
             ## Readers
-            Of a case each caller sees as much as the role that sees most. In the code: `replaydesk.kit.identity.Reader`.
+            Of a case each caller sees as much as the role that sees most. In the code:
+            `replaydesk.kit.identity.Reader`.
 
             """;
 
     private static final String REASONS = """
 
-            - A service level is promised to the organisation: its systems see how it is kept, a single requester does not.
-            - What a case is taken for and how urgent it is (type, category, impact, urgency, priority) is told; how hard the
-              desk takes it to be, how sure it is, and where the case lies is not.
+            - A service level is promised to the organisation: its systems see how it is kept, a single requester does
+              not.
+            - What a case is taken for and how urgent it is (type, category, impact, urgency, priority) is told; how
+              hard the desk takes it to be, how sure it is, and where the case lies is not.
             - Who decides what the client is told signs for it: actors of public events are shown. Who works on a case
               without telling is not.
             - The result of a closing is told, its cause is a finding of the desk as a diagnosis is.
-            - A vendor is named, since the requester is asked for consent; what passes between vendor and desk is not told.
+            - A vendor is named, since the requester is asked for consent; what passes between vendor and desk is not
+              told.
             """;
 
     private static final String FIELDS = """
 
             ## Fields that not everybody sees
-            All other fields are shown to whoever may call the operation. In the code: `@ShownTo` on the answer's component.
+            All other fields are shown to whoever may call the operation. In the code: `@ShownTo` on the answer's
+            component.
 
             """;
 
     private static final String EVENTS = """
 
             ## Events in the timeline
-            The desk sees every event with all of its content. Requesters and systems see these alone. A remark is shown to
-            those whose own word it is: to who decided, and where the requester did, or somebody on the requester's behalf,
-            also to the client's systems. Of what was overruled they see that it was, and the content only if it is their
-            own word. What overruled a command is named to them if they see that event. In the code:
+            The desk sees every event with all of its content. Requesters and systems see these alone. A remark is shown
+            to those whose own word it is: to who decided, and where the requester did, or somebody on the requester's
+            behalf, also to the client's systems. Of what was overruled they see that it was, and the content only if it
+            is their own word. What overruled a command is named to them if they see that event. In the code:
             `replaydesk.kit.access.PublicEvents`.
 
             """;
@@ -85,7 +89,8 @@ final class AccessPage {
     }
 
     static String write() {
-        return INTRODUCTION + OPERATIONS + operations() + READERS + readers() + REASONS + FIELDS + fields() + EVENTS + events();
+        return INTRODUCTION + OPERATIONS + operations() + READERS + readers() + REASONS + FIELDS + fields() + EVENTS
+                + events();
     }
 
     private static String operations() {
@@ -112,7 +117,7 @@ final class AccessPage {
     }
 
     private static String fields() {
-        var rows = Served.indexes().stream().flatMap(index -> index.getAnnotations(SHOWN_TO).stream())
+        var rows = ResourceMethod.indexes().stream().flatMap(index -> index.getAnnotations(SHOWN_TO).stream())
                 .map(Field::of).sorted(Comparator.comparing(Field::answer).thenComparing(Field::name))
                 .map(field -> Stream.concat(Stream.of(field.answer(), '`' + field.name() + '`'),
                         Stream.of(Reader.values()).map(reader -> mark(reader.sees(field.least())))).toList()).toList();
@@ -120,7 +125,7 @@ final class AccessPage {
         return table(Stream.concat(Stream.of("answer", "field"), readers).toList(), rows);
     }
 
-    /** A component of an answer that is shown from a reader on. */
+    /** A component of an answer, and the least reader that it is shown to. */
     private record Field(String answer, String name, Reader least) {
 
         static Field of(AnnotationInstance mark) {

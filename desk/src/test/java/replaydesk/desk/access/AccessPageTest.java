@@ -28,7 +28,8 @@ class AccessPageTest {
     @Test
     void noFieldThatIsKeptFromAnybodyIsPromisedToEverybody() {
         var shownToSome = DotName.createSimple(ShownTo.class);
-        var marks = Served.indexes().stream().flatMap(index -> index.getAnnotations(shownToSome).stream()).toList();
+        var marks = ResourceMethod.indexes().stream().flatMap(index -> index.getAnnotations(shownToSome).stream())
+                .toList();
 
         assertThat(marks).isNotEmpty().allSatisfy(mark -> {
             var field = mark.target().asRecordComponent();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import replaydesk.kit.access.Operation;
 
-/** A valid body for each operation that takes one: what is refused then is refused to the caller. */
+/** Valid bodies for the operations that take one, so that a refusal is due to the caller alone. */
 final class Bodies {
 
     private static final String REGISTRATION = """

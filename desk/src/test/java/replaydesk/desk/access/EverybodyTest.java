@@ -38,7 +38,7 @@ class EverybodyTest {
     private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 405, 406, 415, 428, 429);
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
-    /** Called only by those who may not: a rebuild goes on while other tests run. */
+    /** Operations called only by those who may not: a rebuild would go on while other tests run. */
     private static final String REBUILD = "POST /log/rebuild";
 
     private static final String FOR_ACME = """
@@ -49,7 +49,7 @@ class EverybodyTest {
     private String etag;
     private String commandId;
 
-    /** A case of acme's, of a requester of its own, and a command on it. */
+    /** A case of the organisation acme with a requester of its own, and a command on it. */
     @BeforeEach
     void register() {
         var rita = token(requester, EnumSet.of(Role.REQUESTER), ACME);
@@ -99,7 +99,7 @@ class EverybodyTest {
         });
     }
 
-    /** None, each, each together with the requester's, each together with the integrator's, and all. */
+    /** Returns the role sets: none, each, each with the requester's, each with the integrator's, and all. */
     private static Set<Set<Role>> combinations() {
         var some = Stream.of(Role.values()).flatMap(role ->
                 Stream.of(EnumSet.of(role), EnumSet.of(role, Role.REQUESTER), EnumSet.of(role, Role.INTEGRATOR)));

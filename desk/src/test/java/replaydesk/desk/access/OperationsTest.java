@@ -17,7 +17,7 @@ class OperationsTest {
     @Test
     void everyResourceAllowsWhatTheTableSaysAndTheTableHasEveryResource() {
         Map<String, Set<String>> allowed = new TreeMap<>();
-        Served.all().forEach(one -> allowed.put(one.method() + " " + one.path(), one.roles()));
+        ResourceMethod.all().forEach(one -> allowed.put(one.method() + " " + one.path(), one.roles()));
         Map<String, Set<String>> said = new TreeMap<>();
         for (var operation : Operations.all()) {
             var roles = new TreeSet<String>();

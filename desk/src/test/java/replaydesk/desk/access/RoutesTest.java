@@ -18,22 +18,22 @@ class RoutesTest {
     @Test
     void whatAStageServesIsRoutedToIt() {
         var stages = Stream.of(Upstream.values()).map(Upstream::word).collect(Collectors.toSet());
-        var served = Served.all().stream().filter(one -> stages.contains(one.owner())).toList();
+        var methods = ResourceMethod.all().stream().filter(one -> stages.contains(one.owner())).toList();
 
-        assertThat(served).extracting(Served::owner).containsAll(stages);
-        assertSoftly(softly -> served.forEach(one ->
+        assertThat(methods).extracting(ResourceMethod::owner).containsAll(stages);
+        assertSoftly(softly -> methods.forEach(one ->
                 softly.assertThat(owner(one)).as("%s", one).hasValue(one.owner())));
     }
 
     @Test
     void whatIsRoutedIsServed() {
-        var served = Served.all().stream().map(one -> one.path().replaceAll("\\{[^}]+}", "{}"))
+        var methods = ResourceMethod.all().stream().map(one -> one.path().replaceAll("\\{[^}]+}", "{}"))
                 .collect(Collectors.toSet());
 
-        assertThat(served).containsAll(RoutingTable.paths());
+        assertThat(methods).containsAll(RoutingTable.paths());
     }
 
-    private static Optional<String> owner(Served one) {
+    private static Optional<String> owner(ResourceMethod one) {
         return RoutingTable.find(one.method(), one.path().replaceAll("\\{[^}]+}", "1")).map(route ->
                 route instanceof Route.ToOwner owned ? owned.owner().word() : route.toString());
     }

@@ -52,13 +52,13 @@ class WordsOfTheDeskTest {
     private final Map<String, String> clients = Map.of("requester", TestTokens.requester("rita", "acme"),
             "integrator", TestTokens.integrator("acme"));
 
-    /** An imported case: no stage decides anything of itself between the events that are played. */
+    /** Registers an imported case, because its stages fulfil no obligations between the events that are played. */
     @BeforeEach
     void play() {
         var rita = new Requester("rita", false, "Rita", null, null, "sv");
         append("rita", new CaseRegistered("RD-" + caseId, "acme", rita,
                 Channel.PORTAL, TOLD, TOLD, null, "sv", List.of(), List.of(), true));
-        Marked.events(MARK).forEach(event -> append("anna", event));
+        MarkedEvents.with(MARK).forEach(event -> append("anna", event));
         append("anna", new MessageSent(UUID.randomUUID(), "anna", TOLD, MessageKind.INFORMATION));
         log.append(caseId, new SolutionProposed(UUID.randomUUID(), SolutionKind.FIX, MARK, null), "boris",
                 Presumption.of(Map.of("life", 1, "proposal", 7)));

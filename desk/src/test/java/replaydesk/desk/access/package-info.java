@@ -1,2 +1,2 @@
-/** Access: every operation called as everybody, every answer looked through, docs/access.md written from the code. */
+/** Tests access: every operation in every role, every answer, and docs/access.md, which is written from the code. */
 package replaydesk.desk.access;

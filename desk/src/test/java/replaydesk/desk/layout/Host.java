@@ -38,7 +38,8 @@ final class Host {
     private final Generation generation;
     private final Builder.Factory builders;
 
-    Host(String name, List<Stage<?>> hosted, List<StageTables<?>> tables, Pool pool, EventCodec codec, LogConfig config) {
+    Host(String name, List<Stage<?>> hosted, List<StageTables<?>> tables, Pool pool, EventCodec codec,
+            LogConfig config) {
         this.name = name;
         this.pool = pool;
         var all = new HostedStages(name, hosted);
@@ -46,7 +47,8 @@ final class Host {
         pool.query("create schema " + name + "; set search_path = " + name + ";" + resource(GENERATIONS)
                 + "; reset search_path").execute().await().indefinitely();
         this.generation = new Generations(pool, all, config).create().await().indefinitely();
-        var own = tables.stream().filter(table -> hosted.stream().anyMatch(stage -> stage.stateType() == table.stateType())).toList();
+        var own = tables.stream()
+                .filter(table -> hosted.stream().anyMatch(stage -> stage.stateType() == table.stateType())).toList();
         this.builders = Builder.Factory.of(pool, stages, codec, own, RandomLog.PARTITIONS, Clock.systemUTC());
     }
 
@@ -66,7 +68,8 @@ final class Host {
     Map<String, List<String>> rows() {
         var rows = new TreeMap<String, List<String>>();
         pool.preparedQuery("select table_name from information_schema.tables where table_schema = $1").execute(Tuple.of(
-                generation.schema())).await().indefinitely().forEach(row -> rows.put(row.getString(0), rows(row.getString(0), "true")));
+                generation.schema())).await().indefinitely()
+                .forEach(row -> rows.put(row.getString(0), rows(row.getString(0), "true")));
         return rows;
     }
 
@@ -76,7 +79,8 @@ final class Host {
     }
 
     private List<String> rows(String table, String where) {
-        return pool.query("select t::text as line from " + generation.schema() + "." + table + " t where " + where + " order by 1")
+        return pool.query("select t::text as line from " + generation.schema() + "." + table + " t where " + where
+                + " order by 1")
                 .execute().await().indefinitely().stream().map(row -> row.getString("line")).toList();
     }
 
@@ -88,13 +92,15 @@ final class Host {
     /** Returns the stage's obligations for each of the cases. */
     Map<UUID, List<String>> obligations(Stage<?> stage, Map<UUID, CaseSnapshot> cases) {
         var obligations = new HashMap<UUID, List<String>>();
-        cases.forEach((id, snapshot) -> obligations.put(id, OpenObligations
-                .of(stages, snapshot, stages.hosted().named(stage.name())).stream()
-                .map(o -> o.name() + " " + o.cause() + " " + o.due() + " " + o.alsoPresumes() + " " + o.event().apply(THEN)).toList()));
+        cases.forEach((id, snapshot) -> obligations.put(id,
+                OpenObligations.of(stages, snapshot, stages.hosted().named(stage.name())).stream()
+                .map(o -> o.name() + " " + o.cause() + " " + o.due() + " " + o.alsoPresumes() + " "
+                        + o.event().apply(THEN)).toList()));
         return obligations;
     }
 
     void drop() {
-        pool.query("drop schema " + generation.schema() + " cascade; drop schema " + name + " cascade").execute().await().indefinitely();
+        pool.query("drop schema " + generation.schema() + " cascade; drop schema " + name + " cascade").execute()
+                .await().indefinitely();
     }
 }

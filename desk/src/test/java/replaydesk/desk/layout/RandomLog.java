@@ -60,8 +60,8 @@ final class RandomLog {
     private ConsumerRecord<String, byte[]> record(int partition, long offset, String key, Story.Draft draft) {
         var headers = new RecordHeaders();
         draft.headers().forEach(headers::add);
-        return new ConsumerRecord<>("case-events", partition, offset, now.toEpochMilli(), TimestampType.LOG_APPEND_TIME, key.length(),
-                draft.value().length, key, draft.value(), headers, Optional.empty());
+        return new ConsumerRecord<>("case-events", partition, offset, now.toEpochMilli(), TimestampType.LOG_APPEND_TIME,
+                key.length(), draft.value().length, key, draft.value(), headers, Optional.empty());
     }
 
     /** Returns the next records of the partition from this offset on, up to a limit. */

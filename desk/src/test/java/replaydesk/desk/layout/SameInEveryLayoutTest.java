@@ -58,41 +58,48 @@ class SameInEveryLayoutTest {
     @MethodSource("seeds")
     @DisplayName("Fed in the same polls, every row of every table is the same")
     void samePolls(long seed) {
-        compare(seed, stage -> seed, Same.EVERYTHING);
+        compare(seed, stage -> seed, TableEquality.EVERYTHING);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    @DisplayName("Fed in other polls, everything is the same but when what is due at once was found and how often a host restarted")
+    @DisplayName(
+            "Fed in other polls, everything is the same but when what is due at once was found and how often a host "
+            + "restarted")
     void otherPolls(long seed) {
-        compare(seed, stage -> seed + stage.name().hashCode(), Same.BUT_PACE);
+        compare(seed, stage -> seed + stage.name().hashCode(), TableEquality.BUT_PACE);
     }
 
-    private void compare(long seed, Function<Stage<?>, Long> feedOf, Same same) {
+    private void compare(long seed, Function<Stage<?>, Long> feedOf, TableEquality equality) {
         var hosts = new HashMap<Stage<?>, Host>();
         var opened = new ArrayList<Host>();
         try {
             List<Stage<?>> stages = stageBeans.stream().<Stage<?>>map(SameInEveryLayoutTest::brittle).toList();
-            var log = new RandomLog(new Random(seed), stageBeans.stream().<Stage<?>>map(stage -> stage).toList(), RECORDS);
+            var log = new RandomLog(new Random(seed), stageBeans.stream().<Stage<?>>map(stage -> stage).toList(),
+                    RECORDS);
             var desk = open(stages, opened);
-            new Feed(seed, log).into(desk);
+            new LogFeeder(seed, log).into(desk);
             stages.forEach(stage -> hosts.put(stage, open(List.of(stage), opened)));
-            hosts.forEach((stage, host) -> new Feed(feedOf.apply(stage), log).into(host));
+            hosts.forEach((stage, host) -> new LogFeeder(feedOf.apply(stage), log).into(host));
 
             var ids = log.stories.stream().map(story -> story.caseId).toList();
             var cases = desk.cases(ids);
-            log.stories.stream().filter(story -> story.fold.known()).forEach(story -> assertThat(cases.get(story.caseId).fold().head())
+            log.stories.stream().filter(story -> story.fold.known())
+                    .forEach(story -> assertThat(cases.get(story.caseId).fold().head())
                     .as("head").isEqualTo(story.fold.head()));
-            var rows = desk.rows().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            var all = hosts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, host -> host.getValue().rows()));
-            all.forEach((stage, its) -> same.rows(stage, its, rows, desk.rows("stage_state", stage)));
-            hosts.forEach((stage, host) -> assertThat(host.obligations(stage, host.cases(ids)))
-                    .as(stage.name()).isEqualTo(desk.obligations(stage, cases)));
+            var rows = desk.rows().entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            var all = hosts.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, host -> host.getValue().rows()));
+            all.forEach((stage, its) -> equality.rows(stage, its, rows, desk.rows("stage_state", stage)));
+            hosts.forEach((stage, host) -> assertThat(host.obligations(stage, host.cases(ids))).as(stage.name())
+                    .isEqualTo(desk.obligations(stage, cases)));
             for (var table : List.of("outcome", "anomaly", "held")) {
                 assertThat(all.values().stream().flatMap(its -> its.get(table).stream()).sorted().toList()).as(table)
                         .isEqualTo(rows.get(table).stream().sorted().toList());
             }
-            assertThat(all.values().stream().flatMap(its -> its.get("unread").stream()).distinct().sorted().toList()).as("unread")
+            assertThat(all.values().stream().flatMap(its -> its.get("unread").stream()).distinct().sorted().toList())
+                    .as("unread")
                     .isEqualTo(rows.get("unread").stream().sorted().toList());
             assertThat(Stream.of("outcome", "unread", "event", "case_view").map(rows::get)).noneMatch(List::isEmpty);
         } catch (AssertionError | RuntimeException e) {
@@ -109,6 +116,6 @@ class SameInEveryLayoutTest {
     }
 
     private static <S> Stage<S> brittle(Stage<S> stage) {
-        return new Brittle<>(stage);
+        return new FailingStage<>(stage);
     }
 }

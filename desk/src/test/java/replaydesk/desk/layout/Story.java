@@ -27,7 +27,7 @@ import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
-import replaydesk.testing.story.People;
+import replaydesk.testing.story.RandomActors;
 
 /**
  * The story of one case of a random log: decisions of people, obligations of its stages, and records that readers must
@@ -45,7 +45,7 @@ final class Story {
     final CaseFold fold = CaseFold.unknown();
     private final Random random;
     private final Supplier<Instant> now;
-    private final People people;
+    private final RandomActors actors;
     private final List<Stage<?>> stages;
     private final Map<Stage<?>, Object> states = new HashMap<>();
     private final List<Draft> sent = new ArrayList<>();
@@ -55,25 +55,26 @@ final class Story {
         this.random = random;
         this.stages = stages;
         this.now = now;
-        this.people = new People(random, now);
-        this.caseId = people.id();
+        this.actors = new RandomActors(random, now);
+        this.caseId = actors.id();
         stages.forEach(stage -> states.put(stage, stage.initial()));
     }
 
     Draft next() {
         return switch (random.nextInt(24)) {
             case 0 -> sent.isEmpty() ? registered() : sent.get(random.nextInt(sent.size()));
-            case 1, 2 -> decided(people.next(), 1 + random.nextInt(3));
-            case 3 -> draft("replaydesk.intake.something-new.v7", "replaydesk/intake-service", people.id(), Presumption.NOTHING,
-                    oneOf(Counter.values()).key(), people.id(), null, "{\"new\": true}".getBytes());
-            case 4 -> unreadable(people.next());
+            case 1, 2 -> decided(actors.next(), 1 + random.nextInt(3));
+            case 3 -> draft("replaydesk.intake.something-new.v7", "replaydesk/intake-service", actors.id(),
+                    Presumption.NOTHING,
+                    oneOf(Counter.values()).key(), actors.id(), null, "{\"new\": true}".getBytes());
+            case 4 -> unreadable(actors.next());
             case 5, 6, 7, 8, 9, 10, 11 -> fulfilled();
-            default -> fold.known() ? decided(people.next(), 0) : registered();
+            default -> fold.known() ? decided(actors.next(), 0) : registered();
         };
     }
 
     private Draft registered() {
-        return decided(People.registration(random), 0);
+        return decided(RandomActors.registration(random), 0);
     }
 
     /**
@@ -83,10 +84,10 @@ final class Story {
      */
     private Draft decided(CaseEvent event, int ahead) {
         var presumes = presumption(event, Set.of(), ahead);
-        var command = people.id();
+        var command = actors.id();
         var type = EventCatalogue.of(event);
-        return draft(type.type(), type.stage().source(), Ids.decided(command, presumes), presumes, advances(event), command, null,
-                CODEC.write(event));
+        return draft(type.type(), type.stage().source(), Ids.decided(command, presumes), presumes, advances(event),
+                command, null, CODEC.write(event));
     }
 
     /**
@@ -97,18 +98,19 @@ final class Story {
         var stage = stages.get(random.nextInt(stages.size()));
         var obligations = obligations(stage);
         if (obligations.isEmpty()) {
-            return fold.known() ? decided(people.next(), 0) : registered();
+            return fold.known() ? decided(actors.next(), 0) : registered();
         }
         var obligation = obligations.get(random.nextInt(obligations.size()));
         var event = obligation.event().apply(now.get());
         var presumes = presumption(event, obligation.alsoPresumes(), random.nextBoolean() ? 1 + random.nextInt(20) : 0);
-        return draft(EventCatalogue.of(event).type(), stage.source(), Ids.obligation(obligation.cause(), obligation.name(), presumes),
+        return draft(EventCatalogue.of(event).type(), stage.source(),
+                Ids.obligation(obligation.cause(), obligation.name(), presumes),
                 presumes, advances(event), null, obligation.cause(), CODEC.write(event));
     }
 
     private Draft unreadable(CaseEvent event) {
-        return draft(EventCatalogue.of(event).type(), EventCatalogue.of(event).stage().source(), people.id(),
-                presumption(event, Set.of(), 0), advances(event), people.id(), null, "[not what it says".getBytes());
+        return draft(EventCatalogue.of(event).type(), EventCatalogue.of(event).stage().source(), actors.id(),
+                presumption(event, Set.of(), 0), advances(event), actors.id(), null, "[not what it says".getBytes());
     }
 
     private Presumption presumption(CaseEvent event, Set<Counter> also, int ahead) {
@@ -117,14 +119,17 @@ final class Story {
     }
 
     private static String advances(CaseEvent event) {
-        var all = EventCatalogue.of(event).advances().stream().map(Counter::key).sorted().collect(Collectors.joining(","));
+        var all = EventCatalogue.of(event).advances().stream().map(Counter::key).sorted()
+                .collect(Collectors.joining(","));
         return all.isEmpty() ? null : all;
     }
 
-    private Draft draft(String type, String source, UUID id, Presumption presumes, String advances, UUID command, UUID cause,
+    private Draft draft(String type, String source, UUID id, Presumption presumes, String advances, UUID command,
+            UUID cause,
             byte[] value) {
         var headers = EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
-                .header(ContractHeader.ID, id.toString()).header(ContractHeader.TYPE, type).header(ContractHeader.SOURCE, source)
+                .header(ContractHeader.ID, id.toString()).header(ContractHeader.TYPE, type)
+                .header(ContractHeader.SOURCE, source)
                 .header(ContractHeader.SUBJECT, caseId.toString()).header(ContractHeader.TIME, now.get().toString())
                 .header(ContractHeader.PRESUMES, presumes.isEmpty() ? null : presumes.toString())
                 .header(ContractHeader.ADVANCES, advances).header(ContractHeader.ACTOR, oneOf("anna", "boris", "rita"))
@@ -147,13 +152,14 @@ final class Story {
             return;
         }
         identity = CaseIdentity.after(identity, event);
-        var fact = new CaseFact(event, draft.headers().id(), draft.headers().actor(), draft.headers().occurredAt(), now.get(),
-                fold.version(), partition, offset);
+        var fact = new CaseFact(event, draft.headers().id(), draft.headers().actor(), draft.headers().occurredAt(),
+                now.get(), fold.version(), partition, offset);
         stages.stream().filter(stage -> reads(stage, event)).forEach(stage -> evolve(stage, fact));
     }
 
     private static boolean reads(Stage<?> stage, CaseEvent event) {
-        return event instanceof CaseRegistered || event instanceof HistoryImported || stage.reads().contains(event.getClass());
+        return event instanceof CaseRegistered || event instanceof HistoryImported
+                || stage.reads().contains(event.getClass());
     }
 
     @SuppressWarnings("unchecked")

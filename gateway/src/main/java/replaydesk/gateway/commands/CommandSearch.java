@@ -9,12 +9,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import replaydesk.gateway.hosted.InProcess;
-import replaydesk.gateway.limits.Rest;
+import replaydesk.gateway.limits.BodyDrain;
 import replaydesk.gateway.operate.Correlation;
 import replaydesk.gateway.operate.Reachability;
 import replaydesk.gateway.operate.Tracing;
 import replaydesk.gateway.problem.Problems;
-import replaydesk.gateway.proxy.Clients;
+import replaydesk.gateway.proxy.ServiceClients;
 import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route;
 import replaydesk.gateway.routing.Upstream;
@@ -28,15 +28,16 @@ import replaydesk.gateway.routing.Upstream;
 public class CommandSearch {
 
     private static final List<String> NOT_PASSED_ON =
-            List.of("Host", "Connection", "Content-Length", "Transfer-Encoding", "Expect", "Upgrade", "TE", "Keep-Alive");
+            List.of("Host", "Connection", "Content-Length", "Transfer-Encoding", "Expect", "Upgrade", "TE",
+                    "Keep-Alive");
 
-    private final Clients clients;
+    private final ServiceClients clients;
     private final HostedOwners hosted;
     private final InProcess inProcess;
     private final Reachability reachability;
     private final Tracing tracing;
 
-    CommandSearch(Clients clients, HostedOwners hosted, InProcess inProcess, Reachability reachability,
+    CommandSearch(ServiceClients clients, HostedOwners hosted, InProcess inProcess, Reachability reachability,
             Tracing tracing) {
         this.clients = clients;
         this.hosted = hosted;
@@ -75,52 +76,52 @@ public class CommandSearch {
         return headers;
     }
 
-    private Future<Answer> ask(Upstream upstream, String uri, MultiMap headers) {
+    private Future<CommandAnswer> ask(Upstream upstream, String uri, MultiMap headers) {
         var options = clients.to(upstream, Route.Flow.SHORT).setMethod(HttpMethod.GET).setURI(uri).setHeaders(headers);
         return clients.of(Route.Flow.SHORT).request(options)
                 .compose(request -> request.send())
-                .compose(response -> response.body().<Answer>map(body ->
-                        new Answer.Given(upstream, response.statusCode(), response.headers(), body)))
+                .compose(response -> response.body().<CommandAnswer>map(body ->
+                        new CommandAnswer.Given(upstream, response.statusCode(), response.headers(), body)))
                 .onSuccess(answer -> reachability.answered(upstream))
                 .onFailure(cause -> reachability.failed(upstream, cause))
-                .otherwise(new Answer.Silence(upstream));
+                .otherwise(new CommandAnswer.Silence(upstream));
     }
 
-    private static void answerIfKnown(HttpServerRequest request, Answer answer) {
-        if (answer instanceof Answer.Given given && given.knows() && open(request)) {
+    private static void answerIfKnown(HttpServerRequest request, CommandAnswer answer) {
+        if (answer instanceof CommandAnswer.Given given && given.knows() && open(request)) {
             given.pass(request.response());
-            Rest.drop(request);
+            BodyDrain.drop(request);
         }
     }
 
-    private static boolean nobodyKnows(HttpServerRequest request, List<Answer> answers) {
+    private static boolean nobodyKnows(HttpServerRequest request, List<CommandAnswer> answers) {
         return open(request)
-                && answers.stream().allMatch(answer -> answer instanceof Answer.Given given && given.unknown());
+                && answers.stream().allMatch(answer -> answer instanceof CommandAnswer.Given given && given.unknown());
     }
 
-    private static void settle(HttpServerRequest request, List<Answer> answers) {
+    private static void settle(HttpServerRequest request, List<CommandAnswer> answers) {
         var silent = answers.stream().flatMap(CommandSearch::withoutWord).toList();
         if (silent.isEmpty()) {
             answers.stream()
-                    .map(Answer.Given.class::cast).filter(given -> !given.unknown()).findFirst()
+                    .map(CommandAnswer.Given.class::cast).filter(given -> !given.unknown()).findFirst()
                     .ifPresentOrElse(
                             given -> given.pass(request.response()),
                             () -> Problems.unknownCommand(id(request.path())).answer(request.response()));
         } else {
             Problems.notAllAsked(silent).answer(request.response());
         }
-        Rest.drop(request);
+        BodyDrain.drop(request);
     }
 
     private static boolean open(HttpServerRequest request) {
         return !request.response().ended() && !request.response().closed();
     }
 
-    private static Stream<Upstream> withoutWord(Answer answer) {
+    private static Stream<Upstream> withoutWord(CommandAnswer answer) {
         return switch (answer) {
-            case Answer.Silence silence -> Stream.of(silence.from());
-            case Answer.Given given when given.evades() -> Stream.of(given.from());
-            case Answer.Given _ -> Stream.empty();
+            case CommandAnswer.Silence silence -> Stream.of(silence.from());
+            case CommandAnswer.Given given when given.evades() -> Stream.of(given.from());
+            case CommandAnswer.Given _ -> Stream.empty();
         };
     }
 

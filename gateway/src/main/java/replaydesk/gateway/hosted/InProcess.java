@@ -20,18 +20,18 @@ public class InProcess {
     private static final Logger LOG = Logger.getLogger(InProcess.class);
 
     private final Vertx vertx;
-    private final long patience;
+    private final long timeoutMillis;
 
     InProcess(Vertx vertx, GatewayConfig config) {
         this.vertx = vertx;
-        this.patience = config.pool().answerTimeout().toMillis();
+        this.timeoutMillis = config.pool().answerTimeout().toMillis();
     }
 
     /** Passes the request on. Unless it is a stream, it is answered within the time limit of a forwarded request. */
     public void goOn(RoutingContext context, Route route, String correlation) {
         context.response().putHeader(Correlation.HEADER, correlation);
         if (!isStream(route)) {
-            var deadline = vertx.setTimer(patience, _ -> giveUp(context, route, correlation));
+            var deadline = vertx.setTimer(timeoutMillis, _ -> giveUp(context, route, correlation));
             context.addHeadersEndHandler(_ -> vertx.cancelTimer(deadline));
         }
         context.next();
@@ -42,7 +42,7 @@ public class InProcess {
         if (response.headWritten() || response.closed()) {
             return;
         }
-        LOG.errorf("No answer within %d ms to %s %s; correlation id %s", patience, context.request().method(),
+        LOG.errorf("No answer within %d ms to %s %s; correlation id %s", timeoutMillis, context.request().method(),
                 context.request().path(), correlation);
         problem(route).answer(response);
     }

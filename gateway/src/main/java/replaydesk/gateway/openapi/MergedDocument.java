@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import replaydesk.gateway.GatewayConfig;
-import replaydesk.gateway.proxy.Clients;
+import replaydesk.gateway.proxy.ServiceClients;
 import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
@@ -34,7 +34,7 @@ class MergedDocument {
 
     private static final Logger LOG = Logger.getLogger(MergedDocument.class);
 
-    private final Clients clients;
+    private final ServiceClients clients;
     private final ObjectMapper json;
     private final Clock clock;
     private final GatewayConfig.OpenApi config;
@@ -44,7 +44,7 @@ class MergedDocument {
     private final Uni<ObjectNode> merged;
     private volatile Instant keptUntil = Instant.MIN;
 
-    MergedDocument(Clients clients, ObjectMapper json, Clock clock, GatewayConfig config, HostedOwners hosted,
+    MergedDocument(ServiceClients clients, ObjectMapper json, Clock clock, GatewayConfig config, HostedOwners hosted,
             OpenApiDocumentService local) {
         this.clients = clients;
         this.json = json;

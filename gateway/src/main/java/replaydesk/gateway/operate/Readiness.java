@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import replaydesk.gateway.proxy.Clients;
+import replaydesk.gateway.proxy.ServiceClients;
 import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route.Flow;
 import replaydesk.gateway.routing.Upstream;
@@ -29,12 +29,12 @@ class Readiness implements AsyncHealthCheck {
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final Vertx vertx;
-    private final Clients clients;
+    private final ServiceClients clients;
     private final HostedOwners hosted;
     private final VerificationKey key;
     private final Uni<HealthCheckResponse> looked;
 
-    Readiness(Vertx vertx, Clients clients, HostedOwners hosted, VerificationKey key) {
+    Readiness(Vertx vertx, ServiceClients clients, HostedOwners hosted, VerificationKey key) {
         this.vertx = vertx;
         this.clients = clients;
         this.hosted = hosted;

@@ -16,12 +16,12 @@ public class Forwarder {
 
     private static final ProxyOptions NO_WEBSOCKETS = new ProxyOptions().setSupportWebSocket(false);
 
-    private final Clients clients;
+    private final ServiceClients clients;
     private final Reachability reachability;
     private final Tracing tracing;
     private final long limit;
 
-    Forwarder(Clients clients, Reachability reachability, Tracing tracing, GatewayConfig config) {
+    Forwarder(ServiceClients clients, Reachability reachability, Tracing tracing, GatewayConfig config) {
         this.clients = clients;
         this.reachability = reachability;
         this.tracing = tracing;

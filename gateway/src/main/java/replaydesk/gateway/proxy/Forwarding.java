@@ -22,12 +22,12 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
     private final Route.ToOwner route;
     private final String correlation;
     private final long limit;
-    private final Clients clients;
+    private final ServiceClients clients;
     private final Reachability reachability;
     private final Tracing tracing;
     private LimitedBody limited;
 
-    Forwarding(Route.ToOwner route, String correlation, long limit, Clients clients, Reachability reachability,
+    Forwarding(Route.ToOwner route, String correlation, long limit, ServiceClients clients, Reachability reachability,
             Tracing tracing) {
         this.route = route;
         this.correlation = correlation;
@@ -67,7 +67,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
         context.request().proxiedRequest().response().headers().remove(Correlation.HEADER);
         var location = headers.get("Location");
         if (location != null) {
-            headers.set("Location", Locations.atGateway(location, clients.address(route.owner())));
+            headers.set("Location", LocationRewriter.rewrite(location, clients.address(route.owner())));
         }
         if (!headers.contains(Correlation.HEADER)) {
             headers.set(Correlation.HEADER, correlation);
@@ -89,7 +89,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
             return Problems.tooLarge(limit);
         }
         reachability.failed(route.owner(), cause);
-        return Failure.of(route.owner(), cause);
+        return FailureProblem.of(route.owner(), cause);
     }
 
     private static ProxyResponse problem(ProxyResponse response, Problem problem) {

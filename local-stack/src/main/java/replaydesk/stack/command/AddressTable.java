@@ -21,7 +21,8 @@ final class AddressTable {
                 "user and database replaydesk, password in " + stack.settings().data().resolve("postgres/password")));
         lines.add(row("smtp", "127.0.0.1:" + stack.mail().smtpPort(), "what was sent: " + stack.mail().uri()));
         lines.add("");
-        lines.add("A token: ./replaydesk token anna    Logs: ./replaydesk logs " + stack.settings().layout().edge().word()
+        lines.add("A token: ./replaydesk token anna    Logs: ./replaydesk logs "
+                + stack.settings().layout().edge().word()
                 + " -f    Stop: Ctrl-C or ./replaydesk down");
         return String.join("\n", lines);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import replaydesk.stack.run.Progress;
-import replaydesk.stack.service.Building;
+import replaydesk.stack.service.ProjectionProgress;
 
 /**
  * Shows progress to people. Building a projection shows as one changing line on a terminal, elsewhere as a line for
@@ -38,7 +38,7 @@ final class ConsoleProgress implements Progress {
     }
 
     @Override
-    public synchronized void building(String part, Building building) {
+    public synchronized void building(String part, ProjectionProgress building) {
         int now = building.percent();
         Integer before = percents.put(part, now);
         if (terminal) {

@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import replaydesk.stack.run.Leftovers;
 import replaydesk.stack.run.Run;
 import replaydesk.stack.run.RunFile;
+import replaydesk.stack.run.StackTermination;
 
 /** {@code down}: stops the stack on a data folder, or the processes that a killed launcher left behind. */
 @Command(name = "down", mixinStandardHelpOptions = true, description = "Stops everything; the data stays.")
@@ -39,9 +39,9 @@ final class Down implements Callable<Integer> {
         if (run.get().launcher().isPresent()) {
             out.println("Stopping Replaydesk …");
             out.flush();
-            Leftovers.endLauncher(run.get(), LIMIT);
+            StackTermination.endLauncher(run.get(), LIMIT);
         }
-        Leftovers.end(file, out::println);
+        StackTermination.end(file, out::println);
         out.println("Stopped.");
         return 0;
     }

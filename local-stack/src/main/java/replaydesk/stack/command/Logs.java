@@ -23,13 +23,15 @@ final class Logs implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
-    @Parameters(paramLabel = "<part>", description = "desk or a stage, kafka, postgres, or launcher (of `up --detach`).")
+    @Parameters(paramLabel = "<part>",
+            description = "desk or a stage, kafka, postgres, or launcher (of `up --detach`).")
     private String part;
 
     @Option(names = {"-f", "--follow"}, description = "Go on as the log grows, until Ctrl-C.")
     private boolean follow;
 
-    @Option(names = {"-n", "--lines"}, paramLabel = "<number>", defaultValue = "100", description = "How many lines. Default: 100.")
+    @Option(names = {"-n", "--lines"}, paramLabel = "<number>", defaultValue = "100",
+            description = "How many lines. Default: 100.")
     private int lines;
 
     @Spec

@@ -40,7 +40,8 @@ final class Token implements Callable<Integer> {
         Run run = data.running();
         String edge = Layout.of(run).edge().word();
         RunningPart issuer = run.find(edge).orElseThrow(
-                () -> new IllegalStateException("This stack runs without a desk or a gateway, which makes the tokens."));
+                () -> new IllegalStateException(
+                        "This stack runs without a desk or a gateway, which makes the tokens."));
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer.address() + "/api/v1/tokens"))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/json")
@@ -49,12 +50,14 @@ final class Token implements Callable<Integer> {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException("The " + edge + " gave no token for " + user + ": " + answer.statusCode() + " " + answer.body());
+                throw new IllegalStateException("The " + edge + " gave no token for " + user + ": "
+                        + answer.statusCode() + " " + answer.body());
             }
             spec.commandLine().getOut().println(JSON.readTree(answer.body()).path("token").asText());
             return 0;
         } catch (IOException e) {
-            throw new IllegalStateException("Expected the " + edge + " at " + issuer.address() + " to answer, but " + e, e);
+            throw new IllegalStateException("Expected the " + edge + " at " + issuer.address() + " to answer, but " + e,
+                    e);
         }
     }
 }

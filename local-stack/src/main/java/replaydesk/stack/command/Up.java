@@ -15,7 +15,9 @@ import replaydesk.stack.run.Progress;
 
 /** {@code up}: starts everything and stays until it is told to end. */
 @Command(name = "up", mixinStandardHelpOptions = true,
-        description = "Starts Kafka, PostgreSQL, the mail catcher and the desk, and stays. Ctrl-C, or `down` elsewhere, stops all.")
+        description =
+                "Starts Kafka, PostgreSQL, the mail catcher and the desk, and stays. Ctrl-C, or `down` elsewhere, "
+                + "stops all.")
 final class Up implements Callable<Integer> {
     @Mixin
     private DataFolder data;
@@ -23,7 +25,8 @@ final class Up implements Callable<Integer> {
     @Mixin
     private StackOptions options;
 
-    @Option(names = {"-d", "--detach"}, description = "Return when all is ready and leave it running in the background.")
+    @Option(names = {"-d", "--detach"},
+            description = "Return when all is ready and leave it running in the background.")
     private boolean detach;
 
     @Spec
@@ -33,7 +36,8 @@ final class Up implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         if (detach) {
-            return new Detached(data.path(), out).run(spec.root().commandLine().getParseResult().originalArgs());
+            return new DetachedLauncher(data.path(), out)
+                    .run(spec.root().commandLine().getParseResult().originalArgs());
         }
         StackSettings settings = options.settings(Launcher.root(), data.path());
         Progress progress = ConsoleProgress.of(out);

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  */
 final class KafkaClassPath {
     private static final List<String> WANTED = List.of(
-            "kafka", "zstd-jni", "snappy-java", "lz4-java", "at.yawk.lz4", "scala-", "pcollections", "HdrHistogram", "hash4j", "caffeine",
-            "log4j-", "argparse4j", "commons-", "jackson-", "snakeyaml", "jopt-simple", "jose4j", "metrics-core", "slf4j-",
-            "re2j",
+            "kafka", "zstd-jni", "snappy-java", "lz4-java", "at.yawk.lz4", "scala-", "pcollections", "HdrHistogram",
+            "hash4j", "caffeine", "log4j-", "argparse4j", "commons-", "jackson-", "snakeyaml", "jopt-simple", "jose4j",
+            "metrics-core", "slf4j-", "re2j",
             // If a test brings its own log backend, the broker uses that one.
             "jboss-logmanager", "jboss-logging", "smallrye-common-", "jakarta.json", "parsson", "wildfly-common");
 
@@ -50,7 +50,8 @@ final class KafkaClassPath {
 
     /** Returns the log manager that fits the class path from {@link #find()}. */
     static String logManager(String classPath) {
-        return classPath.contains("jboss-logmanager") ? "org.jboss.logmanager.LogManager" : "java.util.logging.LogManager";
+        return classPath.contains("jboss-logmanager") ? "org.jboss.logmanager.LogManager"
+                : "java.util.logging.LogManager";
     }
 
     private static void add(Path entry, Set<Path> all) {

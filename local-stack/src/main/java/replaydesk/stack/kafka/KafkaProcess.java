@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import replaydesk.stack.port.Ports;
+import replaydesk.stack.process.Await;
 import replaydesk.stack.process.ChildProcess;
 import replaydesk.stack.process.Jvm;
-import replaydesk.stack.process.Patience;
 import replaydesk.stack.process.Signal;
 
 /**
@@ -42,7 +42,7 @@ public final class KafkaProcess implements AutoCloseable {
                 "-cp", classPath,
                 "kafka.Kafka", settings.configuration().toString()));
         command.addAll(1, Jvm.options());
-        command.addAll(1, settings.compiler().options());
+        command.addAll(1, settings.jitMode().options());
         settings.archive().ifPresent(archive -> command.addAll(1, archive.options()));
         process = ChildProcess.start("kafka", command, Map.of(), settings.folder().resolve("kafka.log"));
         return this;
@@ -54,7 +54,7 @@ public final class KafkaProcess implements AutoCloseable {
      * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
      */
     public KafkaProcess awaitReady(Duration limit) {
-        boolean ready = Patience.until(limit, Duration.ofMillis(100), this::answering);
+        boolean ready = Await.until(limit, Duration.ofMillis(100), this::answering);
         process.requireAlive();
         if (!ready) {
             throw new IllegalStateException("Expected the broker to be ready within " + limit.toSeconds()
@@ -107,7 +107,7 @@ public final class KafkaProcess implements AutoCloseable {
             return false;
         }
         try (KafkaProbe probe = new KafkaProbe(bootstrapServers())) {
-            return Patience.until(Duration.ofSeconds(10), Duration.ofMillis(200), () -> {
+            return Await.until(Duration.ofSeconds(10), Duration.ofMillis(200), () -> {
                 process.requireAlive();
                 return probe.answers();
             });

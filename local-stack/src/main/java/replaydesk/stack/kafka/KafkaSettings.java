@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.process.ClassArchive;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 
 /**
  * The settings of the broker.
@@ -13,31 +13,31 @@ import replaydesk.stack.process.Compiler;
  * @param port the port for clients
  * @param controllerPort the port of the KRaft controller in the same process
  * @param heapMegabytes the largest heap in megabytes
- * @param compiler the compilers of its code
+ * @param jitMode the compilers of its code
  * @param archive shares parsed classes between starts; empty for a broker that starts once
  */
 public record KafkaSettings(
-        Path folder, int port, int controllerPort, int heapMegabytes, Compiler compiler, Optional<ClassArchive> archive) {
+        Path folder, int port, int controllerPort, int heapMegabytes, JitMode jitMode, Optional<ClassArchive> archive) {
 
     /** Returns settings for a broker in {@code folder}, on free ports, with the default heap of 320 MB. */
     public static KafkaSettings in(Path folder) {
-        return new KafkaSettings(folder, Ports.free(), Ports.free(), 320, Compiler.FULL, Optional.empty());
+        return new KafkaSettings(folder, Ports.free(), Ports.free(), 320, JitMode.FULL, Optional.empty());
     }
 
     public KafkaSettings withPorts(int client, int controller) {
-        return new KafkaSettings(folder, client, controller, heapMegabytes, compiler, archive);
+        return new KafkaSettings(folder, client, controller, heapMegabytes, jitMode, archive);
     }
 
     public KafkaSettings withHeapMegabytes(int megabytes) {
-        return new KafkaSettings(folder, port, controllerPort, megabytes, compiler, archive);
+        return new KafkaSettings(folder, port, controllerPort, megabytes, jitMode, archive);
     }
 
-    public KafkaSettings withCompiler(Compiler other) {
+    public KafkaSettings withJitMode(JitMode other) {
         return new KafkaSettings(folder, port, controllerPort, heapMegabytes, other, archive);
     }
 
     public KafkaSettings withArchive(ClassArchive kept) {
-        return new KafkaSettings(folder, port, controllerPort, heapMegabytes, compiler, Optional.of(kept));
+        return new KafkaSettings(folder, port, controllerPort, heapMegabytes, jitMode, Optional.of(kept));
     }
 
     Path log() {

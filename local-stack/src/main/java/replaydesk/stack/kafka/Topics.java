@@ -60,10 +60,13 @@ public final class Topics {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             Map<TopicPartition, OffsetSpec> asked = admin.describeTopics(List.of(CASE_EVENTS)).allTopicNames().get()
                     .get(CASE_EVENTS).partitions().stream()
-                    .collect(Collectors.toMap(part -> new TopicPartition(CASE_EVENTS, part.partition()), part -> OffsetSpec.latest()));
-            return admin.listOffsets(asked).all().get().values().stream().mapToLong(ListOffsetsResultInfo::offset).sum();
+                    .collect(Collectors.toMap(part -> new TopicPartition(CASE_EVENTS, part.partition()),
+                            part -> OffsetSpec.latest()));
+            return admin.listOffsets(asked).all().get().values().stream().mapToLong(ListOffsetsResultInfo::offset)
+                    .sum();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Expected to read the length of the log, but " + e.getCause().getMessage(), e);
+            throw new IllegalStateException("Expected to read the length of the log, but " + e.getCause().getMessage(),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while reading the length of the log", e);

@@ -24,7 +24,8 @@ public final class LayoutChange {
         if (length == 0) {
             return Optional.empty();
         }
-        return Optional.of("The layout here was %s and is now %s: the projection is rebuilt from the log of %,d record%s …"
+        return Optional
+                .of("The layout here was %s and is now %s: the projection is rebuilt from the log of %,d record%s …"
                 .formatted(last.word(), now.word(), length, length == 1 ? "" : "s"));
     }
 }

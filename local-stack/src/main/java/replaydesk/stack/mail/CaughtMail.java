@@ -12,5 +12,6 @@ import java.time.Instant;
  * @param source the whole message: headers and parts as sent
  */
 public record CaughtMail(
-        long id, Instant receivedAt, String from, String recipient, String subject, String text, String html, String source) {
+        long id, Instant receivedAt, String from, String recipient, String subject, String text, String html,
+        String source) {
 }

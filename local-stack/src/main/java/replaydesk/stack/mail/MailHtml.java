@@ -26,7 +26,8 @@ final class MailHtml {
     }
 
     static String unknown() {
-        return page("No such mail", "<p>No such mail, or it is older than the last 1,000. <a href=\"/\">All mail</a></p>");
+        return page("No such mail",
+                "<p>No such mail, or it is older than the last 1,000. <a href=\"/\">All mail</a></p>");
     }
 
     private static String row(CaughtMail mail) {
@@ -39,8 +40,10 @@ final class MailHtml {
         return """
                 <!doctype html><html lang="en"><meta charset="utf-8"><title>%s</title><style>
                 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
-                table { border-collapse: collapse; width: 100%% } td, th { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #ddd }
-                pre { white-space: pre-wrap; background: #f6f6f6; padding: 1rem } iframe { width: 100%%; height: 30rem; border: 1px solid #ddd }
+                table { border-collapse: collapse; width: 100%% } td, th { text-align: left; padding: .3rem .6rem;
+                border-bottom: 1px solid #ddd }
+                pre { white-space: pre-wrap; background: #f6f6f6; padding: 1rem } iframe { width: 100%%;
+                height: 30rem; border: 1px solid #ddd }
                 </style><body>%s</body></html>
                 """.formatted(escape(title), body);
     }

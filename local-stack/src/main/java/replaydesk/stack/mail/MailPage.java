@@ -34,7 +34,8 @@ final class MailPage implements AutoCloseable {
         try {
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         } catch (IOException e) {
-            throw new UncheckedIOException("Expected to open the mail page on port " + port + ", but " + e.getMessage(), e);
+            throw new UncheckedIOException("Expected to open the mail page on port " + port + ", but " + e.getMessage(),
+                    e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
@@ -70,7 +71,8 @@ final class MailPage implements AutoCloseable {
             reply(exchange, 200, "application/json", list.toString());
         } else if (path.startsWith("/messages/")) {
             Optional<CaughtMail> mail = find(path, "/messages/");
-            reply(exchange, mail.isPresent() ? 200 : 404, "text/html", mail.map(MailHtml::one).orElse(MailHtml.unknown()));
+            reply(exchange, mail.isPresent() ? 200 : 404, "text/html",
+                    mail.map(MailHtml::one).orElse(MailHtml.unknown()));
         } else if (path.startsWith(LIST + "/")) {
             Optional<CaughtMail> mail = find(path, LIST + "/");
             reply(exchange, mail.isPresent() ? 200 : 404, "application/json",

@@ -75,7 +75,8 @@ public final class PortPlan {
             return Optional.of("Port " + number + " is wanted twice, by " + other + " and " + part);
         }
         if (Ports.taken(Ports.LOOPBACK, number)) {
-            return Optional.of("Port " + number + " is wanted by " + part + ", but another program listens on it already");
+            return Optional.of("Port " + number + " is wanted by " + part
+                    + ", but another program listens on it already");
         }
         return Optional.empty();
     }

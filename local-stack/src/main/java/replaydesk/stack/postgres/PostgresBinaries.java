@@ -68,7 +68,8 @@ final class PostgresBinaries {
             return Files.createDirectories(Path.of(chosen).toAbsolutePath());
         }
         if (!PostgresUser.another()) {
-            return Files.createDirectories(Path.of(System.getProperty("user.home"), ".cache", "replaydesk").toAbsolutePath());
+            return Files.createDirectories(Path.of(System.getProperty("user.home"), ".cache", "replaydesk")
+                    .toAbsolutePath());
         }
         Path shared = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "replaydesk-postgres"));
         if (!Files.getOwner(shared).getName().equals("root")) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import replaydesk.stack.port.Ports;
+import replaydesk.stack.process.Await;
 import replaydesk.stack.process.ChildProcess;
-import replaydesk.stack.process.Patience;
 import replaydesk.stack.process.Signal;
 
 /**
@@ -42,7 +42,8 @@ public final class PostgresProcess implements AutoCloseable {
         command.add(binaries.resolve("bin/postgres").toString());
         command.addAll(List.of("-D", settings.data().toString()));
         serverSettings().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        process = ChildProcess.start("postgres", command, Map.of("TZ", "UTC"), settings.folder().resolve("postgres.log"));
+        process = ChildProcess.start("postgres", command, Map.of("TZ", "UTC"),
+                settings.folder().resolve("postgres.log"));
         return this;
     }
 
@@ -52,7 +53,7 @@ public final class PostgresProcess implements AutoCloseable {
      * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
      */
     public PostgresProcess awaitReady(Duration limit) {
-        boolean ready = Patience.until(limit, Duration.ofMillis(100), () -> {
+        boolean ready = Await.until(limit, Duration.ofMillis(100), () -> {
             process.requireAlive();
             return PostgresDatabase.ensure(this);
         });

@@ -71,9 +71,11 @@ final class PostgresStorage {
                 "--no-instructions"));
         Path log = settings.folder().resolve("initdb.log");
         try {
-            int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+            int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start()
+                    .waitFor();
             if (code != 0) {
-                throw new IllegalStateException("Expected to make a database in " + fresh + ", but initdb ended with code "
+                throw new IllegalStateException("Expected to make a database in " + fresh
+                        + ", but initdb ended with code "
                         + code + ":\n" + LogTail.of(log, 20));
             }
         } catch (InterruptedException e) {
@@ -95,7 +97,8 @@ final class PostgresStorage {
         long pid = Files.readAllLines(lock).stream().findFirst().map(String::strip).map(Long::parseLong).orElse(-1L);
         Optional<ProcessHandle> holder = ProcessHandle.of(pid).filter(this::serves);
         if (holder.isPresent()) {
-            throw new IllegalStateException("Expected " + settings.data() + " to be free, but PostgreSQL runs on it as " + pid);
+            throw new IllegalStateException("Expected " + settings.data() + " to be free, but PostgreSQL runs on it as "
+                    + pid);
         }
         Files.delete(lock);
     }

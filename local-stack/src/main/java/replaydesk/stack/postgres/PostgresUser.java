@@ -28,7 +28,8 @@ final class PostgresUser {
                 .filter(PostgresUser::works)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Expected to run PostgreSQL as another user, because it "
-                        + "refuses root, but neither `unshare -U` nor `setpriv` works here. Run this as an ordinary user."));
+                        + "refuses root, but neither `unshare -U` nor `setpriv` works here. Run this as an ordinary "
+                        + "user."));
     }
 
     /** Tells whether PostgreSQL will run as another user than this process. */

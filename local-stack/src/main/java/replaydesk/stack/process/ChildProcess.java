@@ -43,7 +43,7 @@ public final class ChildProcess {
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }
-            List<String> line = new ArrayList<>(Detached.prefix());
+            List<String> line = new ArrayList<>(ProcessSession.prefix());
             line.addAll(command);
             ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);

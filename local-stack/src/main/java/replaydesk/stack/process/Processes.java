@@ -19,6 +19,6 @@ public final class Processes {
 
     /** Waits until none of the processes runs; returns false if one still does after {@code limit}. */
     public static boolean awaitEnd(Collection<ProcessHandle> all, Duration limit) {
-        return Patience.until(limit, Duration.ofMillis(20), () -> all.stream().noneMatch(Processes::runs));
+        return Await.until(limit, Duration.ofMillis(20), () -> all.stream().noneMatch(Processes::runs));
     }
 }

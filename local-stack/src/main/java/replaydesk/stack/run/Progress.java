@@ -1,6 +1,6 @@
 package replaydesk.stack.run;
 
-import replaydesk.stack.service.Building;
+import replaydesk.stack.service.ProjectionProgress;
 
 /** Receives messages on a stack's progress, line by line. */
 @FunctionalInterface
@@ -10,7 +10,7 @@ public interface Progress {
     /**
      * Shows the progress of a part that builds its projection; called often meanwhile. Shows nothing unless overridden.
      */
-    default void building(String part, Building building) {
+    default void building(String part, ProjectionProgress building) {
     }
 
     /** Returns a progress that shows nothing. */

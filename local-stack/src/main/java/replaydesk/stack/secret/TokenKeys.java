@@ -22,7 +22,8 @@ public record TokenKeys(Path privateKey, Path publicKey) {
     /** Returns the keys in {@code folder}; makes them unless both exist. */
     public static TokenKeys in(Path folder) {
         TokenKeys keys = new TokenKeys(
-                folder.toAbsolutePath().resolve("token-private.pem"), folder.toAbsolutePath().resolve("token-public.pem"));
+                folder.toAbsolutePath().resolve("token-private.pem"),
+                folder.toAbsolutePath().resolve("token-public.pem"));
         if (!Files.exists(keys.privateKey) || !Files.exists(keys.publicKey)) {
             keys.generate();
         }

@@ -47,13 +47,13 @@ public final class Readiness {
     }
 
     /** Reads the check "projection" of a health document; empty unless the projection is being built. */
-    static Optional<Building> building(String document) {
+    static Optional<ProjectionProgress> building(String document) {
         try {
             for (JsonNode check : JSON.readTree(document).path("checks")) {
                 JsonNode data = check.path("data");
                 if (check.path("name").asText().equals("projection")
                         && data.path("state").asText().equals("building")) {
-                    return Optional.of(new Building(data.path("built").asLong(), data.path("end").asLong()));
+                    return Optional.of(new ProjectionProgress(data.path("built").asLong(), data.path("end").asLong()));
                 }
             }
         } catch (JsonProcessingException e) {
@@ -75,6 +75,6 @@ public final class Readiness {
     }
 
     /** The state that a service reports. */
-    record Answer(boolean ready, Optional<Building> building) {
+    record Answer(boolean ready, Optional<ProjectionProgress> building) {
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import replaydesk.stack.port.Ports;
+import replaydesk.stack.process.Await;
 import replaydesk.stack.process.ChildProcess;
 import replaydesk.stack.process.ClassArchive;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.process.Jvm;
-import replaydesk.stack.process.Patience;
 import replaydesk.stack.process.Signal;
 
 /** One packaged service in a process of its own. */
@@ -22,7 +22,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final Path jar;
     private final int port;
     private final int heapMegabytes;
-    private final Compiler compiler;
+    private final JitMode jitMode;
     private final Map<String, String> environment;
     private final Path log;
     private List<String> more = List.of();
@@ -34,12 +34,13 @@ public final class ServiceProcess implements AutoCloseable {
      * @param heapMegabytes the largest heap in megabytes
      */
     public ServiceProcess(
-            String name, Path jar, int port, int heapMegabytes, Compiler compiler, Map<String, String> environment, Path log) {
+            String name, Path jar, int port, int heapMegabytes, JitMode jitMode, Map<String, String> environment,
+            Path log) {
         this.name = name;
         this.jar = jar;
         this.port = port;
         this.heapMegabytes = heapMegabytes;
-        this.compiler = compiler;
+        this.jitMode = jitMode;
         this.environment = Map.copyOf(environment);
         this.log = log;
     }
@@ -75,7 +76,7 @@ public final class ServiceProcess implements AutoCloseable {
                 // work.
                 "-Dmutiny.disableCallBackDecorators=true"));
         command.addAll(Jvm.options());
-        command.addAll(compiler.options());
+        command.addAll(jitMode.options());
         command.addAll(more);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
@@ -83,7 +84,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Waits until the service listens. Before it is ready, it may have to catch up with the log. */
     public boolean awaitListening(Duration limit) {
-        return Patience.until(limit, Duration.ofMillis(100), () -> {
+        return Await.until(limit, Duration.ofMillis(100), () -> {
             process.requireAlive();
             return Ports.answering(port);
         });
@@ -103,7 +104,7 @@ public final class ServiceProcess implements AutoCloseable {
      * Waits until the service is ready and reports the progress of building its projection; {@code limit} starts again
      * with every step.
      */
-    public ServiceProcess awaitReady(Duration limit, Consumer<Building> watcher) {
+    public ServiceProcess awaitReady(Duration limit, Consumer<ProjectionProgress> watcher) {
         ReadyWatch watch = new ReadyWatch(() -> {
             process.requireAlive();
             return Readiness.now(uri());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import replaydesk.stack.service.Building;
+import replaydesk.stack.service.ProjectionProgress;
 
 class ConsoleProgressTest {
     private final StringWriter written = new StringWriter();
@@ -15,7 +15,7 @@ class ConsoleProgressTest {
         ConsoleProgress progress = new ConsoleProgress(new PrintWriter(written), false);
 
         for (int built = 0; built <= 10_000; built += 100) {
-            progress.building("desk", new Building(built, 10_000));
+            progress.building("desk", new ProjectionProgress(built, 10_000));
         }
 
         assertThat(written.toString().lines()).hasSize(11)
@@ -26,10 +26,11 @@ class ConsoleProgressTest {
     void on_a_terminal_one_line_changes_and_the_next_message_takes_its_place() {
         ConsoleProgress progress = new ConsoleProgress(new PrintWriter(written), true);
 
-        progress.building("triage", new Building(1, 4));
-        progress.building("sla", new Building(1, 2));
+        progress.building("triage", new ProjectionProgress(1, 4));
+        progress.building("sla", new ProjectionProgress(1, 2));
         progress.say("All ready.");
 
-        assertThat(written.toString()).contains("sla 50 %, triage 25 %").endsWith("\r\u001b[KAll ready." + System.lineSeparator());
+        assertThat(written.toString()).contains("sla 50 %, triage 25 %")
+                .endsWith("\r\u001b[KAll ready." + System.lineSeparator());
     }
 }

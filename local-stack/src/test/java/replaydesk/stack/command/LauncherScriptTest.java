@@ -91,14 +91,16 @@ class LauncherScriptTest {
         assertThat(help).startsWith("Usage: ./replaydesk " + command);
         Stream<OptionSpec> options = Launcher.commandLine().getSubcommands().get(command).getCommandSpec()
                 .options().stream();
-        assertThat(options.map(OptionSpec::longestName).filter(name -> !name.equals("--version") && !name.equals("--help")))
+        assertThat(options.map(OptionSpec::longestName)
+                .filter(name -> !name.equals("--version") && !name.equals("--help")))
                 .allMatch(help::contains);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "bench", "build", "test"})
+    @ValueSource(strings = {"demo", "bench", "build", "test", "dependencies"})
     void help_of_the_other_commands_builds_nothing_either(String command) throws IOException {
-        assertThat(run(List.of(CHECKOUT.resolve("replaydesk").toString(), command, "-h"))).startsWith("Usage: ./replaydesk " + command);
+        assertThat(run(List.of(CHECKOUT.resolve("replaydesk").toString(), command, "-h")))
+                .startsWith("Usage: ./replaydesk " + command);
     }
 
     private String stale() throws IOException {
@@ -126,6 +128,7 @@ class LauncherScriptTest {
     }
 
     private static String dependency(String artifact, String scope) {
-        return "<dependency><groupId>replaydesk</groupId><artifactId>" + artifact + "</artifactId>" + scope + "</dependency>";
+        return "<dependency><groupId>replaydesk</groupId><artifactId>" + artifact + "</artifactId>" + scope
+                + "</dependency>";
     }
 }

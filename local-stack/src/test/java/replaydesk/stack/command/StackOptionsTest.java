@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import replaydesk.stack.StackSettings;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.port.StackPort;
-import replaydesk.stack.process.Compiler;
+import replaydesk.stack.process.JitMode;
 import replaydesk.stack.service.StackService;
 
 class StackOptionsTest {
@@ -24,7 +24,7 @@ class StackOptionsTest {
         assertThat(settings.ports().of(StackPort.POSTGRES)).isEqualTo(5442);
         assertThat(settings.layout()).isEqualTo(Layout.DESK);
         assertThat(settings.services()).containsExactly(StackService.DESK);
-        assertThat(settings.compiler()).isEqualTo(Compiler.QUICK);
+        assertThat(settings.jitMode()).isEqualTo(JitMode.QUICK);
         assertThat(settings.memory().of(StackService.DESK)).isEqualTo(320);
         assertThat(settings.partitions()).isEqualTo(8);
     }
@@ -34,9 +34,9 @@ class StackOptionsTest {
         StackSettings settings = parse("--apart");
 
         assertThat(settings.services()).hasSize(9).doesNotContain(StackService.DESK);
-        assertThat(settings.compiler()).isEqualTo(Compiler.QUICK);
-        assertThat(parse("--apart", "--compiler", "full").compiler()).isEqualTo(Compiler.FULL);
-        assertThat(parse("--compiler", "full").compiler()).isEqualTo(Compiler.FULL);
+        assertThat(settings.jitMode()).isEqualTo(JitMode.QUICK);
+        assertThat(parse("--apart", "--compiler", "full").jitMode()).isEqualTo(JitMode.FULL);
+        assertThat(parse("--compiler", "full").jitMode()).isEqualTo(JitMode.FULL);
     }
 
     @Test
@@ -50,30 +50,35 @@ class StackOptionsTest {
 
     @Test
     void ports_and_memory_can_be_set_one_by_one_and_together() {
-        StackSettings settings = parse("--apart", "--port-base", "18080", "--port", "kafka=9999,smtp=2626", "--port", "mail=1",
-                "--memory", "services=100", "--memory", "intake=300", "--without", "sla", "--compiler", "full", "--data", "/tmp/elsewhere");
+        StackSettings settings = parse("--apart", "--port-base", "18080", "--port", "kafka=9999,smtp=2626", "--port",
+                "mail=1", "--memory", "services=100", "--memory", "intake=300", "--without", "sla", "--compiler",
+                "full", "--data", "/tmp/elsewhere");
 
         assertThat(settings.ports().of(StackPort.INTAKE)).isEqualTo(18_081);
         assertThat(settings.ports().of(StackPort.KAFKA)).isEqualTo(9_999);
         assertThat(settings.ports().of(StackPort.SMTP)).isEqualTo(2_626);
         assertThat(settings.ports().of(StackPort.MAIL)).isEqualTo(1);
-        assertThat(settings.compiler()).isEqualTo(Compiler.FULL);
+        assertThat(settings.jitMode()).isEqualTo(JitMode.FULL);
         assertThat(settings.memory().of(StackService.INTAKE)).isEqualTo(300);
         assertThat(settings.memory().of(StackService.HISTORY)).isEqualTo(100);
-        assertThat(settings.services()).isEqualTo(EnumSet.complementOf(EnumSet.of(StackService.SLA, StackService.DESK)));
+        assertThat(settings.services())
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(StackService.SLA, StackService.DESK)));
     }
 
     @Test
     void some_services_alone_or_none() {
-        assertThat(parse("--apart", "--only", "intake,gateway").services()).containsExactly(StackService.INTAKE, StackService.GATEWAY);
+        assertThat(parse("--apart", "--only", "intake,gateway").services())
+                .containsExactly(StackService.INTAKE, StackService.GATEWAY);
         assertThat(parse("--only", "none").services()).isEmpty();
-        assertThatThrownBy(() -> parse("--only", "triage")).hasMessageContaining("the desk hosts every stage").hasMessageContaining("--apart");
+        assertThatThrownBy(() -> parse("--only", "triage")).hasMessageContaining("the desk hosts every stage")
+                .hasMessageContaining("--apart");
         assertThatThrownBy(() -> parse("--apart", "--without", "desk")).hasMessageContaining("there is no desk");
     }
 
     @Test
     void what_does_not_exist_is_named() {
-        assertThatThrownBy(() -> parse("--port", "cafka=1")).hasMessageContaining("cafka").hasMessageContaining("kafka-controller");
+        assertThatThrownBy(() -> parse("--port", "cafka=1")).hasMessageContaining("cafka")
+                .hasMessageContaining("kafka-controller");
         assertThatThrownBy(() -> parse("--memory", "cafka=100")).hasMessageContaining("cafka");
         assertThatThrownBy(() -> parse("--compiler", "slow")).hasMessageContaining("quick or full");
         assertThatThrownBy(() -> parse("--memory", "kafka=1")).hasMessageContaining("at least 32 MB");

@@ -25,7 +25,8 @@ class PostgresProcessTest {
         PostgresSettings settings = PostgresSettings.in(folder).withSharedBuffersMegabytes(32);
         try (PostgresProcess first = new PostgresProcess(settings).start().awaitReady(LIMIT)) {
             query(first, "CREATE SCHEMA intake; CREATE TABLE intake.note AS SELECT 'Ärende — Обращение'::text AS text");
-            assertThatThrownBy(() -> new PostgresProcess(settings).start()).hasMessageContaining("PostgreSQL runs on it");
+            assertThatThrownBy(() -> new PostgresProcess(settings).start())
+                    .hasMessageContaining("PostgreSQL runs on it");
             first.killHard();
         }
         try (PostgresProcess second = new PostgresProcess(settings.withPort(Ports.free())).start().awaitReady(LIMIT)) {

@@ -14,7 +14,8 @@ class RunFileTest {
     @Test
     void what_is_written_is_read_until_it_is_deleted() {
         RunFile file = new RunFile(data);
-        RunningPart part = RunningPart.of("intake", ProcessHandle.current(), "http://127.0.0.1:1", data.resolve("intake.log"));
+        RunningPart part = RunningPart.of("intake", ProcessHandle.current(), "http://127.0.0.1:1",
+                data.resolve("intake.log"));
         assertThat(file.read()).isEmpty();
 
         file.write(new Run(RunState.READY, List.of(part)));

@@ -24,7 +24,8 @@ class TokenKeysTest {
         TokenKeys keys = TokenKeys.in(folder);
         String before = Files.readString(keys.privateKey());
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys.privateKey()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys.privateKey())))
+                .isEqualTo("rw-------");
         assertThat(fits(keys)).isTrue();
         assertThat(Files.readString(TokenKeys.in(folder).privateKey())).isEqualTo(before);
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import replaydesk.stack.port.Ports;
-import replaydesk.stack.process.Compiler;
-import replaydesk.stack.process.Patience;
+import replaydesk.stack.process.Await;
+import replaydesk.stack.process.JitMode;
 
 class ServiceProcessTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -26,7 +26,7 @@ class ServiceProcessTest {
             service.freeze();
             assertThat(service.ready()).isFalse();
             service.thaw();
-            assertThat(Patience.until(LIMIT, Duration.ofMillis(50), service::ready)).isTrue();
+            assertThat(Await.until(LIMIT, Duration.ofMillis(50), service::ready)).isTrue();
 
             service.stop();
             assertThat(service.process().alive()).isFalse();
@@ -55,7 +55,8 @@ class ServiceProcessTest {
 
     @Test
     void a_service_that_is_not_built_says_so() {
-        ServiceProcess service = new ServiceProcess("fake", folder.resolve("none.jar"), 1, 64, Compiler.QUICK, Map.of(), folder.resolve("log"));
+        ServiceProcess service = new ServiceProcess("fake", folder.resolve("none.jar"), 1, 64, JitMode.QUICK, Map.of(),
+                folder.resolve("log"));
 
         assertThatThrownBy(service::start).hasMessageContaining("Expected fake to be built");
     }
@@ -77,7 +78,7 @@ class ServiceProcessTest {
 
     private ServiceProcess service(int port, String told) throws Exception {
         Path jar = FakeService.packaged(folder.resolve("fake/quarkus-run.jar"));
-        return new ServiceProcess("fake", jar, port, 64, Compiler.QUICK,
+        return new ServiceProcess("fake", jar, port, 64, JitMode.QUICK,
                 Map.of("REPLAYDESK_HTTP_PORT", told, "REPLAYDESK_PARTITIONS", "5"), folder.resolve("fake.log"));
     }
 }

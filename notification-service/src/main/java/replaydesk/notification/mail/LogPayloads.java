@@ -28,7 +28,7 @@ import replaydesk.kit.kafka.LogConfig;
 @Singleton
 public class LogPayloads {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int MOST_BYTES = 256 * 1024;
 
     private final Map<String, Object> kafka;
@@ -43,14 +43,14 @@ public class LogPayloads {
     }
 
     /** Returns the events at these positions, without those that cannot be read. */
-    synchronized Map<Place, CaseEvent> read(Iterable<Place> places) {
-        var wanted = new TreeSet<Place>();
-        places.forEach(wanted::add);
-        var found = new HashMap<Place, CaseEvent>();
+    synchronized Map<RecordPosition, CaseEvent> read(Iterable<RecordPosition> positions) {
+        var wanted = new TreeSet<RecordPosition>();
+        positions.forEach(wanted::add);
+        var found = new HashMap<RecordPosition, CaseEvent>();
         while (!wanted.isEmpty()) {
             var from = wanted.first();
             if (!poll(from, wanted, found)) {
-                throw new IllegalStateException("The log gave nothing at " + from + " within " + PATIENCE);
+                throw new IllegalStateException("The log gave nothing at " + from + " within " + TIMEOUT);
             }
         }
         return found;
@@ -61,25 +61,26 @@ public class LogPayloads {
      *
      * @return false if the log returned nothing
      */
-    private boolean poll(Place from, TreeSet<Place> wanted, Map<Place, CaseEvent> found) {
+    private boolean poll(RecordPosition from, TreeSet<RecordPosition> wanted, Map<RecordPosition, CaseEvent> found) {
         var partition = new TopicPartition(config.topic(), from.partition());
         consumer().assign(List.of(partition));
         consumer.seek(partition, from.offset());
-        var polled = consumer.poll(PATIENCE).records(partition);
+        var polled = consumer.poll(TIMEOUT).records(partition);
         for (var record : polled) {
-            var place = new Place(record.partition(), record.offset());
-            if (wanted.remove(place)) {
-                read(record, place, found);
+            var position = new RecordPosition(record.partition(), record.offset());
+            if (wanted.remove(position)) {
+                read(record, position, found);
             }
         }
         wanted.remove(from);
         return !polled.isEmpty();
     }
 
-    private void read(ConsumerRecord<String, byte[]> record, Place place, Map<Place, CaseEvent> found) {
+    private void read(ConsumerRecord<String, byte[]> record, RecordPosition position,
+            Map<RecordPosition, CaseEvent> found) {
         var type = record.headers().lastHeader(ContractHeader.TYPE.wireName());
         try {
-            found.put(place, codec.read(new String(type.value()), record.value()));
+            found.put(position, codec.read(new String(type.value()), record.value()));
         } catch (UnreadablePayload e) {
             // a version of an event that this service does not know: left out
         }

@@ -23,7 +23,8 @@ final class MailFailures {
      */
     static Result result(Throwable failure) {
         var why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return failure instanceof SMTPException reply && reply.isPermanent() && OF_THE_MAIL.stream().anyMatch(why::startsWith)
+        return failure instanceof SMTPException reply && reply.isPermanent()
+                && OF_THE_MAIL.stream().anyMatch(why::startsWith)
                 ? new Result.Refused(why) : new Result.Failed(why);
     }
 }

@@ -22,13 +22,13 @@ public class Templates {
         this.engine = engine;
     }
 
-    Written write(Notice notice, Language language, Letter letter) {
+    Written write(Notice notice, Language language, MailContent content) {
         var name = "mail/v" + notice.template().version() + "/" + language.tag() + "/" + notice.key() + ".txt";
         var template = engine.getTemplate(name);
         if (template == null) {
             throw new IllegalStateException("There is no template " + name);
         }
-        var lines = template.data("letter", letter).render().strip().split("\n", 2);
+        var lines = template.data("mail", content).render().strip().split("\n", 2);
         return new Written(lines[0].strip(), lines[1].strip() + "\n");
     }
 }

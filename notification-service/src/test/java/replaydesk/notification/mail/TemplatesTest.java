@@ -20,9 +20,9 @@ import replaydesk.notification.notice.Notice;
 
 class TemplatesTest {
 
-    private static final Letter FULL = new Letter("RD-1000-7", "Принтер {молчит}", "Åsa", "Så gör du <så>",
+    private static final MailContent FULL = new MailContent("RD-1000-7", "Принтер {молчит}", "Åsa", "Så gör du <så>",
             List.of("Vilken?"), "2026-03-09 08:00 UTC", "https://desk.example/x");
-    private static final Letter BARE = new Letter("RD-1000-7", "Skrivare", null, null, null, null, null);
+    private static final MailContent BARE = new MailContent("RD-1000-7", "Skrivare", null, null, null, null, null);
 
     private final Templates templates = new Templates(Engine.builder().addDefaults()
             .addValueResolver(new ReflectionValueResolver())
@@ -36,7 +36,7 @@ class TemplatesTest {
                 tests.add(DynamicTest.dynamicTest(notice.key() + " in " + language.tag(), () -> {
                     var full = templates.write(notice, language, FULL);
                     assertThat(full.subject()).startsWith("[RD-1000-7] ").contains("Принтер {молчит}");
-                    assertThat(full.text()).contains("Åsa").contains("RD-1000-7").doesNotContain("{letter", "NOT_FOUND", "{#");
+                    assertThat(full.text()).contains("Åsa").contains("RD-1000-7").doesNotContain("{mail", "NOT_FOUND", "{#");
                     assertThat(templates.write(notice, language, BARE).text()).doesNotContain("null");
                 }));
             }
@@ -47,7 +47,7 @@ class TemplatesTest {
     @Test
     void aSubjectCannotEndItsHeader() {
         var mail = templates.write(Notice.CASE_CLOSED, Language.EN,
-                new Letter("RD-1000-7", "Hi\r\nBcc: all@example.org", null, null, null, null, null));
+                new MailContent("RD-1000-7", "Hi\r\nBcc: all@example.org", null, null, null, null, null));
         assertThat(mail.subject()).isEqualTo("[RD-1000-7] Closed: Hi Bcc: all@example.org");
     }
 

@@ -22,7 +22,7 @@ import replaydesk.kit.kafka.ConsumerGroup;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
-/** A case that the log has, told by another host, is not denied by one that has not folded it yet. */
+/** Tests that a host that has not folded a case yet does not deny it when another host has named it. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class AbsenceTest {

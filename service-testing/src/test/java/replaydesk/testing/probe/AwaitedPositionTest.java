@@ -50,7 +50,8 @@ class AwaitedPositionTest {
         for (int i = 0; i < 5; i++) {
             register(log, "plain");
         }
-        anna().body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(201).body("verdict", equalTo("ACCEPTED"));
+        anna().body(body("noted")).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(201)
+                .body("verdict", equalTo("ACCEPTED"));
         assertThat(log.accepted(caseId, NoteAdded.class)).hasSize(1);
     }
 
@@ -59,7 +60,8 @@ class AwaitedPositionTest {
         var caseId = register(log, "plain");
         shown(caseId);
         log.append(caseId, new DiagnosisRecorded(null, "the cable", null), "boris");
-        anna().header("If-Match", "\"2;diagnosis=1;life=1\"").body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId)
+        anna().header("If-Match", "\"2;diagnosis=1;life=1\"").body(body("a fan"))
+                .post("/api/v1/cases/{c}/diagnosis", caseId)
                 .then().statusCode(201);
         assertThat(log.accepted(caseId, DiagnosisRecorded.class)).hasSize(2);
     }
@@ -68,7 +70,8 @@ class AwaitedPositionTest {
     private Response shown(UUID caseId) {
         var last = log.of(caseId).getLast();
         var position = Topics.CASE_EVENTS + ":" + last.partition() + "@" + last.offset();
-        return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> anna().header("Replaydesk-Position", position)
+        return Awaitility.await().atMost(Duration.ofSeconds(20))
+                .until(() -> anna().header("Replaydesk-Position", position)
                 .get("/log/cases/" + caseId), answer -> answer.statusCode() == 200);
     }
 }

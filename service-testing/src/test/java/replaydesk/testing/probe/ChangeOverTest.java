@@ -60,7 +60,8 @@ class ChangeOverTest {
             await().until(() -> sumOf("epoch", old) > epochs);
 
             long fenced = sumOf("next", old);
-            log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null), "rita");
+            log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null),
+                    "rita");
             await().during(LONGER_THAN_A_RELEASED_PARTITION_IS_LEFT).until(() -> sumOf("next", old) == fenced);
             assertThat(generations.current()).isSameAs(old);
         } finally {
@@ -68,7 +69,8 @@ class ChangeOverTest {
         }
         await().until(() -> generations.current().number() > old.number());
         awaitFolded(log, caseId);
-        await().untilAsserted(() -> as(TestTokens.token("root", Set.of("admin"), List.of("*"))).get("/log/rebuild").then()
+        await().untilAsserted(() -> as(TestTokens.token("root", Set.of("admin"), List.of("*"))).get("/log/rebuild")
+                .then()
                 .body("phase", equalTo("DONE")));
     }
 
@@ -96,7 +98,8 @@ class ChangeOverTest {
     }
 
     private long free(Generation generation, String which) {
-        return number(generation.sql("select count(*) from (select 1 from @position where " + which + " for update skip locked) free"));
+        return number(generation.sql("select count(*) from (select 1 from @position where " + which
+                + " for update skip locked) free"));
     }
 
     /** Locks the row that the last step of the replacement has to change. */

@@ -75,7 +75,8 @@ class CommandTest {
     void aViewThatTheCaseNeverHadIsRefusedWithoutAWait() {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
-        anna().header("If-Match", "\"5000;life=1\"").body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then()
+        anna().header("If-Match", "\"5000;life=1\"").body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId)
+                .then()
                 .statusCode(412).body("type", equalTo("urn:replaydesk:problem:never-shown"));
         assertThat(log.of(caseId)).hasSize(1);
     }
@@ -84,9 +85,11 @@ class CommandTest {
     void whatMovedElsewhereIsNoConflict() {
         var caseId = register(log, "plain");
         var etag = awaitFolded(log, caseId);
-        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null), "rita");
+        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null),
+                "rita");
         awaitFolded(log, caseId);
-        anna().header("If-Match", etag).body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then().statusCode(201);
+        anna().header("If-Match", etag).body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then()
+                .statusCode(201);
     }
 
     @Test
@@ -113,7 +116,8 @@ class CommandTest {
         awaitFolded(log, caseId);
         var first = anna().header("Idempotency-Key", "n1").body(body("noted")).post("/api/v1/cases/{c}/notes", caseId)
                 .then().statusCode(201).extract();
-        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null), "rita");
+        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null),
+                "rita");
         awaitFolded(log, caseId);
         var again = anna().header("Idempotency-Key", "n1").body(body("noted")).post("/api/v1/cases/{c}/notes", caseId)
                 .then().statusCode(200).extract();
@@ -123,7 +127,8 @@ class CommandTest {
         anna().header("Idempotency-Key", "n1").body(body("other")).post("/api/v1/cases/{c}/notes", caseId).then()
                 .statusCode(422).body("type", equalTo("urn:replaydesk:problem:key-reused"));
         assertThat(log.accepted(caseId, NoteAdded.class)).hasSize(1);
-        anna().get("/api/v1/commands/" + first.path("id")).then().statusCode(200).body("event", equalTo(first.path("event")));
+        anna().get("/api/v1/commands/" + first.path("id")).then().statusCode(200)
+                .body("event", equalTo(first.path("event")));
     }
 
     @Test
@@ -132,7 +137,8 @@ class CommandTest {
         awaitFolded(log, caseId);
         try (var pool = Executors.newFixedThreadPool(8)) {
             var answers = pool.invokeAll(IntStream.range(0, 8).<Callable<Integer>>mapToObj(i -> () -> anna()
-                    .header("Idempotency-Key", "at-once").body(body("body " + i % 2)).post("/api/v1/cases/{c}/notes", caseId)
+                    .header("Idempotency-Key", "at-once").body(body("body " + i % 2))
+                    .post("/api/v1/cases/{c}/notes", caseId)
                     .statusCode()).toList());
             var codes = new java.util.ArrayList<Integer>();
             for (var answer : answers) {
@@ -150,7 +156,8 @@ class CommandTest {
         var caseId = register(log, "plain");
         var etag = awaitFolded(log, caseId);
         anna().header("If-Match", etag).body(body("nothing")).post("/api/v1/cases/{c}/diagnosis", caseId).then()
-                .statusCode(409).body("type", equalTo("urn:replaydesk:problem:refused")).body("reason", equalTo("no-cause"));
+                .statusCode(409).body("type", equalTo("urn:replaydesk:problem:refused"))
+                .body("reason", equalTo("no-cause"));
         assertThat(log.of(caseId)).hasSize(1);
     }
 
@@ -169,7 +176,8 @@ class CommandTest {
     void aForeignOrganisationsCaseIsLikeNone() {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
-        var unknown = as(TestTokens.integrator("globex")).body(body("x")).post("/api/v1/cases/{c}/notes", UUID.randomUUID())
+        var unknown = as(TestTokens.integrator("globex")).body(body("x"))
+                .post("/api/v1/cases/{c}/notes", UUID.randomUUID())
                 .then().statusCode(404).extract().path("type");
         as(TestTokens.integrator("globex")).body(body("x")).post("/api/v1/cases/{c}/notes", caseId).then()
                 .statusCode(404).body("type", equalTo(unknown));
@@ -204,7 +212,8 @@ class CommandTest {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
         for (int i = 0; i < 20; i++) {
-            var etag = anna().body(body("note " + i)).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(201).extract().header("ETag");
+            var etag = anna().body(body("note " + i)).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(201)
+                    .extract().header("ETag");
             assertThat(Probe.head(caseId).header("ETag")).isEqualTo(etag);
         }
     }

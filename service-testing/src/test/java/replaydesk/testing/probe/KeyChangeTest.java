@@ -26,7 +26,7 @@ import replaydesk.stack.kafka.Topics;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
-/** A command that was accepted before its hash's key was changed is known when it is repeated. */
+/** Tests that a repeat is recognised after a change of the key of body hashes. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class KeyChangeTest {

@@ -74,7 +74,8 @@ class ObligationTest {
         awaitFolded(log, caseId);
         assertThat(log.accepted(caseId, DiagnosisRecorded.class)).hasSize(8);
 
-        pool.query(generations.current().sql("update @stage_state set next_due = 'epoch' where parked")).execute().await().indefinitely();
+        pool.query(generations.current().sql("update @stage_state set next_due = 'epoch' where parked")).execute()
+                .await().indefinitely();
         int before = log.of(caseId).size();
         await().during(Duration.ofSeconds(1)).until(() -> log.of(caseId).size() == before);
     }
@@ -82,11 +83,13 @@ class ObligationTest {
     @Test
     void nobodyOwesAnythingForHistoryThatIsStillComingIn() {
         var caseId = register(log, "diagnosed", true);
-        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null), "ivan");
+        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null),
+                "ivan");
         awaitFolded(log, caseId);
         assertThat(owedRows(caseId)).isZero();
 
-        log.append(caseId, new HistoryImported(new replaydesk.events.value.ExternalReference("elsewhere", "7"), 1, null), "ivan");
+        log.append(caseId, new HistoryImported(new replaydesk.events.value.ExternalReference("elsewhere", "7"), 1,
+                null), "ivan");
         await().until(() -> log.accepted(caseId, DiagnosisRecorded.class).size() == 1);
     }
 

@@ -20,15 +20,15 @@ import replaydesk.kit.kafka.ConsumerGroup;
 import replaydesk.kit.maintenance.PastGenerations;
 import replaydesk.kit.table.Generations;
 import replaydesk.stack.kafka.Topics;
-import replaydesk.testing.Backing;
+import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 
-/** Tests of dropping what was built before, once nobody reads it any more. */
+/** Tests the removal of past generations once nobody reads them any more. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class PastGenerationsTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final String EARLIER = "probe:0";
 
     @Inject
@@ -87,7 +87,7 @@ class PastGenerationsTest {
 
     private KafkaConsumer<byte[], byte[]> instanceOf(String version) {
         var consumer = new KafkaConsumer<>(Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Backing.shared().bootstrapServers(), ConsumerConfig.GROUP_ID_CONFIG, group.of(version)),
+                TestServers.shared().bootstrapServers(), ConsumerConfig.GROUP_ID_CONFIG, group.of(version)),
                 new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.subscribe(List.of(Topics.CASE_EVENTS));
         await().until(() -> {
@@ -98,7 +98,7 @@ class PastGenerationsTest {
     }
 
     private void drop() {
-        past.drop().await().atMost(PATIENCE);
+        past.drop().await().atMost(TIMEOUT);
     }
 
     private void lastRead(int generation, String ago) {

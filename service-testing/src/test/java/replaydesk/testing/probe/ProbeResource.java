@@ -39,7 +39,8 @@ public class ProbeResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("diagnosis", DiagnosisRecorded.class, finding, headers, caller.get()),
-                (view, id) -> finding.cause().equals("nothing") ? Decision.refuse("no-cause", "Expected a cause, but there is none")
+                (view, id) -> finding.cause().equals("nothing")
+                ? Decision.refuse("no-cause", "Expected a cause, but there is none")
                         : Decision.emit(new DiagnosisRecorded(null, finding.cause(), null)));
     }
 

@@ -27,7 +27,8 @@ import replaydesk.kit.stage.Stage;
 @Singleton
 public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
 
-    public record ProbeCase(String product, UUID registered, Instant at, int messages, int diagnoses, boolean reminded) {
+    public record ProbeCase(String product, UUID registered, Instant at, int messages, int diagnoses,
+            boolean reminded) {
     }
 
     /** Tells whether messages that say {@code where} were folded on event loops, on which requests are answered. */
@@ -61,7 +62,8 @@ public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
     @Override
     public ProbeCase evolve(ProbeCase state, CaseFact fact) {
         return switch (fact.event()) {
-            case CaseRegistered registered -> new ProbeCase(registered.product(), fact.id(), fact.recordedAt(), 0, 0, false);
+            case CaseRegistered registered ->
+                    new ProbeCase(registered.product(), fact.id(), fact.recordedAt(), 0, 0, false);
             case MessageReceived message -> {
                 if ("boom".equals(message.text())) {
                     throw new IllegalStateException("a message that makes no sense");
@@ -69,7 +71,8 @@ public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
                 if ("where".equals(message.text())) {
                     ON_EVENT_LOOP.add(Context.isOnEventLoopThread());
                 }
-                yield new ProbeCase(state.product, state.registered, state.at, state.messages + 1, state.diagnoses, state.reminded);
+                yield new ProbeCase(state.product, state.registered, state.at, state.messages + 1, state.diagnoses,
+                        state.reminded);
             }
             case DiagnosisRecorded _ -> new ProbeCase(state.product, state.registered, state.at, state.messages,
                     state.diagnoses + 1, state.reminded);

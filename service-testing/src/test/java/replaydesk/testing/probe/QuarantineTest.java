@@ -56,7 +56,8 @@ class QuarantineTest {
         } finally {
             tables.run("alter table @stage_state drop constraint refused");
         }
-        assertThat(head(refused).jsonPath().getString("head")).isEqualTo(HexFormat.of().formatHex(log.fold(refused).head()));
+        assertThat(head(refused).jsonPath().getString("head"))
+                .isEqualTo(HexFormat.of().formatHex(log.fold(refused).head()));
         assertThat(tables.count("select count(*) from @anomaly where case_id = $1", refused)).isEqualTo(1);
         assertThat(tables.count(QUARANTINED, fine)).isZero();
         isRefused(refused);
@@ -72,11 +73,13 @@ class QuarantineTest {
     }
 
     private static void isRefused(UUID caseId) {
-        Probe.await().untilAsserted(() -> anna().body(body("a note")).post("/api/v1/cases/{c}/notes", caseId).then().statusCode(503)
+        Probe.await().untilAsserted(() -> anna().body(body("a note")).post("/api/v1/cases/{c}/notes", caseId).then()
+                .statusCode(503)
                 .body("type", equalTo("urn:replaydesk:problem:not-ready")));
     }
 
     private void message(UUID caseId, String text) {
-        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, text, null, null, null), "rita");
+        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, text, null, null, null),
+                "rita");
     }
 }

@@ -23,7 +23,7 @@ import replaydesk.kit.table.Generations;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
-/** However many lists and exports are under way, the projection and commands have connections of their own. */
+/** Tests that the projection and commands keep connections of their own under any number of lists and exports. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ReadersTest {

@@ -22,8 +22,8 @@ import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.kit.table.Generations;
 import replaydesk.stack.kafka.Topics;
-import replaydesk.testing.Backing;
 import replaydesk.testing.TestLog;
+import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 
 /** Readiness of an instance. */
@@ -64,16 +64,19 @@ class ReadinessTest {
 
     private static void sendMany(UUID caseId) {
         try (var producer = new KafkaProducer<>(Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Backing.shared().bootstrapServers(), ProducerConfig.LINGER_MS_CONFIG, 20), new StringSerializer(),
+                TestServers.shared().bootstrapServers(), ProducerConfig.LINGER_MS_CONFIG, 20), new StringSerializer(),
                 new ByteArraySerializer())) {
             for (int i = 0; i < MANY; i++) {
-                var record = new ProducerRecord<>(Topics.CASE_EVENTS, caseId.toString(), "{\"text\":\"again\"}".getBytes());
+                var record = new ProducerRecord<>(Topics.CASE_EVENTS, caseId.toString(),
+                        "{\"text\":\"again\"}".getBytes());
                 EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
                         .header(ContractHeader.ID, UUID.randomUUID().toString())
                         .header(ContractHeader.TYPE, "replaydesk.intake.note-added.v1")
                         .header(ContractHeader.SOURCE, "replaydesk/intake-service")
-                        .header(ContractHeader.SUBJECT, caseId.toString()).header(ContractHeader.TIME, "2026-03-02T08:00:00Z")
-                        .header(ContractHeader.PRESUMES, "life=1").header(ContractHeader.ACTOR, "ivan").read().forEach(record.headers()::add);
+                        .header(ContractHeader.SUBJECT, caseId.toString())
+                        .header(ContractHeader.TIME, "2026-03-02T08:00:00Z")
+                        .header(ContractHeader.PRESUMES, "life=1").header(ContractHeader.ACTOR, "ivan").read()
+                        .forEach(record.headers()::add);
                 producer.send(record);
             }
         }

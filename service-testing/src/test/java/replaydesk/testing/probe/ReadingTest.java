@@ -41,8 +41,8 @@ import replaydesk.events.log.EventHeaders;
 import replaydesk.events.value.Channel;
 import replaydesk.kit.table.Generations;
 import replaydesk.stack.kafka.Topics;
-import replaydesk.testing.Backing;
 import replaydesk.testing.TestLog;
+import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
 
@@ -51,7 +51,8 @@ import replaydesk.testing.TestTokens;
 @QuarkusTestResource(TestStack.class)
 class ReadingTest {
 
-    private static final String ROLLED_BACK = "select xact_rollback from pg_stat_database where datname = current_database()";
+    private static final String ROLLED_BACK =
+            "select xact_rollback from pg_stat_database where datname = current_database()";
 
     @Inject
     Pool pool;
@@ -69,10 +70,12 @@ class ReadingTest {
     @Test
     void anUnknownTypeIsJudgedAndKeptAndNothingThatPresumesWhatItMovedIsDecidedHere() {
         var caseId = register(log, "plain");
-        log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis", "{\"new\":1}"));
+        log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis",
+                "{\"new\":1}"));
         var etag = awaitFolded(log, caseId);
 
-        assertThat(head(caseId).jsonPath().getString("head")).isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head()));
+        assertThat(head(caseId).jsonPath().getString("head"))
+                .isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head()));
         assertThat(count("select count(*) from @unread where case_id = $1", caseId)).isEqualTo(1);
         anna().header("If-Match", etag).body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then()
                 .statusCode(503).body("type", equalTo("urn:replaydesk:problem:not-ready"));
@@ -86,7 +89,8 @@ class ReadingTest {
         var etag = awaitFolded(log, caseId);
 
         assertThat(etag).contains("invoice=1");
-        anna().header("If-Match", etag).body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then().statusCode(201);
+        anna().header("If-Match", etag).body(body("a fan")).post("/api/v1/cases/{c}/diagnosis", caseId).then()
+                .statusCode(201);
         anna().header("If-Match", etag.replace("invoice=1", "invoice=2")).body(body("a cable"))
                 .post("/api/v1/cases/{c}/diagnosis", caseId).then()
                 .statusCode(412).body("type", equalTo("urn:replaydesk:problem:never-shown"));
@@ -99,7 +103,7 @@ class ReadingTest {
         log.send(new ProducerRecord<>(Topics.CASE_EVENTS, key, "no headers at all".getBytes(UTF_8)));
         log.send(record(key, UUID.randomUUID(), "replaydesk.intake.note-added.v1", null, null, "{}"));
         var elsewhere = record(key, caseId, "replaydesk.intake.note-added.v1", "life=1", null, "{}");
-        int another = (log.of(caseId).getFirst().partition() + 1) % Backing.PARTITIONS;
+        int another = (log.of(caseId).getFirst().partition() + 1) % TestServers.PARTITIONS;
         log.send(new ProducerRecord<>(elsewhere.topic(), another, key, elsewhere.value(), elsewhere.headers()));
         log.append(caseId, message("hej"), "rita");
         awaitFolded(log, caseId);
@@ -131,12 +135,14 @@ class ReadingTest {
     void whoLostThePositionWritesNothingAndTakesItUpAgainWhenThePartitionIsStillItsOwn() {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
-        pool.query(generations.current().sql("update @position set epoch = epoch + 1")).execute().await().indefinitely();
+        pool.query(generations.current().sql("update @position set epoch = epoch + 1")).execute().await()
+                .indefinitely();
         log.append(caseId, message("hej"), "rita");
         log.append(caseId, message("hej igen"), "rita");
 
         awaitFolded(log, caseId);
-        assertThat(head(caseId).jsonPath().getString("head")).isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head()));
+        assertThat(head(caseId).jsonPath().getString("head"))
+                .isEqualTo(HexFormat.of().formatHex(log.fold(caseId).head()));
     }
 
     @Test
@@ -145,7 +151,8 @@ class ReadingTest {
         awaitFolded(log, caseId);
         run("alter table @case_fold add constraint refused check (case_id <> '" + caseId + "' or version < 2)");
         long rolledBack = number(ROLLED_BACK);
-        log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis", "{\"new\":1}"));
+        log.send(record(caseId.toString(), caseId, "replaydesk.triage.diagnosis-recorded.v9", "life=1", "diagnosis",
+                "{\"new\":1}"));
         var refused = log.of(caseId).getLast();
 
         await().until(() -> number(ROLLED_BACK) > rolledBack);
@@ -181,12 +188,13 @@ class ReadingTest {
         var caseId = register(log, "plain");
         awaitFolded(log, caseId);
         try (var producer = new KafkaProducer<>(Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Backing.shared().bootstrapServers(), ProducerConfig.TRANSACTIONAL_ID_CONFIG, "probe-" + caseId),
+                TestServers.shared().bootstrapServers(), ProducerConfig.TRANSACTIONAL_ID_CONFIG, "probe-" + caseId),
                 new StringSerializer(), new ByteArraySerializer())) {
             producer.initTransactions();
             for (int i = 0; i < 3; i++) {
                 producer.beginTransaction();
-                producer.send(record(caseId.toString(), caseId, "replaydesk.intake.note-added.v1", "life=1", null, "{}"));
+                producer.send(record(caseId.toString(), caseId, "replaydesk.intake.note-added.v1",
+                        "life=1", null, "{}"));
                 producer.commitTransaction();
             }
         }
@@ -248,12 +256,13 @@ class ReadingTest {
 
     private static long deadLetters(String key) {
         try (var consumer = new KafkaConsumer<>(Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Backing.shared().bootstrapServers()), new StringDeserializer(), new ByteArrayDeserializer())) {
+                TestServers.shared().bootstrapServers()), new StringDeserializer(), new ByteArrayDeserializer())) {
             var partition = List.of(new TopicPartition(Topics.DEAD_LETTERS, 0));
             consumer.assign(partition);
             consumer.seekToBeginning(partition);
             long found = 0;
-            for (var records = consumer.poll(Duration.ofSeconds(2)); !records.isEmpty(); records = consumer.poll(Duration.ofMillis(500))) {
+            for (var records = consumer.poll(Duration.ofSeconds(2)); !records.isEmpty(); records =
+                    consumer.poll(Duration.ofMillis(500))) {
                 for (var record : records) {
                     found += key.equals(record.key()) ? 1 : 0;
                 }

@@ -21,7 +21,7 @@ import replaydesk.kit.table.Generations;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
 
-/** A rebuild on an operator's word: it survives an interruption, and keeps out of the requests' way. */
+/** Rebuilds at an operator's request: they survive an interruption, and leave requests undisturbed. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class RebuildTest {

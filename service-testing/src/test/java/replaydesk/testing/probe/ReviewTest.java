@@ -43,8 +43,8 @@ class ReviewTest {
         awaitFolded(log, caseId);
         await().until(() -> tables.count(DUE, caseId) == 0);
 
-        tables.run("update @stage_state set state = convert_to(replace(convert_from(state, 'UTF8'), '\"diagnoses\":1', '\"diagnoses\":0'),"
-                + " 'UTF8') where case_id = $1", caseId);
+        tables.run("update @stage_state set state = convert_to(replace(convert_from(state, 'UTF8'), "
+                + "'\"diagnoses\":1', '\"diagnoses\":0'), 'UTF8') where case_id = $1", caseId);
         // as after a crash that lost the last acquisition: the partition is acquired again
         tables.run("update @position set epoch = epoch - 1");
 
@@ -66,7 +66,8 @@ class ReviewTest {
     void theEndsOfTimeStopNothing() {
         var someday = register(log, "someday");
         var longAgo = register(log, "long-ago");
-        log.append(someday, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null), "rita");
+        log.append(someday, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null),
+                "rita");
         awaitFolded(log, someday);
         await().until(() -> log.accepted(longAgo, DiagnosisRecorded.class).size() == 1);
         assertThat(log.accepted(someday, DiagnosisRecorded.class)).isEmpty();

@@ -20,7 +20,7 @@ import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.value.Channel;
 import replaydesk.testing.TestLog;
 
-/** A silent database: nothing waits for it without end. */
+/** Tests a silent database: nothing waits for it without end. */
 @QuarkusTest
 @QuarkusTestResource(value = SilentNetwork.class, restrictToAnnotatedClass = true)
 class SilenceTest {
@@ -44,7 +44,8 @@ class SilenceTest {
         awaitFolded(log, caseId);
 
         SilentNetwork.swallow(true);
-        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null), "rita");
+        log.append(caseId, new MessageReceived(UUID.randomUUID(), "rita", Channel.EMAIL, "hej", null, null, null),
+                "rita");
         long asked = System.nanoTime();
         head(UUID.randomUUID()).then().statusCode(503).body("type", equalTo("urn:replaydesk:problem:not-ready"));
         assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(LONGEST_ANSWER);

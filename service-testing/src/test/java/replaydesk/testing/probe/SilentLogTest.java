@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.kit.kafka.ConsumerGroup;
-import replaydesk.testing.Backing;
 import replaydesk.testing.TestLog;
+import replaydesk.testing.TestServers;
 
 /** Answers to commands while the log, or its verdict, is late: 202 promises that the log has the event. */
 @QuarkusTest
@@ -35,7 +35,7 @@ class SilentLogTest {
     @Inject
     ChannelRegistry channels;
 
-    private final TestLog log = new TestLog(StoppableBroker.bootstrapServers(), Backing.PARTITIONS);
+    private final TestLog log = new TestLog(StoppableBroker.bootstrapServers(), TestServers.PARTITIONS);
 
     @AfterEach
     void close() {

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
-import replaydesk.testing.Backing;
+import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 
 /**
@@ -31,7 +31,7 @@ public class SilentNetwork extends TestStack {
     @Override
     public Map<String, String> start() {
         var config = super.start();
-        var address = Backing.shared().databaseAddress();
+        var address = TestServers.shared().databaseAddress();
         var host = address.substring(0, address.indexOf(':'));
         int port = Integer.parseInt(address.substring(address.indexOf(':') + 1, address.indexOf('/')));
         try {

@@ -10,11 +10,11 @@ import java.util.Map;
 import replaydesk.stack.kafka.KafkaProcess;
 import replaydesk.stack.kafka.KafkaSettings;
 import replaydesk.stack.kafka.Topics;
-import replaydesk.testing.Backing;
+import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 
 /**
- * A broker of the test's own that it may stop where it stands (SIGSTOP): its connections stay open, and nothing comes.
+ * A broker of the test's own that it may freeze (SIGSTOP): its connections stay open, and nothing comes.
  * The host has a name of its own too, since its projection is of this log.
  */
 public class StoppableBroker extends TestStack {
@@ -50,7 +50,7 @@ public class StoppableBroker extends TestStack {
         }
         broker = new KafkaProcess(KafkaSettings.in(folder));
         broker.start().awaitReady(Duration.ofMinutes(2));
-        Topics.ensure(broker.bootstrapServers(), Backing.PARTITIONS);
+        Topics.ensure(broker.bootstrapServers(), TestServers.PARTITIONS);
         config.put("kafka.bootstrap.servers", broker.bootstrapServers());
         config.put("replaydesk.host", "stoppable" + ProcessHandle.current().pid());
         config.put("replaydesk.log.await-outcome", "2s");

@@ -28,7 +28,7 @@ import replaydesk.testing.TestStack;
 @QuarkusTestResource(TestStack.class)
 class TopicTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     @Inject
     TopicAdmin topic;
@@ -45,24 +45,27 @@ class TopicTest {
     @Test
     void aTopicThatMayForgetIsRefusedUntilItIsMended() throws Exception {
         var check = topic.check();
-        check.await().atMost(PATIENCE);
+        check.await().atMost(TIMEOUT);
         set("retention.bytes", "1099511627776");
-        assertThatThrownBy(() -> check.await().atMost(PATIENCE)).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> check.await().atMost(TIMEOUT)).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("retention.bytes=1099511627776").hasMessageContaining("set retention.bytes=-1");
         set("retention.bytes", "-1");
-        assertThatCode(() -> check.await().atMost(PATIENCE)).doesNotThrowAnyException();
+        assertThatCode(() -> check.await().atMost(TIMEOUT)).doesNotThrowAnyException();
     }
 
     @Test
     void aTopicThatProducersStampIsRefused() throws Exception {
         set("message.timestamp.type", "CreateTime");
-        assertThatThrownBy(() -> topic.check().await().atMost(PATIENCE)).hasMessageContaining("set message.timestamp.type=LogAppendTime");
+        assertThatThrownBy(() -> topic.check().await().atMost(TIMEOUT))
+                .hasMessageContaining("set message.timestamp.type=LogAppendTime");
     }
 
     private void set(String key, String value) throws Exception {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, Topics.CASE_EVENTS);
-        admin.incrementalAlterConfigs(Map.of(resource, List.of(new AlterConfigOp(new ConfigEntry(key, value), AlterConfigOp.OpType.SET))))
+        admin.incrementalAlterConfigs(Map.of(resource,
+                List.of(new AlterConfigOp(new ConfigEntry(key, value), AlterConfigOp.OpType.SET))))
                 .all().get(20, TimeUnit.SECONDS);
-        Probe.await().until(() -> admin.describeConfigs(List.of(resource)).all().get().get(resource).get(key).value().equals(value));
+        Probe.await().until(() -> admin.describeConfigs(List.of(resource)).all().get().get(resource).get(key).value()
+                .equals(value));
     }
 }

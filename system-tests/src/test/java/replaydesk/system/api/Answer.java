@@ -14,7 +14,8 @@ public record Answer(int status, HttpHeaders headers, String text) {
     /** Returns this answer if it has one of these statuses, and fails otherwise. */
     public Answer expect(int... statuses) {
         if (IntStream.of(statuses).noneMatch(expected -> expected == status)) {
-            throw new AssertionError("Expected " + java.util.Arrays.toString(statuses) + ", but it is " + status + ": " + text);
+            throw new AssertionError("Expected " + java.util.Arrays.toString(statuses) + ", but it is " + status + ": "
+                    + text);
         }
         return this;
     }

@@ -41,7 +41,8 @@ public final class Api {
     public String token(String user) {
         return TOKENS.computeIfAbsent(user, name -> {
             try {
-                return Stack.edge().anybody().post("/api/v1/tokens", Map.of("user", name)).expect(201).json().path("token").textValue();
+                return Stack.edge().anybody().post("/api/v1/tokens", Map.of("user", name)).expect(201).json()
+                        .path("token").textValue();
             } catch (IOException e) {
                 throw new IllegalStateException("no token for " + name, e);
             }

@@ -16,7 +16,7 @@ import java.util.UUID;
 public final class Call {
 
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration TIMEOUT = Duration.ofSeconds(25);
 
     private final URI base;
     private final Map<String, String> headers;
@@ -66,7 +66,7 @@ public final class Call {
     }
 
     private Answer send(String path, java.util.function.UnaryOperator<HttpRequest.Builder> method) throws IOException {
-        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(TIMEOUT);
         headers.forEach(request::header);
         try {
             var response = Api.HTTP.send(method.apply(request).build(), BodyHandlers.ofString());

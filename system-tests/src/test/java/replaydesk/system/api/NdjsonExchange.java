@@ -35,7 +35,8 @@ public final class NdjsonExchange implements AutoCloseable {
         var socket = new Socket(base.getHost(), base.getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         var exchange = new NdjsonExchange(socket);
-        exchange.write("POST " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nAuthorization: Bearer " + token
+        exchange.write("POST " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nAuthorization: Bearer "
+                + token
                 + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
         return exchange;
     }

@@ -20,7 +20,7 @@ import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.Counter;
 import replaydesk.stack.kafka.Topics;
 
-/** Makes records as another writer might: of the catalogue with nonsense in them, and such as nobody should write. */
+/** Makes records as another writer might: events of the catalogue with senseless values, and broken records. */
 public final class ForeignRecords {
 
     /** Ways in which a record is out of the ordinary. */
@@ -29,7 +29,7 @@ public final class ForeignRecords {
         WRONG_KEY, WRONG_PARTITION, LARGE, AGAIN
     }
 
-    /** A record just below what a broker takes, as it is configured without further ado. */
+    /** The size of a record just below the broker's default limit. */
     private static final int LARGE = 1_040_000;
     private static final int MOST_LARGE = 40;
     private static final int REMEMBERED = 200;
@@ -101,7 +101,8 @@ public final class ForeignRecords {
             case BROKEN_HEADERS -> record(caseId, headers.broken(usual), value);
             case MANY_HEADERS -> record(caseId, headers.among(usual), value);
             case WRONG_KEY -> new ProducerRecord<>(Topics.CASE_EVENTS, null, wrongKey(), value, usual);
-            case WRONG_PARTITION -> new ProducerRecord<>(Topics.CASE_EVENTS, random.nextInt(partitions), caseId.toString(),
+            case WRONG_PARTITION ->
+                    new ProducerRecord<>(Topics.CASE_EVENTS, random.nextInt(partitions), caseId.toString(),
                     value, usual);
             case LARGE -> record(caseId, usual, large());
             case AGAIN -> sent.get(random.nextInt(sent.size()));

@@ -18,8 +18,9 @@ import replaydesk.events.catalogue.EventCatalogue;
 /** Events of the catalogue with any values: they can be read, whether they make sense or not. */
 final class RandomEvents {
 
-    private static final List<String> TEXTS = List.of("A text", "", " ", "acme", "anna", "service-desk", "network", "en",
-            "sv-SE", "first-response", "Принтер", "\u0000", "a\u0000b", "\ud83d", "🔥", "\u202e", "x".repeat(3_000),
+    private static final List<String> TEXTS = List.of("A text", "", " ", "acme", "anna", "service-desk", "network",
+            "en", "sv-SE", "first-response", "Принтер", "\u0000", "a\u0000b", "\ud83d", "🔥", "\u202e",
+            "x".repeat(3_000),
             "-1", "null", "{}");
     private static final List<Instant> TIMES = List.of(Instant.EPOCH, Instant.MIN, Instant.MAX,
             Instant.parse("0000-01-01T00:00:00Z"), Instant.parse("9999-12-31T23:59:59.999999999Z"),

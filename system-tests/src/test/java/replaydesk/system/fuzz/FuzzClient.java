@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import replaydesk.system.fuzz.RandomRequests.Sent;
 import replaydesk.system.stack.Stack;
 
-/** Sends random requests, and holds that each answer is clear: no fault of ours, and nothing of our insides. */
+/** Sends random requests, and checks that each answer is clear: no internal error, and no internals shown. */
 public final class FuzzClient implements AutoCloseable {
 
     private static final List<String> INSIDES = List.of("java.", "Exception", "io.vertx", "org.hibernate",

@@ -23,11 +23,16 @@ import replaydesk.system.api.Api;
 public final class RandomRequests {
 
     /** The users, including some of another organisation. */
-    private static final List<String> USERS = List.of("anna", "lena", "alex", "ivan", "root", "desk", "robo", "rita", "gustav");
-    private static final List<String> ETAGS = List.of("\"1;life=1\"", "\"999999999;life=1\"", "*", "x", "\"1;nothing=1\"", "W/\"1\"", "\"-1;life=-1\"");
-    private static final List<String> ACCEPTED = List.of("text/html", "///", "*/*", "application/json", "image/png, */*;q=0.1", "application/xml");
-    private static final List<String> POSITIONS = List.of("case-events:0@0", "case-events:999999@1", "x", "case-events:0@0,case-events:1@0");
-    private static final List<String> TRACES = List.of("x", "00-" + "a".repeat(32) + "-" + "b".repeat(16) + "-01", "x".repeat(3_000));
+    private static final List<String> USERS = List.of("anna", "lena", "alex", "ivan", "root", "desk", "robo", "rita",
+            "gustav");
+    private static final List<String> ETAGS = List.of("\"1;life=1\"", "\"999999999;life=1\"", "*", "x",
+            "\"1;nothing=1\"", "W/\"1\"", "\"-1;life=-1\"");
+    private static final List<String> ACCEPTED = List.of("text/html", "///", "*/*", "application/json",
+            "image/png, */*;q=0.1", "application/xml");
+    private static final List<String> POSITIONS = List.of("case-events:0@0", "case-events:999999@1", "x",
+            "case-events:0@0,case-events:1@0");
+    private static final List<String> TRACES = List.of("x", "00-" + "a".repeat(32) + "-" + "b".repeat(16) + "-01",
+            "x".repeat(3_000));
     private static final List<String> BROKEN = List.of("", "{", "[1,", "null", "\"x\"", "{\"a\":".repeat(500));
 
     /**
@@ -50,8 +55,10 @@ public final class RandomRequests {
         this.api = api;
         this.random = new Random(seed);
         this.values = new RandomValues(random, document);
-        this.operations = Operation.of(document).stream().filter(operation -> !operation.path().endsWith("/rebuild")).toList();
-        this.register = operations.stream().filter(operation -> operation.isOf("POST", "/api/v1/cases")).findFirst().orElseThrow();
+        this.operations = Operation.of(document).stream().filter(operation -> !operation.path().endsWith("/rebuild"))
+                .toList();
+        this.register = operations.stream().filter(operation -> operation.isOf("POST", "/api/v1/cases")).findFirst()
+                .orElseThrow();
     }
 
     /** Notes a case and the ETag of its latest view. */
@@ -64,14 +71,17 @@ public final class RandomRequests {
         var operation = cases.isEmpty() ? register : values.oneOf(operations);
         var user = values.chance(0.05) ? null : values.chance(0.4) ? "anna" : values.oneOf(USERS);
         var caseId = cases.isEmpty() ? values.id().toString() : values.oneOf(List.copyOf(cases.keySet()));
-        var request = HttpRequest.newBuilder(api.base().resolve(path(operation, caseId))).timeout(Duration.ofSeconds(40));
+        var request = HttpRequest.newBuilder(api.base().resolve(path(operation, caseId)))
+                .timeout(Duration.ofSeconds(40));
         headers(user, caseId).forEach(request::header);
         var body = body(operation);
         if (operation.method().equals("POST")) {
-            request.header("Content-Type", operation.mediaType() == null || values.chance(0.03) ? "text/plain" : operation.mediaType());
+            request.header("Content-Type", operation.mediaType() == null
+                    || values.chance(0.03) ? "text/plain" : operation.mediaType());
             request.POST(BodyPublishers.ofString(body));
         }
-        return new Sent(user, operation.method() + " " + operation.path() + " by " + user + "\n" + body, request.build());
+        return new Sent(user, operation.method() + " " + operation.path() + " by " + user + "\n" + body,
+                request.build());
     }
 
     private URI path(Operation operation, String caseId) {
@@ -84,7 +94,8 @@ public final class RandomRequests {
                     case "n" -> values.oneOf(List.of("0", "1", "2", "-1", "x", "1000000000000"));
                     default -> values.chance(0.5) ? values.id().toString() : values.weird();
                 };
-                path = path.replace('{' + parameter.name() + '}', value.isEmpty() || value.length() > 300 ? "x" : encoded(value));
+                path = path.replace('{' + parameter.name() + '}', value.isEmpty()
+                        || value.length() > 300 ? "x" : encoded(value));
             } else if (parameter.in().equals("query") && values.chance(0.3)) {
                 query.add(parameter.name() + '=' + encoded(values.value(parameter.schema()).asText()));
             }
@@ -107,7 +118,8 @@ public final class RandomRequests {
         }
         put(headers, 0.6, "Idempotency-Key", List.of(values.id().toString(), "k1", "k2", "", "   ", "x".repeat(300)));
         if (values.chance(0.6)) {
-            headers.put("If-Match", values.chance(0.7) && cases.get(caseId) != null ? cases.get(caseId) : values.oneOf(ETAGS));
+            headers.put("If-Match", values.chance(0.7)
+                    && cases.get(caseId) != null ? cases.get(caseId) : values.oneOf(ETAGS));
         }
         put(headers, 0.1, "Accept", ACCEPTED);
         put(headers, 0.1, "Replaydesk-Position", POSITIONS);
@@ -127,7 +139,8 @@ public final class RandomRequests {
             return values.oneOf(BROKEN);
         }
         if (operation.mediaType().equals("application/x-ndjson")) {
-            return IntStream.range(0, 3).mapToObj(i -> values.value(register.body()).toString()).collect(Collectors.joining("\n"));
+            return IntStream.range(0, 3).mapToObj(i -> values.value(register.body()).toString())
+                    .collect(Collectors.joining("\n"));
         }
         return values.value(operation.body()).toString();
     }

@@ -10,12 +10,13 @@ import java.util.UUID;
 final class RandomValues {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final List<String> PLAIN = List.of("A text", "Принтер не печатает", "Skrivaren på plan 3", "en", "sv-SE", "anna",
-            "acme", "servicenow", "INC0010001", "NETWORK");
+    private static final List<String> PLAIN = List.of("A text", "Принтер не печатает", "Skrivaren på plan 3", "en",
+            "sv-SE", "anna", "acme", "servicenow", "INC0010001", "NETWORK");
     private static final List<String> WEIRD = List.of("", "   ", "\u0000", "null", "-1", "999999999999999999999",
-            "+294277-01-05T00:00:00Z", "-0001-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2026-13-45", "🔥 fire", "../../etc/passwd",
-            "%00", "a".repeat(5_000), "{}", "<script>", "' or 1=1 --", "٣", "é".repeat(300), "-".repeat(50), "x-".repeat(2_000) + "x",
-            "e\u0301", "\u202e", "2026-11-27T12:00:00");
+            "+294277-01-05T00:00:00Z", "-0001-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2026-13-45", "🔥 fire",
+            "../../etc/passwd",
+            "%00", "a".repeat(5_000), "{}", "<script>", "' or 1=1 --", "٣", "é".repeat(300), "-".repeat(50),
+            "x-".repeat(2_000) + "x", "e\u0301", "\u202e", "2026-11-27T12:00:00");
 
     private final Random random;
     private final JsonNode schemas;
@@ -120,7 +121,8 @@ final class RandomValues {
     }
 
     private JsonNode broken() {
-        return oneOf(List.<JsonNode>of(JSON.nullNode(), JSON.booleanNode(true), JSON.numberNode(-1), JSON.numberNode(1e300), JSON.arrayNode(),
+        return oneOf(List.<JsonNode>of(JSON.nullNode(), JSON.booleanNode(true), JSON.numberNode(-1),
+                JSON.numberNode(1e300), JSON.arrayNode(),
                 JSON.objectNode(), JSON.textNode(weird()), JSON.arrayNode().addNull(), JSON.objectNode().put("x", 1)));
     }
 }

@@ -23,8 +23,8 @@ final class Walk {
 
     private final Supplier<Api> edge;
     private final String name;
-    private final List<Step> steps = List.of(this::register, this::write, this::note, this::ask, this::answer, this::assign,
-            this::reply, this::propose, this::accept);
+    private final List<Step> steps = List.of(this::register, this::write, this::note, this::ask, this::answer,
+            this::assign, this::reply, this::propose, this::accept);
     private int next;
     private UUID caseId;
     private UUID request;
@@ -49,10 +49,12 @@ final class Walk {
             if ((answer.status() == 200 || answer.status() == 201) && answer.json().has("event")) {
                 caseId = answer.caseId();
                 request = next == 3 ? answer.id() : request;
-                acknowledged.accept(new Acknowledged(caseId, answer.id(), answer.event(), answer.json().path("type").asText()));
+                acknowledged.accept(new Acknowledged(caseId, answer.id(), answer.event(),
+                        answer.json().path("type").asText()));
                 next++;
             } else {
-                otherwise.accept(answer.status() + " " + answer.text().replaceAll("\"detail\":\"[^\"]*\"|[0-9a-f-]{36}", ""));
+                otherwise.accept(answer.status() + " "
+                        + answer.text().replaceAll("\"detail\":\"[^\"]*\"|[0-9a-f-]{36}", ""));
             }
         } catch (IOException e) {
             otherwise.accept(e.getClass().getSimpleName());
@@ -77,7 +79,8 @@ final class Walk {
     }
 
     private Answer ask(String key) throws IOException {
-        return api().as("anna").key(key).post(path("information-requests"), Map.of("kind", "LOGS", "questions", List.of("How often?")));
+        return api().as("anna").key(key).post(path("information-requests"),
+                Map.of("kind", "LOGS", "questions", List.of("How often?")));
     }
 
     private Answer answer(String key) throws IOException {
@@ -101,7 +104,8 @@ final class Walk {
     }
 
     private Answer accept(String key) throws IOException {
-        return api().as("desk").key(key).post(path("solutions/1/acceptance"), Map.of("reason", "Silence", "onBehalfOf", "r-" + name));
+        return api().as("desk").key(key).post(path("solutions/1/acceptance"),
+                Map.of("reason", "Silence", "onBehalfOf", "r-" + name));
     }
 
     private String path(String below) {

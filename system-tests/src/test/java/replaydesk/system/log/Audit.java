@@ -35,17 +35,21 @@ public final class Audit implements AutoCloseable {
         execute("""
                 create schema audit;
                 grant usage on schema audit to public;
-                create table audit.write (n bigint generated always as identity primary key, who name not null, what text not null, part integer, epoch bigint);
+                create table audit.write (n bigint generated always as identity primary key, who name not null,
+                  what text not null, part integer, epoch bigint);
                 grant select on audit.write to public;
                 create function audit.position() returns trigger language plpgsql security definer as $$ begin
                   insert into audit.write (who, what, part, epoch)
-                  values (session_user, case when new.epoch <> old.epoch then 'take' else 'move' end, new.partition, new.epoch);
+                  values (session_user, case when new.epoch <> old.epoch then 'take' else 'move' end, new.partition,
+                          new.epoch);
                   return null; end $$;
                 create function audit.cases() returns trigger language plpgsql security definer as $$ begin
                   insert into audit.write (who, what) values (session_user, 'cases');
                   return null; end $$;
-                """ + "create trigger audit after update on " + schema + ".position for each row execute function audit.position();"
-                + "create trigger audit after insert or update on " + schema + ".case_fold for each statement execute function audit.cases();");
+                """ + "create trigger audit after update on " + schema
+                + ".position for each row execute function audit.position();"
+                + "create trigger audit after insert or update on " + schema
+                + ".case_fold for each statement execute function audit.cases();");
         return new Audit(projection);
     }
 
@@ -56,12 +60,14 @@ public final class Audit implements AutoCloseable {
 
     /** Returns the number of the user's first take-over after that write; 0 when there is none. */
     public long take(String who, long after) {
-        return number("select coalesce(min(n), 0) from audit.write where who = '" + who + "' and what = 'take' and n > " + after);
+        return number("select coalesce(min(n), 0) from audit.write where who = '" + who + "' and what = 'take' and n > "
+                + after);
     }
 
     /** Counts the user's writes between the two. */
     public long writes(String who, long after, long before) {
-        return number("select count(*) from audit.write where who = '" + who + "' and n > " + after + " and n < " + before);
+        return number("select count(*) from audit.write where who = '" + who + "' and n > " + after + " and n < "
+                + before);
     }
 
     /** Counts the moves of a position by another user than the one who took it over last, or under another epoch. */

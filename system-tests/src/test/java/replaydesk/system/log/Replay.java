@@ -82,7 +82,8 @@ public final class Replay {
             if (record.partition() != home(record.key())) {
                 throw new UnusableRecord("its key belongs to another partition");
             }
-            var judgement = folds.computeIfAbsent(headers.subject(), id -> CaseFold.unknown()).fold(headers, record.value());
+            var judgement = folds.computeIfAbsent(headers.subject(), id -> CaseFold.unknown())
+                    .fold(headers, record.value());
             if (keeping) {
                 records.computeIfAbsent(headers.subject(), id -> new ArrayList<>())
                         .add(new Judged(headers, record.value(), judgement, record.partition(), record.offset()));
@@ -135,7 +136,8 @@ public final class Replay {
     /** Returns the case's accepted events of one type. */
     public <E extends CaseEvent> List<E> accepted(UUID caseId, Class<E> type) {
         var name = EventCatalogue.of(type).type();
-        return of(caseId).stream().filter(record -> record.judgement().accepted() && record.headers().type().equals(name))
+        return of(caseId).stream().filter(record -> record.judgement().accepted()
+                && record.headers().type().equals(name))
                 .map(Judged::event).map(type::cast).toList();
     }
 }

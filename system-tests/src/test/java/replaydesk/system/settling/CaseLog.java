@@ -60,7 +60,8 @@ final class CaseLog {
                 .orElse(now.isBefore(moment) ? Integer.MAX_VALUE : entries.size());
     }
 
-    void append(CaseEvent event, UUID id, Presumption presumes, String actor, UUID command, UUID causation, Instant occurred) {
+    void append(CaseEvent event, UUID id, Presumption presumes, String actor, UUID command, UUID causation,
+            Instant occurred) {
         var type = EventCatalogue.of(event);
         var advances = type.advances().stream().map(Counter::key).sorted().collect(Collectors.joining(","));
         var headers = EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
@@ -86,7 +87,8 @@ final class CaseLog {
 
     @Override
     public String toString() {
-        return entries.stream().map(e -> e.headers().type() + " [" + e.headers().presumes() + "] by " + e.headers().actor() + " at "
+        return entries.stream()
+                .map(e -> e.headers().type() + " [" + e.headers().presumes() + "] by " + e.headers().actor() + " at "
                 + e.recordedAt() + " " + e.event()).collect(Collectors.joining("\n"));
     }
 }

@@ -31,8 +31,9 @@ import replaydesk.events.status.Turn;
 import replaydesk.history.evolution.HistoryCase;
 
 /**
- * Somebody never acts: the requester, the desk or the vendor. Every open case is all the same either waiting on somebody
- * who was told, or in the list of those where the desk is to act; and what the requester writes brings an ended case back.
+ * Somebody never acts: the requester, the desk or the vendor. Every open case is all the same either waiting on
+ * somebody who was told, or in the list of those where the desk is to act; and what the requester writes brings an
+ * ended case back.
  */
 class NobodyForgottenProperties {
 
@@ -48,100 +49,101 @@ class NobodyForgottenProperties {
     private static final Predicate<CaseEvent> DESKS = REQUESTERS.or(VENDORS).negate();
     private static final List<Predicate<CaseEvent>> ABSENT = List.of(REQUESTERS, VENDORS, DESKS);
 
-    /** A seed makes a whole story; the one that fails is printed with its log. */
+    /** A seed determines a whole story. A failing seed is printed with its log. */
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void everyOpenCaseWaitsOnSomebodyWhoWasToldOrOnTheDesk(@ForAll long seed) {
         var random = new Random(seed);
-        var whole = new Whole(random);
+        var stages = new AllStages(random);
         try {
-            happen(whole, random.nextInt(120));
-            whole.without(ABSENT.get(random.nextInt(ABSENT.size())));
-            happen(whole, random.nextInt(120));
-            whole.settle(ENOUGH);
-            check(whole);
-            letTimePass(whole);
+            happen(stages, random.nextInt(120));
+            stages.without(ABSENT.get(random.nextInt(ABSENT.size())));
+            happen(stages, random.nextInt(120));
+            stages.settle(ENOUGH);
+            check(stages);
+            letTimePass(stages);
         } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError("Seed " + seed + ": " + e.getMessage() + "\n" + whole.log, e);
+            throw new AssertionError("Seed " + seed + ": " + e.getMessage() + "\n" + stages.log, e);
         }
     }
 
-    private static void happen(Whole whole, int times) {
+    private static void happen(AllStages stages, int times) {
         for (int i = 0; i < times; i++) {
-            whole.happen();
+            stages.happen();
         }
     }
 
-    private static void letTimePass(Whole whole) {
+    private static void letTimePass(AllStages stages) {
         int deadlines = 0;
-        for (var due = whole.nextDue(); due.isPresent(); due = whole.nextDue()) {
-            assertThat(++deadlines).as("deadlines, and still: %s", whole.obligations()).isLessThan(LONG_ENOUGH);
-            whole.log.pass(Duration.between(whole.log.now(), due.get()));
-            whole.settle(ENOUGH);
-            check(whole);
+        for (var due = stages.nextDue(); due.isPresent(); due = stages.nextDue()) {
+            assertThat(++deadlines).as("deadlines, and still: %s", stages.obligations()).isLessThan(LONG_ENOUGH);
+            stages.log.pass(Duration.between(stages.log.now(), due.get()));
+            stages.settle(ENOUGH);
+            check(stages);
         }
     }
 
-    private static void check(Whole whole) {
-        if (isImported(whole)) {
+    private static void check(AllStages stages) {
+        if (isImported(stages)) {
             return; // whom it waits for was told where it comes from
         }
-        var progress = shown(whole).progress();
+        var progress = shown(stages).progress();
         switch (progress.waitingOn()) {
             case DESK -> { }
-            case VENDOR -> assertThat(last(whole, CaseHandedToVendor.class))
-                    .isGreaterThan(last(whole, CaseReturnedFromVendor.class));
-            case REQUESTER -> assertThat(told(whole, progress)).as("what the requester was told of %s", progress).isTrue();
-            case NOBODY -> assertThat(unread(whole)).as("what the requester wrote since the end").isEmpty();
+            case VENDOR -> assertThat(last(stages, CaseHandedToVendor.class))
+                    .isGreaterThan(last(stages, CaseReturnedFromVendor.class));
+            case REQUESTER -> assertThat(told(stages, progress)).as("what the requester was told of %s", progress)
+                    .isTrue();
+            case NOBODY -> assertThat(unread(stages)).as("what the requester wrote since the end").isEmpty();
         }
         assertThat(progress.ending().over()).as("over").isEqualTo(progress.waitingOn() == Turn.NOBODY);
     }
 
-    private static boolean isImported(Whole whole) {
-        return whole.accepted.getFirst().event() instanceof CaseRegistered registered && registered.imported();
+    private static boolean isImported(AllStages stages) {
+        return stages.accepted.getFirst().event() instanceof CaseRegistered registered && registered.imported();
     }
 
     /** Returns the state that lists are made of. */
-    private static HistoryCase shown(Whole whole) {
-        return whole.readers.stream().<Object>map(reader -> reader.state()).filter(HistoryCase.class::isInstance)
+    private static HistoryCase shown(AllStages stages) {
+        return stages.runners.stream().<Object>map(runner -> runner.state()).filter(HistoryCase.class::isInstance)
                 .map(HistoryCase.class::cast).findFirst().orElseThrow();
     }
 
     /** Tells whether the requester was told of every question that waits, or else of the solution that stands. */
-    private static boolean told(Whole whole, CaseProgress progress) {
+    private static boolean told(AllStages stages, CaseProgress progress) {
         if (progress.waiting().forRequester()) {
             return progress.openRequests().stream().filter(progress.waiting()::awaits).allMatch(request ->
-                    isTold(whole, event -> event instanceof InformationRequested asked
+                    isTold(stages, event -> event instanceof InformationRequested asked
                             && request.equals(asked.requestId())));
         }
         UUID proposal = progress.resolution().proposal();
-        return proposal == null ? last(whole, SelfHelpAccepted.class) >= 0
-                : isTold(whole, event -> event instanceof SolutionProposed proposed
+        return proposal == null ? last(stages, SelfHelpAccepted.class) >= 0
+                : isTold(stages, event -> event instanceof SolutionProposed proposed
                         && proposal.equals(proposed.proposalId()));
     }
 
-    private static boolean isTold(Whole whole, Predicate<CaseEvent> what) {
-        return whole.accepted.stream().anyMatch(entry -> what.test(entry.event())
-                && whole.told.contains(entry.headers().id()));
+    private static boolean isTold(AllStages stages, Predicate<CaseEvent> what) {
+        return stages.accepted.stream().anyMatch(entry -> what.test(entry.event())
+                && stages.told.contains(entry.headers().id()));
     }
 
     /** Returns the requester's messages since the end that should have reopened the case; none for a merged case. */
-    private static List<CaseLog.Entry> unread(Whole whole) {
-        if (last(whole, CaseMerged.class) >= 0) {
+    private static List<CaseLog.Entry> unread(AllStages stages) {
+        if (last(stages, CaseMerged.class) >= 0) {
             return List.of();
         }
-        var ended = whole.accepted.stream().skip(last(whole, CaseReopened.class) + 1L)
+        var ended = stages.accepted.stream().skip(last(stages, CaseReopened.class) + 1L)
                 .filter(entry -> entry.event() instanceof CaseClosed || entry.event() instanceof CaseWithdrawn)
                 .findFirst().orElseThrow();
         var until = ReopeningWindow.endOf(ended.headers().occurredAt());
-        int end = Math.max(last(whole, CaseClosed.class), last(whole, CaseWithdrawn.class));
-        return whole.accepted.stream().skip(end).filter(entry -> entry.event() instanceof MessageReceived
+        int end = Math.max(last(stages, CaseClosed.class), last(stages, CaseWithdrawn.class));
+        return stages.accepted.stream().skip(end).filter(entry -> entry.event() instanceof MessageReceived
                 && !entry.recordedAt().isAfter(until)).toList();
     }
 
     /** Returns the place of the last such event; -1 when there is none. */
-    private static int last(Whole whole, Class<? extends CaseEvent> type) {
-        for (int i = whole.accepted.size() - 1; i >= 0; i--) {
-            if (type.isInstance(whole.accepted.get(i).event())) {
+    private static int last(AllStages stages, Class<? extends CaseEvent> type) {
+        for (int i = stages.accepted.size() - 1; i >= 0; i--) {
+            if (type.isInstance(stages.accepted.get(i).event())) {
                 return i;
             }
         }

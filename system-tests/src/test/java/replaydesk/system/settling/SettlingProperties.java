@@ -19,38 +19,38 @@ class SettlingProperties {
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void withTimeStandingStillAllStagesComeToOweNothing(@ForAll long seed) {
         var random = new Random(seed);
-        var whole = new Whole(random);
+        var stages = new AllStages(random);
         try {
             for (int i = random.nextInt(250); i > 0; i--) {
-                whole.happen();
+                stages.happen();
             }
             if (random.nextBoolean()) {
-                whole.solve();
+                stages.solve();
             }
-            whole.settle(ENOUGH);
-            assertThat(whole.readers).allSatisfy(reader -> assertThat(reader.due()).as(reader.stage.name()).isEmpty());
-            agree(whole);
-            letTimePass(whole);
+            stages.settle(ENOUGH);
+            assertThat(stages.runners).allSatisfy(runner -> assertThat(runner.due()).as(runner.stage.name()).isEmpty());
+            agree(stages);
+            letTimePass(stages);
         } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError("Seed " + seed + ": " + e.getMessage() + "\n" + whole.log, e);
+            throw new AssertionError("Seed " + seed + ": " + e.getMessage() + "\n" + stages.log, e);
         }
     }
 
     /** Checks that all stages have the same chain head and know the same of the case. */
-    private static void agree(Whole whole) {
-        var heads = whole.readers.stream().map(reader -> HexFormat.of().formatHex(reader.fold().head())).distinct();
+    private static void agree(AllStages stages) {
+        var heads = stages.runners.stream().map(runner -> HexFormat.of().formatHex(runner.fold().head())).distinct();
         assertThat(heads).hasSize(1);
-        assertThat(whole.readers.stream().map(reader -> reader.progress()).distinct()).hasSize(1);
+        assertThat(stages.runners.stream().map(runner -> runner.progress()).distinct()).hasSize(1);
     }
 
     /** Moves time to the next due time and settles, until no obligation is left. */
-    private static void letTimePass(Whole whole) {
+    private static void letTimePass(AllStages stages) {
         int deadlines = 0;
-        for (var due = whole.nextDue(); due.isPresent(); due = whole.nextDue()) {
-            assertThat(++deadlines).as("deadlines, and still: %s", whole.obligations()).isLessThan(LONG_ENOUGH);
-            whole.log.pass(Duration.between(whole.log.now(), due.get()));
-            whole.settle(ENOUGH);
+        for (var due = stages.nextDue(); due.isPresent(); due = stages.nextDue()) {
+            assertThat(++deadlines).as("deadlines, and still: %s", stages.obligations()).isLessThan(LONG_ENOUGH);
+            stages.log.pass(Duration.between(stages.log.now(), due.get()));
+            stages.settle(ENOUGH);
         }
-        assertThat(whole.obligations()).isEmpty();
+        assertThat(stages.obligations()).isEmpty();
     }
 }

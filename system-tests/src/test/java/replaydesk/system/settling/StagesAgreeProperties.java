@@ -48,8 +48,8 @@ class StagesAgreeProperties {
 
     private static void tell(Random random, List<CaseEvent> told) {
         var stages = new Stages();
-        var things = new Things(random);
-        for (CaseEvent event = things.registered(); told.size() < 60; event = things.next(stages.progress)) {
+        var events = new PossibleEvents(random);
+        for (CaseEvent event = events.registered(); told.size() < 60; event = events.next(stages.progress)) {
             told.add(event);
             stages.read(event, told.size());
             stages.agree();
@@ -106,28 +106,35 @@ class StagesAgreeProperties {
                 case MERGED -> Life.MERGED;
                 case WITHDRAWN -> Life.WITHDRAWN;
                 case CLOSED -> Life.CLOSED;
-                case REGISTERED, IN_ANALYSIS, WAITING_FOR_CUSTOMER, IN_SOLUTION, WAITING_FOR_VENDOR, SOLVED -> Life.OPEN;
+                case REGISTERED, IN_ANALYSIS, WAITING_FOR_CUSTOMER, IN_SOLUTION, WAITING_FOR_VENDOR, SOLVED ->
+                        Life.OPEN;
             };
-            assertThat(List.of(intake.state.life(), triage.state.life(), escalation.state.life(), closure.state.life())).as("life")
+            assertThat(List.of(intake.state.life(), triage.state.life(), escalation.state.life(), closure.state.life()))
+                    .as("life")
                     .containsOnly(life);
             assertThat(closure.state.reopenings()).as("reopenings").isEqualTo(progress.reopenings());
         }
 
         private void place() {
             var handling = escalation.state.handling();
-            assertThat(closure.state.assignment().handling().place()).as("place").isEqualTo(progress.handling().place());
+            assertThat(closure.state.assignment().handling().place()).as("place")
+                    .isEqualTo(progress.handling().place());
             assertThat(handling.level()).as("level").isEqualTo(progress.level());
             assertThat(handling.team()).as("team").isEqualTo(progress.team());
-            assertThat(handling.assignment() == null ? null : handling.assignment().specialist()).as("specialist").isEqualTo(progress.assignee());
+            assertThat(handling.assignment() == null ? null : handling.assignment().specialist()).as("specialist")
+                    .isEqualTo(progress.assignee());
             var shown = history.state.solution().assignment();
             assertThat(shown == null ? null : shown.specialist()).as("specialist shown").isEqualTo(progress.assignee());
-            assertThat(handling.reassignments()).as("reassignments").isEqualTo(history.state.solution().moves().changes());
+            assertThat(handling.reassignments()).as("reassignments")
+                    .isEqualTo(history.state.solution().moves().changes());
         }
 
         private void waiting() {
             boolean waits = progress.waiting().forRequester();
-            assertThat(triage.state.requests()).extracting(OpenRequest::id).as("open").isEqualTo(progress.openRequests());
-            assertThat(triage.state.requests().stream().anyMatch(asked -> !asked.requesterWrote())).as("triage waits").isEqualTo(waits);
+            assertThat(triage.state.requests()).extracting(OpenRequest::id).as("open")
+                    .isEqualTo(progress.openRequests());
+            assertThat(triage.state.requests().stream().anyMatch(asked -> !asked.requesterWrote())).as("triage waits")
+                    .isEqualTo(waits);
             assertThat(sla.state.timeline().stoppedFor(StopReason.REQUEST)).as("the clock waits").isEqualTo(waits);
             assertThat(hindered(ClosureObstacle.INFORMATION_REQUESTED)).as("closing waits").isEqualTo(waits);
         }
@@ -137,7 +144,8 @@ class StagesAgreeProperties {
             if (!progress.ending().over()) {
                 boolean holds = progress.resolution().holds();
                 assertThat(sla.state.timeline().stoppedFor(StopReason.SOLUTION)).as("met").isEqualTo(holds);
-                assertThat(closure.state.proposal() != null && closure.state.proposal().wroteSince() == null).as("may close").isEqualTo(holds);
+                assertThat(closure.state.proposal() != null && closure.state.proposal().wroteSince() == null)
+                        .as("may close").isEqualTo(holds);
             }
         }
 
@@ -150,7 +158,8 @@ class StagesAgreeProperties {
 
         private void closing() {
             var schedule = closure.state.schedule();
-            assertThat(history.state.closure().closesAt()).as("closes at").isEqualTo(schedule == null || schedule.against() != null
+            assertThat(history.state.closure().closesAt()).as("closes at")
+                    .isEqualTo(schedule == null || schedule.against() != null
                     ? null : schedule.closesAt());
         }
 

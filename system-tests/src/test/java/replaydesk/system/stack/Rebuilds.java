@@ -10,7 +10,7 @@ import replaydesk.system.log.Projection;
 /** Rebuilds projections at an operator's request. */
 public final class Rebuilds {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     private Rebuilds() {
     }
@@ -21,7 +21,7 @@ public final class Rebuilds {
         var own = Stack.at(service);
         own.as("anna").post("/log/rebuild", "").expectProblem(403, "forbidden");
         own.as("root").post("/log/rebuild", "").expect(202);
-        await("the rebuild of " + service.word()).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
+        await("the rebuild of " + service.word()).atMost(TIMEOUT).pollInterval(Duration.ofMillis(100)).until(() -> {
             var answer = own.as("root").get("/log/rebuild");
             if (answer.status() == 503) {
                 return false;

@@ -105,7 +105,8 @@ public final class IncidentLog implements Iterator<Incident>, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Line " + fields.getCurrentLocation().getLineNr() + " can't be read", e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Line " + fields.getCurrentLocation().getLineNr() + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("Line " + fields.getCurrentLocation().getLineNr() + ": "
+                    + e.getMessage(), e);
         }
     }
 

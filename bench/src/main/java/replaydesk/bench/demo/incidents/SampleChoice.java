@@ -102,7 +102,8 @@ public final class SampleChoice {
     }
 
     private void most(int many, Function<Traits, Integer> of) {
-        incidents.stream().sorted(Comparator.comparing(of).reversed()).limit(many).map(Traits::number).forEach(chosen::add);
+        incidents.stream().sorted(Comparator.comparing(of).reversed()).limit(many).map(Traits::number)
+                .forEach(chosen::add);
     }
 
     private void firstOfEach(int many, Function<Traits, Set<String>> kinds) {

@@ -7,50 +7,50 @@ import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import replaydesk.bench.desk.Desk;
+import replaydesk.bench.client.DeskClient;
 
 /** Reads the API's list of cases page by page, the newest first, until every wanted case was in it. */
 final class CaseList {
 
-    private static final String PAGE = Desk.CASES + "?sort=-registered&limit=200";
+    private static final String PAGE = DeskClient.CASES + "?sort=-registered&limit=200";
     private static final int FOUND = 200;
 
-    private final Desk edge;
+    private final DeskClient edge;
 
-    CaseList(Desk edge) {
+    CaseList(DeskClient edge) {
         this.edge = edge;
     }
 
     /** Reads what the list shows of each of these cases. */
-    Map<UUID, Account> of(Map<UUID, Replayed> wanted) {
-        var accounts = new HashMap<UUID, Account>();
+    Map<UUID, ReportedFacts> of(Map<UUID, ReplayedCase> wanted) {
+        var reported = new HashMap<UUID, ReportedFacts>();
         var why = "it is not in the list";
-        for (var path = PAGE; path != null && accounts.size() < wanted.size();) {
+        for (var path = PAGE; path != null && reported.size() < wanted.size();) {
             var here = path;
-            var answer = Asking.patiently(() -> edge.get(here, null));
+            var answer = ReadRetry.get(() -> edge.get(here, null));
             if (answer.status() != FOUND) {
                 why = answer.toString();
                 break;
             }
             var page = answer.json();
-            page.path("items").forEach(item -> add(item, wanted, accounts));
+            page.path("items").forEach(item -> add(item, wanted, reported));
             path = next(page.path("nextCursor"));
         }
         for (var missing : wanted.values()) {
-            accounts.putIfAbsent(missing.caseId(), teller(missing).silent(why));
+            reported.putIfAbsent(missing.caseId(), endpoint(missing).unanswered(why));
         }
-        return accounts;
+        return reported;
     }
 
-    private static void add(JsonNode item, Map<UUID, Replayed> wanted, Map<UUID, Account> accounts) {
+    private static void add(JsonNode item, Map<UUID, ReplayedCase> wanted, Map<UUID, ReportedFacts> reported) {
         var replayed = wanted.get(UUID.fromString(item.path("id").asText()));
         if (replayed != null) {
-            accounts.put(replayed.caseId(), teller(replayed).read(item));
+            reported.put(replayed.caseId(), endpoint(replayed).read(item));
         }
     }
 
-    private static Teller teller(Replayed replayed) {
-        return replayed.assigned() ? Teller.LISTED : Teller.LISTED_UNASSIGNED;
+    private static CaseEndpoint endpoint(ReplayedCase replayed) {
+        return replayed.assigned() ? CaseEndpoint.LISTED : CaseEndpoint.LISTED_UNASSIGNED;
     }
 
     private static String next(JsonNode cursor) {

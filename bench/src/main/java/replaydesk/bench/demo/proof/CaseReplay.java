@@ -18,7 +18,7 @@ final class CaseReplay {
     private final EventCodec codec;
     private final StageFigures.Case figures;
     private final CaseFold fold = CaseFold.unknown();
-    private final CaseCourse course = new CaseCourse();
+    private final CaseCounts counts = new CaseCounts();
     private CaseProgress progress = CaseProgress.start();
     private Instant latest;
     private int unread;
@@ -47,22 +47,22 @@ final class CaseReplay {
 
     private void evolve(CaseEvent event) {
         progress = progress.after(event);
-        course.add(event);
+        counts.add(event);
     }
 
-    Replayed result(UUID caseId) {
-        return new Replayed(caseId, fold.version(), fold.judged(), HexFormat.of().formatHex(fold.head()),
-                course.groups(), course.reopenings(), progress.handling().assignedAtAll(), account(), unread);
+    ReplayedCase result(UUID caseId) {
+        return new ReplayedCase(caseId, fold.version(), fold.judged(), HexFormat.of().formatHex(fold.head()),
+                counts.groups(), counts.reopenings(), progress.handling().assignedAtAll(), reported(), unread);
     }
 
-    private Account account() {
+    private ReportedFacts reported() {
         var handling = progress.handling();
-        return course.tell(new Account("replay").says(Fact.STATUS, progress.status())
-                .says(Fact.LIFE, LogAccount.life(progress.status()))
-                .says(Fact.TEAM, team(handling.assigned())).says(Fact.SPECIALIST, handling.specialist())
-                .says(Fact.LEVEL, level(handling.assigned())).says(Fact.ROUTED_TEAM, team(handling.routed()))
-                .says(Fact.ROUTED_LEVEL, level(handling.routed()))
-                .says(Fact.OPEN, progress.openRequests().size()));
+        return counts.addTo(new ReportedFacts("replay").with(Fact.STATUS, progress.status())
+                .with(Fact.LIFE, IncidentFacts.life(progress.status()))
+                .with(Fact.TEAM, team(handling.assigned())).with(Fact.SPECIALIST, handling.specialist())
+                .with(Fact.LEVEL, level(handling.assigned())).with(Fact.ROUTED_TEAM, team(handling.routed()))
+                .with(Fact.ROUTED_LEVEL, level(handling.routed()))
+                .with(Fact.OPEN, progress.openRequests().size()));
     }
 
     private static String team(Place place) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import replaydesk.bench.demo.run.Expectation;
 
-/** Holds one case's accounts against each other: the incident log's, the replay's, and each host's and stage's. */
+/** Compares the facts of a case that the incident log, the replay, each host and each stage report. */
 final class Comparison {
 
     private final Differences differences = new Differences();
-    private final Agreement agreement = new Agreement();
+    private final MatchCounts matches = new MatchCounts();
 
     /** A host's state of a case: the case version, the number of judged records and the chain head. */
     record Head(int version, int judged, String head) {
@@ -23,33 +23,33 @@ final class Comparison {
         return differences;
     }
 
-    Agreement agreement() {
-        return agreement;
+    MatchCounts matches() {
+        return matches;
     }
 
     /** Compares the replayed events with the incident log; true if the case was there at all. */
-    boolean incident(Expectation expected, Replayed replayed) {
+    boolean incident(Expectation expected, ReplayedCase replayed) {
         if (replayed == null) {
             return differs(expected, "expected the case in the log, but it is not there");
         }
         if (replayed.unread() > 0) {
             differs(expected, replayed.unread() + " accepted events can't be read");
         }
-        var logged = LogAccount.of(expected);
+        var logged = IncidentFacts.of(expected);
         logged.facts().forEach((fact, said) -> {
             if (fact.counted()) {
-                agreement.count(fact, logged.teller(), said, null, null);
+                matches.count(fact, logged.source(), said, null, null);
             }
         });
-        compare(expected, replayed.account(), new Account(replayed.account().teller()), logged);
+        compare(expected, replayed.facts(), new ReportedFacts(replayed.facts().source()), logged);
         return true;
     }
 
     /** Compares each host's head of the case with the replay's. */
-    void heads(Expectation expected, Replayed replayed, Map<String, Head> hosts) {
+    void heads(Expectation expected, ReplayedCase replayed, Map<String, Head> hosts) {
         var own = new Head(replayed.version(), replayed.judged(), replayed.head());
         hosts.forEach((host, head) -> {
-            agreement.count(Fact.HEAD, host, String.valueOf(head), own.toString(), null);
+            matches.count(Fact.HEAD, host, String.valueOf(head), own.toString(), null);
             if (head == null) {
                 differs(expected, host + " does not know the case");
             } else if (!own.equals(head)) {
@@ -61,27 +61,27 @@ final class Comparison {
     }
 
     /** Compares what the stages tell of the case with the replay and the incident log. */
-    void told(Expectation expected, Replayed replayed, List<Account> told) {
-        var logged = LogAccount.of(expected);
-        told.forEach(account -> compare(expected, account, replayed.account(), logged));
+    void facts(Expectation expected, ReplayedCase replayed, List<ReportedFacts> told) {
+        var logged = IncidentFacts.of(expected);
+        told.forEach(reported -> compare(expected, reported, replayed.facts(), logged));
     }
 
-    /** A case that could not be compared is none that is right. */
+    /** Counts a case that could not be compared as a difference. */
     void failed(Expectation expected, RuntimeException why) {
         differs(expected, "it could not be compared: " + why);
     }
 
-    private void compare(Expectation of, Account account, Account replayed, Account logged) {
-        account.facts().forEach((fact, told) -> {
-            agreement.count(fact, account.teller(), told, replayed.fact(fact), logged.fact(fact));
+    private void compare(Expectation of, ReportedFacts reported, ReportedFacts replayed, ReportedFacts logged) {
+        reported.facts().forEach((fact, told) -> {
+            matches.count(fact, reported.source(), told, replayed.fact(fact), logged.fact(fact));
             var against = against(told, replayed.fact(fact), logged.fact(fact));
             if (!against.isEmpty()) {
-                differs(of, fact.words() + ": " + account.teller() + " says " + told + ", but " + against);
+                differs(of, fact.words() + ": " + reported.source() + " says " + told + ", but " + against);
             }
         });
     }
 
-    /** Names those who say something else, and what they say; empty when nobody does. */
+    /** Returns the sources that disagree, with the values that they report; empty when none does. */
     private static String against(String told, String replayed, String logged) {
         boolean asReplayed = replayed == null || replayed.equals(told);
         boolean asLogged = logged == null || logged.equals(told);

@@ -6,15 +6,15 @@ import java.util.List;
 /** The differences found: counts all of them and keeps the first fifty. Thread-safe. */
 public final class Differences {
 
-    private static final int MOST_TOLD = 50;
+    private static final int MOST_KEPT = 50;
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> first = new ArrayList<>();
     private long count;
 
     synchronized void add(String difference) {
         count++;
-        if (told.size() < MOST_TOLD) {
-            told.add(difference);
+        if (first.size() < MOST_KEPT) {
+            first.add(difference);
         }
     }
 
@@ -22,8 +22,8 @@ public final class Differences {
         return count;
     }
 
-    /** The first fifty differences. */
-    public synchronized List<String> told() {
-        return List.copyOf(told);
+    /** Returns the first fifty differences. */
+    public synchronized List<String> first() {
+        return List.copyOf(first);
     }
 }

@@ -1,6 +1,6 @@
 package replaydesk.bench.demo.proof;
 
-/** Something that can be said of a case, and held against what others say. */
+/** A fact of a case, reported by several sources and compared between them. */
 enum Fact {
     HEAD("chain head", false),
     INCIDENT("incident it is for", false),

@@ -10,25 +10,25 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.Health;
+import replaydesk.bench.client.HttpTransport;
+import replaydesk.bench.client.StackAddresses;
 import replaydesk.bench.demo.run.Expectation;
-import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.Health;
-import replaydesk.bench.desk.Place;
-import replaydesk.bench.desk.Wire;
 
 /**
- * Waits until nothing moves any more, replays the log from its first record, asks every host and the API, and compares.
- * If the log grew meanwhile, what was compared was not one state of it: then it is done again.
+ * Proves that all hosts agree with the log. Waits until the log and the hosts stand still, replays the log from its
+ * first record, queries every host and the API, and compares. Starts again if the log grew meanwhile.
  */
 public final class Proof {
 
     private static final int MOST_ROUNDS = 5;
     private static final int STILL_FOR = 4;
-    private static final Duration LOOK_EVERY = Duration.ofMillis(700);
+    private static final Duration CHECK_INTERVAL = Duration.ofMillis(700);
     private static final Duration MOST_WAITING = Duration.ofMinutes(10);
 
-    private final Map<String, Desk> hosts = new LinkedHashMap<>();
-    private final Desk edge;
+    private final Map<String, DeskClient> hosts = new LinkedHashMap<>();
+    private final DeskClient edge;
     private final Health health;
     private final TopicReplay replay;
     private final Consumer<String> say;
@@ -43,11 +43,11 @@ public final class Proof {
      * @param records       read from the log, other cases' included
      * @param askedFor      how long hosts and stages were asked and their answers compared
      * @param caughtUpAfter how long the hosts worked on after the last command
-     * @param agreement     who tells which fact as the replay and the incident log do
+     * @param matches       which source reports which fact as the replay and the incident log do
      * @param differences   none when all is right
      */
     public record Findings(int cases, Sums expected, Sums replayed, long records, Duration replayTook,
-            Duration askedFor, Duration caughtUpAfter, StageFigures figures, Agreement agreement,
+            Duration askedFor, Duration caughtUpAfter, StageFigures figures, MatchCounts matches,
             Differences differences) {
     }
 
@@ -55,12 +55,12 @@ public final class Proof {
     public record Sums(long reassignments, long reopenings) {
     }
 
-    /** Everything is read with the token of one analyst. */
-    public Proof(Place place, Wire wire, Consumer<String> say, BooleanSupplier stopped) {
-        this.edge = Desk.of(wire, place.edge(), "alex");
-        place.hosts().forEach((host, address) -> hosts.put(host, edge.at(address)));
+    /** Creates a proof that reads everything with the token of one analyst. */
+    public Proof(StackAddresses addresses, HttpTransport transport, Consumer<String> say, BooleanSupplier stopped) {
+        this.edge = DeskClient.of(transport, addresses.edge(), "alex");
+        addresses.hosts().forEach((host, address) -> hosts.put(host, edge.at(address)));
         this.health = new Health(hosts);
-        this.replay = new TopicReplay(place.kafka());
+        this.replay = new TopicReplay(addresses.kafka());
         this.say = say;
         this.stopped = stopped;
     }
@@ -100,19 +100,19 @@ public final class Proof {
             comparison.differences().add(standing.parked() + " obligations are parked: nobody pays them");
         }
         return new Findings(cases.size(), expected(cases), replayed(cases, found.cases()), found.records(),
-                found.took(), askedFor, caughtUpAfter, found.figures(), comparison.agreement(),
+                found.took(), askedFor, caughtUpAfter, found.figures(), comparison.matches(),
                 comparison.differences());
     }
 
-    private void ask(List<UUID> known, Map<UUID, Expectation> byId, Map<UUID, Replayed> found,
+    private void ask(List<UUID> known, Map<UUID, Expectation> byId, Map<UUID, ReplayedCase> found,
             Comparison comparison) {
         var listed = new CaseList(edge).of(found);
-        new Inquiry(hosts, edge).of(known, new Inquiry.Listener() {
+        new StateQuery(hosts, edge).of(known, new StateQuery.Listener() {
             @Override
-            public void told(UUID caseId, Map<String, Comparison.Head> heads, List<Account> told) {
+            public void answered(UUID caseId, Map<String, Comparison.Head> heads, List<ReportedFacts> told) {
                 comparison.heads(byId.get(caseId), found.get(caseId), heads);
-                comparison.told(byId.get(caseId), found.get(caseId), told);
-                comparison.told(byId.get(caseId), found.get(caseId), List.of(listed.get(caseId)));
+                comparison.facts(byId.get(caseId), found.get(caseId), told);
+                comparison.facts(byId.get(caseId), found.get(caseId), List.of(listed.get(caseId)));
             }
 
             @Override
@@ -127,7 +127,7 @@ public final class Proof {
                 cases.stream().mapToLong(Expectation::reopenings).sum());
     }
 
-    private static Sums replayed(List<Expectation> cases, Map<UUID, Replayed> found) {
+    private static Sums replayed(List<Expectation> cases, Map<UUID, ReplayedCase> found) {
         long reassignments = 0;
         long reopenings = 0;
         for (var expected : cases) {
@@ -165,7 +165,7 @@ public final class Proof {
 
     private static void pause() {
         try {
-            Thread.sleep(LOOK_EVERY);
+            Thread.sleep(CHECK_INTERVAL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);

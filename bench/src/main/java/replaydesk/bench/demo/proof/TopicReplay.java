@@ -24,7 +24,7 @@ final class TopicReplay implements AutoCloseable {
     static final String TOPIC = "case-events";
 
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final EventCodec codec = new EventCodec();
@@ -35,7 +35,7 @@ final class TopicReplay implements AutoCloseable {
      * @param cases those of the wanted cases that are in the log
      * @param records the number of records read, including those of other cases
      */
-    record Result(Map<UUID, Replayed> cases, StageFigures figures, long records, Duration took) {
+    record Result(Map<UUID, ReplayedCase> cases, StageFigures figures, long records, Duration took) {
     }
 
     TopicReplay(String bootstrapServers) {
@@ -59,7 +59,7 @@ final class TopicReplay implements AutoCloseable {
     /** Replays the wanted cases from the first record up to these ends. */
     Result upTo(Map<TopicPartition, Long> ends, Set<UUID> wanted) {
         long began = System.nanoTime();
-        var cases = new HashMap<UUID, Replayed>();
+        var cases = new HashMap<UUID, ReplayedCase>();
         var figures = new StageFigures();
         long records = 0;
         for (var end : ends.entrySet()) {
@@ -78,7 +78,7 @@ final class TopicReplay implements AutoCloseable {
         consumer.assign(List.of(partition));
         consumer.seek(partition, 0);
         long read = 0;
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (consumer.position(partition) < end) {
             var polled = consumer.poll(POLL);
             for (var record : polled) {
@@ -88,7 +88,7 @@ final class TopicReplay implements AutoCloseable {
                 }
             }
             if (!polled.isEmpty()) {
-                deadline = System.nanoTime() + PATIENCE.toNanos();
+                deadline = System.nanoTime() + TIMEOUT.toNanos();
             } else if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("Expected to read " + partition + " up to " + end
                         + ", but nothing came after " + consumer.position(partition));
@@ -97,7 +97,8 @@ final class TopicReplay implements AutoCloseable {
         return read;
     }
 
-    private void fold(ConsumerRecord<String, byte[]> record, Set<UUID> wanted, Map<UUID, CaseReplay> folds, StageFigures figures) {
+    private void fold(ConsumerRecord<String, byte[]> record, Set<UUID> wanted, Map<UUID, CaseReplay> folds,
+            StageFigures figures) {
         try {
             var reader = EventHeaders.reader();
             record.headers().forEach(header -> reader.header(header.key(), header.value()));

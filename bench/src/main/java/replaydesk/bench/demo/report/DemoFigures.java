@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import replaydesk.bench.client.HttpTransport;
 import replaydesk.bench.demo.run.DemoRun;
-import replaydesk.bench.desk.Wire;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.stack.layout.Layout;
 
@@ -31,13 +31,13 @@ public record DemoFigures(Layout layout, int incidents, int failed, long command
 
     /** Reads figures that {@link #write} wrote. */
     public static DemoFigures read(Path file) throws IOException {
-        return Wire.JSON.readValue(file.toFile(), DemoFigures.class);
+        return HttpTransport.JSON.readValue(file.toFile(), DemoFigures.class);
     }
 
     /** Writes the figures as JSON. */
     public void write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Wire.JSON.writeValue(file.toFile(), this);
+        HttpTransport.JSON.writeValue(file.toFile(), this);
     }
 
     /** The number of accepted commands a second. */

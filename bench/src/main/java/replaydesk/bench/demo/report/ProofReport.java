@@ -1,14 +1,14 @@
 package replaydesk.bench.demo.report;
 
-import static replaydesk.bench.demo.report.Lines.words;
+import static replaydesk.bench.demo.report.LinePrinter.words;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import replaydesk.bench.demo.proof.Agreement;
+import replaydesk.bench.demo.proof.MatchCounts;
 import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.run.DemoRun;
 
-/** Prints what was proven: who tells each fact, and how often that is right; then the differences and the verdict. */
+/** Prints the proof: the sources of each fact and how often they are right; then the differences and the verdict. */
 public final class ProofReport {
 
     private static final String ROW = "  %-20s%-16s%10s%10s%11s%10s%11s%9s";
@@ -17,37 +17,37 @@ public final class ProofReport {
     private static final String WRONG = "NOT right: %,d differences, %,d incidents that did not go as the incident log"
             + " has it.";
 
-    private final Lines lines;
+    private final LinePrinter printer;
 
     public ProofReport(PrintWriter out) {
-        this.lines = new Lines(out);
+        this.printer = new LinePrinter(out);
     }
 
     /** Prints the table and the differences, and tells whether all of it is right. */
     public boolean print(DemoRun.Result run, Proof.Findings findings) {
-        lines.line("");
-        lines.line("The proof, over %,d cases and %,d records of the log, took %s:", findings.cases(),
+        printer.line("");
+        printer.line("The proof, over %,d cases and %,d records of the log, took %s:", findings.cases(),
                 findings.records(),
                 words(findings.caughtUpAfter().plus(findings.replayTook()).plus(findings.askedFor())));
-        lines.line("  %s until all was read and paid, %s to replay, %s to ask and compare",
+        printer.line("  %s until all was read and paid, %s to replay, %s to ask and compare",
                 words(findings.caughtUpAfter()), words(findings.replayTook()), words(findings.askedFor()));
-        lines.line("");
-        lines.line("  %-20s%-16s%10s%21s%30s", "", "", "", "as the replay", "as the incident log");
-        lines.line(ROW, "what", "who tells it", "sum", "equal", "different", "equal", "different", "unsaid");
-        findings.agreement().rows().forEach(this::row);
-        lines.line("");
-        lines.line("  changes of group: %,d in the incident log, %,d in the replayed events; no group counts as one",
+        printer.line("");
+        printer.line("  %-20s%-16s%10s%21s%30s", "", "", "", "as the replay", "as the incident log");
+        printer.line(ROW, "what", "who tells it", "sum", "equal", "different", "equal", "different", "unsaid");
+        findings.matches().rows().forEach(this::row);
+        printer.line("");
+        printer.line("  changes of group: %,d in the incident log, %,d in the replayed events; no group counts as one",
                 findings.expected().reassignments(), findings.replayed().reassignments());
         return verdict(run, findings);
     }
 
-    private void row(Agreement.Row row) {
+    private void row(MatchCounts.Row row) {
         boolean replayed = row.asReplayed() + row.otherThanReplayed() > 0;
         boolean logged = row.asLogged() + row.otherThanLogged() > 0;
         if (row.sum() == null && !replayed && !logged) {
             return;
         }
-        lines.line(ROW, row.what(), row.teller(), row.sum() == null ? "" : number(row.sum()),
+        printer.line(ROW, row.what(), row.source(), row.sum() == null ? "" : number(row.sum()),
                 replayed ? number(row.asReplayed()) : "-", replayed ? number(row.otherThanReplayed()) : "-",
                 logged ? number(row.asLogged()) : "-", logged ? number(row.otherThanLogged()) : "-",
                 logged ? number(row.unsaid()) : "-");
@@ -55,13 +55,13 @@ public final class ProofReport {
 
     private boolean verdict(DemoRun.Result run, Proof.Findings findings) {
         var differences = findings.differences();
-        differences.told().forEach(difference -> lines.line("  DIFFERENT  %s", difference));
-        if (differences.count() > differences.told().size()) {
-            lines.line("  … and %,d more", differences.count() - differences.told().size());
+        differences.first().forEach(difference -> printer.line("  DIFFERENT  %s", difference));
+        if (differences.count() > differences.first().size()) {
+            printer.line("  … and %,d more", differences.count() - differences.first().size());
         }
         boolean right = differences.count() == 0 && run.failures().isEmpty() && findings.cases() > 0;
-        lines.line("");
-        lines.line(right ? RIGHT : WRONG, differences.count(), run.failures().size());
+        printer.line("");
+        printer.line(right ? RIGHT : WRONG, differences.count(), run.failures().size());
         return right;
     }
 

@@ -1,6 +1,6 @@
 package replaydesk.bench.demo.report;
 
-import static replaydesk.bench.demo.report.Lines.words;
+import static replaydesk.bench.demo.report.LinePrinter.words;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.HdrHistogram.Histogram;
 import replaydesk.bench.demo.proof.Proof;
 import replaydesk.bench.demo.proof.StageFigures;
+import replaydesk.bench.demo.run.CommandTally;
 import replaydesk.bench.demo.run.DemoRun;
-import replaydesk.bench.demo.run.Tally;
 import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.events.catalogue.Stage;
 
@@ -19,10 +19,10 @@ public final class Report {
 
     private static final int MOST_FAILURES = 20;
 
-    private final Lines lines;
+    private final LinePrinter printer;
 
     public Report(PrintWriter out) {
-        this.lines = new Lines(out);
+        this.printer = new LinePrinter(out);
     }
 
     /** Prints the commands by result, the gaps in the incident log, and the incidents that failed. */
@@ -33,10 +33,10 @@ public final class Report {
                 tally.accepted() / seconds(run.took()));
         line("");
         line("Commands    %,d accepted of %,d requests", tally.accepted(), tally.requests());
-        lines.counts("refused", tally.refusals());
-        lines.counts("of them for good, also on a fresh view", tally.refusalsForGood());
-        lines.counts("overruled, and decided anew", tally.overrulings());
-        lines.counts("sent again", tally.repeats());
+        printer.counts("refused", tally.refusals());
+        printer.counts("of them for good, also on a fresh view", tally.refusalsForGood());
+        printer.counts("overruled, and decided anew", tally.overrulings());
+        printer.counts("sent again", tally.repeats());
         if (!tally.gaps().isEmpty()) {
             line("");
             line("What the log leaves open, by incidents");
@@ -81,15 +81,15 @@ public final class Report {
                 findings.figures().events() / seconds(run.took().plus(findings.caughtUpAfter())));
     }
 
-    private void stage(Stage stage, StageFigures.Row row, Tally tally) {
+    private void stage(Stage stage, StageFigures.Row row, CommandTally tally) {
         var answered = tally.answered(stage);
         line("%-14s%,8d%,10d%,11d%,9d%14s%16s%12s", stage.key(), row.cases(), row.accepted(), row.stale(),
-                row.duplicates(), row.meanTime().map(Lines::words).orElse("-"), millis(answered, 50),
+                row.duplicates(), row.meanTime().map(LinePrinter::words).orElse("-"), millis(answered, 50),
                 millis(answered, 99));
     }
 
     private void line(String format, Object... values) {
-        lines.line(format, values);
+        printer.line(format, values);
     }
 
     private static String millis(Histogram micros, double percentile) {

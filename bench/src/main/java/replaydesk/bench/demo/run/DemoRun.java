@@ -15,33 +15,34 @@ import replaydesk.bench.demo.translation.Translation;
 public final class DemoRun {
 
     private final String run;
-    private final Crew crew;
+    private final DemoUsers users;
     private final SupportLevels levels;
     private final int parallel;
-    private final Tally tally = new Tally();
-    private final List<Expectation> whole = Collections.synchronizedList(new ArrayList<>());
+    private final CommandTally tally = new CommandTally();
+    private final List<Expectation> completed = Collections.synchronizedList(new ArrayList<>());
     private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean stopped;
 
     /** Receives every incident that is done, successful or not. */
     @FunctionalInterface
-    public interface Watcher {
+    public interface ProgressListener {
         void done(Incident incident);
     }
 
     /**
      * The result of a run.
      *
-     * @param cases    the incidents that were lived through to their end
+     * @param cases    the incidents that were run to their end
      * @param failures the others, and those of which the desk refused something for good, and why
      * @param stopped  whether it was told to stop before the end
      */
-    public record Result(List<Expectation> cases, List<String> failures, Tally tally, Duration took, boolean stopped) {
+    public record Result(List<Expectation> cases, List<String> failures, CommandTally tally, Duration took,
+            boolean stopped) {
     }
 
-    public DemoRun(String run, Crew crew, SupportLevels levels, int parallel) {
+    public DemoRun(String run, DemoUsers users, SupportLevels levels, int parallel) {
         this.run = run;
-        this.crew = crew;
+        this.users = users;
         this.levels = levels;
         this.parallel = parallel;
     }
@@ -52,7 +53,7 @@ public final class DemoRun {
     }
 
     /** Runs the log's incidents. Blocks until the log's end, {@code limit} incidents, or {@link #stop()}. */
-    public Result over(IncidentLog log, int limit, Watcher watcher) {
+    public Result over(IncidentLog log, int limit, ProgressListener listener) {
         long began = System.nanoTime();
         var places = new Semaphore(parallel);
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -61,15 +62,15 @@ public final class DemoRun {
                 places.acquireUninterruptibly();
                 workers.submit(() -> {
                     try {
-                        live(incident);
+                        run(incident);
                     } finally {
                         places.release();
-                        watcher.done(incident);
+                        listener.done(incident);
                     }
                 });
             }
         }
-        return new Result(List.copyOf(whole), List.copyOf(failures), tally,
+        return new Result(List.copyOf(completed), List.copyOf(failures), tally,
                 Duration.ofNanos(System.nanoTime() - began), stopped);
     }
 
@@ -78,14 +79,14 @@ public final class DemoRun {
         return tally.accepted();
     }
 
-    private void live(Incident incident) {
+    private void run(Incident incident) {
         try {
             var script = Translation.of(incident, levels);
-            var lived = new IncidentRun(incident, script, run, crew, tally, () -> stopped).live();
-            if (lived.whole()) {
-                whole.add(lived.expectation());
+            var result = new IncidentRun(incident, script, run, users, tally, () -> stopped).run();
+            if (result.complete()) {
+                completed.add(result.expectation());
             }
-            lived.refusals().forEach(refusal -> failures.add(incident.number() + ": " + refusal));
+            result.refusals().forEach(refusal -> failures.add(incident.number() + ": " + refusal));
         } catch (RuntimeException e) {
             if (!stopped) {
                 failures.add(incident.number() + ": " + e);

@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import replaydesk.bench.demo.incidents.Incident;
-import replaydesk.bench.demo.translation.Outcome;
+import replaydesk.bench.demo.translation.FinalState;
 
 /**
- * A case as it must be according to the incident log.
+ * The expected state of a case according to the incident log.
  *
  * @param groups the groups that it was assigned to, one after the other, beginning with none: {@code ?}, where the log
  *     names none
  * @param unassigned true if the log begins with an unknown group
  * @param reopenings the log's final count
- * @param outcome    what comes of it in this desk's words
+ * @param finalState how it stands at its end, in this desk's words
  */
 public record Expectation(UUID caseId, String incident, List<String> groups, boolean unassigned, int reopenings,
-        Outcome outcome) {
+        FinalState finalState) {
 
-    static Expectation of(UUID caseId, Incident incident, Outcome outcome) {
+    static Expectation of(UUID caseId, Incident incident, FinalState finalState) {
         var groups = new ArrayList<>(incident.groups());
         boolean unassigned = groups.getFirst().equals(Incident.UNKNOWN_GROUP);
         if (!unassigned) {
             groups.addFirst(Incident.UNKNOWN_GROUP);
         }
         return new Expectation(caseId, incident.number(), List.copyOf(groups), unassigned, incident.reopenings(),
-                outcome);
+                finalState);
     }
 
     /** Counts a case's changes of group: all but the first assignment, where the log opens with one. */

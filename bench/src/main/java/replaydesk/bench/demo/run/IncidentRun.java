@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import replaydesk.bench.client.Answer;
+import replaydesk.bench.client.CommandSender;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.bench.demo.translation.Step;
-import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.Courier;
-import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.value.Decider;
 
 /** Runs one incident at the desk step by step; each step follows as soon as the one before is answered. */
 final class IncidentRun {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Incident incident;
     private final Script script;
     private final String run;
-    private final Crew crew;
-    private final Tally tally;
+    private final DemoUsers users;
+    private final CommandTally tally;
     private final BooleanSupplier stopped;
-    private final Courier courier;
+    private final CommandSender sender;
     private final List<String> refusals = new ArrayList<>();
     private UUID asked;
 
@@ -37,25 +37,26 @@ final class IncidentRun {
      * @param run     the name of the run; it and the incident make the keys of all commands
      * @param stopped asked before every step; the rest is left out once it says so
      */
-    IncidentRun(Incident incident, Script script, String run, Crew crew, Tally tally, BooleanSupplier stopped) {
+    IncidentRun(Incident incident, Script script, String run, DemoUsers users, CommandTally tally,
+            BooleanSupplier stopped) {
         this.incident = incident;
         this.script = script;
         this.run = run;
-        this.crew = crew;
+        this.users = users;
         this.tally = tally;
         this.stopped = stopped;
-        this.courier = new Courier(tally, stopped);
+        this.sender = new CommandSender(tally, stopped);
     }
 
     /**
      * Runs the incident and returns the result.
      *
-     * @throws Courier.Undeliverable when a command could not be delivered
+     * @throws CommandSender.Undeliverable when a command could not be delivered
      */
-    Lived live() {
+    Result run() {
         script.gaps().forEach(tally::gap);
         script.omissions().forEach(tally::omission);
-        courier.register(crew.client(), script.registration(), key(0));
+        sender.register(users.client(), script.registration(), key(0));
         int done = 0;
         for (var step : script.steps()) {
             if (stopped.getAsBoolean()) {
@@ -64,20 +65,20 @@ final class IncidentRun {
             done++;
             take(step, key(done));
         }
-        var expectation = Expectation.of(UUID.fromString(courier.reference()), incident, script.outcome());
-        return new Lived(expectation, done == script.steps().size(), refusals);
+        var expectation = Expectation.of(UUID.fromString(sender.reference()), incident, script.finalState());
+        return new Result(expectation, done == script.steps().size(), refusals);
     }
 
     private void take(Step step, String key) {
-        var operator = crew.operator(incident.number());
+        var operator = users.operator(incident.number());
         switch (step) {
-            case Step.Requester(var command) -> deliver(crew.client(), command, key);
+            case Step.Requester(var command) -> deliver(users.client(), command, key);
             case Step.Operator(DeskCommand.Ask command) -> {
                 var answer = deliver(operator, command, key);
                 asked = answer.accepted() ? answer.id() : null;
             }
             case Step.Operator(var command) -> deliver(operator, command, key);
-            case Step.Reply(var text) -> deliver(crew.client(), reply(text), key);
+            case Step.Reply(var text) -> deliver(users.client(), reply(text), key);
             case Step.Review(var command) -> review(operator, command, key);
             case Step.Closing(var comebacks) -> await(operator, "closed", shown -> closed(shown, comebacks));
         }
@@ -89,13 +90,13 @@ final class IncidentRun {
     }
 
     /** Looks at the case once more and repeats what was refused, unless the refusal says that nothing is left to do. */
-    private Answer deliver(Desk desk, DeskCommand command, String key) {
-        var answer = courier.deliver(desk, command, key);
+    private Answer deliver(DeskClient desk, DeskCommand command, String key) {
+        var answer = sender.send(desk, command, key);
         if (!answer.refused() || answer.reason().startsWith("already-")) {
             return answer;
         }
-        courier.look(crew.operator(incident.number()), null);
-        var again = courier.deliver(desk, command, key);
+        sender.readCase(users.operator(incident.number()), null);
+        var again = sender.send(desk, command, key);
         if (again.refused()) {
             tally.refusedForGood(command, again);
             refusals.add(command.getClass().getSimpleName() + " was refused for good: " + again.reason());
@@ -109,10 +110,10 @@ final class IncidentRun {
     }
 
     /**
-     * Corrects what the rules say. An operator finds the case where they have routed it; until then it is on nobody's
-     * list. What a person has classified before, in a run that goes on where it stopped, was looked at then.
+     * Corrects the classification by the rules. Waits for the routing, because the case is on nobody's list before.
+     * Leaves a person's classification as it is: it comes from an earlier part of this run.
      */
-    private void review(Desk operator, DeskCommand.Classify wanted, String key) {
+    private void review(DeskClient operator, DeskCommand.Classify wanted, String key) {
         var shown = await(operator, "routed", seen -> seen.has("routing")).path("classification");
         boolean right = shown.path("by").asText().equals(Decider.PERSON.name())
                 || shown.path("impact").asText().equals(wanted.impact().name())
@@ -123,18 +124,18 @@ final class IncidentRun {
         }
     }
 
-    private JsonNode await(Desk operator, String what, Predicate<JsonNode> there) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+    private JsonNode await(DeskClient operator, String what, Predicate<JsonNode> there) {
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         for (int attempt = 0;; attempt++) {
-            var shown = courier.look(operator, null).json();
+            var shown = sender.readCase(operator, null).json();
             if (there.test(shown)) {
                 return shown;
             }
             if (System.nanoTime() > deadline) {
-                throw new Courier.Undeliverable(null,
-                        courier.reference() + " was not " + what + " within " + PATIENCE);
+                throw new CommandSender.Undeliverable(null,
+                        sender.reference() + " was not " + what + " within " + TIMEOUT);
             }
-            courier.pause(attempt, 0);
+            sender.pause(attempt, 0);
         }
     }
 
@@ -145,9 +146,9 @@ final class IncidentRun {
     /**
      * The result of running an incident.
      *
-     * @param whole    whether every step was taken
+     * @param complete whether every step was taken
      * @param refusals that stand: the case did not go as the incident did
      */
-    record Lived(Expectation expectation, boolean whole, List<String> refusals) {
+    record Result(Expectation expectation, boolean complete, List<String> refusals) {
     }
 }

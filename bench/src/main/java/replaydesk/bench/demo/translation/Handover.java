@@ -2,11 +2,11 @@ package replaydesk.bench.demo.translation;
 
 import java.util.List;
 import java.util.Objects;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.incidents.LogLine;
-import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.value.EscalationKind;
 
-/** Follows with whom an incident lies, and makes the commands that bring the case there. */
+/** Follows the assignee of an incident, and makes the commands that assign the case accordingly. */
 final class Handover {
 
     private final SupportLevels levels;
@@ -20,7 +20,7 @@ final class Handover {
         this.levels = levels;
     }
 
-    /** The commands that bring the case to whom the line names; none when it lies there. */
+    /** Returns the commands that assign the case to the line's assignee; none when it is assigned already. */
     List<DeskCommand> to(LogLine line) {
         var group = line.group();
         if (group == null) {
@@ -39,7 +39,7 @@ final class Handover {
                 : List.of(passedOn, assign(next, group, line.assignedTo(), null));
     }
 
-    /** Somebody must have an incident that is resolved: a team without a name, at whichever level the case is. */
+    /** Assigns a resolved case without a group to a team without a name, at the level that the case has. */
     DeskCommand toUnnamedTeam(String resolvedBy) {
         return assign(null, Script.UNNAMED_TEAM, resolvedBy, "Resolved while the log names no group");
     }
@@ -72,7 +72,7 @@ final class Handover {
         specialist = person;
     }
 
-    /** Tells whether nobody has the case. */
+    /** Tells whether the case is unassigned. */
     boolean withNobody() {
         return team == null;
     }
@@ -81,8 +81,8 @@ final class Handover {
         return Script.UNNAMED_TEAM.equals(team);
     }
 
-    /** Returns with whom the case lies now, and how often its team changed since it first had one. */
-    Outcome.Place place() {
-        return new Outcome.Place(team, specialist, level, reassignments);
+    /** Returns the assignee of the case, and the number of changes of team since it first had one. */
+    FinalState.Place place() {
+        return new FinalState.Place(team, specialist, level, reassignments);
     }
 }

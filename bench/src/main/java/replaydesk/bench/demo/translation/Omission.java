@@ -1,6 +1,6 @@
 package replaydesk.bench.demo.translation;
 
-/** Something that the run does not do though there is occasion for it: the log gives no ground, or the desk no way. */
+/** A step that the run leaves out: the log gives no ground for it, or the desk has no command for it. */
 public enum Omission {
     SILENCE("closings after days of silence: times are not replayed, so an operator closes the case"),
     SURVEY("answers to the survey after a closing: the log has no surveys"),

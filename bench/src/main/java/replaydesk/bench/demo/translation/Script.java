@@ -3,21 +3,21 @@ package replaydesk.bench.demo.translation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.client.DeskCommand;
 
 /**
  * An incident as this desk would have handled it.
  *
  * @param registration how it comes in
  * @param steps        what follows, in order
- * @param outcome      what comes of it
+ * @param finalState   how the case stands at its end
  * @param gaps         what the log does not say
  * @param omissions    what no step does though there is occasion for it, and how often
  */
-public record Script(DeskCommand.Register registration, List<Step> steps, Outcome outcome, Set<Gap> gaps,
+public record Script(DeskCommand.Register registration, List<Step> steps, FinalState finalState, Set<Gap> gaps,
         Map<Omission, Integer> omissions) {
 
-    /** Has an incident that is resolved while the log names no group; {@code ?} wherever groups are counted. */
+    /** The team of an incident that is resolved while the log names no group; {@code ?} wherever groups are counted. */
     public static final String UNNAMED_TEAM = "not named in the log";
 
     public Script {

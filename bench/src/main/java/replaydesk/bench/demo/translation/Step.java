@@ -1,8 +1,8 @@
 package replaydesk.bench.demo.translation;
 
-import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.client.DeskCommand;
 
-/** One step that somebody takes on a case. */
+/** A step on a case by a person or a system. */
 public sealed interface Step {
 
     /** A command of the requester, sent through the client's own desk. */

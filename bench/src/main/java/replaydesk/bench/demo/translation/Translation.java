@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.incidents.LogLine;
 import replaydesk.bench.demo.incidents.LogState;
-import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.SolutionKind;
 
 /**
- * Reads an incident line by line and tells what each line's difference to the one before would have been here: first
+ * Translates an incident line by line. The difference of each line to the one before becomes steps on this desk: first
  * what ends (a wait, a solution, the closing), then what changes, then what begins.
  */
 public final class Translation {
@@ -35,11 +35,11 @@ public final class Translation {
     private LogLine resolved;
     private int solutions;
     private int comebacks;
-    private Outcome.Judged standing;
+    private FinalState.Judged standing;
 
     private Translation(Incident incident, SupportLevels levels) {
-        this.requester = Words.requester(incident);
-        this.anonymous = Words.caller(incident) == null;
+        this.requester = TermMapping.requester(incident);
+        this.anonymous = TermMapping.caller(incident) == null;
         this.handover = new Handover(levels);
     }
 
@@ -58,8 +58,8 @@ public final class Translation {
     }
 
     private Script script(Incident incident) {
-        var outcome = new Ending(incident.last().state(), handover, steps).outcome(standing);
-        return new Script(Words.registration(incident), steps, outcome, gaps, omissions);
+        var finalState = new FinalStateBuilder(incident.last().state(), handover, steps).build(standing);
+        return new Script(TermMapping.registration(incident), steps, finalState, gaps, omissions);
     }
 
     private void line(LogLine before, LogLine line) {
@@ -91,7 +91,7 @@ public final class Translation {
                 if (!next.over()) {
                     comebacks++;
                     requester(new DeskCommand.Reject(solutions, "It came back: " + next.word(), requester));
-                    standing = Outcome.Judged.REJECTED;
+                    standing = FinalState.Judged.REJECTED;
                 }
             }
             case CLOSED -> {
@@ -116,9 +116,9 @@ public final class Translation {
 
     private void classify(LogLine before, LogLine line) {
         if (before == null) {
-            steps.add(new Step.Review(Words.classification(line)));
+            steps.add(new Step.Review(TermMapping.classification(line)));
         } else if (!sameRank(before, line)) {
-            operator(Words.classification(line));
+            operator(TermMapping.classification(line));
         }
     }
 
@@ -166,7 +166,7 @@ public final class Translation {
         }
         resolved = line;
         solutions++;
-        standing = Outcome.Judged.NOT_YET;
+        standing = FinalState.Judged.NOT_YET;
         operator(new DeskCommand.Propose(SolutionKind.FIX, "Resolved with " + line.closedCode()));
     }
 
@@ -199,7 +199,7 @@ public final class Translation {
         } else {
             requester(told);
         }
-        standing = Outcome.Judged.ACCEPTED;
+        standing = FinalState.Judged.ACCEPTED;
         steps.add(new Step.Closing(comebacks));
     }
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 
 /** Measures the fold in memory, in a Java machine that sees one core: the verdicts alone, and with payloads. */
@@ -22,7 +22,8 @@ public final class FoldMeasure implements Measure {
     public String description() {
         return "Records of cases that live side by side, folded in memory on one core: headers alone (verdict,"
                 + " counters, chain); with payload and state for each stage alone, of which the slowest counts; and for"
-                + " all eight together, as the desk does; each in a Java machine of its own, the median of several rounds after a warm-up";
+                + " all eight together, as the desk does; each in a Java machine of its own, the median of several "
+                + "rounds after a warm-up";
     }
 
     @Override
@@ -31,23 +32,25 @@ public final class FoldMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws Exception {
+    public void run(BenchRun run) throws Exception {
         var header = rounds(FoldRounds.HEADER);
-        run.tell("mean size of a record, headers included", header.get(FoldRounds.SIZE), "bytes");
-        run.note("header fold", header.get(FoldRounds.RATE), "records/s", Target.atLeast(500_000));
+        run.report("mean size of a record, headers included", header.get(FoldRounds.SIZE), "bytes");
+        run.judge("header fold", header.get(FoldRounds.RATE), "records/s", Target.atLeast(500_000));
         double slowest = Double.MAX_VALUE;
         for (var stage : Stages.all()) {
             double rate = rounds(stage.name()).get(FoldRounds.RATE);
-            run.tell("full fold of " + stage.name(), rate, "records/s");
+            run.report("full fold of " + stage.name(), rate, "records/s");
             slowest = Math.min(slowest, rate);
         }
-        run.note("full fold of one stage, the slowest", slowest, "records/s", Target.atLeast(150_000));
-        run.note("full fold of all eight", rounds(FoldRounds.ALL).get(FoldRounds.RATE), "records/s", Target.atLeast(60_000));
+        run.judge("full fold of one stage, the slowest", slowest, "records/s", Target.atLeast(150_000));
+        run.judge("full fold of all eight", rounds(FoldRounds.ALL).get(FoldRounds.RATE), "records/s",
+                Target.atLeast(60_000));
     }
 
     private static Map<String, Double> rounds(String which) throws IOException, InterruptedException {
         var process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-cp", System.getProperty("java.class.path"),
+                "-Xmx700m", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-cp",
+                System.getProperty("java.class.path"),
                 FoldRounds.class.getName(), which)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (var lines = process.inputReader()) {
             var rates = new HashMap<String, Double>();

@@ -6,19 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 
 /**
- * Random requests, and random records of another writer of the log, an hour of each. What is run are the system tests
- * themselves, so that there is one judgement of what is right: they start a desk of their own.
+ * Measures an hour of random requests, and an hour of random records of another writer of the log. Runs the system
+ * tests themselves, so that right and wrong are defined in one place. They start a desk of their own.
  */
 public final class FuzzMeasure implements Measure {
 
     private static final int HOUR = 3_600;
     private static final int QUICK = 60;
-    /** For the build, and for what follows each: the log is read to its end and the projection is built anew. */
+    /** The time for the build, and for reading the log to its end and rebuilding the projection after each fuzz. */
     private static final int BESIDE = 3_000;
 
     @Override
@@ -44,7 +44,7 @@ public final class FuzzMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws IOException, InterruptedException {
+    public void run(BenchRun run) throws IOException, InterruptedException {
         var log = run.root().resolve("target/bench-fuzz.log").toAbsolutePath().normalize();
         Files.createDirectories(log.getParent());
         run.say("The tests tell all in " + log);
@@ -52,13 +52,13 @@ public final class FuzzMeasure implements Measure {
         var output = new FuzzOutput();
         int ended = test(run, time, log, output);
         output.seeds().forEach(seed -> run.say(seed));
-        run.tell("random requests answered", output.requests(), "");
-        run.tell("records of another writer", output.records(), "");
-        run.note("tests that failed", output.failed(ended), "", Target.atMost(0));
+        run.report("random requests answered", output.requests(), "");
+        run.report("records of another writer", output.records(), "");
+        run.judge("tests that failed", output.failed(ended), "", Target.atMost(0));
     }
 
     /** Runs both tests by the script; returns its exit code. */
-    private static int test(Run run, Duration time, Path log, FuzzOutput output)
+    private static int test(BenchRun run, Duration time, Path log, FuzzOutput output)
             throws IOException, InterruptedException {
         var script = run.root().resolve("replaydesk").toString();
         var builder = new ProcessBuilder(List.of(script, "test", "-pl", "system-tests", "-am", "-Dtest=NoUnitTest",

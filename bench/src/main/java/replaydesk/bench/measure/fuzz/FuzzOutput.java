@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reader of what the tests print, line by line. */
+/** Reads the output of the tests line by line. */
 final class FuzzOutput {
 
     private static final Pattern SEED = Pattern.compile("\\[(fuzz|foreign)] seed -?\\d+");

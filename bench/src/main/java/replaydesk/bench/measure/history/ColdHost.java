@@ -3,9 +3,9 @@ package replaydesk.bench.measure.history;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Positions;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.load.Requests;
 import replaydesk.bench.measure.load.WarmUp;
@@ -20,14 +20,14 @@ final class ColdHost {
     private static final int CALLERS = 32;
     private static final int WARM_UP_SECONDS = 20;
 
-    private final Run run;
+    private final BenchRun run;
     private final BenchStack bench;
     private final StackService host;
     private final List<UUID> warm;
     private final Requests requests = new Requests(6);
 
     /** @param warm the cases that the warm-up may touch */
-    ColdHost(Run run, BenchStack bench, List<UUID> warm) {
+    ColdHost(BenchRun run, BenchStack bench, List<UUID> warm) {
         this.run = run;
         this.bench = bench;
         this.host = run.host(StackService.INTAKE);

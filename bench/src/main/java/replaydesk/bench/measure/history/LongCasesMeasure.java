@@ -3,9 +3,9 @@ package replaydesk.bench.measure.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.log.Conversations;
 import replaydesk.bench.measure.log.RawProducer;
 
@@ -25,7 +25,8 @@ public final class LongCasesMeasure implements Measure {
     @Override
     public String description() {
         return "Messages on cases with " + SHORT + " events and on as many with " + LONG + ", at the host of"
-                + " intake: what they cost against each other; all cases cold, in " + ROUNDS + " rounds with a restart each, taken together";
+                + " intake: what they cost against each other; all cases cold, in " + ROUNDS
+                + " rounds with a restart each, taken together";
     }
 
     @Override
@@ -34,7 +35,7 @@ public final class LongCasesMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) {
+    public void run(BenchRun run) {
         int cases = run.number(200, 400);
         try (var bench = BenchStack.start(run); var producer = new RawProducer(bench.bootstrapServers())) {
             var conversations = new Conversations(9, 2_000_000);
@@ -51,7 +52,7 @@ public final class LongCasesMeasure implements Measure {
     }
 
     /** Probes short and long cases in each round; they take turns at being first. */
-    private static void measure(Run run, ColdHost host, List<List<UUID>> few, List<List<UUID>> many) {
+    private static void measure(BenchRun run, ColdHost host, List<List<UUID>> few, List<List<UUID>> many) {
         var onFew = Probe.Cost.none();
         var onMany = Probe.Cost.none();
         for (int round = 0; round < ROUNDS; round++) {
@@ -63,6 +64,6 @@ public final class LongCasesMeasure implements Measure {
                 probe.on(shorterFirst ? longer : shorter, shorterFirst ? onMany : onFew);
             });
         }
-        Growth.note(run, onFew, onMany, LONG + " events against " + SHORT);
+        Growth.report(run, onFew, onMany, LONG + " events against " + SHORT);
     }
 }

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.log.Conversations;
 import replaydesk.bench.measure.log.RawProducer;
 
@@ -26,7 +26,8 @@ public final class ManyCasesMeasure implements Measure {
     @Override
     public String description() {
         return "Messages at the host of intake with " + FEW + " cases in its store, and with 100,000 (with"
-                + " --full: 1,000,000); each on another case that nobody has touched since the restart before the round; " + ROUNDS
+                + " --full: 1,000,000); each on another case that nobody has touched since the restart before the "
+                + "round; " + ROUNDS
                 + " rounds each, taken together. The warm-up has " + WARM + " cases of its own";
     }
 
@@ -36,7 +37,7 @@ public final class ManyCasesMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) {
+    public void run(BenchRun run) {
         int number = run.number(100_000, 1_000_000);
         try (var bench = BenchStack.start(run); var producer = new RawProducer(bench.bootstrapServers())) {
             var conversations = new Conversations(11, 3_000_000);
@@ -45,7 +46,7 @@ public final class ManyCasesMeasure implements Measure {
             var few = measure(host, cases, 1);
             cases.addAll(write(producer, conversations, number - FEW));
             var many = measure(host, cases, 2);
-            Growth.note(run, few, many, "%,d cases against %,d".formatted(cases.size(), FEW));
+            Growth.report(run, few, many, "%,d cases against %,d".formatted(cases.size(), FEW));
         }
     }
 

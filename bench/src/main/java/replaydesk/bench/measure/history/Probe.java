@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import replaydesk.bench.measure.load.HttpLoad;
+import replaydesk.bench.measure.load.LoadTally;
 import replaydesk.bench.measure.load.Requests;
-import replaydesk.bench.measure.load.Tally;
 
 /** Sends messages on cases, and reads cases, that nobody has touched since the host was started; each case once. */
 final class Probe {
@@ -30,10 +30,10 @@ final class Probe {
      * @param open messages at a steady rate
      * @param read reads at the same rate
      */
-    record Cost(Tally closed, Tally open, Tally read) {
+    record Cost(LoadTally closed, LoadTally open, LoadTally read) {
 
         static Cost none() {
-            return new Cost(new Tally(), new Tally(), new Tally());
+            return new Cost(new LoadTally(), new LoadTally(), new LoadTally());
         }
 
         long failures() {

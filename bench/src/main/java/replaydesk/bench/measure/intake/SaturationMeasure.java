@@ -3,14 +3,14 @@ package replaydesk.bench.measure.intake;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
 import replaydesk.bench.measure.Positions;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.load.HttpLoad;
+import replaydesk.bench.measure.load.LoadTally;
 import replaydesk.bench.measure.load.Requests;
-import replaydesk.bench.measure.load.Tally;
 import replaydesk.bench.measure.load.WarmUp;
 import replaydesk.bench.measure.log.LogEnds;
 import replaydesk.bench.measure.log.RawProducer;
@@ -45,8 +45,10 @@ public final class SaturationMeasure implements Measure {
     @Override
     public String description() {
         return "A bare Kafka producer (1 KB, acks=all, idempotent), then cases acknowledged by intake alone at its"
-                + " own port, by " + CALLERS + " connections that each wait for the answer before the next; with a key each, and"
-                + " without; then the bare producer again, whose better rate counts. Each is warmed up for " + WARM_UP_SECONDS
+                + " own port, by " + CALLERS
+                + " connections that each wait for the answer before the next; with a key each, and without; then the "
+                + "bare producer again, whose better rate counts. Each is warmed up for "
+                + WARM_UP_SECONDS
                 + " s before";
     }
 
@@ -56,7 +58,7 @@ public final class SaturationMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) {
+    public void run(BenchRun run) {
         var duration = run.seconds(20, 60);
         try (var bench = BenchStack.start(run, StackService.INTAKE);
                 var raw = new RawProducer(bench.bootstrapServers());
@@ -66,14 +68,14 @@ public final class SaturationMeasure implements Measure {
             var tallies = registered(run, bench, duration);
             WarmUp.of(run, WARM_UP_SECONDS, kilobytes::rate);
             double after = kilobytes.rate(duration);
-            run.tell("bare producer, before", before, "records/s");
-            run.tell("bare producer, after", after, "records/s");
-            tallies.forEach((way, tally) -> note(run, way, tally, Math.max(before, after)));
+            run.report("bare producer, before", before, "records/s");
+            run.report("bare producer, after", after, "records/s");
+            tallies.forEach((way, tally) -> report(run, way, tally, Math.max(before, after)));
         }
     }
 
-    private static Map<Way, Tally> registered(Run run, BenchStack bench, Duration duration) {
-        var tallies = new EnumMap<Way, Tally>(Way.class);
+    private static Map<Way, LoadTally> registered(BenchRun run, BenchStack bench, Duration duration) {
+        var tallies = new EnumMap<Way, LoadTally>(Way.class);
         var requests = new Requests(1);
         var uri = bench.stack().uri(StackService.INTAKE);
         try (var load = new HttpLoad(uri, bench.tokens().integrator("acme"), CALLERS)) {
@@ -85,7 +87,7 @@ public final class SaturationMeasure implements Measure {
                 var tally = load.closed(CALLERS, duration, calls);
                 requireRecords(way, tally, LogEnds.total(bench.bootstrapServers()) - records);
                 double behind = Positions.awaitCaughtUp(bench, StackService.INTAKE);
-                run.tell("projection behind at the end, " + way.words, behind, "s");
+                run.report("projection behind at the end, " + way.words, behind, "s");
                 tallies.put(way, tally);
             }
         }
@@ -93,7 +95,7 @@ public final class SaturationMeasure implements Measure {
     }
 
     /** Checks that the log has a record for each acknowledged case and, with keys, no second one. */
-    private static void requireRecords(Way way, Tally tally, long appended) {
+    private static void requireRecords(Way way, LoadTally tally, long appended) {
         if (appended < tally.acknowledged()
                 || way == Way.WITH_KEYS && appended > tally.acknowledged() + tally.others()) {
             throw new IllegalStateException("Expected a record for each case acknowledged, but "
@@ -101,10 +103,10 @@ public final class SaturationMeasure implements Measure {
         }
     }
 
-    private static void note(Run run, Way way, Tally tally, double base) {
+    private static void report(BenchRun run, Way way, LoadTally tally, double base) {
         run.say(way.words + ": " + tally);
-        run.tell("cases acknowledged, " + way.words, tally.rate(), "cases/s");
-        run.note("share of the bare producer, " + way.words, tally.rate() / base, "", Target.atLeast(way.share));
-        run.tellFailures(way.words, tally.failures());
+        run.report("cases acknowledged, " + way.words, tally.rate(), "cases/s");
+        run.judge("share of the bare producer, " + way.words, tally.rate() / base, "", Target.atLeast(way.share));
+        run.reportFailures(way.words, tally.failures());
     }
 }

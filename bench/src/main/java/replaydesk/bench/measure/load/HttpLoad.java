@@ -33,15 +33,16 @@ public final class HttpLoad implements AutoCloseable {
     public HttpLoad(URI base, String token, int connections) {
         this.base = base;
         this.bearer = token == null ? null : "Bearer " + token;
-        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(2));
+        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1)
+                .setInternalBlockingPoolSize(2));
         loop = vertx.getOrCreateContext();
         client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(connections).setPipelining(false)
                 .setKeepAliveTimeout(60).setTcpNoDelay(true));
     }
 
     /** Makes as many calls as these callers can in that time, each waiting for its answer before the next call. */
-    public Tally closed(int callers, Duration duration, Supplier<Call> calls) {
-        var tally = new Tally();
+    public LoadTally closed(int callers, Duration duration, Supplier<Call> calls) {
+        var tally = new LoadTally();
         long begun = System.nanoTime();
         var done = Promise.<Void>promise();
         var under = new int[] {callers};
@@ -59,7 +60,7 @@ public final class HttpLoad implements AutoCloseable {
         return tally;
     }
 
-    private void again(Supplier<Call> calls, long until, Tally tally, Runnable end) {
+    private void again(Supplier<Call> calls, long until, LoadTally tally, Runnable end) {
         long sent = System.nanoTime();
         if (sent >= until) {
             end.run();
@@ -72,9 +73,9 @@ public final class HttpLoad implements AutoCloseable {
     }
 
     /** Makes exactly {@code number} calls, by callers that each wait for an answer before the next call. */
-    public Tally each(int callers, int number, Supplier<Call> calls) {
+    public LoadTally each(int callers, int number, Supplier<Call> calls) {
         var left = new int[] {number};
-        var tally = new Tally();
+        var tally = new LoadTally();
         long begun = System.nanoTime();
         var done = Promise.<Void>promise();
         loop.runOnContext(now -> {
@@ -87,7 +88,7 @@ public final class HttpLoad implements AutoCloseable {
         return tally;
     }
 
-    private void next(Supplier<Call> calls, int[] left, int number, Tally tally, Promise<Void> done) {
+    private void next(Supplier<Call> calls, int[] left, int number, LoadTally tally, Promise<Void> done) {
         if (left[0] == 0) {
             return;
         }
@@ -104,16 +105,16 @@ public final class HttpLoad implements AutoCloseable {
     }
 
     /**
-     * Makes a call at every beat, whether or not those before were answered. The time of a call counts from its beat,
+     * Makes a call at every tick, whether or not those before were answered. The time of a call counts from its beat,
      * so that a pause of either side shows in all calls that it held up (no coordinated omission).
      */
-    public Tally open(double perSecond, Duration duration, Supplier<Call> calls) {
-        var tally = new Tally();
+    public LoadTally open(double perSecond, Duration duration, Supplier<Call> calls) {
+        var tally = new LoadTally();
         int number = (int) Math.round(perSecond * duration.toNanos() / 1e9);
         var done = Promise.<Void>promise();
         var answers = new int[1];
         long begun = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(5);
-        Beat.keep(begun, perSecond, number, due -> {
+        ConstantRate.run(begun, perSecond, number, due -> {
             loop.runOnContext(now -> send(calls.get()).onComplete(answer -> {
                 note(tally, answer, due);
                 if (++answers[0] == number) {
@@ -127,7 +128,7 @@ public final class HttpLoad implements AutoCloseable {
         return tally;
     }
 
-    private static void note(Tally tally, io.vertx.core.AsyncResult<Integer> answer, long from) {
+    private static void note(LoadTally tally, io.vertx.core.AsyncResult<Integer> answer, long from) {
         if (answer.succeeded()) {
             tally.answered(answer.result(), System.nanoTime() - from);
         } else {
@@ -136,7 +137,8 @@ public final class HttpLoad implements AutoCloseable {
     }
 
     private Future<Integer> send(Call call) {
-        var options = new RequestOptions().setMethod(call.body() == null ? HttpMethod.GET : HttpMethod.POST).setHost(base.getHost()).setPort(base.getPort())
+        var options = new RequestOptions().setMethod(call.body() == null ? HttpMethod.GET : HttpMethod.POST)
+                .setHost(base.getHost()).setPort(base.getPort())
                 .setURI(call.path()).setTimeout(TIMEOUT).putHeader("Content-Type", "application/json");
         if (bearer != null) {
             options.putHeader("Authorization", bearer);
@@ -144,7 +146,9 @@ public final class HttpLoad implements AutoCloseable {
         if (call.key() != null) {
             options.putHeader("Idempotency-Key", call.key());
         }
-        return client.request(options).compose(request -> call.body() == null ? request.send() : request.send(call.body())).compose(HttpLoad::status);
+        return client.request(options)
+                .compose(request -> call.body() == null ? request.send() : request.send(call.body()))
+                .compose(HttpLoad::status);
     }
 
     private static Future<Integer> status(HttpClientResponse response) {

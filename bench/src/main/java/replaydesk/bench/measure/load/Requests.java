@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
-import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.DeskCommand;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.events.value.Channel;
 
 /** Generates the requests of the load. The requests of a seed are always the same, and none comes twice. */
 public final class Requests {
 
     private static final String CASES = "/api/v1/cases";
-    private static final String TEXT = "Since the update of yesterday the client cannot open the report any more; it shows an error"
-            + " after the login, and nobody in our office can reach the server. Restarting did not help. Please have a look. ";
+    private static final String TEXT =
+            "Since the update of yesterday the client cannot open the report any more; it shows an error after the "
+            + "login, and nobody in our office can reach the server. Restarting did not help. Please have a look. ";
 
     private final SplittableRandom random;
 
@@ -25,7 +26,7 @@ public final class Requests {
 
     /** Supplies registrations of some 600 bytes. */
     public Supplier<Call> registrations(boolean keyed) {
-        return () -> new Call(CASES, keyed ? key() : null, Buffer.buffer(Desk.bytes(registration())));
+        return () -> new Call(CASES, keyed ? key() : null, Buffer.buffer(DeskClient.bytes(registration())));
     }
 
     /** Returns the next registration. */
@@ -33,8 +34,8 @@ public final class Requests {
         int who = random.nextInt(5_000);
         var requester = new DeskCommand.Register.Contact("requester-" + who, null, "Rita Example " + who,
                 "rita" + who + "@acme.example", null, null);
-        return new DeskCommand.Register("acme", requester, Channel.API, "Report cannot be opened " + random.nextInt(100_000),
-                TEXT + TEXT, "mail", "en", null);
+        return new DeskCommand.Register("acme", requester, Channel.API,
+                "Report cannot be opened " + random.nextInt(100_000), TEXT + TEXT, "mail", "en", null);
     }
 
     /** Supplies messages of some 250 bytes, each on a random one of these cases. */

@@ -49,6 +49,7 @@ public final class Conversations {
     }
 
     private UUID id() {
-        return new UUID(random.nextLong() & 0xffff_ffff_ffff_0fffL | 0x5000L, random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
+        return new UUID(random.nextLong() & 0xffff_ffff_ffff_0fffL | 0x5000L,
+                random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
     }
 }

@@ -35,7 +35,8 @@ public final class LogEnds {
     private static Map<Integer, Long> of(Admin admin) {
         try {
             var specs = IntStream.range(0, Topics.DEFAULT_PARTITIONS).boxed()
-                    .collect(Collectors.toMap(p -> new TopicPartition(Topics.CASE_EVENTS, p), p -> OffsetSpec.latest()));
+                    .collect(Collectors.toMap(p -> new TopicPartition(Topics.CASE_EVENTS, p),
+                            p -> OffsetSpec.latest()));
             return admin.listOffsets(specs).all().get().entrySet().stream()
                     .collect(Collectors.toMap(end -> end.getKey().partition(), end -> end.getValue().offset()));
         } catch (InterruptedException e) {

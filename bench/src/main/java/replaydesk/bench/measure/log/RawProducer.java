@@ -28,8 +28,8 @@ public final class RawProducer implements AutoCloseable {
 
     public RawProducer(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
-        producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "enable.idempotence", "true"),
-                new StringSerializer(), new ByteArraySerializer());
+        producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "acks", "all",
+                "enable.idempotence", "true"), new StringSerializer(), new ByteArraySerializer());
     }
 
     /**
@@ -114,7 +114,8 @@ public final class RawProducer implements AutoCloseable {
     public void flush() {
         producer.flush();
         if (failure.get() != null) {
-            throw new IllegalStateException("Expected the broker to take all records, but " + failure.get().getMessage(), failure.get());
+            throw new IllegalStateException("Expected the broker to take all records, but "
+                    + failure.get().getMessage(), failure.get());
         }
     }
 

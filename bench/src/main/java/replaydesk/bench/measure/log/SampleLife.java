@@ -72,11 +72,13 @@ final class SampleLife {
         steps.add(this::register);
         steps.add(this::classify);
         steps.add(this::promise);
-        steps.add(c -> c.obligation("routing", classified, new CaseRouted(1, "service-desk", Decider.RULE, reference("routing", "default"))));
+        steps.add(c -> c.obligation("routing", classified,
+                new CaseRouted(1, "service-desk", Decider.RULE, reference("routing", "default"))));
         steps.add(c -> notice("registered", registered));
         steps.add(c -> c.command("anna", new CaseAssigned(1, "service-desk", "anna", AssignmentBasis.PERSON, null)));
         steps.add(c -> c.command("anna", new WorkAccepted("anna")));
-        steps.add(c -> c.command("anna", new MessageSent(c.nextCommand(), "anna", SampleTexts.of(random, 180), MessageKind.INFORMATION)));
+        steps.add(c -> c.command("anna", new MessageSent(c.nextCommand(), "anna", SampleTexts.of(random, 180),
+                MessageKind.INFORMATION)));
         steps.add(c -> assess("first-response"));
         if (random.nextInt(5) < 2) {
             steps.add(this::ask);
@@ -86,7 +88,8 @@ final class SampleLife {
         steps.add(c -> c.command("anna", new NoteAdded(c.nextCommand(), "anna", SampleTexts.of(random, 120))));
         steps.add(this::propose);
         steps.add(c -> assess("resolution"));
-        steps.add(c -> c.obligation("schedule", proposed, new ClosureScheduled(proposed, c.now().plus(Duration.ofDays(10)))));
+        steps.add(c -> c.obligation("schedule", proposed,
+                new ClosureScheduled(proposed, c.now().plus(Duration.ofDays(10)))));
         steps.add(c -> c.command("rita", new SolutionAccepted(proposal, "rita", SampleTexts.of(random, 40))));
         steps.add(this::close);
         steps.add(this::survey);
@@ -116,18 +119,22 @@ final class SampleLife {
     }
 
     private SampleRecord classify(SampleCase c) {
-        var record = c.obligation("classification", registered, new CaseClassified(CaseType.INCIDENT, reference("category", "software"),
-                Impact.MEDIUM, Urgency.MEDIUM, Priority.MODERATE, Complexity.NORMAL, "en", Decider.RULE, 0.5,
+        var record = c.obligation("classification", registered,
+                new CaseClassified(CaseType.INCIDENT, reference("category", "software"), Impact.MEDIUM, Urgency.MEDIUM,
+                Priority.MODERATE, Complexity.NORMAL, "en", Decider.RULE, 0.5,
                 List.of(reference("classification-rules", "default"), reference("priority-matrix", "default"))));
         classified = c.last();
         return record;
     }
 
     private SampleRecord promise(SampleCase c) {
-        return c.obligation("promise", classified, new TargetsSet(reference("agreement", "standard"), reference("calendar", "always"),
+        return c.obligation("promise", classified,
+                new TargetsSet(reference("agreement", "standard"), reference("calendar", "always"),
                 reference("policy", "standard"), List.of(
-                        new Target("first-response", Metric.FIRST_RESPONSE, c.now().plus(Duration.ofHours(4)), Duration.ofHours(4)),
-                        new Target("resolution", Metric.RESOLUTION, c.now().plus(Duration.ofDays(2)), Duration.ofDays(2)))));
+                        new Target("first-response", Metric.FIRST_RESPONSE, c.now().plus(Duration.ofHours(4)),
+                                Duration.ofHours(4)),
+                        new Target("resolution", Metric.RESOLUTION, c.now().plus(Duration.ofDays(2)),
+                                Duration.ofDays(2)))));
     }
 
     private SampleRecord assess(String target) {
@@ -138,8 +145,8 @@ final class SampleLife {
 
     private SampleRecord ask(SampleCase c) {
         asked = c.nextCommand();
-        return c.command("anna", new InformationRequested(asked, InformationKind.LOGS, List.of(SampleTexts.of(random, 90)),
-                c.now().plus(Duration.ofDays(5))));
+        return c.command("anna", new InformationRequested(asked, InformationKind.LOGS,
+                List.of(SampleTexts.of(random, 90)), c.now().plus(Duration.ofDays(5))));
     }
 
     private SampleRecord answer(SampleCase c) {
@@ -152,13 +159,15 @@ final class SampleLife {
 
     private SampleRecord propose(SampleCase c) {
         proposal = c.nextCommand();
-        var record = c.command("anna", new SolutionProposed(proposal, SolutionKind.FIX, SampleTexts.of(random, 220), null));
+        var record = c.command("anna", new SolutionProposed(proposal, SolutionKind.FIX,
+                SampleTexts.of(random, 220), null));
         proposed = c.last();
         return record;
     }
 
     private SampleRecord close(SampleCase c) {
-        var record = c.obligation("close", proposed, new CaseClosed(ClosureCode.SOLVED, SampleTexts.of(random, 80), null, 1, false,
+        var record = c.obligation("close", proposed,
+                new CaseClosed(ClosureCode.SOLVED, SampleTexts.of(random, 80), null, 1, false,
                 true, null, c.now(), c.now()));
         closed = c.last();
         return record;
@@ -171,7 +180,8 @@ final class SampleLife {
     }
 
     private SampleRecord notice(String what, UUID about) {
-        return it.obligation("notice-" + what, about, new NotificationDelivered(what, about, "requester-" + it.number % 5_000,
+        return it.obligation("notice-" + what, about,
+                new NotificationDelivered(what, about, "requester-" + it.number % 5_000,
                 Channel.EMAIL, reference("template", what), "en"));
     }
 

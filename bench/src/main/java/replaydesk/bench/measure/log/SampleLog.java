@@ -54,7 +54,8 @@ public final class SampleLog implements Iterator<SampleRecord> {
 
     private SampleLife life() {
         cases++;
-        var id = new UUID(random.nextLong() & 0xffff_ffff_ffff_0fffL | 0x5000L, random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
+        var id = new UUID(random.nextLong() & 0xffff_ffff_ffff_0fffL | 0x5000L,
+                random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
         return new SampleLife(new SampleCase(id, 1_000_000 + cases, BEGIN.plusMillis(cases * 731)), random);
     }
 

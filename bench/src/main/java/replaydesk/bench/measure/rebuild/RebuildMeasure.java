@@ -1,9 +1,9 @@
 package replaydesk.bench.measure.rebuild;
 
 import java.time.Duration;
+import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
 import replaydesk.bench.measure.log.RawProducer;
 import replaydesk.bench.measure.log.SampleLog;
@@ -31,28 +31,28 @@ public final class RebuildMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws Exception {
+    public void run(BenchRun run) throws Exception {
         int records = run.number(300_000, 1_000_000);
         try (var bench = BenchStack.start(run); var producer = new RawProducer(bench.bootstrapServers())) {
             var log = new SampleLog(5);
             producer.append(log, records);
-            run.tell("records in the log", records, "");
-            run.tell("cases in the log", log.cases(), "");
-            note(run, "a stage alone: triage", new Rebuilds(bench, StackService.TRIAGE), Target.atLeast(25_000));
+            run.report("records in the log", records, "");
+            run.report("cases in the log", log.cases(), "");
+            report(run, "a stage alone: triage", new Rebuilds(bench, StackService.TRIAGE), Target.atLeast(25_000));
             if (run.layout() == Layout.DESK) {
-                note(run, "the whole desk", new Rebuilds(bench, StackService.DESK), Target.atLeast(10_000));
+                report(run, "the whole desk", new Rebuilds(bench, StackService.DESK), Target.atLeast(10_000));
             } else {
-                note(run, "a stage alone: history", new Rebuilds(bench, StackService.HISTORY), null);
+                report(run, "a stage alone: history", new Rebuilds(bench, StackService.HISTORY), null);
             }
         }
     }
 
-    private static void note(Run run, String what, Rebuilds rebuilds, Target target) throws Exception {
+    private static void report(BenchRun run, String what, Rebuilds rebuilds, Target target) throws Exception {
         rebuilds.measure();
         run.say("%s: %,d records in %.1f s cold, %,d in %.1f s warm".formatted(what, rebuilds.cold().records(),
                 seconds(rebuilds.cold().took()), rebuilds.warm().records(), seconds(rebuilds.warm().took())));
-        run.note(what + ", cold", rebuilds.cold().perSecond(), "records/s", target);
-        run.tell(what + ", warm", rebuilds.warm().perSecond(), "records/s");
+        run.judge(what + ", cold", rebuilds.cold().perSecond(), "records/s", target);
+        run.report(what + ", warm", rebuilds.warm().perSecond(), "records/s");
     }
 
     private static double seconds(Duration took) {

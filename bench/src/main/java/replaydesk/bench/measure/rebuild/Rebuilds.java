@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Positions;
-import replaydesk.bench.measure.Service;
+import replaydesk.bench.measure.ServiceClient;
 import replaydesk.bench.measure.Wait;
+import replaydesk.bench.measure.log.IdleLog;
 import replaydesk.bench.measure.log.LogEnds;
-import replaydesk.bench.measure.log.Stillness;
 import replaydesk.stack.port.Ports;
 import replaydesk.stack.service.ServiceProcess;
 import replaydesk.stack.service.StackService;
@@ -18,7 +18,7 @@ import replaydesk.stack.service.StackService;
 /** The two rebuilds of one host: one at its first start, and one requested once it is warm. */
 final class Rebuilds {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration TIMEOUT = Duration.ofMinutes(20);
 
     private final BenchStack bench;
     private final StackService host;
@@ -42,8 +42,8 @@ final class Rebuilds {
         try (var connection = bench.stack().postgres().connect();
                 var process = bench.stack().another(host, Ports.free()).start()) {
             cold = new Built(records, built(connection, process, records));
-            process.awaitReady(PATIENCE);
-            Stillness.await(bench.bootstrapServers());
+            process.awaitReady(TIMEOUT);
+            IdleLog.await(bench.bootstrapServers());
             warm = again(process);
         }
     }
@@ -52,11 +52,11 @@ final class Rebuilds {
      * Measures from the moment at which the host's generation exists to the one at which it has all records of the log.
      */
     private Duration built(Connection connection, ServiceProcess process, long records) {
-        Wait.until(host.word() + " to begin its projection", PATIENCE, () -> {
+        Wait.until(host.word() + " to begin its projection", TIMEOUT, () -> {
             process.process().requireAlive();
             return Positions.built(connection, host.word()).isPresent();
         });
-        return Duration.ofNanos((long) (1e9 * Wait.until(host.word() + " to build its projection", PATIENCE, () -> {
+        return Duration.ofNanos((long) (1e9 * Wait.until(host.word() + " to build its projection", TIMEOUT, () -> {
             process.process().requireAlive();
             return Positions.built(connection, host.word()).orElse(0) >= records;
         })));
@@ -64,10 +64,10 @@ final class Rebuilds {
 
     /** Measures a requested rebuild by the host's own account. */
     private Built again(ServiceProcess process) {
-        try (var service = new Service(process.uri(), bench.tokens().root())) {
+        try (var service = new ServiceClient(process.uri(), bench.tokens().root())) {
             long records = LogEnds.total(bench.bootstrapServers());
             var begun = Instant.parse(service.post("/log/rebuild").path("since").asText());
-            Wait.until("a rebuild of " + host.word(), PATIENCE, () -> !phase(service).equals("BUILDING"));
+            Wait.until("a rebuild of " + host.word(), TIMEOUT, () -> !phase(service).equals("BUILDING"));
             if (!phase(service).equals("DONE")) {
                 throw new IllegalStateException("Expected the rebuild to end well, but it is " + rebuild(service));
             }
@@ -75,11 +75,11 @@ final class Rebuilds {
         }
     }
 
-    private static String phase(Service service) {
+    private static String phase(ServiceClient service) {
         return rebuild(service).path("phase").asText();
     }
 
-    private static JsonNode rebuild(Service service) {
+    private static JsonNode rebuild(ServiceClient service) {
         return service.get("/log/rebuild");
     }
 

@@ -6,10 +6,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.NoAnswerException;
-import replaydesk.bench.desk.View;
+import replaydesk.bench.client.Answer;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.NoAnswerException;
+import replaydesk.bench.client.View;
 
 /** A mix of messages on cases and reads of cases. */
 final class RequestMix {
@@ -17,8 +17,8 @@ final class RequestMix {
     private static final int READS_FOR_A_MESSAGE = 3;
     private static final int TOLD_EVERY = 50_000;
 
-    private final Desk system;
-    private final Desk operator;
+    private final DeskClient system;
+    private final DeskClient operator;
     private final List<String> cases;
 
     /**
@@ -26,7 +26,7 @@ final class RequestMix {
      * @param operator the reader of cases
      * @param cases the ids of existing cases
      */
-    RequestMix(Desk system, Desk operator, List<String> cases) {
+    RequestMix(DeskClient system, DeskClient operator, List<String> cases) {
         this.system = system;
         this.operator = operator;
         this.cases = cases;
@@ -67,7 +67,7 @@ final class RequestMix {
     }
 
     private Answer message(String caseId, int number, String id) {
-        var body = Desk.bytes(Map.of("text", "Any news? This is question " + number));
+        var body = DeskClient.bytes(Map.of("text", "Any news? This is question " + number));
         return system.correlated(id).post("/api/v1/cases/" + caseId + "/messages", body, id, View.NONE);
     }
 }

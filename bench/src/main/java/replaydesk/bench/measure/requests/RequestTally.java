@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import replaydesk.bench.desk.NoAnswerException;
+import replaydesk.bench.client.NoAnswerException;
 
 /** The results of the requests. Thread-safe. */
 final class RequestTally {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import replaydesk.bench.desk.Answer;
-import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.Wire;
+import replaydesk.bench.client.Answer;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.HttpTransport;
+import replaydesk.bench.measure.BenchRun;
+import replaydesk.bench.measure.LaunchedStack;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
-import replaydesk.bench.measure.UpStack;
 import replaydesk.bench.measure.load.Requests;
 import replaydesk.stack.layout.Layout;
 import replaydesk.stack.service.StackService;
@@ -38,7 +38,7 @@ public final class RequestsMeasure implements Measure {
     public String description() {
         return "A million small requests through the edge, by " + CONNECTIONS + " callers that wait for each answer:"
                 + " one message on a case for every three reads; how many have no answer within "
-                + Wire.PATIENCE.toSeconds() + " s. The edge logs every request meanwhile";
+                + HttpTransport.TIMEOUT.toSeconds() + " s. The edge logs every request meanwhile";
     }
 
     @Override
@@ -52,28 +52,28 @@ public final class RequestsMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws Exception {
-        try (var stack = UpStack.on(run, LOGGING, "--compiler", "full");
-                var wire = new Wire(CONNECTIONS)) {
+    public void run(BenchRun run) throws Exception {
+        try (var stack = LaunchedStack.on(run, LOGGING, "--compiler", "full");
+                var transport = new HttpTransport(CONNECTIONS)) {
             stack.up();
-            var edge = stack.place().edge();
-            var system = Desk.of(wire, edge, "desk");
-            var mix = new RequestMix(system, Desk.of(wire, edge, "anna"), cases(system));
+            var edge = stack.addresses().edge();
+            var system = DeskClient.of(transport, edge, "desk");
+            var mix = new RequestMix(system, DeskClient.of(transport, edge, "anna"), cases(system));
             int number = run.number(100_000, 1_000_000);
             var tally = mix.send(number, CONNECTIONS, line -> run.say(line));
-            run.tell("requests", number, "");
-            run.tell("requests answered a second", tally.perSecond(), "");
-            run.tell("longest wait for an answer", tally.longestSeconds(), "s");
-            run.note("without an answer", tally.lost().size(), "", Target.atMost(0));
-            tally.statuses().forEach((status, times) -> run.tell("answered " + status, times, ""));
+            run.report("requests", number, "");
+            run.report("requests answered a second", tally.perSecond(), "");
+            run.report("longest wait for an answer", tally.longestSeconds(), "s");
+            run.judge("without an answer", tally.lost().size(), "", Target.atMost(0));
+            tally.statuses().forEach((status, times) -> run.report("answered " + status, times, ""));
             if (!tally.lost().isEmpty()) {
-                tell(run, stack, tally.lost());
+                reportLost(run, stack, tally.lost());
             }
         }
     }
 
     /** Registers the cases for the requests, as many at once as there are connections. */
-    private static List<String> cases(Desk system) throws InterruptedException, ExecutionException {
+    private static List<String> cases(DeskClient system) throws InterruptedException, ExecutionException {
         var requests = new Requests(21);
         var cases = new ArrayList<String>();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -98,7 +98,7 @@ public final class RequestsMeasure implements Measure {
     }
 
     /** Prints the lost requests and keeps the edge's log, which shows how far each came. */
-    private static void tell(Run run, UpStack stack, List<RequestTally.Lost> lost) throws IOException {
+    private static void reportLost(BenchRun run, LaunchedStack stack, List<RequestTally.Lost> lost) throws IOException {
         lost.stream().limit(MOST_TOLD).forEach(one -> run.say("lost: " + one));
         var edge = run.layout() == Layout.DESK ? StackService.DESK : StackService.GATEWAY;
         var kept = run.root().resolve("target/bench-requests-" + edge.word() + ".log");

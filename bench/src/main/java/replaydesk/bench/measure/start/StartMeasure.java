@@ -7,11 +7,11 @@ import java.util.concurrent.locks.LockSupport;
 import replaydesk.bench.demo.report.DemoFigures;
 import replaydesk.bench.machine.Memory;
 import replaydesk.bench.machine.ProcessorTime;
-import replaydesk.bench.measure.AgainstApart.Names;
+import replaydesk.bench.measure.BenchRun;
+import replaydesk.bench.measure.LaunchedStack;
+import replaydesk.bench.measure.LayoutComparison.Names;
 import replaydesk.bench.measure.Measure;
-import replaydesk.bench.measure.Run;
 import replaydesk.bench.measure.Target;
-import replaydesk.bench.measure.UpStack;
 
 /** Measures the launcher as people use it: up, a quiet minute, the demonstration, down, up again. */
 public final class StartMeasure implements Measure {
@@ -33,15 +33,15 @@ public final class StartMeasure implements Measure {
     }
 
     @Override
-    public void run(Run run) throws Exception {
-        try (var stack = UpStack.on(run, Map.of())) {
-            run.ask(Names.UP, stack.up(), "s", Target.atMost(15));
-            run.tell("memory before the demonstration", Memory.megabytes(stack.processes()), "MB");
+    public void run(BenchRun run) throws Exception {
+        try (var stack = LaunchedStack.on(run, Map.of())) {
+            run.judgeOnDesk(Names.UP, stack.up(), "s", Target.atMost(15));
+            run.report("memory before the demonstration", Memory.megabytes(stack.processes()), "MB");
             rest(run, stack);
             demonstration(run, stack);
-            run.ask(Names.MEMORY, Memory.megabytes(stack.processes()), "MB", Target.atMost(MEGABYTES));
+            run.judgeOnDesk(Names.MEMORY, Memory.megabytes(stack.processes()), "MB", Target.atMost(MEGABYTES));
             stack.down();
-            run.tell("up on the folder with the demonstration in it", stack.up(), "s");
+            run.report("up on the folder with the demonstration in it", stack.up(), "s");
         }
     }
 
@@ -49,30 +49,30 @@ public final class StartMeasure implements Measure {
      * Measures the stack at rest. This process sleeps meanwhile, and the health probes of others are no part of the
      * rest.
      */
-    private static void rest(Run run, UpStack stack) {
+    private static void rest(BenchRun run, LaunchedStack stack) {
         pass(run.seconds(60, 60));
         var before = ProcessorTime.of(stack.data());
         long begun = System.nanoTime();
         pass(OBSERVED);
         double seconds = (System.nanoTime() - begun) / 1e9;
         var taken = ProcessorTime.of(stack.data()).since(before);
-        run.ask(Names.AT_REST, percent(taken.secondsWithoutLoad(), seconds), "% of a core", Target.atMost(3));
+        run.judgeOnDesk(Names.AT_REST, percent(taken.secondsWithoutLoad(), seconds), "% of a core", Target.atMost(3));
         taken.partsWithoutLoad().forEach(part ->
-                run.tell("processor time at rest: " + part, percent(taken.seconds(part), seconds), "% of a core"));
+                run.report("processor time at rest: " + part, percent(taken.seconds(part), seconds), "% of a core"));
     }
 
     private static double percent(double taken, double seconds) {
         return 100 * taken / seconds;
     }
 
-    private static void demonstration(Run run, UpStack stack) throws Exception {
+    private static void demonstration(BenchRun run, LaunchedStack stack) throws Exception {
         var json = stack.data().resolve("demo.json");
         stack.script(List.of("demo", "--json", json.toString()));
         var figures = DemoFigures.read(json);
-        run.tell("incidents of the demonstration", figures.incidents(), "");
-        run.ask(Names.DEMONSTRATION, figures.commandsPerSecond(), "commands/s", Target.atLeast(300));
+        run.report("incidents of the demonstration", figures.incidents(), "");
+        run.judgeOnDesk(Names.DEMONSTRATION, figures.commandsPerSecond(), "commands/s", Target.atLeast(300));
         figures.processorSeconds().forEach((part, seconds) ->
-                run.tell("processor time of the demonstration: " + part, seconds, "s"));
+                run.report("processor time of the demonstration: " + part, seconds, "s"));
     }
 
     private static void pass(Duration time) {

@@ -12,16 +12,21 @@ import org.junit.jupiter.api.Test;
 
 class IncidentLogTest {
 
-    private static final String HEADER = "number,incident_state,active,reassignment_count,reopen_count,sys_mod_count,caller_id,"
-            + "opened_at,sys_updated_by,sys_updated_at,contact_type,category,subcategory,u_symptom,cmdb_ci,impact,urgency,priority,"
-            + "assignment_group,assigned_to,problem_id,caused_by,closed_code,resolved_by,resolved_at,closed_at,notify,knowledge,made_sla\n";
+    private static final String HEADER =
+            "number,incident_state,active,reassignment_count,reopen_count,sys_mod_count,caller_id,"
+            + "opened_at,sys_updated_by,sys_updated_at,contact_type,category,subcategory,u_symptom,cmdb_ci,"
+            + "impact,urgency,priority,"
+            + "assignment_group,assigned_to,problem_id,caused_by,closed_code,resolved_by,resolved_at,closed_at,"
+            + "notify,knowledge,made_sla\n";
 
     @Test
     void givenLinesOfTwoIncidents_whenRead_thenEachHasItsOwnInOrder() {
-        var incidents = read(HEADER + line("INC1", "New", "Group 1") + line("INC1", "Closed", "Group 2") + line("INC2", "Closed", "?"));
+        var incidents = read(HEADER + line("INC1", "New", "Group 1") + line("INC1", "Closed", "Group 2")
+                + line("INC2", "Closed", "?"));
 
         assertThat(incidents).extracting(Incident::number).containsExactly("INC1", "INC2");
-        assertThat(incidents.getFirst().lines()).extracting(LogLine::state).containsExactly(LogState.NEW, LogState.CLOSED);
+        assertThat(incidents.getFirst().lines()).extracting(LogLine::state)
+                .containsExactly(LogState.NEW, LogState.CLOSED);
     }
 
     @Test
@@ -60,7 +65,8 @@ class IncidentLogTest {
     @Test
     void givenAnUnknownState_whenRead_thenItSaysWhichAndWhere() {
         assertThatThrownBy(() -> read(HEADER + line("INC1", "Lost", "?")))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Line ").hasMessageContaining("Lost");
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Line ")
+                .hasMessageContaining("Lost");
     }
 
     @Test
@@ -69,8 +75,10 @@ class IncidentLogTest {
     }
 
     private static String line(String number, String state, String group) {
-        return number + "," + state + ",true,0,0,0,Caller 2403,1/3/2016 04:57,Updated by 21,1/3/2016 05:30,Phone,Category 55,?,?,?,"
-                + "2 - Medium,2 - Medium,3 - Moderate," + group + ",?,?,?,code 5,?,?,5/3/2016 12:00,Send Email,false,true\n";
+        return number + "," + state
+                + ",true,0,0,0,Caller 2403,1/3/2016 04:57,Updated by 21,1/3/2016 05:30,Phone,Category 55,?,?,?,"
+                + "2 - Medium,2 - Medium,3 - Moderate," + group
+                + ",?,?,?,code 5,?,?,5/3/2016 12:00,Send Email,false,true\n";
     }
 
     private static List<Incident> read(String csv) {

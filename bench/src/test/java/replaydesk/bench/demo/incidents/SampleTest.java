@@ -28,7 +28,8 @@ class SampleTest {
     void itHasFiveHundredIncidentsAndAllTheirLines() {
         assertThat(SAMPLE).hasSize(500);
         assertThat(SAMPLE).extracting(Incident::number).doesNotHaveDuplicates();
-        assertThat(IncidentLog.size(IncidentLog.sample(), Integer.MAX_VALUE)).isEqualTo(new IncidentLog.Size(500, 4300));
+        assertThat(IncidentLog.size(IncidentLog.sample(), Integer.MAX_VALUE))
+                .isEqualTo(new IncidentLog.Size(500, 4300));
     }
 
     @Test
@@ -46,7 +47,8 @@ class SampleTest {
     void theCountsNeverFall() {
         assertThat(SAMPLE).allMatch(incident -> pairs(incident).allMatch(i ->
                 incident.lines().get(i).reopenCount() >= incident.lines().get(i - 1).reopenCount()
-                        && incident.lines().get(i).reassignmentCount() >= incident.lines().get(i - 1).reassignmentCount()));
+                        && incident.lines().get(i).reassignmentCount() >= incident.lines().get(i - 1)
+                        .reassignmentCount()));
     }
 
     /**
@@ -59,25 +61,31 @@ class SampleTest {
 
     @Test
     void theTimesOfOpeningResolvingAndClosingStandOnEveryLine() {
-        assertThat(SAMPLE).allMatch(incident -> incident.lines().stream().map(LogLine::openedAt).distinct().count() == 1);
-        assertThat(SAMPLE).allMatch(incident -> incident.lines().stream().map(LogLine::resolvedAt).distinct().count() == 1);
-        assertThat(SAMPLE).allMatch(incident -> incident.lines().stream().map(LogLine::closedAt).distinct().count() == 1);
+        assertThat(SAMPLE)
+                .allMatch(incident -> incident.lines().stream().map(LogLine::openedAt).distinct().count() == 1);
+        assertThat(SAMPLE)
+                .allMatch(incident -> incident.lines().stream().map(LogLine::resolvedAt).distinct().count() == 1);
+        assertThat(SAMPLE)
+                .allMatch(incident -> incident.lines().stream().map(LogLine::closedAt).distinct().count() == 1);
     }
 
     @Test
     void theCountOfUpdatesRunsBackOnFewIncidentsOnly() {
         assertThat(SAMPLE.stream().filter(incident -> pairs(incident).anyMatch(i ->
-                incident.lines().get(i).modCount() < incident.lines().get(i - 1).modCount())).count()).isLessThanOrEqualTo(4);
+                incident.lines().get(i).modCount() < incident.lines().get(i - 1).modCount())).count())
+                        .isLessThanOrEqualTo(4);
     }
 
     @Test
     void itHasSomeOfEverything() {
         assertThat(SAMPLE.stream().flatMap(incident -> incident.lines().stream()).map(LogLine::state)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LogState.class)))).containsExactlyInAnyOrder(LogState.values());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LogState.class))))
+                .containsExactlyInAnyOrder(LogState.values());
         assertThat(SAMPLE.stream().map(incident -> incident.first().contactType()).distinct())
                 .contains("Phone", "Email", "Self service", "IVR", "Direct opening");
         assertThat(SAMPLE.stream().map(incident -> incident.first().priority()).distinct()).hasSize(4);
-        assertThat(count(incident -> incident.lines().stream().noneMatch(line -> line.state() == LogState.RESOLVED))).isEqualTo(13);
+        assertThat(count(incident -> incident.lines().stream().noneMatch(line -> line.state() == LogState.RESOLVED)))
+                .isEqualTo(13);
         assertThat(count(incident -> moves(incident, LogState.CLOSED, LogState.ACTIVE))).isEqualTo(12);
         assertThat(count(incident -> incident.reopenings() > 2)).isGreaterThanOrEqualTo(10);
         assertThat(count(incident -> incident.groupChanges() > 10)).isGreaterThanOrEqualTo(10);
@@ -92,7 +100,8 @@ class SampleTest {
     }
 
     private static boolean moves(Incident incident, LogState from, LogState to) {
-        return pairs(incident).anyMatch(i -> incident.lines().get(i - 1).state() == from && incident.lines().get(i).state() == to);
+        return pairs(incident).anyMatch(i -> incident.lines().get(i - 1).state() == from
+                && incident.lines().get(i).state() == to);
     }
 
     private static IntStream pairs(Incident incident) {

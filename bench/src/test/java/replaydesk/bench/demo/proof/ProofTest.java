@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.bench.demo.report.ProofReport;
+import replaydesk.bench.demo.run.CommandTally;
 import replaydesk.bench.demo.run.DemoRun;
 import replaydesk.bench.demo.run.Expectation;
-import replaydesk.bench.demo.run.Tally;
-import replaydesk.bench.demo.translation.Outcome;
+import replaydesk.bench.demo.translation.FinalState;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseUnassigned;
@@ -30,8 +30,8 @@ import replaydesk.events.value.SolutionKind;
 /** The proof finds a planted difference of any kind, and finds nothing where there is none. */
 class ProofTest {
 
-    private static final Outcome OUTCOME = new Outcome(CaseStatus.CLOSED,
-            new Outcome.Place("Group 2", null, 1, 2), 0, 0, 1, 0, null, 0, 0, 0);
+    private static final FinalState OUTCOME = new FinalState(CaseStatus.CLOSED,
+            new FinalState.Place("Group 2", null, 1, 2), 0, 0, 1, 0, null, 0, 0, 0);
     private static final Expectation EXPECTED =
             new Expectation(TestCase.ID, "INC1", List.of("?", "Group 1", "?", "Group 2"), false, 2, OUTCOME);
 
@@ -43,7 +43,7 @@ class ProofTest {
         comparison.incident(EXPECTED, replayed);
         comparison.heads(EXPECTED, replayed, services(replayed));
 
-        assertThat(comparison.differences().told()).isEmpty();
+        assertThat(comparison.differences().first()).isEmpty();
         assertThat(EXPECTED.reassignments(replayed.groups())).isEqualTo(2);
         assertThat(replayed.reopenings()).isEqualTo(2);
     }
@@ -76,23 +76,23 @@ class ProofTest {
     void givenOneChangeOfGroupMore_thenItIsFound() {
         comparison.incident(EXPECTED, reopened(upToGroup2().then(TestCase.assigned("Group 3"))).replay());
 
-        told("reassignments: replay says 3, but the incident log 2");
-        told("team: replay says Group 3, but the incident log Group 2");
+        differs("reassignments: replay says 3, but the incident log 2");
+        differs("team: replay says Group 3, but the incident log Group 2");
     }
 
     @Test
     void givenOneReopeningLess_thenItIsFound() {
         comparison.incident(EXPECTED, upToGroup2().then(TestCase.closed()).replay());
 
-        told("reopenings: replay says 0, but the incident log 2");
+        differs("reopenings: replay says 0, but the incident log 2");
     }
 
     @Test
     void givenACaseThatIsLeftOpen_thenItIsFound() {
         comparison.incident(EXPECTED, story().then(new CaseReopened("Again", null, "desk")).replay());
 
-        told("status: replay says IN_SOLUTION, but the incident log CLOSED");
-        told("open or closed: replay says OPEN, but the incident log CLOSED");
+        differs("status: replay says IN_SOLUTION, but the incident log CLOSED");
+        differs("open or closed: replay says OPEN, but the incident log CLOSED");
     }
 
     @Test
@@ -103,16 +103,16 @@ class ProofTest {
                 .then(new SolutionProposed(proposal, SolutionKind.FIX, "Try", null))
                 .then(new SolutionAccepted(proposal, "rita", null)).then(TestCase.closed()).replay());
 
-        told("messages sent: replay says 1, but the incident log 0");
-        told("acceptances: replay says 1, but the incident log 0");
-        told("standing solution: replay says ACCEPTED, but the incident log none");
+        differs("messages sent: replay says 1, but the incident log 0");
+        differs("acceptances: replay says 1, but the incident log 0");
+        differs("standing solution: replay says ACCEPTED, but the incident log none");
     }
 
     @Test
     void givenACaseOfAnotherIncident_thenItIsFound() {
         comparison.incident(EXPECTED, new TestCase().then(TestCase.registered("INC2")).replay());
 
-        told("incident it is for: replay says INC2");
+        differs("incident it is for: replay says INC2");
     }
 
     @Test
@@ -131,9 +131,9 @@ class ProofTest {
         comparison.heads(EXPECTED, replayed, services);
 
         assertThat(comparison.differences().count()).isEqualTo(2);
-        told("sla is at version");
-        told("history does not know");
-        told(TestCase.ID.toString());
+        differs("sla is at version");
+        differs("history does not know");
+        differs(TestCase.ID.toString());
     }
 
     @Test
@@ -159,7 +159,7 @@ class ProofTest {
     @Test
     void givenNoDifference_thenTheVerdictIsRight() {
         comparison.incident(EXPECTED, story().replay());
-        comparison.told(EXPECTED, story().replay(), List.of(escalation(2)));
+        comparison.facts(EXPECTED, story().replay(), List.of(escalation(2)));
 
         assertThat(verdict(List.of())).contains("Right: ")
                 .containsPattern("reassignments +escalation +2 +1 +0 +1 +0 +0");
@@ -168,7 +168,7 @@ class ProofTest {
     @Test
     void givenOneDifference_thenItIsToldAndTheVerdictIsWrong() {
         comparison.incident(EXPECTED, story().replay());
-        comparison.told(EXPECTED, story().replay(), List.of(escalation(3)));
+        comparison.facts(EXPECTED, story().replay(), List.of(escalation(3)));
 
         assertThat(verdict(List.of())).contains("NOT right: 1 differences")
                 .contains("reassignments: escalation says 3, but the replay 2 and the incident log 2")
@@ -182,22 +182,22 @@ class ProofTest {
     }
 
     private String verdict(List<String> failures) {
-        var run = new DemoRun.Result(List.of(EXPECTED), failures, new Tally(), Duration.ofSeconds(1), false);
+        var run = new DemoRun.Result(List.of(EXPECTED), failures, new CommandTally(), Duration.ofSeconds(1), false);
         var sums = new Proof.Sums(2, 2);
         var findings = new Proof.Findings(1, sums, sums, 9, Duration.ZERO, Duration.ZERO, Duration.ZERO,
-                new StageFigures(), comparison.agreement(), comparison.differences());
+                new StageFigures(), comparison.matches(), comparison.differences());
         var printed = new StringWriter();
         boolean right = new ProofReport(new PrintWriter(printed)).print(run, findings);
         assertThat(right).isEqualTo(!printed.toString().contains("NOT right"));
         return printed.toString();
     }
 
-    private static Account escalation(int reassignments) {
-        return new Account("escalation").says(Fact.REASSIGNMENTS, reassignments);
+    private static ReportedFacts escalation(int reassignments) {
+        return new ReportedFacts("escalation").with(Fact.REASSIGNMENTS, reassignments);
     }
 
-    private void told(String difference) {
-        assertThat(comparison.differences().told()).anyMatch(told -> told.contains(difference));
+    private void differs(String difference) {
+        assertThat(comparison.differences().first()).anyMatch(told -> told.contains(difference));
     }
 
     static Expectation expected() {
@@ -220,7 +220,7 @@ class ProofTest {
                 .then(new CaseReopened("Again", null, "desk")).then(TestCase.closed());
     }
 
-    private static Map<String, Comparison.Head> services(Replayed replayed) {
+    private static Map<String, Comparison.Head> services(ReplayedCase replayed) {
         var head = new Comparison.Head(replayed.version(), replayed.judged(), replayed.head());
         return Map.of("intake", head, "sla", head, "history", head);
     }

@@ -80,7 +80,7 @@ final class TestCase {
     }
 
     /** Replays the case, with each record a second after the one before. */
-    Replayed replay(StageFigures figures) {
+    ReplayedCase replay(StageFigures figures) {
         var replay = new CaseReplay(codec, figures);
         for (int i = 0; i < headers.size(); i++) {
             replay.fold(headers.get(i), values.get(i), Instant.EPOCH.plusSeconds(i));
@@ -88,7 +88,7 @@ final class TestCase {
         return replay.result(ID);
     }
 
-    Replayed replay() {
+    ReplayedCase replay() {
         return replay(new StageFigures());
     }
 }

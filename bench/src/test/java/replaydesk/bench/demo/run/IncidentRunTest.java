@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import replaydesk.bench.client.AnsweringServer;
+import replaydesk.bench.client.DeskClient;
+import replaydesk.bench.client.DeskCommand;
+import replaydesk.bench.client.HttpTransport;
 import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.incidents.LogLine;
 import replaydesk.bench.demo.incidents.LogState;
+import replaydesk.bench.demo.translation.FinalState;
 import replaydesk.bench.demo.translation.Omission;
-import replaydesk.bench.demo.translation.Outcome;
 import replaydesk.bench.demo.translation.Script;
 import replaydesk.bench.demo.translation.Step;
-import replaydesk.bench.desk.AnsweringServer;
-import replaydesk.bench.desk.Desk;
-import replaydesk.bench.desk.DeskCommand;
-import replaydesk.bench.desk.Wire;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
@@ -34,12 +34,12 @@ class IncidentRunTest {
     private static final String CASE = "/api/v1/cases/" + ID;
 
     private final AnsweringServer server = new AnsweringServer();
-    private final Wire wire = new Wire(2);
-    private final Tally tally = new Tally();
+    private final HttpTransport transport = new HttpTransport(2);
+    private final CommandTally tally = new CommandTally();
 
     @AfterEach
     void close() {
-        wire.close();
+        transport.close();
         server.close();
     }
 
@@ -91,23 +91,24 @@ class IncidentRunTest {
     private void reviewed(Decider by) {
         var shown = "{\"routing\": {}, \"classification\": {\"by\": \"" + by + "\", \"priority\": \"HIGH\"}}";
         var wanted = new DeskCommand.Classify(CaseType.INCIDENT, "other", Impact.LOW, Urgency.LOW, Priority.LOW);
-        lived(shown, new Step.Review(wanted));
+        run(shown, new Step.Review(wanted));
     }
 
-    private IncidentRun.Lived suspended() {
+    private IncidentRun.Result suspended() {
         var suspension = new DeskCommand.Suspend(null, "Awaiting Vendor");
-        return lived("{\"status\": \"IN_SOLUTION\"}", new Step.Operator(suspension));
+        return run("{\"status\": \"IN_SOLUTION\"}", new Step.Operator(suspension));
     }
 
-    private IncidentRun.Lived lived(String shown, Step step) {
+    private IncidentRun.Result run(String shown, Step step) {
         server.answering("POST", "/api/v1/cases", 201, answer()).answering("GET", CASE, 200, shown);
         var registration = new DeskCommand.Register("acme", null, Channel.PHONE, "Subject", null, null, null,
                 List.of());
-        var outcome = new Outcome(CaseStatus.IN_ANALYSIS, new Outcome.Place(null, null, null, 0), 0, 0, 0, 0,
+        var finalState = new FinalState(CaseStatus.IN_ANALYSIS, new FinalState.Place(null, null, null, 0), 0, 0, 0, 0,
                 null, 0, 0, 0);
-        var script = new Script(registration, List.of(step), outcome, Set.of(), Map.of(Omission.VENDOR, 1));
-        var desk = Desk.stranger(wire, server.base());
-        return new IncidentRun(incident(), script, "test", new Crew(desk, List.of(desk)), tally, () -> false).live();
+        var script = new Script(registration, List.of(step), finalState, Set.of(), Map.of(Omission.VENDOR, 1));
+        var desk = DeskClient.stranger(transport, server.base());
+        return new IncidentRun(incident(), script, "test", new DemoUsers(desk, List.of(desk)), tally, () -> false)
+                .run();
     }
 
     private static Incident incident() {

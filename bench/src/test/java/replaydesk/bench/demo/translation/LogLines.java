@@ -3,10 +3,10 @@ package replaydesk.bench.demo.translation;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.incidents.Incident;
 import replaydesk.bench.demo.incidents.LogLine;
 import replaydesk.bench.demo.incidents.LogState;
-import replaydesk.bench.desk.DeskCommand;
 
 /** An incident as a test writes it down, and its script in words. The first line is Group 1. */
 final class LogLines {
@@ -42,7 +42,7 @@ final class LogLines {
         return Translation.of(new Incident("INC1", lines), LEVELS);
     }
 
-    List<String> told() {
+    List<String> stepsInWords() {
         return script().steps().stream().map(LogLines::words).toList();
     }
 

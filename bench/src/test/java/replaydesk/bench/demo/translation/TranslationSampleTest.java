@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.incidents.IncidentLog;
-import replaydesk.bench.desk.DeskCommand;
 import replaydesk.events.status.CaseStatus;
 
 /** Tests of the scripts of the sample's incidents. */
@@ -37,13 +37,14 @@ class TranslationSampleTest {
             log.forEachRemaining(incident -> scripts.add(Translation.of(incident, levels)));
         }
 
-        assertThat(scripts).extracting(Script::outcome)
-                .allMatch(outcome -> outcome.status() == CaseStatus.CLOSED && outcome.open() == 0);
+        assertThat(scripts).extracting(Script::finalState)
+                .allMatch(finalState -> finalState.status() == CaseStatus.CLOSED && finalState.open() == 0);
         assertThat(scripts)
                 .filteredOn(script -> script.steps().stream().anyMatch(Step.Closing.class::isInstance)).hasSize(5);
-        assertThat(scripts).anyMatch(script -> script.outcome().escalations() > 1 && script.outcome().handBacks() > 1);
-        assertThat(scripts).anyMatch(script -> script.outcome().received() > 1);
-        assertThat(scripts).anyMatch(script -> script.outcome().sent() > 0);
+        assertThat(scripts).anyMatch(script -> script.finalState().escalations() > 1
+                && script.finalState().handBacks() > 1);
+        assertThat(scripts).anyMatch(script -> script.finalState().received() > 1);
+        assertThat(scripts).anyMatch(script -> script.finalState().sent() > 0);
         assertThat(scripts.stream().flatMap(script -> script.omissions().keySet().stream()).distinct())
                 .containsExactlyInAnyOrder(Omission.values());
     }

@@ -18,8 +18,8 @@ class TranslationTest {
         log.line(LogState.RESOLVED, "Group 1", "Resolver 7");
         log.line(LogState.CLOSED, "Group 1", "Resolver 7");
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Assign Group 1 Resolver 7", "Propose",
-                "Close SOLVED");
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Assign Group 1 Resolver 7",
+                "Propose", "Close SOLVED");
     }
 
     @Test
@@ -28,7 +28,7 @@ class TranslationTest {
         log.line(LogState.ACTIVE, null, null);
         log.line(LogState.ACTIVE, "Group 2", null);
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Assign nobody", "Assign Group 2");
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Assign nobody", "Assign Group 2");
     }
 
     @Test
@@ -37,7 +37,7 @@ class TranslationTest {
         log.line(LogState.RESOLVED, null, null);
         log.line(LogState.CLOSED, null, null);
 
-        assertThat(log.told()).containsExactly("Review", "Assign not named in the log Resolved by 3", "Propose",
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign not named in the log Resolved by 3", "Propose",
                 "Close SOLVED");
         assertThat(log.script().gaps()).containsExactly(Gap.NOBODY_WHEN_RESOLVED);
     }
@@ -48,7 +48,7 @@ class TranslationTest {
         log.line(LogState.AWAITING_USER_INFO, "Group 1", null);
         log.line(LogState.ACTIVE, "Group 1", null);
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Ask", "Reply");
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Ask", "Reply");
     }
 
     @Test
@@ -58,8 +58,8 @@ class TranslationTest {
         log.line(LogState.AWAITING_USER_INFO, "Group 1", null);
         log.line(LogState.CLOSED, "Group 1", null);
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Suspend", "Resume", "Suspend", "Resume",
-                "Ask", "Reply", "Close OTHER");
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Suspend", "Resume", "Suspend",
+                "Resume", "Ask", "Reply", "Close OTHER");
     }
 
     @Test
@@ -70,7 +70,7 @@ class TranslationTest {
         log.line(LogState.CLOSED, "Group 1", null);
         log.line(LogState.ACTIVE, "Group 1", null);
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Propose", "Reject 1 for caller-1",
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Propose", "Reject 1 for caller-1",
                 "Propose", "Close SOLVED", "Reopen");
     }
 
@@ -80,7 +80,7 @@ class TranslationTest {
         log.line(LogState.CLOSED, "Group 1", null);
         log.line(LogState.CLOSED, "Group 1", null);
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Close OTHER");
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Close OTHER");
     }
 
     @Test
@@ -96,7 +96,7 @@ class TranslationTest {
         log.line(LogState.NEW, "Group 1", null);
         log.line(LogState.ACTIVE, "Group 1", null, "1 - High", "2 - Medium", "2 - High", "Phone");
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Classify HIGH");
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Classify HIGH");
     }
 
     @Test
@@ -105,11 +105,11 @@ class TranslationTest {
         log.line(LogState.CLOSED, "Group 1", null);
         log.rewrite("Updated by 7", LogLines.NOON.plus(Translation.SILENCE).minusMinutes(1), false);
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Propose", "Accept 1 for caller-1",
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Propose", "Accept 1 for caller-1",
                 "Closing 0");
         assertThat(log.script().steps().get(3)).isInstanceOf(Step.Requester.class);
-        assertThat(log.script().outcome().solution()).isEqualTo(Outcome.Judged.ACCEPTED);
-        assertThat(log.script().outcome().acceptances()).isEqualTo(1);
+        assertThat(log.script().finalState().solution()).isEqualTo(FinalState.Judged.ACCEPTED);
+        assertThat(log.script().finalState().acceptances()).isEqualTo(1);
         assertThat(log.script().omissions()).doesNotContainKey(Omission.SILENCE);
     }
 
@@ -127,8 +127,8 @@ class TranslationTest {
         log.line(LogState.RESOLVED, "Group 1", null);
         log.line(LogState.CLOSED, "Group 1", null);
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Propose", "Close SOLVED");
-        assertThat(log.script().outcome().solution()).isEqualTo(Outcome.Judged.NOT_YET);
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Propose", "Close SOLVED");
+        assertThat(log.script().finalState().solution()).isEqualTo(FinalState.Judged.NOT_YET);
         assertThat(log.script().omissions()).containsEntry(Omission.SILENCE, 1).containsEntry(Omission.SURVEY, 1);
     }
 
@@ -139,8 +139,8 @@ class TranslationTest {
         log.line(LogState.ACTIVE, "Group 1", null);
         log.rewrite("Updated by 1", LogLines.NOON, true);
 
-        assertThat(log.told()).containsExactly("Review", "Assign Group 1", "Message");
-        assertThat(log.script().outcome().sent()).isEqualTo(1);
+        assertThat(log.stepsInWords()).containsExactly("Review", "Assign Group 1", "Message");
+        assertThat(log.script().finalState().sent()).isEqualTo(1);
     }
 
     @Test
@@ -150,7 +150,8 @@ class TranslationTest {
         log.line(LogState.AWAITING_VENDOR, "Group 1", null);
         log.line(LogState.AWAITING_USER_INFO, "Group 1", null);
 
-        assertThat(log.script().outcome()).extracting(Outcome::asked, Outcome::received, Outcome::open, Outcome::status)
+        assertThat(log.script().finalState())
+                .extracting(FinalState::asked, FinalState::received, FinalState::open, FinalState::status)
                 .containsExactly(2, 1, 1, CaseStatus.WAITING_FOR_CUSTOMER);
         assertThat(log.script().omissions()).containsEntry(Omission.REMARK, 1).containsEntry(Omission.VENDOR, 1);
     }

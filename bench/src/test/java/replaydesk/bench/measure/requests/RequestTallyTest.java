@@ -7,9 +7,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import replaydesk.bench.desk.NoAnswerException;
-import replaydesk.bench.desk.Request;
-import replaydesk.bench.desk.Wire;
+import replaydesk.bench.client.HttpTransport;
+import replaydesk.bench.client.NoAnswerException;
+import replaydesk.bench.client.Request;
 import replaydesk.stack.port.Ports;
 
 class RequestTallyTest {
@@ -37,9 +37,9 @@ class RequestTallyTest {
 
     private static NoAnswerException noAnswer() {
         var nobody = URI.create("http://127.0.0.1:" + Ports.free());
-        try (var wire = new Wire(1)) {
+        try (var transport = new HttpTransport(1)) {
             return catchThrowableOfType(NoAnswerException.class,
-                    () -> wire.exchange(nobody, new Request("GET", "/api/v1/cases/1", "", null)));
+                    () -> transport.exchange(nobody, new Request("GET", "/api/v1/cases/1", "", null)));
         }
     }
 }

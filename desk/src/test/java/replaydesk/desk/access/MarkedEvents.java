@@ -1,0 +1,52 @@
+package replaydesk.desk.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import replaydesk.events.catalogue.CaseAssigned;
+import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.events.catalogue.CaseEscalated;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseHandedToVendor;
+import replaydesk.events.catalogue.CaseReturnedFromVendor;
+import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.catalogue.CaseSuspended;
+import replaydesk.events.catalogue.ConsultationAnswered;
+import replaydesk.events.catalogue.ConsultationAsked;
+import replaydesk.events.catalogue.DiagnosisRecorded;
+import replaydesk.events.catalogue.NoteAdded;
+import replaydesk.events.catalogue.VendorUpdated;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Complexity;
+import replaydesk.events.value.Decider;
+import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.ExternalReference;
+import replaydesk.events.value.Impact;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.Urgency;
+
+/** Makes events that have the same mark in every text that only the desk may read. */
+final class MarkedEvents {
+
+    private static final UUID ID = UUID.randomUUID();
+    private static final Instant SOON = Instant.parse("2026-12-24T10:00:00Z");
+
+    private MarkedEvents() {
+    }
+
+    static List<CaseEvent> with(String mark) {
+        return List.of(new NoteAdded(ID, mark, mark),
+                new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "network", 1), Impact.LOW,
+                        Urgency.LOW, Priority.LOW, Complexity.HARD, "sv", Decider.RULE, 0.5,
+                        List.of(new ReferenceVersion("rules", mark, 1))),
+                new CaseRouted(1, mark, Decider.RULE, new ReferenceVersion("routing-rules", mark, 1)),
+                new CaseAssigned(1, mark, mark, AssignmentBasis.PERSON, mark), new DiagnosisRecorded(mark, mark, mark),
+                new ConsultationAsked(ID, mark, mark, mark), new ConsultationAnswered(ID, mark, mark),
+                new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, mark, mark),
+                new CaseHandedToVendor("a vendor", new ExternalReference("vendor", mark), SOON),
+                new VendorUpdated("a vendor", new ExternalReference("vendor", mark), SOON, mark),
+                new CaseReturnedFromVendor("a vendor", mark), new CaseSuspended(SOON, null, mark));
+    }
+}

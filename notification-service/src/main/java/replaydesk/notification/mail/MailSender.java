@@ -1,0 +1,103 @@
+package replaydesk.notification.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.value.MailAddress;
+import replaydesk.events.value.Requester;
+import replaydesk.kit.link.FeedbackLinks;
+import replaydesk.notification.attempt.Result;
+import replaydesk.notification.delivery.Delivery;
+import replaydesk.notification.delivery.DeliveryConfig;
+
+/** Writes one mail and passes it to the mail server. */
+@Singleton
+public class MailSender {
+
+    private final ReactiveMailer mailer;
+    private final Templates templates;
+    private final FeedbackLinks links;
+    private final DeliveryConfig config;
+    private final Clock clock;
+
+    MailSender(ReactiveMailer mailer, Templates templates, FeedbackLinks links, DeliveryConfig config, Clock clock) {
+        this.mailer = mailer;
+        this.templates = templates;
+        this.links = links;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Returns the positions of all events that the mail is written from. */
+    static Stream<RecordPosition> sources(Delivery delivery) {
+        var needed = Stream.of(new RecordPosition(delivery.partition(), delivery.offset()),
+                new RecordPosition(delivery.partition(), delivery.registered()));
+        return delivery.completed() == null ? needed
+                : Stream.concat(needed, Stream.of(new RecordPosition(delivery.partition(), delivery.completed())));
+    }
+
+    /** Sends the mail and returns the result. Failures of any kind are results, too. */
+    Uni<Result> deliver(Delivery delivery, Map<RecordPosition, CaseEvent> payloads) {
+        return Uni.createFrom().deferred(() -> attempt(delivery, payloads))
+                .onFailure().recoverWithItem(failure -> MailFailures.result(failure));
+    }
+
+    private Uni<Result> attempt(Delivery delivery, Map<RecordPosition, CaseEvent> payloads) {
+        if (delivery.recordedAt().isBefore(clock.instant().minus(config.oldest()))) {
+            return Uni.createFrom().item(new Result.TooOld());
+        }
+        var event = payloads.get(new RecordPosition(delivery.partition(), delivery.offset()));
+        if (!(payloads.get(new RecordPosition(delivery.partition(), delivery.registered()))
+                instanceof CaseRegistered registered)
+                || event == null) {
+            return Uni.createFrom().item(new Result.Failed("The log's events could not be read"));
+        }
+        var requester = requester(registered, delivery.completed() == null ? null
+                : payloads.get(new RecordPosition(delivery.partition(), delivery.completed())));
+        if (requester.email() == null || requester.email().isBlank()) {
+            return Uni.createFrom().item(new Result.Unaddressed());
+        }
+        var content = MailContentMapper.of(event, registered, requester, links::address);
+        return MailAddress.of(requester.email()).map(address -> send(mail(delivery, address, content)))
+                .orElseGet(() -> Uni.createFrom()
+                        .item(new Result.Refused("No mail server takes the requester's address")));
+    }
+
+    private Uni<Result> send(Mail mail) {
+        return mailer.send(mail).ifNoItem().after(config.patience()).fail().replaceWith(new Result.Sent());
+    }
+
+    /**
+     * Writes the mail. A repeat has the same Message-ID. {@code Auto-Submitted} keeps machines from answering (RFC
+     * 3834).
+     */
+    private Mail mail(Delivery delivery, MailAddress address, MailContent content) {
+        var written = templates.write(delivery.notice(), delivery.language(), content);
+        return Mail.withText(address.toString(), written.subject(), written.text())
+                .addHeader("Subject", EncodedWords.of(written.subject()))
+                .addHeader("Message-ID", "<" + delivery.id() + "@replaydesk>")
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("Content-Language", delivery.language().tag());
+    }
+
+    /** Returns the requester as last completed, with the data that only the registration has. */
+    private static Requester requester(CaseRegistered registered, CaseEvent completion) {
+        var first = registered.requester();
+        if (!(completion instanceof RegistrationCompleted completed) || completed.requester() == null) {
+            return first == null ? new Requester(null, false, null, null, null, null) : first;
+        }
+        var now = completed.requester();
+        var before = Optional.ofNullable(first);
+        return new Requester(now.id(), now.internal(),
+                now.name() == null ? before.map(Requester::name).orElse(null) : now.name(),
+                now.email() == null ? before.map(Requester::email).orElse(null) : now.email(), null, null);
+    }
+}

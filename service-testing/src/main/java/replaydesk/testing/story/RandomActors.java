@@ -1,0 +1,141 @@
+package replaydesk.testing.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import replaydesk.events.catalogue.*;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.Complexity;
+import replaydesk.events.value.Decider;
+import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.Impact;
+import replaydesk.events.value.InformationKind;
+import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.Requester;
+import replaydesk.events.value.SolutionKind;
+import replaydesk.events.value.Urgency;
+import replaydesk.events.value.WithdrawalReason;
+import replaydesk.events.value.WorkKind;
+
+/**
+ * Random events of requesters, operators and other systems: mostly events that a desk would accept, sometimes nonsense.
+ */
+public final class RandomActors {
+
+    private static final String REQUESTER = "rita";
+    private final Random random;
+    private final Supplier<Instant> now;
+    private final List<UUID> requests = new ArrayList<>();
+    private final List<UUID> proposals = new ArrayList<>();
+    private final List<UUID> links = new ArrayList<>();
+
+    /** @param now supplies the log's time */
+    public RandomActors(Random random, Supplier<Instant> now) {
+        this.random = random;
+        this.now = now;
+    }
+
+    /** Returns a random registration, the first event of a case. */
+    public static CaseRegistered registration(Random random) {
+        var requester = random.nextInt(8) == 0 ? null
+                : new Requester(REQUESTER, random.nextBoolean(), "Rita", null, null, "sv");
+        return new CaseRegistered("R-1", "acme", requester, oneOf(random, Channel.values()), "Trasig skrivare", null,
+                random.nextBoolean() ? "mail" : null, null, null, null, random.nextInt(20) == 0);
+    }
+
+    /** Notes the link of a survey that reached the requester, for later feedback. */
+    public void got(FeedbackRequested asked) {
+        links.add(asked.linkId());
+    }
+
+    /**
+     * Returns an actor for the event. The requester sends messages and gives feedback; other events are mostly an
+     * operator's.
+     */
+    public String actor(CaseEvent event) {
+        return event instanceof MessageReceived || event instanceof FeedbackGiven || random.nextInt(4) == 0 ? REQUESTER
+                : oneOf(random, "anna", "boris", "lena");
+    }
+
+    /** Returns the next random event. */
+    public CaseEvent next() {
+        return switch (random.nextInt(40)) {
+            case 0, 1, 2, 3, 4, 5 -> new MessageReceived(id(), REQUESTER, Channel.EMAIL, "Hej", null,
+                    random.nextInt(3) == 0 ? known(requests) : null, null);
+            case 6, 7, 8 -> new MessageSent(id(), "anna", "Hej", oneOf(random, MessageKind.values()));
+            case 9 -> new NoteAdded(id(), "anna", "?");
+            case 10 -> random.nextInt(3) == 0 ? new HistoryImported(null, 1, null)
+                    : new RegistrationCompleted(null, null, null, "vpn", "ru", null, null);
+            case 11 -> random.nextInt(6) == 0 ? new CaseWithdrawn("anna", WithdrawalReason.MISTAKE, null)
+                    : new DiagnosisRecorded("Värme", null, null);
+            case 12 -> random.nextInt(5) == 0 ? new CaseMerged(id(), id()) : new CaseUnmerged(id(), id(), null);
+            case 13 -> random.nextInt(3) == 0
+                    ? new SelfHelpAccepted(new ReferenceVersion("known-solution", "restart", 1), REQUESTER)
+                    : new CaseAbsorbed(id(), id());
+            case 14, 15 -> new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "other", 1),
+                    Impact.LOW, Urgency.LOW, oneOf(random, Priority.values()), oneOf(random, Complexity.values()), "sv",
+                    Decider.PERSON, null, null);
+            case 16, 17, 18 -> new InformationRequested(keep(requests), InformationKind.LOGS, List.of("?"),
+                    random.nextInt(5) == 0 ? null : now.get().plus(Duration.ofHours(random.nextInt(1, 400))));
+            case 19 -> new CaseRouted(random.nextInt(1, 4), random.nextBoolean() ? "network" : null, Decider.PERSON,
+                    null);
+            case 20, 21, 22 -> new CaseAssigned(random.nextInt(1, 4), oneOf(random, "service-desk", "network"),
+                    random.nextBoolean() ? "anna" : null, AssignmentBasis.PERSON, null);
+            case 23 -> new CaseUnassigned(null);
+            case 24 -> new CaseEscalated(EscalationKind.FUNCTIONAL, 1, random.nextInt(2, 5), "network", null);
+            case 25 -> new CaseHandedBack(3, 1, "service-desk", null);
+            case 26 -> random.nextBoolean() ? new WorkAccepted("anna") : new WorkDeclined("anna", null);
+            case 27, 28 -> new CaseSuspended(random.nextInt(4) == 0 ? null
+                    : now.get().plus(Duration.ofHours(random.nextInt(1, 200))), null, null);
+            case 29 -> new CaseResumed(null, null, null);
+            case 30, 31, 32 ->
+                    new SolutionProposed(keep(proposals), oneOf(random, SolutionKind.values()), "Starta om", null);
+            case 33 -> new SolutionAccepted(known(proposals), oneOf(random, REQUESTER, "anna"), null);
+            case 34 -> new SolutionRejected(known(proposals), REQUESTER, null);
+            case 35 -> random.nextBoolean() ? new CaseHandedToVendor("printers", null, null)
+                    : new CaseReturnedFromVendor("printers", null);
+            case 36 -> random.nextBoolean() ? new WorkScheduled(id(), WorkKind.VISIT, "anna", now.get(), null, null)
+                    : new WorkDone(id(), "anna", now.get(), Duration.ofMinutes(5), null, null);
+            case 37 -> new CaseClosed(oneOf(random, ClosureCode.values()), null, null, null, false, false, "anna", null,
+                    null);
+            case 38 -> new CaseReopened("Igen", null, REQUESTER);
+            default -> new FeedbackGiven(known(links), random.nextInt(1, 6), null, null, null, null);
+        };
+    }
+
+    /** Returns an assignment and a proposal, and in two of three cases the acceptance. */
+    public List<CaseEvent> solution() {
+        var assigned = new CaseAssigned(1, "service-desk", "anna", AssignmentBasis.PERSON, null);
+        var proposed = new SolutionProposed(keep(proposals), SolutionKind.FIX, "Starta om", null);
+        var accepted = new SolutionAccepted(proposed.proposalId(), REQUESTER, null);
+        return random.nextInt(3) == 0 ? List.of(assigned, proposed) : List.of(assigned, proposed, accepted);
+    }
+
+    private UUID keep(List<UUID> ids) {
+        ids.add(id());
+        return ids.getLast();
+    }
+
+    private UUID known(List<UUID> ids) {
+        return ids.isEmpty() || random.nextInt(10) == 0 ? id()
+                : ids.get(ids.size() - 1 - random.nextInt(Math.min(2, ids.size())));
+    }
+
+    public UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    @SafeVarargs
+    private static <T> T oneOf(Random random, T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}
