@@ -25,7 +25,8 @@ final class Obligations {
             return List.of(promise(state));
         }
         if (pending != null) {
-            return List.of(new Obligation("assess", pending.cause().event(), null, at -> pending.assessed(state, at), Set.of()));
+            return List.of(new Obligation("assess", pending.cause().event(), null,
+                    (at, _) -> pending.assessed(state, at), Set.of()));
         }
         var mark = Mark.next(state.targets().all());
         return mark == null ? List.of()
