@@ -146,7 +146,8 @@ class DocumentValidityTest {
         assertThat(operations().stream().filter(described -> described.answers().has("428"))
                 .map(described -> described.id()))
                 .containsExactlyInAnyOrder("withdrawCase", "classifyCase", "routeCase", "assignCase", "acceptWork",
-                        "declineWork", "escalateCase", "handBackCase", "proposeSolution", "closeCase");
+                        "declineWork", "escalateCase", "handBackCase", "proposeSolution", "closeCase",
+                        "saveReference", "retireReference");
     }
 
     @Test

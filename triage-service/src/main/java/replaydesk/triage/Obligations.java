@@ -25,16 +25,18 @@ final class Obligations {
     private Obligations() {
     }
 
-    static List<Obligation> owes(TriageCase state) {
+    static List<Obligation> owes(TriageCase state, String organisation) {
         if (state.life() != Life.OPEN || state.registered() == null) {
             return List.of();
         }
         var owed = new ArrayList<Obligation>();
         if (state.classification() == null) {
-            owed.add(Obligation.now("classification", state.registered().event(),
-                    ClassificationRules.classify(state.registered())));
+            owed.add(Obligation.byReference("classification", state.registered().event(),
+                    reference -> ClassificationRules.classify(state.registered(), reference)));
         } else if (!state.assigned() && !routedOn(state.routing(), state.classification())) {
-            owed.add(Obligation.now("routing", state.classification().event(), RoutingRules.route(state.classification())));
+            var routable = new RoutingRules.Routable(state.classification(), state.registered(), organisation);
+            owed.add(Obligation.byReference("routing", state.classification().event(),
+                    reference -> RoutingRules.route(routable, reference)));
         }
         var answered = state.requests().stream().filter(request -> !request.unanswered()).findFirst();
         answered.ifPresentOrElse(first -> owe(first, owed), () -> state.requests().forEach(open -> owe(open, owed)));

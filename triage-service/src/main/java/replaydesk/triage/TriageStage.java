@@ -49,6 +49,6 @@ public class TriageStage implements Stage<TriageCase> {
 
     @Override
     public List<Obligation> owes(CaseView<TriageCase> view) {
-        return Obligations.owes(view.state());
+        return Obligations.owes(view.state(), view.identity().organisation());
     }
 }

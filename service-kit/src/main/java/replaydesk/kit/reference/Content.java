@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Content of a document: JSON, which is read into a record at most once for each type. Members that a type does not have
- * are ignored, so that a stage reads what it needs of another's documents.
+ * Content of a document: JSON, which is read into a record at most once for each type. Members that a type does not
+ * have are ignored, so that a stage reads what it needs of another's documents.
  */
 public final class Content {
 

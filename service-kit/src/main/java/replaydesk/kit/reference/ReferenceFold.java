@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Folds the log of reference data, record by record, and decides which of them count. A record counts only if no other
  * counted record lies between its basis and itself, and if its version is the next one of its document. So what the
- * writer checked at its basis holds where the record stands, and every reader comes to the same verdict without checking
- * anything. Not thread-safe.
+ * writer checked at its basis holds where the record stands, and every reader comes to the same verdict without
+ * checking anything. Not thread-safe.
  */
 public final class ReferenceFold {
 

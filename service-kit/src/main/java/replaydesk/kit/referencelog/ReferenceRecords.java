@@ -24,8 +24,8 @@ import replaydesk.kit.reference.ReferenceRecord;
 
 /**
  * Writes and reads records of reference data: CloudEvents 1.0 in Kafka's binary mode, under the key {@code
- * kind/key/version}. Whether a record counts depends on its key and headers alone; one whose value cannot be read counts
- * as a document without content that any code could use.
+ * kind/key/version}. Whether a record counts depends on its key and headers alone; one whose value cannot be read
+ * counts as a document without content that any code could use.
  */
 final class ReferenceRecords {
 

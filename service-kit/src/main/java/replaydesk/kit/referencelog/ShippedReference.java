@@ -47,7 +47,7 @@ public final class ShippedReference {
     private static Content read(ClassLoader loader, String file) {
         try (InputStream in = loader.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("Expected the class path to have " + file + ", since the index lists it");
+                throw new IllegalStateException("Expected the class path to have " + file + ", which the index lists");
             }
             return Content.of(JSON.readTree(in));
         } catch (IOException e) {

@@ -9,8 +9,8 @@ import replaydesk.kit.reference.InForce;
 public interface EventMaker {
 
     /**
-     * Returns the event; null as long as the reference data that it follows from is not known: the obligation then stays
-     * due.
+     * Returns the event; null as long as the reference data that it follows from is not known: the obligation then
+     * stays due.
      *
      * @param detectedAt the time at which the obligation was found due
      * @param reference  what is in force then

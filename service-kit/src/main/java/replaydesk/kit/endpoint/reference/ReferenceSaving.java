@@ -96,8 +96,8 @@ final class ReferenceSaving {
     private ReferenceKind<?> kind(ReferenceKey name) {
         var kind = kinds.find(name.kind()).orElseThrow(() -> Problems.unknownReference(name.kind()).exception());
         if (!name.key().matches(ReferenceKey.PATTERN)) {
-            throw Problems.invalidRequest("key", "Expected letters and digits, and between them blanks, dots, hyphens and"
-                    + " underscores; at most 80 characters").exception();
+            throw Problems.invalidRequest("key", "Expected letters and digits, and between them blanks, dots, hyphens"
+                    + " and underscores; at most 80 characters").exception();
         }
         return kind;
     }
