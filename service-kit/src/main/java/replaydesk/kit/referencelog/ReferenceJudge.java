@@ -42,8 +42,9 @@ final class ReferenceJudge {
     private static Judged save(ReferenceChange change, ReferenceData data, Instant now) {
         var keys = change.kind().keys();
         if (!keys.isEmpty() && !keys.contains(change.key())) {
-            return instead(new Saved.Refused("unknown-key", "Expected the key to be one of %s, but it is %s".formatted(
-                    keys.stream().sorted().collect(Collectors.joining(", ")), change.key())));
+            var known = keys.stream().sorted().collect(Collectors.joining(", "));
+            return instead(new Saved.Refused("unknown-key",
+                    "Expected the key to be one of %s, but it is %s".formatted(known, change.key())));
         }
         var check = Check.of(change.name(), data.with(document(change, Set.of(), now)),
                 change.inForceFrom() == null ? now : change.inForceFrom());
@@ -70,8 +71,8 @@ final class ReferenceJudge {
     }
 
     private static ReferenceDocument document(ReferenceChange change, Set<ReferenceKey> names, Instant now) {
-        return new ReferenceDocument(change.name(), change.presumed() + 1, change.inForceFrom(), change.content(), names,
-                ReferenceKinds.source(change.kind()), change.actor(), change.command(), now);
+        return new ReferenceDocument(change.name(), change.presumed() + 1, change.inForceFrom(), change.content(),
+                names, ReferenceKinds.source(change.kind()), change.actor(), change.command(), now);
     }
 
     private static Judged instead(Saved saved) {

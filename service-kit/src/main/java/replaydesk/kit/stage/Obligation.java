@@ -10,8 +10,8 @@ import replaydesk.kit.reference.InForce;
 
 /**
  * Event that a stage still has to produce for a case in its current state. Fulfilled when the stage no longer has it
- * among its obligations. Whether there is an obligation follows from the case alone; what its event says may also follow
- * from the reference data in force when it is made.
+ * among its obligations. Whether there is an obligation follows from the case alone; what its event says may also
+ * follow from the reference data in force when it is made.
  *
  * @param name the name that distinguishes the obligations of one cause
  * @param cause the event that created the need, as the case's state stores it

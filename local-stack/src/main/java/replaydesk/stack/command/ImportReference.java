@@ -1,0 +1,85 @@
+package replaydesk.stack.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code reference import}: saves the documents of a folder that differ from the desk's. One that names another which is
+ * not there yet is saved after it; what the desk refuses at last is told, and the exit code is 1.
+ */
+@Command(name = "import", mixinStandardHelpOptions = true,
+        description = "Saves the documents of <folder>/<kind>/<key>.json that differ, as their next versions.")
+final class ImportReference implements Callable<Integer> {
+    private static final int WRONG = 400;
+
+    @Mixin
+    private DeskAddress address;
+
+    @Parameters(paramLabel = "<folder>", description = "What to read; documents that it does not have stay as they are.")
+    private Path folder;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        // read whole before anything is saved
+        Map<String, JsonNode> files = new ReferenceFolder(folder).read();
+        try (DeskApi api = address.open()) {
+            DeskReference desk = new DeskReference(api);
+            return save(files, desk.all(), desk) ? 0 : 1;
+        }
+    }
+
+    private boolean save(Map<String, JsonNode> files, Map<String, DeskReference.Document> there, DeskReference desk) {
+        PrintWriter out = spec.commandLine().getOut();
+        Map<String, JsonNode> left = new TreeMap<>();
+        files.forEach((name, data) -> {
+            if (there.containsKey(name) && data.equals(there.get(name).data())) {
+                out.printf("%-9s %s (version %d)%n", "same", name, there.get(name).version());
+            } else {
+                left.put(name, data);
+            }
+        });
+        Map<String, String> refused = new TreeMap<>();
+        boolean any = true;
+        while (any && !left.isEmpty()) {
+            refused.clear();
+            Map<String, JsonNode> round = Map.copyOf(left);
+            for (String name : new TreeMap<>(round).keySet()) {
+                int version = there.containsKey(name) ? there.get(name).version() : 0;
+                HttpResponse<String> answer = desk.save(name, version, round.get(name));
+                if (answer.statusCode() / 100 == 2) {
+                    left.remove(name);
+                    out.printf("%-9s %s (version %d)%n", "saved", name, version + 1);
+                } else {
+                    refused.put(name, why(answer));
+                }
+            }
+            any = left.size() < round.size();
+        }
+        refused.forEach((name, why) -> out.printf("%-9s %s: %s%n", "refused", name, why));
+        return refused.isEmpty();
+    }
+
+    private static String why(HttpResponse<String> answer) {
+        JsonNode problem = DeskApi.read(answer);
+        if (answer.statusCode() != WRONG || !problem.path("errors").isArray()) {
+            return problem.path("detail").asText("status " + answer.statusCode());
+        }
+        StringBuilder all = new StringBuilder();
+        problem.path("errors").forEach(error -> all.append(all.isEmpty() ? "" : "; ")
+                .append(error.path("pointer").asText()).append(": ").append(error.path("detail").asText()));
+        return all.toString();
+    }
+}
