@@ -24,6 +24,7 @@ import replaydesk.kit.reference.ReferenceData;
 import replaydesk.testing.ShippedData;
 import replaydesk.testing.StageFixture;
 import replaydesk.triage.reference.CategoryKind;
+import replaydesk.triage.reference.ChecklistKind;
 import replaydesk.triage.reference.ClassificationRulesKind;
 import replaydesk.triage.reference.PriorityMatrixKind;
 import replaydesk.triage.reference.ProductKind;
@@ -40,7 +41,7 @@ public final class Stories {
     /** The shipped reference data, with the teams and levels of the tests. */
     public static final ReferenceData SHIPPED = ShippedData.of(new SolutionKinds.Levels(), new SolutionKinds.Teams(),
             new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
-            new RoutingRulesKind());
+            new RoutingRulesKind(), new ChecklistKind());
 
     private static final ReferenceVersion NETWORK = new ReferenceVersion("category", "network", 1);
 
