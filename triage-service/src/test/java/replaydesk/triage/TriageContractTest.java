@@ -51,6 +51,6 @@ class TriageContractTest {
     @Test
     void decidingOwingAndEvolvingArePure() {
         PureFunctions.verify("replaydesk.triage", "Evolution", "Obligations", "ing", "Rules", "Matrix", "Case", "ed",
-                "OpenRequest", "Life");
+                "OpenRequest", "Life", "Categories", "Products", "Levels");
     }
 }
