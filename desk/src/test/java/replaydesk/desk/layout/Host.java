@@ -89,7 +89,8 @@ final class Host {
     Map<UUID, List<String>> owed(Stage<?> stage, Map<UUID, CaseSnapshot> cases) {
         var owed = new HashMap<UUID, List<String>>();
         cases.forEach((id, snapshot) -> owed.put(id, OpenObligations.of(stages, snapshot, stages.hosted().named(stage.name())).stream()
-                .map(o -> o.name() + " " + o.cause() + " " + o.due() + " " + o.alsoPresumes() + " " + o.event().make(THEN, Story.REFERENCE)).toList()));
+                .map(o -> o.name() + " " + o.cause() + " " + o.due() + " " + o.alsoPresumes() + " "
+                        + o.event().make(THEN, Story.REFERENCE)).toList()));
         return owed;
     }
 

@@ -20,7 +20,8 @@ final class DeskAddress {
 
     /** Opens the desk's API for an admin. */
     DeskApi open() {
-        try (DeskApi desk = new DeskApi(url == null ? edge(data.running()).address() : url.replaceAll("/+$", ""), null)) {
+        String address = url == null ? edge(data.running()).address() : url.replaceAll("/+$", "");
+        try (DeskApi desk = new DeskApi(address, null)) {
             return desk.as(token == null || token.isBlank() ? desk.tokenOf("root") : token);
         }
     }

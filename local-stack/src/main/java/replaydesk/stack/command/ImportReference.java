@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code reference import}: saves the documents of a folder that differ from the desk's. One that names another which is
- * not there yet is saved after it; what the desk refuses at last is told, and the exit code is 1.
+ * {@code reference import}: saves the documents of a folder that differ from the desk's. One that names another which
+ * is not there yet is saved after it; what the desk refuses at last is told, and the exit code is 1.
  */
 @Command(name = "import", mixinStandardHelpOptions = true,
         description = "Saves the documents of <folder>/<kind>/<key>.json that differ, as their next versions.")
@@ -25,7 +25,7 @@ final class ImportReference implements Callable<Integer> {
     @Mixin
     private DeskAddress address;
 
-    @Parameters(paramLabel = "<folder>", description = "What to read; documents that it does not have stay as they are.")
+    @Parameters(paramLabel = "<folder>", description = "What to read; other documents stay as they are.")
     private Path folder;
 
     @Spec

@@ -22,7 +22,7 @@ final class Listed {
         return isNone(listed) || values.stream().anyMatch(listed::contains);
     }
 
-    /** Tells whether the list has the language, or the language that it is a variety of: {@code sv} for {@code sv-FI}. */
+    /** Tells whether the list has the language, or the one that it is a variety of: {@code sv} for {@code sv-FI}. */
     static boolean fitsLanguage(List<String> listed, String language) {
         if (isNone(listed) || language == null) {
             return isNone(listed);

@@ -8,8 +8,8 @@ import replaydesk.kit.reference.ReferenceKind;
 import replaydesk.triage.reference.RoutingRules.Rule;
 
 /**
- * Routing rules: the categories, products and teams that they name are known, each has a key of its own, and the last one
- * fits every case.
+ * Routing rules: the categories, products and teams that they name are known, each has a key of its own, and the last
+ * one fits every case.
  */
 @Singleton
 public final class RoutingRulesKind implements ReferenceKind<RoutingRules> {

@@ -116,8 +116,8 @@ class KindsTest {
     void classificationRulesNameKnownCategoriesAndTheLastOneFitsAll() {
         var then = "{\"type\": \"INCIDENT\", \"category\": \"%s\", \"impact\": \"LOW\", \"urgency\": \"LOW\"}";
         var rules = "{\"rules\": [{\"key\": \"a\", \"when\": {\"channels\": [\"CHAT\"]}, \"then\": "
-                + then.formatted("weather") + ", \"confidence\": 1}, {\"key\": \"a\", \"when\": {\"anyWords\": [\"vpn\"]},"
-                + " \"then\": " + then.formatted("network") + ", \"confidence\": 1}]}";
+                + then.formatted("weather") + ", \"confidence\": 1}, {\"key\": \"a\", \"when\": "
+                + "{\"anyWords\": [\"vpn\"]}, \"then\": " + then.formatted("network") + ", \"confidence\": 1}]}";
 
         assertThat(wrong(new ClassificationRulesKind(), "default", rules))
                 .containsExactly("/rules/0/then/category", "/rules/1/key", "/rules/1");
@@ -151,15 +151,15 @@ class KindsTest {
                 + ("end".equals(afterC) ? "" : ", \"next\": \"" + afterC + "\"")
                 + ", \"outcome\": {\"classify\": {\"category\": \"network\"}}}]}";
 
-        assertThat(wrong(new ChecklistKind(), "wifi", "{" + NAMES + ", \"categories\": [\"network\"], \"first\": \"a\", "
-                + "\"steps\": [" + steps + "]}"))
+        assertThat(wrong(new ChecklistKind(), "wifi", "{" + NAMES + ", \"categories\": [\"network\"], "
+                + "\"first\": \"a\", \"steps\": [" + steps + "]}"))
                 .containsExactlyElementsOf(wrong == null ? List.of() : List.of(wrong.split(",")));
     }
 
     @Test
     void aChecklistNamesKnownCategoriesAndItsFirstStep() {
-        assertThat(wrong(new ChecklistKind(), "wifi", "{" + NAMES + ", \"categories\": [\"weather\"], \"first\": \"z\", "
-                + "\"steps\": [{\"key\": \"a\", " + NAMES.replace("names", "question") + ", \"answer\": \"choice\"}]}"))
+        assertThat(wrong(new ChecklistKind(), "wifi", "{" + NAMES + ", \"categories\": [\"weather\"], "
+                + "\"first\": \"z\", \"steps\": [{\"key\": \"a\", " + NAMES.replace("names", "question") + ", \"answer\": \"choice\"}]}"))
                 .containsExactly("/categories/0", "/steps/0/options", "/first");
     }
 }
