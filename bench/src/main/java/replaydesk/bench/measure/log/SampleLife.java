@@ -116,7 +116,7 @@ final class SampleLife {
     }
 
     private SampleRecord classify(SampleCase c) {
-        var record = c.obligation("classification", registered, new CaseClassified(CaseType.INCIDENT, reference("category", "software"),
+        var record = c.obligation("classification", registered, new CaseClassified(CaseType.INCIDENT, reference("category", "application"),
                 Impact.MEDIUM, Urgency.MEDIUM, Priority.MODERATE, Complexity.NORMAL, "en", Decider.RULE, 0.5,
                 List.of(reference("classification-rules", "default"), reference("priority-matrix", "default"))));
         classified = c.last();
