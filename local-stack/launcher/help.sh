@@ -116,8 +116,9 @@ help_reference() {
 Usage: ./replaydesk reference export [options] <folder>
        ./replaydesk reference import [options] <folder>
 Writes all reference data (categories, products, rules, teams, levels, checklists) to <folder>/<kind>/<key>.json, or
-saves the documents of such a folder that differ from the desk's, as their next versions. Prints a line a document. What
-names something that nobody defined is refused, and the exit code is 1. Import retires nothing. The stack must run.
+saves the documents of such a folder that differ from the desk's, as their next versions. Prints a line a document. All
+are checked together before any is saved: what names something that nobody defined is told, and the exit code is 1.
+Import retires nothing. The stack must be running.
       --url <url>          another desk than the one on the data folder
       --token <token>      of an admin or lead there; REPLAYDESK_TOKEN. Default: the local admin's
       --data <folder>      default .replaydesk

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class DocumentValidityTest {
 
     private static final String PROBLEM = "application/problem+json";
-    private static final Set<String> NO_CASE_IS_DECIDED = Set.of("registerCases", "issueToken", "startRebuild");
+    private static final Set<String> NO_CASE_IS_DECIDED = Set.of("registerCases", "issueToken", "startRebuild",
+            "checkReferences");
 
     @Inject
     Vertx vertx;

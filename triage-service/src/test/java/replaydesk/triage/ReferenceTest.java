@@ -154,6 +154,20 @@ class ReferenceTest {
     }
 
     @Test
+    void documentsAreCheckedTogetherAndNothingIsSaved() {
+        var names = "\"names\": {\"en\": \"a\", \"ru\": \"б\", \"sv\": \"å\"}";
+        var body = "{\"documents\": [{\"kind\": \"category\", \"key\": \"%s\", \"data\": {%s, \"parent\": \"%s-above\"}},"
+                .formatted(key, names, key) + " {\"kind\": \"category\", \"key\": \"%s\", \"data\": {%s}}]}";
+
+        Desk.as(LENA).body(body.formatted(key + "-above", names)).post("/api/v1/reference/category").then()
+                .statusCode(200).body("wrong", hasSize(0));
+        Desk.as(LENA).body(body.formatted("other", names)).post("/api/v1/reference/category").then()
+                .statusCode(200).body("wrong.key", equalTo(List.of(key)))
+                .body("wrong.pointer", equalTo(List.of("/parent")));
+        Desk.as(LENA).get(PATH, "category", key).then().statusCode(404);
+    }
+
+    @Test
     void whatOthersNameIsNotRetired() {
         create("category", key, category("")).statusCode(201);
         create("category", key + "-below", category(", \"parent\": \"" + key + "\"")).statusCode(201);

@@ -37,7 +37,7 @@ final class DeskApi implements AutoCloseable {
 
     /** Returns a token for a demo user; fails when the local issuer gives none. */
     String tokenOf(String user) {
-        HttpResponse<String> answer = send("POST", "/api/v1/tokens", JSON.valueToTree(Map.of("user", user)), Map.of());
+        HttpResponse<String> answer = post("/api/v1/tokens", JSON.valueToTree(Map.of("user", user)));
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(
                     "The desk gave no token for " + user + ": " + answer.statusCode() + " " + answer.body());
@@ -58,6 +58,11 @@ final class DeskApi implements AutoCloseable {
     /** Puts a value and returns the answer, whatever it says. */
     HttpResponse<String> put(String path, JsonNode value, Map<String, String> headers) {
         return send("PUT", path, value, headers);
+    }
+
+    /** Posts a value and returns the answer, whatever it says. */
+    HttpResponse<String> post(String path, JsonNode value) {
+        return send("POST", path, value, Map.of());
     }
 
     /** Reads the answer as JSON. */

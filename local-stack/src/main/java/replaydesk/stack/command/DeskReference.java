@@ -2,9 +2,12 @@ package replaydesk.stack.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reference data of a desk, read and written through its API. */
 final class DeskReference {
@@ -40,6 +43,42 @@ final class DeskReference {
             } while (!cursor.isEmpty());
         }
         return documents;
+    }
+
+    /**
+     * Checks documents together, without saving any.
+     *
+     * @return what is wrong, by the names of the documents
+     */
+    Map<String, String> check(Map<String, JsonNode> documents) {
+        ObjectNode body = JSON.createObjectNode();
+        Set<String> kinds = new TreeSet<>();
+        documents.forEach((name, data) -> {
+            int between = name.indexOf('/');
+            kinds.add(name.substring(0, between));
+            body.withArray("/documents").addObject().put("kind", name.substring(0, between))
+                    .put("key", name.substring(between + 1)).set("data", data);
+        });
+        Map<String, String> wrong = new TreeMap<>();
+        for (String kind : kinds) {
+            HttpResponse<String> answer = desk.post(ROOT + "/" + DeskApi.segment(kind), body);
+            if (answer.statusCode() == 200) {
+                DeskApi.read(answer).path("wrong").forEach(place -> wrong.merge(kind + "/" + place.path("key").asText(),
+                        place.path("pointer").asText() + ": " + place.path("detail").asText(), (a, b) -> a + "; " + b));
+            } else {
+                wrong.put(kind, why(answer));
+            }
+        }
+        return wrong;
+    }
+
+    /** Returns what a problem says, with its wrong places. */
+    static String why(HttpResponse<String> answer) {
+        JsonNode problem = DeskApi.read(answer);
+        StringBuilder all = new StringBuilder(problem.path("detail").asText("status " + answer.statusCode()));
+        problem.path("errors").forEach(error -> all.append("; ").append(error.path("pointer").asText()).append(": ")
+                .append(error.path("detail").asText()));
+        return all.toString();
     }
 
     /**

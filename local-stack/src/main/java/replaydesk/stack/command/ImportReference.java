@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -14,14 +15,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code reference import}: saves the documents of a folder that differ from the desk's. One that names another which
- * is not there yet is saved after it; what the desk refuses at last is told, and the exit code is 1.
+ * {@code reference import}: saves the documents of a folder that differ from the desk's. All of them are checked
+ * together before any is saved; what is wrong is told, and the exit code is 1. A document that names another which is
+ * not there yet is saved after it.
  */
 @Command(name = "import", mixinStandardHelpOptions = true,
         description = "Saves the documents of <folder>/<kind>/<key>.json that differ, as their next versions.")
 final class ImportReference implements Callable<Integer> {
-    private static final int WRONG = 400;
-
     @Mixin
     private DeskAddress address;
 
@@ -51,35 +51,31 @@ final class ImportReference implements Callable<Integer> {
                 left.put(name, data);
             }
         });
-        Map<String, String> refused = new TreeMap<>();
-        boolean any = true;
+        Map<String, String> refused = desk.check(left);
+        boolean any = refused.isEmpty();
         while (any && !left.isEmpty()) {
-            refused.clear();
-            Map<String, JsonNode> round = Map.copyOf(left);
-            for (String name : new TreeMap<>(round).keySet()) {
-                int version = there.containsKey(name) ? there.get(name).version() : 0;
-                HttpResponse<String> answer = desk.save(name, version, round.get(name));
-                if (answer.statusCode() / 100 == 2) {
-                    left.remove(name);
-                    out.printf("%-9s %s (version %d)%n", "saved", name, version + 1);
-                } else {
-                    refused.put(name, why(answer));
-                }
-            }
-            any = left.size() < round.size();
+            any = round(left, there, desk, refused);
         }
         refused.forEach((name, why) -> out.printf("%-9s %s: %s%n", "refused", name, why));
         return refused.isEmpty();
     }
 
-    private static String why(HttpResponse<String> answer) {
-        JsonNode problem = DeskApi.read(answer);
-        if (answer.statusCode() != WRONG || !problem.path("errors").isArray()) {
-            return problem.path("detail").asText("status " + answer.statusCode());
+    /** Saves what can be saved by now; returns whether any document was. */
+    private boolean round(Map<String, JsonNode> left, Map<String, DeskReference.Document> there, DeskReference desk,
+            Map<String, String> refused) {
+        refused.clear();
+        boolean any = false;
+        for (String name : List.copyOf(left.keySet())) {
+            int version = there.containsKey(name) ? there.get(name).version() : 0;
+            HttpResponse<String> answer = desk.save(name, version, left.get(name));
+            if (answer.statusCode() / 100 == 2) {
+                left.remove(name);
+                any = true;
+                spec.commandLine().getOut().printf("%-9s %s (version %d)%n", "saved", name, version + 1);
+            } else {
+                refused.put(name, DeskReference.why(answer));
+            }
         }
-        StringBuilder all = new StringBuilder();
-        problem.path("errors").forEach(error -> all.append(all.isEmpty() ? "" : "; ")
-                .append(error.path("pointer").asText()).append(": ").append(error.path("detail").asText()));
-        return all.toString();
+        return any;
     }
 }

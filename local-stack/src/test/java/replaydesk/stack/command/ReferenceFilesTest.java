@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,8 @@ class ReferenceFilesTest {
                 saved.add(key + " " + exchange.getRequestHeaders().getFirst("If-Match"));
                 document(key, documents.containsKey(key) ? documents.get(key).get("version").asInt() + 1 : 1, data);
             }
+        } else if (exchange.getRequestMethod().equals("POST")) {
+            body = JSON.createObjectNode().set("wrong", wrong(JSON.readTree(exchange.getRequestBody()))).toString();
         } else if (path.equals(LIST)) {
             body = JSON.createObjectNode().set("items", JSON.valueToTree(documents.values())).toString();
         } else {
@@ -75,6 +80,21 @@ class ReferenceFilesTest {
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    /** Finds documents that name one above which is neither there nor given. */
+    private JsonNode wrong(JsonNode request) {
+        ArrayNode wrong = JSON.createArrayNode();
+        Set<String> known = new HashSet<>(documents.keySet());
+        request.path("documents").forEach(given -> known.add(given.path("key").asText()));
+        request.path("documents").forEach(given -> {
+            String above = given.path("data").path("parent").asText("");
+            if (!above.isEmpty() && !known.contains(above)) {
+                wrong.addObject().put("key", given.path("key").asText()).put("pointer", "/parent")
+                        .put("detail", "not there");
+            }
+        });
+        return wrong;
     }
 
     private void document(String key, int version, JsonNode data) {
@@ -122,12 +142,14 @@ class ReferenceFilesTest {
     }
 
     @Test
-    void what_is_refused_is_told_with_its_place() throws IOException {
+    void what_is_wrong_is_told_with_its_place_and_nothing_is_saved() throws IOException {
         file("a", "{\"parent\": \"nobody\"}");
+        file("b", "{}");
 
         assertThat(reference("import")).isEqualTo(1);
 
-        assertThat(told.toString()).contains("refused   category/a: /data/parent: not there");
+        assertThat(told.toString()).contains("refused   category/a: /parent: not there");
+        assertThat(saved).isEmpty();
     }
 
     @Test

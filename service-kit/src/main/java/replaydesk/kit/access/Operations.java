@@ -66,6 +66,7 @@ public final class Operations {
             get("/api/v1/events", of(ANALYST, ADMIN)),
             get("/api/v1/reference", DESK),
             get("/api/v1/reference/{kind}", DESK),
+            post("/api/v1/reference/{kind}", WHO_KEEPS_REFERENCE_DATA),
             get("/api/v1/reference/{kind}/{key}", DESK),
             put("/api/v1/reference/{kind}/{key}", WHO_KEEPS_REFERENCE_DATA),
             delete("/api/v1/reference/{kind}/{key}", WHO_KEEPS_REFERENCE_DATA),

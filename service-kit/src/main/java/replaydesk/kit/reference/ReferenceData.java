@@ -43,9 +43,14 @@ public final class ReferenceData {
 
     /** Returns the same data with one more document, as it would be. */
     public ReferenceData with(ReferenceDocument document) {
+        return with(List.of(document));
+    }
+
+    /** Returns the same data with more documents, as it would be. */
+    public ReferenceData with(List<ReferenceDocument> documents) {
         var all = new ArrayList<ReferenceDocument>();
         kinds.values().forEach(keys -> keys.values().forEach(all::addAll));
-        all.add(document);
+        all.addAll(documents);
         return of(all, next);
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,11 +45,14 @@ public class ReferenceResource {
 
     private final ReferenceReading reading;
     private final ReferenceSaving saving;
+    private final ReferenceChecking checking;
     private final CurrentCaller caller;
 
-    ReferenceResource(ReferenceReading reading, ReferenceSaving saving, CurrentCaller caller) {
+    ReferenceResource(ReferenceReading reading, ReferenceSaving saving, ReferenceChecking checking,
+            CurrentCaller caller) {
         this.reading = reading;
         this.saving = saving;
+        this.checking = checking;
         this.caller = caller;
     }
 
@@ -65,6 +69,18 @@ public class ReferenceResource {
     @Operation(operationId = "listReferences", summary = "The newest version of every document of a kind, by key")
     public Uni<Page<ReferenceView>> list(@PathParam("kind") String kind, @BeanParam PageRequest page) {
         return Uni.createFrom().item(reading.page(kind, page));
+    }
+
+    @POST
+    @Path("{kind}")
+    @RolesAllowed({Role.Name.LEAD, Role.Name.ADMIN})
+    @Operation(operationId = "checkReferences",
+            summary = "Checks documents of a kind together with others that are given, and saves nothing")
+    @APIResponse(responseCode = "200", description = "What is wrong with those of the kind",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = CheckedReferences.class)))
+    public Uni<CheckedReferences> check(@PathParam("kind") String kind, @Valid @NotNull CheckReferences command) {
+        return Uni.createFrom().item(checking.check(kind, command));
     }
 
     @GET

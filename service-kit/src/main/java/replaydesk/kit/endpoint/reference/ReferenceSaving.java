@@ -9,16 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.Ids;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.Caller;
-import replaydesk.kit.json.StrictJson;
 import replaydesk.kit.operate.IdSource;
 import replaydesk.kit.problem.FieldError;
-import replaydesk.kit.problem.Problem;
-import replaydesk.kit.problem.ProblemException;
 import replaydesk.kit.problem.Problems;
 import replaydesk.kit.reference.Content;
 import replaydesk.kit.reference.Finding;
@@ -42,13 +38,13 @@ final class ReferenceSaving {
 
     private final ReferenceKinds kinds;
     private final ReferenceWriter writer;
-    private final StrictJson json;
+    private final ReferenceForm form;
     private final IdSource ids;
 
-    ReferenceSaving(ReferenceKinds kinds, ReferenceWriter writer, StrictJson json, IdSource ids) {
+    ReferenceSaving(ReferenceKinds kinds, ReferenceWriter writer, ReferenceForm form, IdSource ids) {
         this.kinds = kinds;
         this.writer = writer;
-        this.json = json;
+        this.form = form;
         this.ids = ids;
     }
 
@@ -116,18 +112,11 @@ final class ReferenceSaving {
     }
 
     private Object read(ReferenceKind<?> kind, Content content) {
-        try {
-            return json.readValid(content.bytes(), kind.type());
-        } catch (ProblemException e) {
-            throw within(e.problem()).exception();
+        var read = form.read(kind, content);
+        if (read.value() == null) {
+            throw Problems.invalidRequest(errors(read.wrong())).exception();
         }
-    }
-
-    /** Returns the problem of the document as one of the request, whose member the document is. */
-    private static Problem within(Problem problem) {
-        return problem.extensions().get("errors") instanceof List<?> errors ? Problems.invalidRequest(errors.stream()
-                .flatMap(error -> error instanceof FieldError at ? Stream.of(at) : Stream.<FieldError>empty())
-                .map(at -> new FieldError(DATA + at.pointer(), at.detail())).toList()) : problem;
+        return read.value();
     }
 
     private static List<FieldError> errors(List<Finding> findings) {
