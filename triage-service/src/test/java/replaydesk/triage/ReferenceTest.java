@@ -89,8 +89,11 @@ class ReferenceTest {
 
     @Test
     void aVersionFollowsAnotherAndSaysWhatItChanged() {
-        create("category", key, category("")).statusCode(201).header("ETag", "\"1\"").body("version", equalTo(1))
-                .body("actor", equalTo("lena")).body("recordedAt", notNullValue());
+        var position = create("category", key, category("")).statusCode(201).header("ETag", "\"1\"")
+                .body("version", equalTo(1)).body("actor", equalTo("lena")).body("recordedAt", notNullValue())
+                .header("Replaydesk-Position", containsString("reference-data:0@")).extract()
+                .header("Replaydesk-Position");
+        Desk.as(LENA).header("Replaydesk-Position", position).get(PATH, "category", key).then().statusCode(200);
         save("category", key, 1, category(", \"specialists\": \"network\"")).statusCode(201).header("ETag", "\"2\"");
 
         Desk.as(LENA).get(PATH + "/versions", "category", key).then().body("version", equalTo(List.of(2, 1)));

@@ -3,6 +3,7 @@ package replaydesk.kit.referencelog;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import replaydesk.kit.fault.NotReady;
+import replaydesk.kit.kafka.LogPosition;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.reference.ReferenceSource;
 
@@ -11,10 +12,12 @@ import replaydesk.kit.reference.ReferenceSource;
 public final class ReferenceLog implements ReferenceSource {
 
     private final ReferenceReader reader;
+    private final ReferenceConfig config;
     private final Clock clock;
 
-    ReferenceLog(ReferenceReader reader, Clock clock) {
+    ReferenceLog(ReferenceReader reader, ReferenceConfig config, Clock clock) {
         this.reader = reader;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -33,5 +36,11 @@ public final class ReferenceLog implements ReferenceSource {
             throw new NotReady("This service has not read the reference data yet; ask again in a moment");
         }
         return new InForce(reader.data(), clock.instant());
+    }
+
+    /** Returns the place of the last record that this host has read; null before the first one. */
+    public LogPosition position() {
+        long last = reader.data().next() - 1;
+        return last < 0 ? null : new LogPosition(config.topic(), 0, last);
     }
 }

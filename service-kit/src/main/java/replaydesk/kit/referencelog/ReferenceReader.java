@@ -3,6 +3,7 @@ package replaydesk.kit.referencelog;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public final class ReferenceReader {
 
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final long PAUSE_MILLIS = 1_000;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
     private final ReferenceConfig config;
     private final TopicAdmin topic;
@@ -80,6 +82,14 @@ public final class ReferenceReader {
     /** Tells whether this host has read what the log had at its start. */
     public boolean hasCaughtUp() {
         return endAtStart >= 0 && data.next() >= endAtStart;
+    }
+
+    /** Returns true once the record at this offset is read; false when that takes longer. */
+    public Uni<Boolean> reached(long offset, Duration atMost) {
+        return data.next() > offset ? Uni.createFrom().item(true)
+                : Uni.createFrom().item(() -> data.next() > offset).onItem().delayIt().by(LOOK_AGAIN)
+                        .repeat().until(reached -> reached).collect().last().replaceWith(true)
+                        .ifNoItem().after(atMost).recoverWithItem(false);
     }
 
     /** Returns why the log cannot be read; null when it can. */

@@ -102,11 +102,13 @@ public class ReferenceResource {
             summary = "Saves the next version of a document, once it is right together with all others",
             description = "If-Match names the newest version; If-None-Match: * says that the document is new.")
     @APIResponse(responseCode = "200", description = "The first answer again, to a repeat under its key",
-            headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+            headers = {@Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+                @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = ReferenceView.class)))
     @APIResponse(responseCode = "201", description = "The version is saved",
-            headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+            headers = {@Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+                @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = ReferenceView.class)))
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
@@ -123,7 +125,8 @@ public class ReferenceResource {
     @Operation(operationId = "retireReference",
             summary = "Retires a document that no other names; its versions stay, and a later one brings it back")
     @APIResponse(responseCode = "200", description = "The version that retires it",
-            headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+            headers = {@Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+                @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = ReferenceView.class)))
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)

@@ -13,6 +13,7 @@ import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.Ids;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.Caller;
+import replaydesk.kit.kafka.LogPosition;
 import replaydesk.kit.operate.IdSource;
 import replaydesk.kit.problem.FieldError;
 import replaydesk.kit.problem.Problems;
@@ -23,6 +24,7 @@ import replaydesk.kit.reference.ReferenceKey;
 import replaydesk.kit.reference.ReferenceKind;
 import replaydesk.kit.referencelog.ReferenceChange;
 import replaydesk.kit.referencelog.ReferenceKinds;
+import replaydesk.kit.referencelog.ReferenceLog;
 import replaydesk.kit.referencelog.ReferenceWriter;
 import replaydesk.kit.referencelog.Saved;
 
@@ -39,12 +41,15 @@ final class ReferenceSaving {
     private final ReferenceKinds kinds;
     private final ReferenceWriter writer;
     private final ReferenceForm form;
+    private final ReferenceLog log;
     private final IdSource ids;
 
-    ReferenceSaving(ReferenceKinds kinds, ReferenceWriter writer, ReferenceForm form, IdSource ids) {
+    ReferenceSaving(ReferenceKinds kinds, ReferenceWriter writer, ReferenceForm form, ReferenceLog log,
+            IdSource ids) {
         this.kinds = kinds;
         this.writer = writer;
         this.form = form;
+        this.log = log;
         this.ids = ids;
     }
 
@@ -75,7 +80,9 @@ final class ReferenceSaving {
         var change = new ReferenceChange(kind, name.key(), presumed, content, value, inForceFrom, caller.subject(),
                 command);
         return writer.save(change).map(saved -> switch (saved) {
-            case Saved.Written written -> answer(written.document(), written.again() || content == null ? 200 : 201);
+            case Saved.Written written -> Response
+                    .fromResponse(answer(written.document(), written.again() || content == null ? 200 : 201))
+                    .header(LogPosition.HEADER, log.position()).build();
             case Saved.Outdated outdated -> throw Problems.outdated(outdated.newest()).exception();
             case Saved.Reused _ -> throw Problems.keyReused(headers.idempotencyKey().orElse("")).exception();
             case Saved.Wrong wrong -> throw Problems.invalidRequest(errors(wrong.findings())).exception();
