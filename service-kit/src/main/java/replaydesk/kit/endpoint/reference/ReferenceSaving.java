@@ -82,7 +82,7 @@ final class ReferenceSaving {
         return writer.save(change).map(saved -> switch (saved) {
             case Saved.Written written -> Response
                     .fromResponse(answer(written.document(), written.again() || content == null ? 200 : 201))
-                    .header(LogPosition.HEADER, log.position()).build();
+                    .header(LogPosition.HEADER, String.valueOf(log.position())).build();
             case Saved.Outdated outdated -> throw Problems.outdated(outdated.newest()).exception();
             case Saved.Reused _ -> throw Problems.keyReused(headers.idempotencyKey().orElse("")).exception();
             case Saved.Wrong wrong -> throw Problems.invalidRequest(errors(wrong.findings())).exception();
