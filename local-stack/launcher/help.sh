@@ -14,6 +14,7 @@ Usage: ./replaydesk <command> [options]
   logs <part>     the end of a part's log; -f goes on as it grows, -n sets the number of lines
   token <user>    print a token for a demo user: anna, boris, cecilia (operators), lena (lead), alex (analyst),
                   ivan (importer), root (admin), desk, robo (integrators), rita, gustav (requesters)
+  reference       export reference data to files, or import them
   demo            run real incidents through all stages and prove the result; --all takes the whole log
   test            all tests; the last line is the total. Further arguments go to Maven
   bench           measure; --full adds the long measurements
@@ -108,6 +109,20 @@ Usage: ./replaydesk token [--data <folder>] <user>
 
 Prints a token for a demo user and nothing else: anna, boris, cecilia (operators), lena (lead), alex (analyst),
 ivan (importer), root (admin), desk, robo (integrators), rita, gustav (requesters). The stack must be running.
+HELP
+}
+
+help_reference() {
+  cat <<'HELP'
+Usage: ./replaydesk reference export [options] <folder>
+       ./replaydesk reference import [options] <folder>
+Writes all reference data (categories, products, rules, teams, levels, checklists) to <folder>/<kind>/<key>.json, or
+saves the documents of such a folder that differ from the desk's, as their next versions. Prints a line a document. All
+are checked together before any is saved: what names something that nobody defined is told, and the exit code is 1.
+Import retires nothing. The stack must be running.
+      --url <url>          another desk than the one on the data folder
+      --token <token>      of an admin or lead there; REPLAYDESK_TOKEN. Default: the local admin's
+      --data <folder>      default .replaydesk
 HELP
 }
 

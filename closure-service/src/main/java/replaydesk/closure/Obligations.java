@@ -63,7 +63,7 @@ final class Obligations {
      * Announces a closure. An announcement that comes late, after an outage, still leaves the whole promised notice.
      */
     private static Obligation schedule(Proposal proposal) {
-        return new Obligation("schedule", proposal.ground(), null, at -> new ClosureScheduled(proposal.broughtBy(),
+        return new Obligation("schedule", proposal.ground(), null, (at, _) -> new ClosureScheduled(proposal.broughtBy(),
                 proposal.accepted() ? proposal.closesAt(POLICY) : noticed(proposal.closesAt(POLICY), at)), Set.of());
     }
 

@@ -23,7 +23,9 @@ class DocumentTest {
             "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
             "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
-            "events", "statistics", "feedback/{token}", "tokens");
+            "events", "statistics", "feedback/{token}", "tokens", "reference", "reference/{kind}",
+            "reference/{kind}/{key}", "reference/{kind}/{key}/versions", "reference/{kind}/{key}/versions/{n}",
+            "reference/{kind}/{key}/versions/{n}/differences");
 
     private static Map<String, Map<String, Object>> paths() {
         return given().get("/q/openapi?format=json").then().statusCode(200).extract().path("paths");

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class DocumentValidityTest {
 
     private static final String PROBLEM = "application/problem+json";
-    private static final Set<String> NO_CASE_IS_DECIDED = Set.of("registerCases", "issueToken", "startRebuild");
+    private static final Set<String> NO_CASE_IS_DECIDED = Set.of("registerCases", "issueToken", "startRebuild",
+            "checkReferences");
 
     @Inject
     Vertx vertx;
@@ -146,7 +147,8 @@ class DocumentValidityTest {
         assertThat(operations().stream().filter(described -> described.answers().has("428"))
                 .map(described -> described.id()))
                 .containsExactlyInAnyOrder("withdrawCase", "classifyCase", "routeCase", "assignCase", "acceptWork",
-                        "declineWork", "escalateCase", "handBackCase", "proposeSolution", "closeCase");
+                        "declineWork", "escalateCase", "handBackCase", "proposeSolution", "closeCase",
+                        "saveReference", "retireReference");
     }
 
     @Test

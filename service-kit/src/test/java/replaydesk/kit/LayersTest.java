@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
 
     /** The layers from the bottom up; packages of one layer must not depend on each other. */
-    private static final List<List<String>> LAYERS = List.of(List.of("fault", "operate", "link"), List.of("stage"), List.of("host"),
-            List.of("kafka"), List.of("table"), List.of("partition"), List.of("projection"), List.of("await"),
+    private static final List<List<String>> LAYERS = List.of(List.of("fault", "operate", "link", "reference"),
+            List.of("stage"), List.of("host"), List.of("kafka"), List.of("table", "referencelog"),
+            List.of("partition"), List.of("projection"), List.of("await"),
             List.of("problem"), List.of("http"), List.of("identity", "openapi", "json"), List.of("access"), List.of("cases"), List.of("append"),
             List.of("obligation", "maintenance"), List.of("rebuild"), List.of("command"), List.of("endpoint"));
     private static final List<String> BELOW_HTTP = LAYERS.stream().takeWhile(layer -> !layer.contains("http"))

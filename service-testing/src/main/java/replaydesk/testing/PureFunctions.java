@@ -51,7 +51,8 @@ public final class PureFunctions {
                 "java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..", "org.apache.kafka..",
                 "replaydesk.kit.kafka..", "replaydesk.kit.table..", "replaydesk.kit.projection..",
                 "replaydesk.kit.append..", "replaydesk.kit.cases..", "replaydesk.kit.command..",
-                "replaydesk.kit.http..", "replaydesk.kit.problem..", "replaydesk.kit.json..")
+                "replaydesk.kit.http..", "replaydesk.kit.problem..", "replaydesk.kit.json..",
+                "replaydesk.kit.referencelog..")
                 .orShould().dependOnClassesThat(new DescribedPredicate<JavaClass>("are clocks, chance or the outside") {
                     @Override
                     public boolean test(JavaClass type) {

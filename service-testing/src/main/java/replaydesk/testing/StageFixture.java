@@ -15,6 +15,8 @@ import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.Counter;
 import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Presumption;
+import replaydesk.kit.reference.InForce;
+import replaydesk.kit.reference.ReferenceData;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
@@ -36,10 +38,22 @@ public final class StageFixture<S> {
     private CaseIdentity identity;
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private long sequence;
+    private ReferenceData data = ReferenceData.NONE;
 
     public StageFixture(Stage<S> stage) {
         this.stage = stage;
         this.state = stage.initial();
+    }
+
+    /** Gives the stage reference data to decide by. */
+    public StageFixture<S> by(ReferenceData reference) {
+        data = reference;
+        return this;
+    }
+
+    /** The reference data that is in force now. */
+    public InForce reference() {
+        return new InForce(data, now);
     }
 
     /** Plays the events in, each with this actor. */
@@ -125,7 +139,10 @@ public final class StageFixture<S> {
             if (due.isEmpty()) {
                 return sent;
             }
-            var event = due.get().event().apply(now);
+            var event = due.get().event().make(now, reference());
+            if (event == null) {
+                throw new AssertionError("the reference data is not there that " + due.get().name() + " follows from");
+            }
             play("replaydesk/" + stage.name() + "-service", event);
             sent.add(event);
         }

@@ -29,7 +29,7 @@ final class Obligations {
         }
         if (pending != null) {
             return List.of(new Obligation("assess", pending.cause().event(), null,
-                    at -> pending.assessed(state.targets(), state.timeline(), at), Set.of()));
+                    (at, _) -> pending.assessed(state.targets(), state.timeline(), at), Set.of()));
         }
         var deadline = Deadline.next(state.targets().all());
         // The name is part of the event's id, so it stays as it is.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.value.TargetChange;
+import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
@@ -63,7 +64,7 @@ final class Story {
             if (due.isEmpty()) {
                 return this;
             }
-            var event = due.get().event().apply(now);
+            var event = due.get().event().make(now, InForce.NOTHING);
             said.add(event);
             then(event);
         }

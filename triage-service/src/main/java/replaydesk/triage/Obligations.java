@@ -37,11 +37,12 @@ final class Obligations {
         }
         var obligations = new ArrayList<Obligation>();
         if (state.classification() == null) {
-            obligations.add(Obligation.now("classification", state.registered().event(),
-                    ClassificationRules.classify(state.registered())));
+            obligations.add(Obligation.byReference("classification", state.registered().event(),
+                    reference -> ClassificationRules.classify(state.registered(), reference)));
         } else if (!state.assigned() && !routedOn(state.routing(), state.classification())) {
-            obligations.add(Obligation.now("routing", state.classification().event(),
-                    RoutingRules.route(state.classification())));
+            var routable = new RoutingRules.Routable(state.classification(), state.registered(), view.identity().organisation());
+            obligations.add(Obligation.byReference("routing", state.classification().event(),
+                    reference -> RoutingRules.route(routable, reference)));
         }
         var answered = state.requests().stream().filter(request -> !request.unanswered()).findFirst();
         answered.ifPresentOrElse(first -> add(first, obligations),

@@ -19,6 +19,7 @@ import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.Priority;
+import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Urgency;
 import replaydesk.events.value.WithdrawalReason;
 
@@ -42,7 +43,8 @@ class ClassificationByRuleTest {
                     assertThat(event.priority()).isEqualTo(Priority.MODERATE);
                     assertThat(event.by()).isEqualTo(Decider.RULE);
                     assertThat(event.language()).isEqualTo("sv");
-                    assertThat(event.versions()).hasSize(2);
+                    assertThat(event.versions()).extracting(ReferenceVersion::kind)
+                            .containsExactly("classification-rule", "priority-matrix", "product");
                 }),
                 routed -> assertThat(routed).isInstanceOfSatisfying(CaseRouted.class, event -> {
                     assertThat(event.level()).isEqualTo(1);

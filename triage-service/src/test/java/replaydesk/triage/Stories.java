@@ -17,11 +17,19 @@ import replaydesk.events.value.Decider;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.Priority;
+import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.Urgency;
+import replaydesk.kit.reference.ReferenceData;
+import replaydesk.testing.ShippedData;
 import replaydesk.testing.StageFixture;
 import replaydesk.triage.evolution.TriageCase;
-import replaydesk.triage.reference.Categories;
+import replaydesk.triage.reference.CategoryKind;
+import replaydesk.triage.reference.ChecklistKind;
+import replaydesk.triage.reference.ClassificationRulesKind;
+import replaydesk.triage.reference.PriorityMatrixKind;
+import replaydesk.triage.reference.ProductKind;
+import replaydesk.triage.reference.RoutingRulesKind;
 
 /** Events and cases from which the tests of triage are told. */
 public final class Stories {
@@ -31,11 +39,18 @@ public final class Stories {
     public static final UUID THIRD = new UUID(1, 3);
     public static final Instant LAPSE = Instant.parse("2026-03-16T08:00:00Z");
 
+    /** The shipped reference data, with the teams and levels of the tests. */
+    public static final ReferenceData SHIPPED = ShippedData.of(new SolutionKinds.Levels(), new SolutionKinds.Teams(),
+            new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
+            new RoutingRulesKind(), new ChecklistKind());
+
+    private static final ReferenceVersion NETWORK = new ReferenceVersion("category", "network", 1);
+
     private Stories() {
     }
 
     public static StageFixture<TriageCase> desk() {
-        return new StageFixture<>(new TriageStage());
+        return new StageFixture<>(new TriageStage()).by(SHIPPED);
     }
 
     /** Returns the fixture of a case that rules have classified and routed. */
@@ -51,7 +66,7 @@ public final class Stories {
     }
 
     public static CaseClassified byPerson(Priority priority, Complexity complexity) {
-        return new CaseClassified(CaseType.INCIDENT, Categories.NETWORK.version(), Impact.HIGH, Urgency.HIGH, priority,
+        return new CaseClassified(CaseType.INCIDENT, NETWORK, Impact.HIGH, Urgency.HIGH, priority,
                 complexity, "sv", Decider.PERSON, null, List.of());
     }
 

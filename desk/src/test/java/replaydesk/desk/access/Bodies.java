@@ -41,6 +41,9 @@ final class Bodies {
             Map.entry(OF_A_CASE + "solutions/{n}/rejection", "{}"),
             Map.entry(OF_A_CASE + "closure", "{\"code\": \"OTHER\", \"result\": \"Klart\"}"),
             Map.entry(OF_A_CASE + "reopening", "{\"reason\": \"Igen\"}"),
+            Map.entry("/api/v1/reference/{kind}/{key}", "{\"data\": {\"names\": {\"en\": \"Network\", "
+                    + "\"ru\": \"Сеть\", \"sv\": \"Nätverk\"}, \"specialists\": \"network\"}}"),
+            Map.entry("/api/v1/reference/{kind}", "{\"documents\": []}"),
             Map.entry("/log/rebuild", ""));
 
     private Bodies() {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import replaydesk.escalation.reference.LevelKind;
+import replaydesk.escalation.reference.TeamKind;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.EventCatalogue;
@@ -22,12 +24,19 @@ import replaydesk.events.log.EventHeaders;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Presumption;
 import replaydesk.kit.append.RecordFactory;
+import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
+import replaydesk.testing.ShippedData;
 import replaydesk.testing.story.RandomActors;
+import replaydesk.triage.reference.CategoryKind;
+import replaydesk.triage.reference.ClassificationRulesKind;
+import replaydesk.triage.reference.PriorityMatrixKind;
+import replaydesk.triage.reference.ProductKind;
+import replaydesk.triage.reference.RoutingRulesKind;
 
 /**
  * The story of one case of a random log: decisions of people, obligations of its stages, and records that readers must
@@ -38,6 +47,11 @@ final class Story {
     /** A record before it has an offset. */
     record Draft(String key, EventHeaders headers, byte[] value) {
     }
+
+    /** What is in force all the time: the shipped reference data. */
+    static final InForce REFERENCE = new InForce(ShippedData.of(new LevelKind(), new TeamKind(), new CategoryKind(),
+            new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(), new RoutingRulesKind()),
+            Instant.EPOCH);
 
     private static final EventCodec CODEC = new EventCodec();
 
@@ -101,7 +115,10 @@ final class Story {
             return fold.known() ? decided(actors.next(), 0) : registered();
         }
         var obligation = obligations.get(random.nextInt(obligations.size()));
-        var event = obligation.event().apply(now.get());
+        var event = obligation.event().make(now.get(), REFERENCE);
+        if (event == null) {
+            return decided(actors.next(), 0);
+        }
         var presumes = presumption(event, obligation.alsoPresumes(), random.nextBoolean() ? 1 + random.nextInt(20) : 0);
         return draft(EventCatalogue.of(event).type(), stage.source(),
                 Ids.obligation(obligation.cause(), obligation.name(), presumes),

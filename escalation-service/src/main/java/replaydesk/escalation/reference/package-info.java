@@ -1,2 +1,2 @@
-/** Reference data of escalation: support levels, and the form of the keys of teams and specialists. */
+/** Reference data of the solution: teams and support levels, and the patterns of keys. */
 package replaydesk.escalation.reference;

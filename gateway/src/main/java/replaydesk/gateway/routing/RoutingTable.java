@@ -40,6 +40,10 @@ public final class RoutingTable {
             FEEDBACK, List.of("feedback"),
             HISTORY, List.of("events"));
 
+    private static final String REFERENCE = "reference";
+    private static final Map<String, Upstream> OF_A_KIND = Map.of(
+            "category", TRIAGE, "product", TRIAGE, "priority-matrix", TRIAGE, "classification-rules", TRIAGE,
+            "routing-rules", TRIAGE, "checklist", TRIAGE, "team", ESCALATION, "level", ESCALATION);
     private static final PathTree READ = tree();
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 
@@ -60,7 +64,8 @@ public final class RoutingTable {
                 return Optional.empty();
             }
         }
-        return Optional.ofNullable(("POST".equals(method) ? POSTED : READ).find(segments));
+        return Optional.ofNullable(("POST".equals(method) ? POSTED : READ).find(segments))
+                .flatMap(route -> ofKind(segments, route));
     }
 
     /** Lists the paths that are routed, each with {@code {}} for a segment that may be any. */
@@ -79,9 +84,28 @@ public final class RoutingTable {
                 .add("events", new Route.ToOwner(HISTORY, STREAM, false))
                 .add("statistics", to(HISTORY))
                 .add("feedback/{token}", new Route.ToOwner(FEEDBACK, SHORT, true))
-                .add("tokens", new Route.ToIssuer());
+                .add("tokens", new Route.ToIssuer())
+                .add(REFERENCE, to(TRIAGE));
+        Stream.of("", "/{key}", "/{key}/versions", "/{key}/versions/{n}", "/{key}/versions/{n}/differences")
+                .forEach(below -> tree.add(REFERENCE + "/{kind}" + below, to(TRIAGE)));
         OF_A_CASE.forEach((owner, names) -> names.forEach(name -> tree.add("cases/{case}/" + name, to(owner))));
         return tree;
+    }
+
+    /**
+     * Returns the route to the owner of a kind of reference data, which alone writes it; empty for a kind that nobody
+     * owns. All kinds together, and the path as the document has it, are one owner's.
+     */
+    private static Optional<Route> ofKind(String[] segments, Route route) {
+        if (!segments[0].equals(REFERENCE) || segments.length == 1 || segments[1].startsWith("{")) {
+            return Optional.of(route);
+        }
+        return Optional.ofNullable(OF_A_KIND.get(segments[1])).map(RoutingTable::to);
+    }
+
+    /** Lists the kinds of reference data with their owners. */
+    public static Map<String, Upstream> kinds() {
+        return OF_A_KIND;
     }
 
     private static boolean climbs(String segment) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "replaydesk", mixinStandardHelpOptions = true,
         description = "Runs Replaydesk on this machine.",
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class})
+        subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class, Reference.class})
 public final class Launcher {
     private Launcher() {
     }

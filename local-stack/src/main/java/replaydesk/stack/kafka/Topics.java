@@ -19,6 +19,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class Topics {
     public static final String CASE_EVENTS = "case-events";
     public static final String DEAD_LETTERS = "dead-letters";
+    public static final String REFERENCE_DATA = "reference-data";
     public static final int DEFAULT_PARTITIONS = 8;
 
     /**
@@ -42,7 +43,8 @@ public final class Topics {
     public static void ensure(String bootstrapServers, int partitions) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             Set<String> there = admin.listTopics().names().get();
-            List<NewTopic> missing = List.of(topic(CASE_EVENTS, partitions), topic(DEAD_LETTERS, 1)).stream()
+            List<NewTopic> missing = List.of(topic(CASE_EVENTS, partitions), topic(DEAD_LETTERS, 1),
+                            topic(REFERENCE_DATA, 1)).stream()
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
             create(admin, missing);

@@ -84,7 +84,7 @@ class LauncherScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "logs", "token"})
+    @ValueSource(strings = {"up", "down", "status", "logs", "token", "reference"})
     void help_builds_nothing_starts_no_java_and_names_every_option(String command) throws IOException {
         String help = run(List.of(CHECKOUT.resolve("replaydesk").toString(), command, "--help"));
 

@@ -23,6 +23,7 @@ public final class Operations {
     private static final Set<Role> EVERYBODY = Collections.unmodifiableSet(EnumSet.allOf(Role.class));
     private static final Set<Role> DESK = of(OPERATOR, LEAD, ANALYST, IMPORTER, ADMIN);
     private static final Set<Role> WHO_WORKS_ON_CASES = of(OPERATOR, LEAD);
+    private static final Set<Role> WHO_KEEPS_REFERENCE_DATA = of(LEAD, ADMIN);
     private static final Set<Role> ALSO_THE_CLIENT = of(REQUESTER, INTEGRATOR, OPERATOR, LEAD);
     private static final Set<Role> ALSO_IMPORTERS = of(REQUESTER, INTEGRATOR, OPERATOR, LEAD, IMPORTER);
     private static final Set<Role> NOBODY_IN_PARTICULAR = Set.of();
@@ -63,6 +64,15 @@ public final class Operations {
             get("/api/v1/cases/{case}/notifications", EVERYBODY),
             get("/api/v1/commands/{id}", EVERYBODY),
             get("/api/v1/events", of(ANALYST, ADMIN)),
+            get("/api/v1/reference", DESK),
+            get("/api/v1/reference/{kind}", DESK),
+            post("/api/v1/reference/{kind}", WHO_KEEPS_REFERENCE_DATA),
+            get("/api/v1/reference/{kind}/{key}", DESK),
+            put("/api/v1/reference/{kind}/{key}", WHO_KEEPS_REFERENCE_DATA),
+            delete("/api/v1/reference/{kind}/{key}", WHO_KEEPS_REFERENCE_DATA),
+            get("/api/v1/reference/{kind}/{key}/versions", DESK),
+            get("/api/v1/reference/{kind}/{key}/versions/{n}", DESK),
+            get("/api/v1/reference/{kind}/{key}/versions/{n}/differences", DESK),
             get("/api/v1/feedback/{token}", NOBODY_IN_PARTICULAR),
             post("/api/v1/feedback/{token}", NOBODY_IN_PARTICULAR),
             post("/api/v1/tokens", NOBODY_IN_PARTICULAR),
@@ -84,6 +94,14 @@ public final class Operations {
 
     private static Operation post(String path, Set<Role> roles) {
         return new Operation("POST", path, roles);
+    }
+
+    private static Operation put(String path, Set<Role> roles) {
+        return new Operation("PUT", path, roles);
+    }
+
+    private static Operation delete(String path, Set<Role> roles) {
+        return new Operation("DELETE", path, roles);
     }
 
     private static Set<Role> of(Role first, Role... others) {

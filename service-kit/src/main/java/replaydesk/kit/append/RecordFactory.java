@@ -81,10 +81,11 @@ public final class RecordFactory {
 
     /**
      * Returns the record that fulfils an obligation; empty while it presumes a counter to which this version is blind.
+     *
+     * @param event the obligation's event
      */
     public Optional<ProducerRecord<String, byte[]>> fulfilling(String source, CaseView<?> view, Obligation obligation,
-            Set<String> blind, Instant detectedAt) {
-        var event = obligation.event().apply(detectedAt);
+            CaseEvent event, Set<String> blind, Instant detectedAt) {
         var presumes = presumption(event, obligation.alsoPresumes(), view.fold());
         if (blind.stream().anyMatch(presumes::presumes)) {
             return Optional.empty();
@@ -95,9 +96,9 @@ public final class RecordFactory {
     }
 
     /** Returns the id of the event that fulfils an obligation on the case in its current state. */
-    public static UUID eventId(CaseView<?> view, Obligation obligation, Instant detectedAt) {
-        var event = obligation.event().apply(detectedAt);
-        return Ids.obligation(obligation.cause(), obligation.name(), presumption(event, obligation.alsoPresumes(), view.fold()));
+    public static UUID eventId(CaseView<?> view, Obligation obligation, CaseEvent event) {
+        return Ids.obligation(obligation.cause(), obligation.name(),
+                presumption(event, obligation.alsoPresumes(), view.fold()));
     }
 
     private static String text(UUID id) {

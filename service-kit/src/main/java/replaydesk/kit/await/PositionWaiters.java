@@ -19,6 +19,8 @@ import replaydesk.kit.partition.PartitionAssignment;
 import replaydesk.kit.projection.BatchResult;
 import replaydesk.kit.projection.LiveProjection;
 import replaydesk.kit.projection.ProjectionListener;
+import replaydesk.kit.referencelog.ReferenceConfig;
+import replaydesk.kit.referencelog.ReferenceReader;
 import replaydesk.kit.table.Generations;
 import replaydesk.kit.table.HostPool;
 import replaydesk.kit.table.PositionTable;
@@ -42,9 +44,12 @@ public final class PositionWaiters implements Positions, ProjectionListener {
     private final FirstCatchUp catchUp;
     private final LogEnds ends;
     private final LogConfig config;
+    private final ReferenceReader reference;
+    private final String referenceTopic;
 
     PositionWaiters(Vertx vertx, @HostPool Pool pool, Generations generations, PartitionAssignment assignment,
-            LiveProjection projection, FirstCatchUp catchUp, LogEnds ends, LogConfig config) {
+            LiveProjection projection, FirstCatchUp catchUp, LogEnds ends, LogConfig config,
+            ReferenceReader reference, ReferenceConfig referenceConfig) {
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;
@@ -52,11 +57,16 @@ public final class PositionWaiters implements Positions, ProjectionListener {
         this.catchUp = catchUp;
         this.ends = ends;
         this.config = config;
+        this.reference = reference;
+        this.referenceTopic = referenceConfig.topic();
         this.poller = new OutcomePoller(vertx, config.outcomePoll(), () -> !waiting.isEmpty(), all -> lookUp());
     }
 
     @Override
     public Uni<Boolean> reached(LogPosition position, Duration atMost) {
+        if (position.topic().equals(referenceTopic)) {
+            return reference.reached(position.offset(), atMost);
+        }
         if (!position.topic().equals(config.topic()) || passed(position)) {
             return Uni.createFrom().item(true);
         }

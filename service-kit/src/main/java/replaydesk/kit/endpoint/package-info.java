@@ -1,2 +1,2 @@
-/** Resources of a host about itself, on its own port. */
+/** Resources that every host has: of its log, and of its reference data. */
 package replaydesk.kit.endpoint;

@@ -36,25 +36,30 @@ public final class TopicAdmin {
         this.config = config;
     }
 
-    /**
-     * Checks the topic, each time it is subscribed to. Fails with an {@link IllegalStateException} when the topic has
-     * another number of partitions than configured, or settings under which it would not keep everything in order; for
-     * the settings, the message names the remedy.
-     */
+    /** Checks the topic of case events, as {@link #check(String, int)} does. */
     public Uni<Void> check() {
-        return uni(() -> admin.describeTopics(List.of(config.topic())).topicNameValues().get(config.topic()))
-                .invoke(topic -> {
-                    if (topic.partitions().size() != config.partitions()) {
-                        throw new IllegalStateException("expected topic " + config.topic() + " to have "
-                                + config.partitions() + " partitions, but it has " + topic.partitions().size());
-                    }
-                }).chain(() -> settings().invoke(settings -> TopicSettings.check(config.topic(), settings))).replaceWithVoid();
+        return check(config.topic(), config.partitions());
     }
 
-    private Uni<Map<String, String>> settings() {
-        var topic = new ConfigResource(ConfigResource.Type.TOPIC, config.topic());
-        return uni(() -> admin.describeConfigs(List.of(topic)).values().get(topic)).map(described -> described.entries().stream()
-                .filter(entry -> entry.value() != null).collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value)));
+    /**
+     * Checks a topic, each time it is subscribed to. Fails with an {@link IllegalStateException} when the topic has
+     * another number of partitions than expected, or settings under which it would not keep everything in order; for
+     * the settings, the message names the remedy.
+     */
+    public Uni<Void> check(String name, int partitions) {
+        return uni(() -> admin.describeTopics(List.of(name)).topicNameValues().get(name)).invoke(topic -> {
+            if (topic.partitions().size() != partitions) {
+                throw new IllegalStateException("expected topic " + name + " to have " + partitions
+                        + " partitions, but it has " + topic.partitions().size());
+            }
+        }).chain(() -> settings(name).invoke(settings -> TopicSettings.check(name, settings))).replaceWithVoid();
+    }
+
+    private Uni<Map<String, String>> settings(String name) {
+        var topic = new ConfigResource(ConfigResource.Type.TOPIC, name);
+        return uni(() -> admin.describeConfigs(List.of(topic)).values().get(topic)).map(described ->
+                described.entries().stream().filter(entry -> entry.value() != null)
+                        .collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value)));
     }
 
     /** Returns the end offset of every partition: the offset that the next record will have. */

@@ -24,6 +24,7 @@ import replaydesk.kit.kafka.TopicAdmin;
 import replaydesk.kit.partition.PartitionAssignment;
 import replaydesk.kit.projection.BatchResult;
 import replaydesk.kit.projection.ProjectionListener;
+import replaydesk.kit.reference.ReferenceSource;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.DueTable;
@@ -60,6 +61,7 @@ public final class ObligationSender implements ProjectionListener {
     private final RecordFactory records;
     private final EventLog log;
     private final LogConfig config;
+    private final ReferenceSource reference;
     private final Clock clock;
     private final SentObligations sent;
     private final ReadHorizon horizon = new ReadHorizon();
@@ -70,7 +72,7 @@ public final class ObligationSender implements ProjectionListener {
 
     ObligationSender(Vertx vertx, @HostPool Pool pool, Stages stages, Generations generations,
             PartitionAssignment assignment, CaseReader reader, TopicAdmin topic, RecordFactory records, EventLog log,
-            LogConfig config, Clock clock) {
+            LogConfig config, ReferenceSource reference, Clock clock) {
         this.vertx = vertx;
         this.pool = pool;
         this.stages = stages;
@@ -81,6 +83,7 @@ public final class ObligationSender implements ProjectionListener {
         this.records = records;
         this.log = log;
         this.config = config;
+        this.reference = reference;
         this.clock = clock;
         this.sent = new SentObligations(config.obligationBackoff(), System::nanoTime);
     }
@@ -119,10 +122,12 @@ public final class ObligationSender implements ProjectionListener {
 
     private void send(CaseSnapshot snapshot, int stage, Obligation obligation, Instant now) {
         var view = snapshot.view(stage);
-        if (!sent.begin(RecordFactory.eventId(view, obligation, now))) {
+        var event = obligation.event().make(now, reference.now());
+        // without the reference data that it follows from, it stays due
+        if (event == null || !sent.begin(RecordFactory.eventId(view, obligation, event))) {
             return;
         }
-        records.fulfilling(stages.get(stage).source(), view, obligation, snapshot.slots()[stage].blind(), now)
+        records.fulfilling(stages.get(stage).source(), view, obligation, event, snapshot.slots()[stage].blind(), now)
                 .ifPresent(record -> log.appendInBackground(record).subscribe().with(place -> { }, e -> Log.warnf(
                         "An obligation of %s could not be sent, it will be again: %s", record.key(), e.getMessage())));
     }

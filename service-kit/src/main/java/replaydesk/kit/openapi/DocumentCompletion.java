@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import replaydesk.kit.http.CommandHeaders;
 
@@ -26,16 +27,16 @@ public final class DocumentCompletion implements OASFilter {
         SharedHeaders.addTo(document.getComponents());
         SharedAnswers.addTo(document.getComponents());
         document.getPaths().getPathItems().forEach((path, item) ->
-                item.getOperations().values().forEach(operation -> complete(path, operation)));
+                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     }
 
-    private static void complete(String path, Operation operation) {
+    private static void complete(String path, HttpMethod method, Operation operation) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         var answers = operation.getResponses();
         if (isCommand(operation)) {
-            completeCommand(answers);
+            completeCommand(method, answers);
         }
         completeProblems(path, operation, answers);
     }
@@ -46,12 +47,15 @@ public final class DocumentCompletion implements OASFilter {
                 .anyMatch(parameter -> CommandHeaders.IDEMPOTENCY_KEY.equals(parameter.getName()));
     }
 
-    private static void completeCommand(APIResponses answers) {
-        set(answers, "200", SharedAnswers.REPEATED);
-        if (!answers.hasAPIResponse("201")) {
-            set(answers, "201", SharedAnswers.DECIDED);
+    /** Where a document is put or deleted, its resource says itself what is answered. */
+    private static void completeCommand(HttpMethod method, APIResponses answers) {
+        if (method == HttpMethod.POST) {
+            set(answers, "200", SharedAnswers.REPEATED);
+            if (!answers.hasAPIResponse("201")) {
+                set(answers, "201", SharedAnswers.DECIDED);
+            }
+            set(answers, "202", SharedAnswers.PENDING);
         }
-        set(answers, "202", SharedAnswers.PENDING);
         set(answers, "409", SharedAnswers.CONFLICT);
         set(answers, "412", SharedAnswers.OVERRULED);
         set(answers, "422", SharedAnswers.KEY_REUSED);

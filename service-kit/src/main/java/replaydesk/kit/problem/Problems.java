@@ -43,6 +43,11 @@ public final class Problems {
         return of(404, "unknown-case", "There is no such case", "There is no case " + reference);
     }
 
+    /** 404: there is no such reference data. */
+    public static Problem unknownReference(String name) {
+        return of(404, "unknown-reference", "There is no such reference data", "There is no reference data " + name);
+    }
+
     /** 404: there is no resource at this path. */
     public static Problem unknownPath(String path) {
         return of(404, "unknown-path", "There is nothing at this path", "There is nothing at " + path);
@@ -70,6 +75,13 @@ public final class Problems {
                 : conflictDetail(conflicts.getFirst());
         return of(ifMatchGiven ? 412 : 409, "overruled", "Something else was decided first", detail)
                 .with("conflicts", conflicts);
+    }
+
+    /** 412: If-Match does not name the newest version of the reference data; that is 0 where there is none. */
+    public static Problem outdated(int newest) {
+        return of(412, "overruled", "Something else was decided first",
+                "Expected the newest version to be as If-Match or If-None-Match says, but it is " + newest)
+                .with("version", newest);
     }
 
     /** 412: the case never had the view that If-Match names. */
@@ -105,6 +117,12 @@ public final class Problems {
     public static Problem preconditionRequired() {
         return of(428, "precondition-required", "If-Match is needed",
                 "Send the ETag of the case you decided on as If-Match");
+    }
+
+    /** 428: who changes reference data must name the version that the change was decided on. */
+    public static Problem versionRequired() {
+        return of(428, "precondition-required", "If-Match is needed",
+                "Send the ETag of the newest version as If-Match, or If-None-Match: * for a new document");
     }
 
     /** 429: the caller sends too many requests. */

@@ -6,28 +6,43 @@ import java.util.UUID;
 import java.util.function.Function;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.log.Counter;
+import replaydesk.kit.reference.InForce;
 
 /**
  * Event that a stage still has to produce for a case in its current state. Fulfilled when the stage no longer has it
- * among its obligations.
+ * among its obligations. Whether there is an obligation follows from the case alone; what its event says may also
+ * follow from the reference data in force when it is made.
  *
  * @param name the name that distinguishes the obligations of one cause
  * @param cause the event that created the need, as the case's state stores it
  * @param due the earliest time; null when it is due at once
- * @param event makes the event, given the time at which it was found due (its {@code detectedAt})
+ * @param event makes the event
  * @param alsoPresumes the counters presumed beyond those of the event's type
  */
-public record Obligation(String name, UUID cause, Instant due, Function<Instant, CaseEvent> event,
+public record Obligation(String name, UUID cause, Instant due, EventMaker event,
         Set<Counter> alsoPresumes) {
 
     /** Creates an obligation that is due at once. */
     public static Obligation now(String name, UUID cause, CaseEvent event) {
-        return new Obligation(name, cause, null, at -> event, Set.of());
+        return new Obligation(name, cause, null, (_, _) -> event, Set.of());
     }
 
-    /** Creates an obligation that is due at a time. */
+    /**
+     * Creates an obligation that is due at once and whose event follows from reference data.
+     *
+     * @param event makes the event; null as long as what it follows from is not known
+     */
+    public static Obligation byReference(String name, UUID cause, Function<InForce, CaseEvent> event) {
+        return new Obligation(name, cause, null, (_, reference) -> event.apply(reference), Set.of());
+    }
+
+    /**
+     * Creates an obligation that is due at a time.
+     *
+     * @param event makes the event, given the time at which it was found due (its {@code detectedAt})
+     */
     public static Obligation at(String name, UUID cause, Instant due, Function<Instant, CaseEvent> event) {
-        return new Obligation(name, cause, due, event, Set.of());
+        return new Obligation(name, cause, due, (at, _) -> event.apply(at), Set.of());
     }
 
     public Obligation presuming(Counter... counters) {

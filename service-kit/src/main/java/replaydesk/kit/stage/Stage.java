@@ -41,6 +41,9 @@ public interface Stage<S> {
      */
     S evolve(S state, CaseFact fact);
 
-    /** Returns the stage's obligations for the case. */
+    /**
+     * Returns the stage's obligations for the case. They follow from the case alone: reference data may decide what an
+     * obligation's event says, never whether there is one.
+     */
     List<Obligation> obligations(CaseView<S> view);
 }

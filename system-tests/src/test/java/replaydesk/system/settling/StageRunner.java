@@ -1,5 +1,6 @@
 package replaydesk.system.settling;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import replaydesk.escalation.reference.LevelKind;
+import replaydesk.escalation.reference.TeamKind;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.log.CaseFold;
@@ -15,11 +18,18 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Presumption;
 import replaydesk.events.status.CaseProgress;
+import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
+import replaydesk.testing.ShippedData;
+import replaydesk.triage.reference.CategoryKind;
+import replaydesk.triage.reference.ClassificationRulesKind;
+import replaydesk.triage.reference.PriorityMatrixKind;
+import replaydesk.triage.reference.ProductKind;
+import replaydesk.triage.reference.RoutingRulesKind;
 
 /**
  * One stage at its own position in the log, as its service runs it. It sees only the records that it has read, and
@@ -29,6 +39,11 @@ final class StageRunner<S> {
 
     /** The number of verdicts after which an obligation is parked, with an alarm. */
     static final int PARKED_AFTER = 8;
+
+    /** What is in force all the time: the shipped reference data. */
+    private static final InForce REFERENCE = new InForce(ShippedData.of(new LevelKind(), new TeamKind(),
+            new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
+            new RoutingRulesKind()), Instant.EPOCH);
 
     private record ObligationKey(String name, UUID cause) {
     }
@@ -134,7 +149,10 @@ final class StageRunner<S> {
      * @param evenAgain true to send an event that is under way once more
      */
     boolean fulfil(Obligation obligation, boolean evenAgain) {
-        var event = obligation.event().apply(log.now());
+        var event = obligation.event().make(log.now(), REFERENCE);
+        if (event == null) {
+            throw new AssertionError("the reference data is not there that " + obligation.name() + " follows from");
+        }
         var presumes = presumption(event, obligation.alsoPresumes());
         var id = Ids.obligation(obligation.cause(), obligation.name(), presumes);
         if (!underWay.add(id) && !evenAgain) {

@@ -26,6 +26,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedAnswers;
 import replaydesk.kit.openapi.SharedHeaders;
+import replaydesk.kit.referencelog.ReferenceLog;
 import replaydesk.triage.evolution.TriageCase;
 
 /** Commands of classification, and its view. */
@@ -36,11 +37,14 @@ public class ClassificationResource {
     private final Commands<TriageCase> commands;
     private final CaseViews<TriageCase> views;
     private final CurrentCaller caller;
+    private final ReferenceLog reference;
 
-    ClassificationResource(Commands<TriageCase> commands, CaseViews<TriageCase> views, CurrentCaller caller) {
+    ClassificationResource(Commands<TriageCase> commands, CaseViews<TriageCase> views, CurrentCaller caller,
+            ReferenceLog reference) {
         this.commands = commands;
         this.views = views;
         this.caller = caller;
+        this.reference = reference;
     }
 
     @POST
@@ -52,7 +56,7 @@ public class ClassificationResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("classification", CaseClassified.class, command, headers, caller.get()),
-                (view, id) -> ClassifyCaseDecision.decide(view, command));
+                (view, id) -> ClassifyCaseDecision.decide(view, command, reference.known()));
     }
 
     @GET

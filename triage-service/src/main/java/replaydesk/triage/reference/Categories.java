@@ -1,37 +1,56 @@
 package replaydesk.triage.reference;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.kit.reference.InForce;
+import replaydesk.kit.reference.ReferenceDocument;
+import replaydesk.kit.reference.ReferenceKey;
 
-/** The shipped categories (R8). */
-public final class Categories {
-
-    static final int VERSION = 1;
-
-    public static final Category AVAILABILITY = new Category("availability", Teams.OPERATIONS);
-    public static final Category NETWORK = new Category("network", Teams.NETWORK);
-    public static final Category EMAIL = new Category("email", Teams.APPLICATIONS);
-    public static final Category APPLICATION = new Category("application", Teams.APPLICATIONS);
-    public static final Category DATA = new Category("data", Teams.APPLICATIONS);
-    public static final Category HARDWARE = new Category("hardware", Teams.WORKPLACE);
-    public static final Category PRINTING = new Category("printing", Teams.WORKPLACE);
-    public static final Category ACCESS = new Category("access", Teams.SECURITY);
-    public static final Category SECURITY = new Category("security", Teams.SECURITY);
-    public static final Category HOW_TO = new Category("how-to", null);
-    public static final Category OTHER = new Category("other", null);
-
-    private static final Map<String, Category> ALL = List.of(AVAILABILITY, NETWORK, EMAIL, APPLICATION, DATA,
-            HARDWARE, PRINTING, ACCESS, SECURITY, HOW_TO, OTHER).stream()
-            .collect(Collectors.toUnmodifiableMap(Category::key, Function.identity()));
+/** Looks categories up for decisions. */
+final class Categories {
 
     private Categories() {
     }
 
-    /** Returns the category with this key; empty when there is none. */
-    public static Optional<Category> find(String key) {
-        return Optional.ofNullable(ALL.get(key));
+    /**
+     * Tells whether somebody defined the category that an event names. A host that is behind may not know it yet; then
+     * what follows from it waits.
+     */
+    static boolean knows(InForce reference, ReferenceVersion named) {
+        return content(reference, named).isPresent();
+    }
+
+    /** Returns the key of the category and those of all above it, from below; a retired one counts as it was. */
+    static List<String> upwards(InForce reference, ReferenceVersion named) {
+        var keys = new ArrayList<String>();
+        var passed = new HashSet<String>();
+        var category = content(reference, named);
+        for (var key = named.key(); key != null && passed.add(key);) {
+            keys.add(key);
+            key = category.map(Category::parent).orElse(null);
+            category = reference.find(Category.KIND, key, Category.class);
+        }
+        return keys;
+    }
+
+    /** Returns the team of specialists of the category, or of the nearest one above it that has some. */
+    static Optional<String> specialists(InForce reference, ReferenceVersion named) {
+        return upwards(reference, named).stream()
+                .map(key -> key.equals(named.key()) ? content(reference, named)
+                        : reference.find(Category.KIND, key, Category.class))
+                .flatMap(category -> category.map(Category::specialists).stream()).findFirst();
+    }
+
+    private static Optional<Category> content(InForce reference, ReferenceVersion named) {
+        if (named.key() == null) {
+            return Optional.empty();
+        }
+        var current = reference.find(Category.KIND, named.key(), Category.class);
+        return current.isPresent() ? current : reference.data()
+                .version(new ReferenceKey(Category.KIND, named.key()), named.version())
+                .map(ReferenceDocument::content).flatMap(content -> content.as(Category.class));
     }
 }

@@ -1,17 +1,20 @@
 package replaydesk.triage.reference;
 
-import replaydesk.events.value.ReferenceVersion;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
 
 /**
- * A category of cases (R8).
+ * A category of cases (R8); categories form a tree.
  *
- * @param key         its lasting name
- * @param specialists the team of specialists for it; null when the first line handles it
+ * @param parent      key of the category above; null at the top
+ * @param names       by language
+ * @param description by language; may be null
+ * @param specialists key of the team of specialists; null when the category above says it, or the first line handles it
  */
-public record Category(String key, Team specialists) {
+public record Category(@Size(max = 80) String parent, @NotNull Map<String, String> names,
+        Map<String, String> description, @Size(max = 80) String specialists) {
 
-    /** Returns the version of the category that is in force. */
-    public ReferenceVersion version() {
-        return new ReferenceVersion("category", key, Categories.VERSION);
-    }
+    /** The name of the kind. */
+    public static final String KIND = "category";
 }

@@ -1,7 +1,15 @@
 package replaydesk.triage.reference;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
@@ -10,46 +18,137 @@ import replaydesk.events.value.Decider;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Urgency;
+import replaydesk.kit.reference.InForce;
+import replaydesk.kit.reference.ReferenceDocument;
 import replaydesk.triage.evolution.Registered;
 
 /**
- * The shipped rules of the first classification (R8, R9). The first rule that fits decides. Rules look at channel,
- * product and kind of requester, never at texts.
+ * The rules of the first classification (R8, R9). The first rule that fits decides. Rules that look for words never fit
+ * here: an obligation knows no texts. They are judged by the analysis that reads texts.
  */
-public final class ClassificationRules {
+public record ClassificationRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule> rules) {
 
-    private record Rule(String key, Predicate<Registered> fits, CaseType type, Category fallback, Impact impact,
-            Urgency urgency, Complexity complexity, double confidence) {
+    /** The name of the kind. */
+    public static final String KIND = "classification-rules";
+
+    /** The key of the only document. */
+    public static final String KEY = "default";
+
+    /** The name under which an event names one of the rules, with the version of the document. */
+    private static final String RULE = "classification-rule";
+
+    /**
+     * A rule.
+     *
+     * @param when       absent for a rule that fits every request
+     * @param confidence from 0 to 1
+     */
+    public record Rule(@NotBlank @Size(max = 80) String key, @Valid When when, @NotNull @Valid Then then,
+            @NotNull @DecimalMin("0") @DecimalMax("1") Double confidence) {
+
+        boolean fits(Registered request) {
+            return when == null || when.fits(request);
+        }
     }
 
-    private static final List<Rule> RULES = List.of(
-            new Rule("monitoring-alert", request -> request.channel() == Channel.MONITORING, CaseType.INCIDENT,
-                    Categories.AVAILABILITY, Impact.HIGH, Urgency.MEDIUM, Complexity.NORMAL, 0.9),
-            new Rule("forum-question", request -> request.channel() == Channel.FORUM, CaseType.QUESTION,
-                    Categories.HOW_TO, Impact.LOW, Urgency.LOW, Complexity.SIMPLE, 0.6),
-            new Rule("chat-question", request -> request.channel() == Channel.CHAT, CaseType.QUESTION,
-                    Categories.HOW_TO, Impact.LOW, Urgency.MEDIUM, Complexity.SIMPLE, 0.5),
-            new Rule("staff-wish", request -> request.internal() && onForm(request), CaseType.SERVICE_REQUEST,
-                    Categories.OTHER, Impact.LOW, Urgency.MEDIUM, Complexity.NORMAL, 0.4),
-            new Rule("known-product", request -> Products.category(request.product()).isPresent(), CaseType.INCIDENT,
-                    Categories.OTHER, Impact.MEDIUM, Urgency.MEDIUM, Complexity.NORMAL, 0.6),
-            new Rule("any-request", _ -> true, CaseType.INCIDENT, Categories.OTHER, Impact.MEDIUM, Urgency.MEDIUM,
-                    Complexity.NORMAL, 0.3));
+    /**
+     * Conditions, all of which hold; one that is absent always holds.
+     *
+     * @param families  first words of the product's key, in lower case
+     * @param languages BCP 47 tags
+     * @param anyWords  words of which the request has one
+     * @param allWords  words of which the request has all
+     * @param noWords   words of which the request has none
+     */
+    public record When(List<Channel> channels, List<String> families, RequesterKind requester, List<String> languages,
+            List<String> anyWords, List<String> allWords, List<String> noWords) {
 
-    private ClassificationRules() {
+        boolean readsTexts() {
+            return !Listed.isNone(anyWords) || !Listed.isNone(allWords) || !Listed.isNone(noWords);
+        }
+
+        boolean fits(Registered request) {
+            return !readsTexts() && Listed.fits(channels, request.channel())
+                    && Listed.fits(families, request.product() == null ? null : Products.family(request.product()))
+                    && (requester == null || requester.fits(request.internal()))
+                    && Listed.fitsLanguage(languages, request.language());
+        }
+
+        boolean fitsAll() {
+            return !readsTexts() && Listed.isNone(channels) && Listed.isNone(families) && requester == null
+                    && Listed.isNone(languages);
+        }
     }
 
-    /** Classifies a request by the rules. */
-    public static CaseClassified classify(Registered request) {
-        var rule = RULES.stream().filter(candidate -> candidate.fits().test(request)).findFirst().orElseThrow();
-        var category = Products.category(request.product()).orElse(rule.fallback());
-        return new CaseClassified(rule.type(), category.version(), rule.impact(), rule.urgency(),
-                PriorityMatrix.of(rule.impact(), rule.urgency()), rule.complexity(), request.language(), Decider.RULE,
-                rule.confidence(), List.of(new ReferenceVersion("classification-rule", rule.key(), 1),
-                        PriorityMatrix.VERSION));
+    /**
+     * What a rule says.
+     *
+     * @param category          key of the category; with {@code categoryOfProduct} the one for an unknown product
+     * @param categoryOfProduct true to take the product's category; without {@code category} the rule then fits known
+     *                          products alone
+     * @param complexity        if absent, normal
+     */
+    public record Then(@NotNull CaseType type, @Size(max = 80) String category, Boolean categoryOfProduct,
+            @NotNull Impact impact, @NotNull Urgency urgency, Complexity complexity) {
+
+        boolean takesProduct() {
+            return Boolean.TRUE.equals(categoryOfProduct);
+        }
     }
 
-    private static boolean onForm(Registered request) {
-        return request.channel() == Channel.PORTAL || request.channel() == Channel.WEB_FORM;
+    /** A category, and the product that it was taken from; no product if the rule names the category. */
+    private record Found(ReferenceDocument category, ReferenceDocument product) {
+    }
+
+    /** Classifies a request by the rules in force; null as long as they, or what they name, are not known. */
+    public static CaseClassified classify(Registered request, InForce reference) {
+        var document = reference.find(KIND, KEY);
+        var rules = reference.find(KIND, KEY, ClassificationRules.class);
+        var matrix = reference.find(PriorityMatrix.KIND, PriorityMatrix.KEY);
+        if (rules.isEmpty() || matrix.isEmpty()) {
+            return null;
+        }
+        for (var rule : rules.get().rules()) {
+            if (rule.fits(request)) {
+                var found = category(rule.then(), request, reference);
+                if (found.isPresent()) {
+                    return classified(rule, request, found.get(), document.get(), matrix.get());
+                }
+                if (rule.then().category() != null) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Optional<Found> category(Then then, Registered request, InForce reference) {
+        if (then.takesProduct()) {
+            var product = Products.find(reference, request.product());
+            var ofProduct = product.flatMap(document -> document.content().as(Product.class))
+                    .flatMap(found -> reference.find(Category.KIND, found.category()));
+            if (ofProduct.isPresent()) {
+                return Optional.of(new Found(ofProduct.get(), product.get()));
+            }
+        }
+        return reference.find(Category.KIND, then.category()).map(category -> new Found(category, null));
+    }
+
+    private static CaseClassified classified(Rule rule, Registered request, Found found, ReferenceDocument rules,
+            ReferenceDocument matrix) {
+        var then = rule.then();
+        var priority = matrix.content().as(PriorityMatrix.class).map(rows -> rows.of(then.impact(), then.urgency()));
+        if (priority.isEmpty()) {
+            return null;
+        }
+        var versions = new ArrayList<ReferenceVersion>(3);
+        versions.add(new ReferenceVersion(RULE, rule.key(), rules.version()));
+        versions.add(matrix.reference());
+        if (found.product() != null) {
+            versions.add(found.product().reference());
+        }
+        return new CaseClassified(then.type(), found.category().reference(), then.impact(), then.urgency(),
+                priority.get(), then.complexity() == null ? Complexity.NORMAL : then.complexity(), request.language(),
+                Decider.RULE, rule.confidence(), List.copyOf(versions));
     }
 }

@@ -1,32 +1,26 @@
 package replaydesk.triage.reference;
 
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.Priority;
-import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Urgency;
 
-/** The ITIL matrix that gives a priority from impact and urgency (R9). */
-public final class PriorityMatrix {
+/**
+ * The matrix that gives a priority from impact and urgency (R9).
+ *
+ * @param rows the priority for each impact and urgency
+ */
+public record PriorityMatrix(@NotNull Map<Impact, Map<Urgency, Priority>> rows) {
 
-    /** The version of the matrix that is in force. */
-    public static final ReferenceVersion VERSION = new ReferenceVersion("priority-matrix", "itil", 1);
+    /** The name of the kind. */
+    public static final String KIND = "priority-matrix";
 
-    private PriorityMatrix() {
-    }
+    /** The key of the only document. */
+    public static final String KEY = "default";
 
-    public static Priority of(Impact impact, Urgency urgency) {
-        return switch (impact) {
-            case HIGH -> row(urgency, Priority.CRITICAL, Priority.HIGH, Priority.MODERATE);
-            case MEDIUM -> row(urgency, Priority.HIGH, Priority.MODERATE, Priority.LOW);
-            case LOW -> row(urgency, Priority.MODERATE, Priority.LOW, Priority.PLANNING);
-        };
-    }
-
-    private static Priority row(Urgency urgency, Priority high, Priority medium, Priority low) {
-        return switch (urgency) {
-            case HIGH -> high;
-            case MEDIUM -> medium;
-            case LOW -> low;
-        };
+    public Priority of(Impact impact, Urgency urgency) {
+        var row = rows.get(impact);
+        return row == null ? null : row.get(urgency);
     }
 }

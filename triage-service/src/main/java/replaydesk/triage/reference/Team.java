@@ -1,10 +1,12 @@
 package replaydesk.triage.reference;
 
 /**
- * A team that rules route to (R15).
+ * A team, as far as routing reads it; the solution owns the document (R15).
  *
- * @param key   its lasting name
  * @param level the support level at which it works
  */
-public record Team(String key, int level) {
+public record Team(int level) {
+
+    /** The name of the kind. */
+    public static final String KIND = "team";
 }

@@ -1,5 +1,5 @@
 /**
- * Reference data of triage: categories, teams, support levels, the priority matrix, and the rules of classification
- * and routing.
+ * Reference data of the analysis: the documents that it owns, what each kind checks when one is saved, and the pure
+ * functions that decide by them.
  */
 package replaydesk.triage.reference;

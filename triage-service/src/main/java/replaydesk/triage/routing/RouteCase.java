@@ -2,13 +2,13 @@ package replaydesk.triage.routing;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import replaydesk.triage.reference.Teams;
+import replaydesk.kit.reference.ReferenceKey;
 
 /**
  * A person's routing of a case.
  *
  * @param level the support level
- * @param team  key of any team, shipped or not; absent when only the level is known
+ * @param team  key of any team, be it defined or not; absent when only the level is known
  */
-public record RouteCase(@NotNull Integer level, @Pattern(regexp = Teams.KEY) String team) {
+public record RouteCase(@NotNull Integer level, @Pattern(regexp = ReferenceKey.PATTERN) String team) {
 }

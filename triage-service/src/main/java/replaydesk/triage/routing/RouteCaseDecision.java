@@ -2,6 +2,7 @@ package replaydesk.triage.routing;
 
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.value.Decider;
+import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.triage.evolution.TriageCase;
@@ -15,15 +16,15 @@ final class RouteCaseDecision {
     private RouteCaseDecision() {
     }
 
-    static Decision decide(CaseView<TriageCase> view, RouteCase command) {
+    static Decision decide(CaseView<TriageCase> view, RouteCase command, InForce reference) {
         var state = view.state();
         var ended = state.life().refusal();
         if (ended != null) {
             return ended;
         }
-        if (!Levels.known(command.level())) {
-            return Decision.refuse("unknown-level", "Expected a level from %d to %d, but it is %d", Levels.LOWEST,
-                    Levels.HIGHEST, command.level());
+        var unknown = Levels.refusal(command.level(), reference);
+        if (unknown != null) {
+            return unknown;
         }
         if (state.assigned()) {
             return Decision.refuse("assigned", "Expected the case to lie with nobody, but it is assigned");

@@ -19,6 +19,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedAnswers;
+import replaydesk.kit.referencelog.ReferenceLog;
 import replaydesk.triage.evolution.TriageCase;
 
 /** Commands of routing: routes a case to a support level and a team. */
@@ -28,10 +29,12 @@ public class RoutingResource {
 
     private final Commands<TriageCase> commands;
     private final CurrentCaller caller;
+    private final ReferenceLog reference;
 
-    RoutingResource(Commands<TriageCase> commands, CurrentCaller caller) {
+    RoutingResource(Commands<TriageCase> commands, CurrentCaller caller, ReferenceLog reference) {
         this.commands = commands;
         this.caller = caller;
+        this.reference = reference;
     }
 
     @POST
@@ -43,6 +46,6 @@ public class RoutingResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("routing", CaseRouted.class, command, headers, caller.get()),
-                (view, id) -> RouteCaseDecision.decide(view, command));
+                (view, id) -> RouteCaseDecision.decide(view, command, reference.known()));
     }
 }

@@ -7,8 +7,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.Urgency;
+import replaydesk.kit.referencelog.ShippedReference;
 
 class PriorityMatrixTest {
+
+    private final PriorityMatrix matrix = ShippedReference.of(new PriorityMatrixKind()).get(PriorityMatrix.KEY)
+            .as(PriorityMatrix.class).orElseThrow();
 
     @ParameterizedTest
     @CsvSource({
@@ -16,6 +20,6 @@ class PriorityMatrixTest {
         "MEDIUM, HIGH, HIGH", "MEDIUM, MEDIUM, MODERATE", "MEDIUM, LOW, LOW",
         "LOW, HIGH, MODERATE", "LOW, MEDIUM, LOW", "LOW, LOW, PLANNING"})
     void priorityFollowsFromImpactAndUrgency(Impact impact, Urgency urgency, Priority priority) {
-        assertThat(PriorityMatrix.of(impact, urgency)).isEqualTo(priority);
+        assertThat(matrix.of(impact, urgency)).isEqualTo(priority);
     }
 }

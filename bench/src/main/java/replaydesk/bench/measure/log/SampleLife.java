@@ -120,7 +120,7 @@ final class SampleLife {
 
     private SampleRecord classify(SampleCase c) {
         var record = c.obligation("classification", registered,
-                new CaseClassified(CaseType.INCIDENT, reference("category", "software"), Impact.MEDIUM, Urgency.MEDIUM,
+                new CaseClassified(CaseType.INCIDENT, reference("category", "application"), Impact.MEDIUM, Urgency.MEDIUM,
                 Priority.MODERATE, Complexity.NORMAL, "en", Decider.RULE, 0.5,
                 List.of(reference("classification-rules", "default"), reference("priority-matrix", "default"))));
         classified = c.last();
