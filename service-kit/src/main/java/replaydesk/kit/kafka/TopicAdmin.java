@@ -38,15 +38,16 @@ public final class TopicAdmin {
 
     /**
      * Checks the topic, each time it is subscribed to. Fails with an {@link IllegalStateException} when the topic has
-     * another number of partitions than configured, or settings under which it would not keep everything in order; for
-     * the settings, the message names the remedy.
+     * another number of partitions than configured, or settings under which it would not keep everything in order; the
+     * message names the remedy.
      */
     public Uni<Void> check() {
         return uni(() -> admin.describeTopics(List.of(config.topic())).topicNameValues().get(config.topic()))
                 .invoke(topic -> {
                     if (topic.partitions().size() != config.partitions()) {
                         throw new IllegalStateException("expected topic " + config.topic() + " to have "
-                                + config.partitions() + " partitions, but it has " + topic.partitions().size());
+                                + config.partitions() + " partitions, but it has " + topic.partitions().size()
+                                + ": set REPLAYDESK_PARTITIONS to what the topic has");
                     }
                 }).chain(() -> settings().invoke(settings -> TopicSettings.check(config.topic(), settings))).replaceWithVoid();
     }
