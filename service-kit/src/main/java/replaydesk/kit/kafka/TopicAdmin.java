@@ -36,21 +36,23 @@ public final class TopicAdmin {
         this.config = config;
     }
 
-    /** Checks the topic of case events, as {@link #check(String, int)} does. */
+    /** Checks the topic of case events, as {@link #check(String, int, String)} does. */
     public Uni<Void> check() {
-        return check(config.topic(), config.partitions());
+        return check(config.topic(), config.partitions(), "set REPLAYDESK_PARTITIONS to what the topic has");
     }
 
     /**
      * Checks a topic, each time it is subscribed to. Fails with an {@link IllegalStateException} when the topic has
-     * another number of partitions than expected, or settings under which it would not keep everything in order; for
-     * the settings, the message names the remedy.
+     * another number of partitions than expected, or settings under which it would not keep everything in order; the
+     * message names the remedy.
+     *
+     * @param remedy what to do about another number of partitions
      */
-    public Uni<Void> check(String name, int partitions) {
+    public Uni<Void> check(String name, int partitions, String remedy) {
         return uni(() -> admin.describeTopics(List.of(name)).topicNameValues().get(name)).invoke(topic -> {
             if (topic.partitions().size() != partitions) {
                 throw new IllegalStateException("expected topic " + name + " to have " + partitions
-                        + " partitions, but it has " + topic.partitions().size());
+                        + " partitions, but it has " + topic.partitions().size() + ": " + remedy);
             }
         }).chain(() -> settings(name).invoke(settings -> TopicSettings.check(name, settings))).replaceWithVoid();
     }

@@ -138,7 +138,7 @@ public final class ReferenceReader {
     }
 
     private void follow(KafkaConsumer<String, byte[]> opened) {
-        topic.check(config.topic(), 1).await().indefinitely();
+        topic.check(config.topic(), 1, "create it anew with one, and import what it had").await().indefinitely();
         var partition = new TopicPartition(config.topic(), 0);
         opened.assign(List.of(partition));
         opened.seek(partition, fold.next());

@@ -1,5 +1,6 @@
 package replaydesk.bench.measure.history;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ final class ColdHost {
 
     private static final int CALLERS = 32;
     private static final int WARM_UP_SECONDS = 20;
+    /** The host first reads what was written while it was away: up to a million new cases. */
+    private static final Duration LONGEST_READING = Duration.ofMinutes(15);
 
     private final BenchRun run;
     private final BenchStack bench;
@@ -37,7 +40,7 @@ final class ColdHost {
     /** Starts the host, warms it up, runs the probes and stops it. */
     void round(Consumer<Probe> probes) {
         try (var process = bench.stack().another(host, Ports.free()).start()) {
-            process.awaitReady(bench.stack().settings().patience());
+            process.awaitReady(LONGEST_READING);
             Positions.awaitCaughtUp(bench, host);
             try (var commands = new HttpLoad(process.uri(), bench.tokens().integrator("acme"), 64);
                     var reads = new HttpLoad(process.uri(), bench.tokens().root(), 64)) {
