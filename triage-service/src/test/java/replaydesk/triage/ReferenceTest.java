@@ -64,7 +64,7 @@ class ReferenceTest {
     @Test
     void whatIsShippedIsThereAtTheStart() {
         Desk.as(LENA).get("/api/v1/reference").then().statusCode(200).body("kind", hasItems("category", "product",
-                "priority-matrix", "classification-rules", "routing-rules", "checklist", "team", "level"));
+                "priority-matrix", "classification-rules", "routing-rules", "checklist", "known-solution", "team", "level"));
         Desk.as(LENA).get(PATH, "category", "network").then().statusCode(200).header("ETag", notNullValue())
                 .body("data.specialists", equalTo("network")).body("retired", equalTo(false));
         Desk.as(LENA).get("/api/v1/reference/category?limit=2").then().statusCode(200).body("items", hasSize(2))
@@ -74,7 +74,7 @@ class ReferenceTest {
     @Test
     void everyShippedDocumentCanBeSavedAsItIs() {
         for (var kind : List.of("category", "product", "priority-matrix", "classification-rules",
-                "routing-rules", "checklist")) {
+                "routing-rules", "checklist", "known-solution")) {
             List<Map<String, Object>> shipped = Desk.as(LENA).get("/api/v1/reference/{kind}?limit=200", kind).then()
                     .statusCode(200).extract().path("items");
             shipped.stream().filter(item -> "replaydesk/triage-service".equals(item.get("actor"))).forEach(item ->

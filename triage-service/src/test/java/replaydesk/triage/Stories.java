@@ -27,6 +27,7 @@ import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ChecklistKind;
 import replaydesk.triage.reference.ClassificationRulesKind;
+import replaydesk.triage.reference.KnownSolutionKind;
 import replaydesk.triage.reference.PriorityMatrixKind;
 import replaydesk.triage.reference.ProductKind;
 import replaydesk.triage.reference.RoutingRulesKind;
@@ -42,7 +43,7 @@ public final class Stories {
     /** The shipped reference data, with the teams and levels of the tests. */
     public static final ReferenceData SHIPPED = ShippedData.of(new SolutionKinds.Levels(), new SolutionKinds.Teams(),
             new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
-            new RoutingRulesKind(), new ChecklistKind());
+            new RoutingRulesKind(), new ChecklistKind(), new KnownSolutionKind());
 
     private static final ReferenceVersion NETWORK = new ReferenceVersion("category", "network", 1);
 

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import replaydesk.events.value.Impact;
+import replaydesk.events.value.Urgency;
 
 /**
  * A checklist: questions that lead from one to the next, and to what is to be done (R8).
@@ -66,10 +68,20 @@ public record Checklist(@NotNull Map<String, String> names, List<@NotBlank Strin
      * What an answer leads to: one of these.
      *
      * @param classify how the case is to be classified
-     * @param suggest  the known solution to suggest
-     * @param ask      what to ask the requester for
-     * @param solve    the solution to propose
+     * @param suggest  key of the known solution to suggest
+     * @param ask      questions to ask the requester, each by language
+     * @param solve    key of the known solution to propose as the case's solution
      */
-    public record Outcome(Object classify, Object suggest, Object ask, Object solve) {
+    public record Outcome(@Valid Classify classify, @Size(max = 80) String suggest,
+            @Size(max = 20) List<@NotNull Map<String, String>> ask, @Size(max = 80) String solve) {
+    }
+
+    /**
+     * How a case is to be classified.
+     *
+     * @param impact  absent to leave it as it is
+     * @param urgency absent to leave it as it is
+     */
+    public record Classify(@NotBlank @Size(max = 80) String category, Impact impact, Urgency urgency) {
     }
 }

@@ -92,10 +92,13 @@ public final class ChecklistKind implements ReferenceKind<Checklist> {
                 .filter(Objects::nonNull).count() != 1) {
             check.wrong(place, "Expected one of classify, suggest, ask, solve");
         }
-        if (outcome.classify() instanceof Map<?, ?> classify && classify.get("category") instanceof String category) {
-            check.names(place + "/classify/category", Category.KIND, category);
-        } else if (outcome.classify() instanceof String category) {
-            check.names(place + "/classify", Category.KIND, category);
+        if (outcome.classify() != null) {
+            check.names(place + "/classify/category", Category.KIND, outcome.classify().category());
+        }
+        check.names(place + "/suggest", KnownSolution.KIND, outcome.suggest());
+        check.names(place + "/solve", KnownSolution.KIND, outcome.solve());
+        for (int i = 0; outcome.ask() != null && i < outcome.ask().size(); i++) {
+            check.texts(place + "/ask/" + i, outcome.ask().get(i));
         }
     }
 

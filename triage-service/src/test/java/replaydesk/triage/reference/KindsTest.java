@@ -162,4 +162,35 @@ class KindsTest {
                 + "\"first\": \"z\", \"steps\": [{\"key\": \"a\", " + NAMES.replace("names", "question") + ", \"answer\": \"choice\"}]}"))
                 .containsExactly("/categories/0", "/steps/0/options", "/first");
     }
+
+    @Test
+    void aKnownSolutionHasALanguageOfTheDeskAndNamesKnownProductsAndCategories() {
+        assertThat(wrong(new KnownSolutionKind(), "wifi-again", solution("sv", "network"))).isEmpty();
+        assertThat(wrong(new KnownSolutionKind(), "wifi-again", solution("tlh", "weather")))
+                .containsExactly("/texts/tlh", "/categories/0");
+    }
+
+    @Test
+    void aChecklistSuggestsSolutionsThatThereAre() {
+        var step = "{\"key\": \"a\", " + NAMES.replace("names", "question") + ", \"answer\": \"text\", \"outcome\": ";
+        assertThat(wrong(new ChecklistKind(), "wifi", "{" + NAMES + ", \"first\": \"a\", \"steps\": [" + step
+                + "{\"suggest\": \"prayer\"}}]}")).containsExactly("/steps/0/outcome/suggest");
+        assertThat(wrong(new ChecklistKind(), "wifi", "{" + NAMES + ", \"first\": \"a\", \"steps\": [" + step
+                + "{\"ask\": [{\"en\": \"Since when?\"}]}}]}"))
+                .containsExactly("/steps/0/outcome/ask/0/ru", "/steps/0/outcome/ask/0/sv");
+    }
+
+    @Test
+    void aReviewIsDueFromItsDayOn() {
+        var solution = content(solution("sv", "network")).as(KnownSolution.class).orElseThrow();
+        assertThat(solution.isReviewDue(solution.reviewBy().minusDays(1))).isFalse();
+        assertThat(solution.isReviewDue(solution.reviewBy())).isTrue();
+    }
+
+    private static String solution(String language, String category) {
+        return """
+                {"texts": {"%s": {"title": "t", "symptoms": "s", "steps": ["one"]}}, "visibility": "public",
+                 "state": "published", "reviewBy": "2027-05-01", "products": [], "categories": ["%s"]}"""
+                .formatted(language, category);
+    }
 }
