@@ -142,7 +142,7 @@ public class SurveyResource {
     }
 
     private static String ownKey(BodyHash hash, Opened opened) {
-        return hash.all().stream().filter(each -> opened.hasAnswer(ANSWER + each, each)).findFirst()
+        return hash.all().filter(each -> opened.hasAnswer(ANSWER + each, each)).findFirst()
                 .map(each -> ANSWER + each).orElse(ANSWER + hash.text());
     }
 }

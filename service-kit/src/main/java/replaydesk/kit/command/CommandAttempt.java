@@ -37,7 +37,7 @@ record CommandAttempt(Command command, UUID id, BodyHash body, Optional<CaseVers
         if (same == null || same) {
             return same;
         }
-        return body.earlier().stream().anyMatch(hash -> fold.acceptedWith(id, hash));
+        return body.all().anyMatch(hash -> fold.acceptedWith(id, hash));
     }
 
     /**

@@ -2,6 +2,7 @@ package replaydesk.kit.http;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The hash by which a repeated command is known to be the same. */
 public final class BodyHash {
@@ -24,13 +25,16 @@ public final class BodyHash {
         return text;
     }
 
-    /** Returns the hashes that the log may have of the same body from before. */
-    public List<String> earlier() {
-        return earlier.get();
+    /**
+     * Returns the hashes that the log may have of the body, first the one of new records. Each is made when it is asked
+     * for.
+     */
+    public Stream<String> all() {
+        return Stream.concat(Stream.of(text), Stream.of(earlier).flatMap(hashes -> hashes.get().stream()));
     }
 
     /** Tells whether the log has this hash, be it under an earlier key. */
     public boolean isOf(String accepted) {
-        return accepted != null && (accepted.equals(text) || earlier().contains(accepted));
+        return accepted != null && all().anyMatch(accepted::equals);
     }
 }
