@@ -37,14 +37,14 @@ public class ClassificationResource {
     private final Commands<TriageCase> commands;
     private final CaseViews<TriageCase> views;
     private final CurrentCaller caller;
-    private final ReferenceLog reference;
+    private final ReferenceLog data;
 
     ClassificationResource(Commands<TriageCase> commands, CaseViews<TriageCase> views, CurrentCaller caller,
-            ReferenceLog reference) {
+            ReferenceLog data) {
         this.commands = commands;
         this.views = views;
         this.caller = caller;
-        this.reference = reference;
+        this.data = data;
     }
 
     @POST
@@ -56,7 +56,7 @@ public class ClassificationResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("classification", CaseClassified.class, command, headers, caller.get()),
-                (view, id) -> ClassifyCaseDecision.decide(view, command, reference.known()));
+                (view, id) -> ClassifyCaseDecision.decide(view, command, data.known()));
     }
 
     @GET

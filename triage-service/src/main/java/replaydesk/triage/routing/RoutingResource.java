@@ -29,12 +29,12 @@ public class RoutingResource {
 
     private final Commands<TriageCase> commands;
     private final CurrentCaller caller;
-    private final ReferenceLog reference;
+    private final ReferenceLog data;
 
-    RoutingResource(Commands<TriageCase> commands, CurrentCaller caller, ReferenceLog reference) {
+    RoutingResource(Commands<TriageCase> commands, CurrentCaller caller, ReferenceLog data) {
         this.commands = commands;
         this.caller = caller;
-        this.reference = reference;
+        this.data = data;
     }
 
     @POST
@@ -46,6 +46,6 @@ public class RoutingResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("routing", CaseRouted.class, command, headers, caller.get()),
-                (view, id) -> RouteCaseDecision.decide(view, command, reference.known()));
+                (view, id) -> RouteCaseDecision.decide(view, command, data.known()));
     }
 }
