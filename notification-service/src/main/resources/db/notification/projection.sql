@@ -11,10 +11,11 @@ create table delivery (
   completed   bigint,
   recorded_at timestamptz not null,
   outcome     text,
-  -- when an instance may take it next; null once it has an outcome, and while an earlier one of its case and person is open
+  -- when an instance may take it next, by the clock of the one that tried it; -infinity before the first attempt, which
+  -- waits for no clock; null once it has an outcome, and while an earlier one of its case and person is open
   due         timestamptz
 );
-create index delivery_due on delivery (due) where due is not null;
+create index delivery_due on delivery (due, recorded_at) where due is not null;
 -- finds the other open mails of one case to one person without reading what else is open
 create index delivery_open on delivery (case_id, recipient, log_offset) where outcome is null;
 create index delivery_case on delivery (case_id, log_offset);

@@ -14,7 +14,8 @@ public record SearchTerms(List<Term> terms) {
     /**
      * A term of a search.
      *
-     * @param text    one word or phrase, or several joined by "or", as {@code websearch_to_tsquery} takes it
+     * @param text    one word or phrase, or several joined by "or", as {@code websearch_to_tsquery} takes it: each in
+     *                quotes, so that no sign in it is an operator (a row of hyphens would be a negation each)
      * @param without true if no text of the case may match
      */
     public record Term(String text, boolean without) {
@@ -43,7 +44,7 @@ public record SearchTerms(List<Term> terms) {
                 continue;
             }
             boolean without = token.startsWith("-") && token.length() > 1;
-            var term = new Term(without ? token.substring(1) : token, without);
+            var term = new Term('"' + token.substring(without ? 1 : 0).replace("\"", "") + '"', without);
             if (or && !without && !terms.getLast().without()) {
                 terms.add(new Term(terms.removeLast().text() + " or " + term.text(), false));
             } else {

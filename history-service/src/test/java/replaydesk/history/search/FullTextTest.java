@@ -77,6 +77,14 @@ class FullTextTest {
     }
 
     @Test
+    void signsAreNoOperators() {
+        assertThat(found("принтер " + "-".repeat(400))).containsExactly(russian);
+        assertThat(found("skrivaren|" + "-".repeat(400))).containsExactly(swedish);
+        assertThat(found("printers" + "(".repeat(400))).containsExactly(english);
+        assertThat(found("принтер!'\\:*&<->")).containsExactly(russian);
+    }
+
+    @Test
     void wordsThatSayNothingAreLeftOut() {
         assertThat(found("skrivaren och dator")).containsExactly(swedish);
         assertThat(found("the")).isEmpty();

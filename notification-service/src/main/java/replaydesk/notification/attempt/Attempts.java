@@ -26,7 +26,8 @@ import replaydesk.notification.delivery.DeliveryTable;
 public class Attempts {
 
     private static final String DUE = """
-            select d.id from @delivery d where d.due <= :now order by d.due limit :most for update skip locked
+            select d.id from @delivery d where d.due <= :now order by d.due, d.recorded_at limit :most
+               for update skip locked
             """;
     private static final String RESCHEDULE = """
             update @delivery d set due = a.next_at from notification.delivery_attempt a

@@ -22,12 +22,12 @@ import replaydesk.notification.evolution.NotificationCase;
 public class DeliveryTable implements StageTables<NotificationCase> {
 
     private static final String INSERT = """
-            insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered, completed,
-                   recorded_at, due)
+            insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered,
+                   completed, recorded_at, due)
             select i, c, a, n, p, l, q, o, g, f, r, case when not w and not exists (
-                   select 1 from @delivery e where e.case_id = c and e.recipient = p and e.outcome is null) then r end
-              from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[], $8::bigint[], $9::bigint[],
-                   $10::bigint[], $11::timestamptz[], $12::boolean[]) as t(i, c, a, n, p, l, q, o, g, f, r, w)
+                   select 1 from @delivery e where e.case_id = c and e.recipient = p and e.outcome is null) then timestamptz '-infinity' end
+              from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[],
+                   $8::bigint[], $9::bigint[], $10::bigint[], $11::timestamptz[], $12::boolean[]) as t(i, c, a, n, p, l, q, o, g, f, r, w)
             on conflict (id) do nothing
             """;
     private static final String TOLD = """
@@ -37,7 +37,7 @@ public class DeliveryTable implements StageTables<NotificationCase> {
 
     /** Makes due whatever is the first open delivery of its case to its person, and is not due. */
     public static final String RELEASE_FORGOTTEN = """
-            update @delivery n set due = n.recorded_at where n.outcome is null and n.due is null and not exists (
+            update @delivery n set due = '-infinity' where n.outcome is null and n.due is null and not exists (
                    select 1 from @delivery e where e.case_id = n.case_id and e.recipient = n.recipient
                       and e.outcome is null and e.log_offset < n.log_offset)
             """;
@@ -75,7 +75,7 @@ public class DeliveryTable implements StageTables<NotificationCase> {
      */
     public static String release(String ended) {
         return """
-                update @delivery n set due = n.recorded_at from (
+                update @delivery n set due = '-infinity' from (
                        select distinct on (e.case_id, e.recipient) e.id from @delivery d
                          join @delivery e on e.case_id = d.case_id and e.recipient = d.recipient and e.outcome is null
                           and e.log_offset > d.log_offset

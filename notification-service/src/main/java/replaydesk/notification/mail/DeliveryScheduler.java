@@ -9,8 +9,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.notification.attempt.Attempts;
@@ -30,17 +28,15 @@ public class DeliveryScheduler {
     private final DeliveryRound round;
     private final Attempts attempts;
     private final DeliveryConfig config;
-    private final Clock clock;
     private final AtomicInteger underWay = new AtomicInteger();
-    private volatile Instant pausedUntil = Instant.MIN;
+    private volatile boolean paused;
     private volatile boolean stopped;
 
-    DeliveryScheduler(Vertx vertx, DeliveryRound round, Attempts attempts, DeliveryConfig config, Clock clock) {
+    DeliveryScheduler(Vertx vertx, DeliveryRound round, Attempts attempts, DeliveryConfig config) {
         this.vertx = vertx;
         this.round = round;
         this.attempts = attempts;
         this.config = config;
-        this.clock = clock;
     }
 
     void onStart(@Observes StartupEvent starting) {
@@ -53,7 +49,7 @@ public class DeliveryScheduler {
     }
 
     private void next() {
-        if (stopped || clock.instant().isBefore(pausedUntil)) {
+        if (stopped || paused) {
             return;
         }
         if (underWay.incrementAndGet() > config.rounds()) {
@@ -87,6 +83,7 @@ public class DeliveryScheduler {
         if (!(failure instanceof NotReady)) { // the projection is not open yet
             Log.warnf("Mails could not be delivered, they will be: %s", failure);
         }
-        pausedUntil = clock.instant().plus(config.poll().multipliedBy(PAUSED_POLLS));
+        paused = true;
+        vertx.setTimer(config.poll().toMillis() * PAUSED_POLLS, timer -> paused = false);
     }
 }
