@@ -20,6 +20,7 @@ Usage: ./replaydesk <command> [options]
   bench           measure; --full adds the long measurements
   build           package everything, built or not
   dependencies    list the libraries and plugins that have a newer release
+  format          format the Java code; the tests check that nothing is left to format
   help            this text; ./replaydesk <command> --help tells the options of a command
 
 HELP
@@ -181,6 +182,14 @@ Usage: ./replaydesk dependencies [arguments of Maven]
 Lists the libraries and plugins of pom.xml that have a newer release, first by the property with the version, then by
 name. Changes nothing. Previews (alpha, beta, milestone, release candidate) are left out: maven.version.ignore in
 pom.xml. What the BOMs of Quarkus and PostgreSQL bring is upgraded with them, and not listed. Needs the network.
+HELP
+}
+
+help_format() {
+  cat <<'HELP'
+Usage: ./replaydesk format [arguments of Maven]
+
+Formats all Java files as config/java-formatter.xml says. A build with tests fails at a file that this would change.
 HELP
 }
 

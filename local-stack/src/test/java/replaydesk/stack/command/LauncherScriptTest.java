@@ -97,7 +97,7 @@ class LauncherScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "bench", "build", "test", "dependencies"})
+    @ValueSource(strings = {"demo", "bench", "build", "test", "dependencies", "format"})
     void help_of_the_other_commands_builds_nothing_either(String command) throws IOException {
         assertThat(run(List.of(CHECKOUT.resolve("replaydesk").toString(), command, "-h")))
                 .startsWith("Usage: ./replaydesk " + command);
