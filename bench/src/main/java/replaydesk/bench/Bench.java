@@ -29,7 +29,7 @@ import replaydesk.stack.layout.Layout;
  */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Measures what Replaydesk must reach, in"
-        + " one run on this machine, the load included. Ends with 1 when something falls short.")
+                + " one run on this machine, the load included. Ends with 1 when something falls short.")
 public final class Bench implements Callable<Integer> {
 
     @Option(names = "--full", description = "The long measurements as well, and all of them for longer.")
@@ -60,7 +60,7 @@ public final class Bench implements Callable<Integer> {
 
     @Option(names = "--scale", paramLabel = "<factor>",
             description = "Less than 1 measures for less long and with less, to try the"
-            + " bench itself; the figures then say little.")
+                    + " bench itself; the figures then say little.")
     private double scale = 1;
 
     @Spec

@@ -22,11 +22,11 @@ import replaydesk.stack.layout.Layout;
 /** {@code replaydesk demo}: runs real incidents through all stages and proves that the resulting cases are right. */
 @Command(name = "demo", mixinStandardHelpOptions = true, sortOptions = false,
         description = {
-            "Runs real incidents from a real ServiceNow desk through the API, stage by stage as their log tells,",
-            "then replays the log afresh and proves that every host and stage tell the same of each case, "
-                + "and the right.",
-            "Needs no stack: where none runs, one is started for the demo and stopped afterwards.",
-            "The exit code is 0 when all is right, 1 when anything differs, 130 when it was stopped."})
+                "Runs real incidents from a real ServiceNow desk through the API, stage by stage as their log tells,",
+                "then replays the log afresh and proves that every host and stage tell the same of each case, "
+                        + "and the right.",
+                "Needs no stack: where none runs, one is started for the demo and stopped afterwards.",
+                "The exit code is 0 when all is right, 1 when anything differs, 130 when it was stopped."})
 public final class Demo implements Callable<Integer> {
 
     private static final int STOPPED = 130;
@@ -47,7 +47,7 @@ public final class Demo implements Callable<Integer> {
 
     @Option(names = "--run", paramLabel = "<name>",
             description = "Names the run, by default after the time. Each run makes cases of its "
-            + "own; one that was stopped goes on under its name.")
+                    + "own; one that was stopped goes on under its name.")
     private String run = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
 
     @Option(names = "--json", paramLabel = "<file>", description = "Writes the figures of the run there, as JSON.")
@@ -88,7 +88,7 @@ public final class Demo implements Callable<Integer> {
         if (limit < 1 || parallel < 1 || !run.matches("[A-Za-z0-9._-]{1,60}")) {
             throw new IllegalArgumentException(
                     "Expected --limit and --parallel of at least 1, and a --run of letters, digits, dots, hyphens and "
-                    + "underscores");
+                            + "underscores");
         }
         var out = spec.commandLine().getOut();
         var root = Path.of(System.getProperty("replaydesk.root", "")).toAbsolutePath().normalize();
@@ -96,9 +96,9 @@ public final class Demo implements Callable<Integer> {
         var source = IncidentSource.of(all, file, root);
         try (var stack = DemoStack.findOrStart(root, folder, portBase, apart ? Layout.APART : Layout.DESK,
                 gateway, line -> {
-            out.println(line);
-            out.flush();
-        })) {
+                    out.println(line);
+                    out.flush();
+                })) {
             var demonstration = new Demonstration(stack.addresses(), stack.data(), run, parallel, out);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(demonstration), "stop-demo"));
             var end = demonstration.of(source, limit);

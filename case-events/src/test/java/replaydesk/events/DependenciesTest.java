@@ -17,14 +17,16 @@ class DependenciesTest {
 
     @Test
     void theContractNeedsNothingButJavaAndJackson() {
-        classes().should().onlyDependOnClassesThat().resideInAnyPackage("java..", "com.fasterxml.jackson..", "replaydesk.events..")
+        classes().should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "com.fasterxml.jackson..", "replaydesk.events..")
                 .check(CONTRACT);
     }
 
     @Test
     void theVerdictKnowsNoEvents() {
         noClasses().that().resideInAPackage("replaydesk.events.log..")
-                .should().dependOnClassesThat().resideInAnyPackage("replaydesk.events.catalogue..", "replaydesk.events.codec..", "com.fasterxml..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("replaydesk.events.catalogue..", "replaydesk.events.codec..", "com.fasterxml..")
                 .check(CONTRACT);
     }
 

@@ -63,7 +63,7 @@ public class ClosureStage implements Stage<ClosureCase> {
 
     @Override
     public Set<Class<? extends CaseEvent>> reads() {
-                return Set.of(CaseRegistered.class, MessageReceived.class, SelfHelpAccepted.class,
+        return Set.of(CaseRegistered.class, MessageReceived.class, SelfHelpAccepted.class,
                 CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class, InformationRequested.class,
                 InformationProvided.class, InformationRequestLapsed.class, CaseRouted.class, CaseAssigned.class,
                 CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class, CaseHandedToVendor.class,

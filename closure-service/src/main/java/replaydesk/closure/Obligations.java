@@ -85,7 +85,8 @@ final class Obligations {
 
     /** Closes the case. The event also presumes {@code work}: a case that was suspended meanwhile does not close. */
     private static Obligation close(ClosureCase state, Schedule schedule) {
-        return Obligation.at("close", schedule.event(), schedule.closesAt(), at -> byTime(state, schedule.closesAt(), at))
+        return Obligation
+                .at("close", schedule.event(), schedule.closesAt(), at -> byTime(state, schedule.closesAt(), at))
                 .presuming(Counter.CLOSING, Counter.WORK);
     }
 

@@ -117,7 +117,8 @@ class ClosingByTimeTest {
 
     @Test
     void selfHelpThatHelpedClosesTheCaseAtLevelNought() {
-        var given = registered().given(new SelfHelpAccepted(new ReferenceVersion("known-solution", "reset", 1), "rita"));
+        var given =
+                registered().given(new SelfHelpAccepted(new ReferenceVersion("known-solution", "reset", 1), "rita"));
 
         assertThat(given.settle(3)).last().isInstanceOfSatisfying(CaseClosed.class, closed -> {
             assertThat(closed.level()).isZero();

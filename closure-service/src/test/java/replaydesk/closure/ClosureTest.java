@@ -118,7 +118,8 @@ class ClosureTest {
     void onlyOperatorsAndLeadsCloseAndStrangersSeeNothing() {
         var id = desk.registered();
         var etag = desk.etag(id);
-        given().contentType("application/json").body(SOLVED).post("/api/v1/cases/{id}/closure", id).then().statusCode(401);
+        given().contentType("application/json").body(SOLVED).post("/api/v1/cases/{id}/closure", id).then()
+                .statusCode(401);
         as(TestTokens.requester("rita", "acme")).header("If-Match", etag).body(SOLVED)
                 .post("/api/v1/cases/{id}/closure", id).then().statusCode(403);
         as(TestTokens.token("olle", Set.of("operator"), List.of("globex"))).header("If-Match", etag).body(SOLVED)

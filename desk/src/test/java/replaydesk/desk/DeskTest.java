@@ -98,7 +98,7 @@ class DeskTest {
     }
 
     private static void until(String path, String member, Matcher<?> holds) {
-        await(member).atMost(SOON).untilAsserted(() ->
-                People.as("anna").get(path).then().statusCode(200).body(member, holds));
+        await(member).atMost(SOON)
+                .untilAsserted(() -> People.as("anna").get(path).then().statusCode(200).body(member, holds));
     }
 }

@@ -46,8 +46,9 @@ class DocumentTest {
     void everyOperationIsRouted() {
         paths().forEach((path, item) -> {
             if (path.startsWith("/api/")) {
-                item.keySet().forEach(method ->
-                        assertThat(RoutingTable.find(method.toUpperCase(Locale.ROOT), path)).as(method + " " + path)
+                item.keySet()
+                        .forEach(method -> assertThat(RoutingTable.find(method.toUpperCase(Locale.ROOT), path))
+                                .as(method + " " + path)
                                 .isPresent());
             }
         });

@@ -58,9 +58,12 @@ class DocumentValidityTest {
 
     private List<Described> operations() {
         var operations = new ArrayList<Described>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method ->
-                operations.add(new Described(method.getKey() + " " + path.getKey(), path.getKey(), method.getKey(),
-                        method.getValue()))));
+        document.path("paths").properties()
+                .forEach(
+                        path -> path.getValue().properties()
+                                .forEach(method -> operations.add(new Described(method.getKey() + " " + path.getKey(),
+                                        path.getKey(), method.getKey(),
+                                        method.getValue()))));
         return operations;
     }
 
@@ -72,8 +75,8 @@ class DocumentValidityTest {
         var repository = done(OpenAPIVersion.V3_1.getRepository(vertx, "https://replaydesk.example/"));
         var verdict = done(OpenAPIVersion.V3_1.validateContract(vertx, repository, contract));
         assertThat(faults(verdict)).isEmpty();
-        document.findValuesAsText("$ref").forEach(reference ->
-                assertThat(document.at(reference.substring(1)).isMissingNode()).as(reference).isFalse());
+        document.findValuesAsText("$ref").forEach(
+                reference -> assertThat(document.at(reference.substring(1)).isMissingNode()).as(reference).isFalse());
     }
 
     private static <T> T done(Future<T> future) throws Exception {
@@ -187,8 +190,8 @@ class DocumentValidityTest {
     void answered() {
         var unknown = People.as("anna").get("/api/v1/cases/0000-0000").then().statusCode(404).contentType(PROBLEM)
                 .extract().as(JsonNode.class);
-        document.path("components").path("schemas").path("Problem").path("required").forEach(member ->
-                assertThat(unknown.has(member.asText())).as(member.asText()).isTrue());
+        document.path("components").path("schemas").path("Problem").path("required")
+                .forEach(member -> assertThat(unknown.has(member.asText())).as(member.asText()).isTrue());
     }
 
     private JsonNode resolved(JsonNode node) {

@@ -8,7 +8,8 @@ import java.util.UUID;
 /** Requests of the demo users to the desk, with a token that the desk itself issued. */
 final class People {
 
-    private People() {}
+    private People() {
+    }
 
     /** Begins a request of the user. */
     static RequestSpecification as(String user) {

@@ -63,7 +63,8 @@ class EscalationProperties {
                 proposal.map(id -> new SolutionAccepted(id, null, null)),
                 proposal.map(id -> new SolutionRejected(id, null, null)),
                 Arbitraries.integers().between(-5, 5).injectNull(0.2)
-                        .map(days -> new CaseSuspended(days == null ? null : START.plus(Duration.ofDays(days)), null, null)),
+                        .map(days -> new CaseSuspended(days == null ? null : START.plus(Duration.ofDays(days)), null,
+                                null)),
                 Arbitraries.of(Stories.routing(), Stories.closed(), new CaseUnassigned(null), new WorkAccepted(null),
                         new WorkDeclined(null, null), new CaseResumed(null, null, null),
                         new CaseReopened(null, null, null), new CaseWithdrawn(null, null, null),

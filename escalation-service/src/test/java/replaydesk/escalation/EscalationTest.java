@@ -78,7 +78,8 @@ class EscalationTest {
         var id = desk.assigned();
 
         desk.post(id, "escalations", """
-                {"toLevel": 3, "kind": "FUNCTIONAL", "team": "kärnan", "reason": "Нужен разработчик"}""").statusCode(201);
+                {"toLevel": 3, "kind": "FUNCTIONAL", "team": "kärnan", "reason": "Нужен разработчик"}""")
+                .statusCode(201);
         desk.post(id, "hand-backs", "{\"toLevel\": 2, \"reason\": \"enkelt\"}").statusCode(201);
 
         assertThat(desk.log.accepted(id, CaseEscalated.class)).singleElement().satisfies(up -> {
@@ -109,7 +110,8 @@ class EscalationTest {
     @Test
     void aSolutionIsProposedAcceptedAndStillRejected() {
         var id = desk.assigned();
-        var proposal = UUID.fromString(desk.post(id, "solutions", FIX).statusCode(201).extract().jsonPath().getString("id"));
+        var proposal =
+                UUID.fromString(desk.post(id, "solutions", FIX).statusCode(201).extract().jsonPath().getString("id"));
         desk.etag(id);
         desk.get(id, "solutions").body("count", equalTo(1)).body("standing.number", equalTo(1))
                 .body("standing.judged", equalTo("NOT_YET"));
@@ -149,13 +151,14 @@ class EscalationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "assignment | {} | not-assigned", "assignment | {\"level\":9,\"team\":\"a\"} | unknown-level",
-        "acceptance | {} | no-specialist", "declining | {\"reason\":\"x\"} | no-specialist",
-        "escalations | {\"toLevel\":1,\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"} | not-higher",
-        "hand-backs | {\"toLevel\":1,\"reason\":\"x\"} | not-lower", "resumption | {} | not-suspended",
-        "suspension | {\"until\":\"2020-01-01T00:00:00Z\",\"reason\":\"x\"} | until-passed",
-        "solutions | {\"kind\":\"FIX\",\"text\":\"x\"} | not-assigned", "solutions/1/acceptance | {} | not-standing",
-        "solutions/1/rejection | {} | not-standing"})
+            "assignment | {} | not-assigned", "assignment | {\"level\":9,\"team\":\"a\"} | unknown-level",
+            "acceptance | {} | no-specialist", "declining | {\"reason\":\"x\"} | no-specialist",
+            "escalations | {\"toLevel\":1,\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"} | not-higher",
+            "hand-backs | {\"toLevel\":1,\"reason\":\"x\"} | not-lower", "resumption | {} | not-suspended",
+            "suspension | {\"until\":\"2020-01-01T00:00:00Z\",\"reason\":\"x\"} | until-passed",
+            "solutions | {\"kind\":\"FIX\",\"text\":\"x\"} | not-assigned",
+            "solutions/1/acceptance | {} | not-standing",
+            "solutions/1/rejection | {} | not-standing"})
     void whatMakesNoSenseIsRefusedWithItsReason(String command, String body, String reason) {
         desk.post(desk.routed(), command, body).statusCode(409)
                 .body("type", equalTo("urn:replaydesk:problem:refused")).body("reason", equalTo(reason));
@@ -163,10 +166,11 @@ class EscalationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "assignment | {\"team\":\"a\"}", "acceptance | {}", "declining | {\"reason\":\"x\"}",
-        "escalations | {\"toLevel\":2,\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"}",
-        "hand-backs | {\"toLevel\":1,\"reason\":\"x\"}", "suspension | {\"reason\":\"x\"}", "resumption | {}",
-        "solutions | {\"kind\":\"FIX\",\"text\":\"x\"}", "solutions/1/acceptance | {}", "solutions/1/rejection | {}"})
+            "assignment | {\"team\":\"a\"}", "acceptance | {}", "declining | {\"reason\":\"x\"}",
+            "escalations | {\"toLevel\":2,\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"}",
+            "hand-backs | {\"toLevel\":1,\"reason\":\"x\"}", "suspension | {\"reason\":\"x\"}", "resumption | {}",
+            "solutions | {\"kind\":\"FIX\",\"text\":\"x\"}", "solutions/1/acceptance | {}",
+            "solutions/1/rejection | {}"})
     void aCaseThatEndedIsLeftAlone(String command, String body) {
         var id = desk.assigned();
         desk.log.append(id, Stories.proposed(Stories.FIRST), "anna");
@@ -177,12 +181,12 @@ class EscalationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "assignment | {\"team\":\"?\"} | /team", "assignment | {\"level\":\"1\",\"team\":\"a\"} | /level",
-        "declining | {} | /reason", "escalations | {\"toLevel\":2,\"kind\":\"SIDEWAYS\",\"reason\":\"x\"} | /kind",
-        "hand-backs | {\"reason\":\"x\"} | /toLevel", "suspension | {\"until\":5,\"reason\":\"x\"} | /until",
-        "suspension | {\"until\":\"2999-01-01T00:00:00Z\",\"reason\":\"x\"} | /until",
-        "resumption | {\"why\":\"x\"} | /why", "solutions | {\"kind\":\"FIX\",\"text\":\"\"} | /text",
-        "solutions | {\"kind\":\"FIX\",\"text\":\"x\",\"knownSolution\":{\"version\":0}} | /knownSolution/version"})
+            "assignment | {\"team\":\"?\"} | /team", "assignment | {\"level\":\"1\",\"team\":\"a\"} | /level",
+            "declining | {} | /reason", "escalations | {\"toLevel\":2,\"kind\":\"SIDEWAYS\",\"reason\":\"x\"} | /kind",
+            "hand-backs | {\"reason\":\"x\"} | /toLevel", "suspension | {\"until\":5,\"reason\":\"x\"} | /until",
+            "suspension | {\"until\":\"2999-01-01T00:00:00Z\",\"reason\":\"x\"} | /until",
+            "resumption | {\"why\":\"x\"} | /why", "solutions | {\"kind\":\"FIX\",\"text\":\"\"} | /text",
+            "solutions | {\"kind\":\"FIX\",\"text\":\"x\",\"knownSolution\":{\"version\":0}} | /knownSolution/version"})
     void aWrongFieldIsNamed(String command, String body, String pointer) {
         desk.post("anna", UUID.randomUUID(), "\"1;life=1\"", command, body).statusCode(400)
                 .body("errors.pointer", hasItem(pointer));

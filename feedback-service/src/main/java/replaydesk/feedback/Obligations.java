@@ -74,7 +74,8 @@ final class Obligations {
     }
 
     private static Obligation followUp(FeedbackCase state, Answer answer) {
-        return Obligation.now("follow-up", answer.event(), new FollowUpRaised(FollowUpReason.LOW_SCORE, whoLooks(state)));
+        return Obligation.now("follow-up", answer.event(),
+                new FollowUpRaised(FollowUpReason.LOW_SCORE, whoLooks(state)));
     }
 
     private static String whoLooks(FeedbackCase state) {

@@ -93,8 +93,9 @@ class AskingTest {
                 .isEmpty();
         assertThat(closed().given(merging()).obligations()).isEmpty();
 
-        var alert = new CaseRegistered("R-2", "acme", null, Channel.MONITORING, "Disk full", null, null, null, null, null,
-                false);
+        var alert =
+                new CaseRegistered("R-2", "acme", null, Channel.MONITORING, "Disk full", null, null, null, null, null,
+                        false);
         assertThat(new StageFixture<>(new FeedbackStage()).given(alert, closing(ClosureCode.SOLVED)).obligations())
                 .isEmpty();
     }

@@ -74,8 +74,8 @@ class Edge {
     }
 
     void end(@Observes Router router) {
-        router.route().order(LAST).handler(context ->
-                Problems.unknownPath(context.request().path()).answer(context.response()));
+        router.route().order(LAST)
+                .handler(context -> Problems.unknownPath(context.request().path()).answer(context.response()));
     }
 
     private void enter(RoutingContext context) {
@@ -133,7 +133,7 @@ class Edge {
             case Route.ToOwner owned when !hosted.hosts(owned.owner()) ->
                     forwarder.forward(context.request(), owned, id);
             case Route.ToWhoKnows anyone -> commands.ask(context, anyone, id);
-            case Route.ToOwner _, Route.ToIssuer _ -> {
+            case Route.ToOwner _,Route.ToIssuer _ -> {
                 inProcess.goOn(context, route, id);
                 yield DONE;
             }

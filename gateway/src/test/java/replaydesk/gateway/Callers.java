@@ -12,7 +12,8 @@ final class Callers {
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
-    private Callers() {}
+    private Callers() {
+    }
 
     /** Returns the user's token for the gateway that is running now. */
     static String tokenOf(String user) {

@@ -6,7 +6,8 @@ import io.vertx.core.json.JsonObject;
 /** Small OpenAPI documents like those of the services. */
 final class Documents {
 
-    private Documents() {}
+    private Documents() {
+    }
 
     static JsonObject of(String word) {
         var paths = new JsonObject()

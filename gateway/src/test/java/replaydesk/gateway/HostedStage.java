@@ -21,7 +21,8 @@ import java.util.Map;
 /** Stands in for a stage that is hosted in the edge's own process. Without hosted owners no request reaches it. */
 public final class HostedStage {
 
-    private HostedStage() {}
+    private HostedStage() {
+    }
 
     /** Answers with a description of the request. */
     @Path("/api/v1/cases")

@@ -137,7 +137,7 @@ class HostedTest {
             try (var connection = new RawConnection(RestAssured.port)) {
                 connection.send(
                         "GET /api/v1/cases/7/classification HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                        + Callers.tokenOf("anna") + "\r\nReplaydesk-Correlation-Id: log-2\r\n\r\n");
+                                + Callers.tokenOf("anna") + "\r\nReplaydesk-Correlation-Id: log-2\r\n\r\n");
                 await().untilAsserted(() -> assertThat(log.with("log-2")).hasSize(1));
             }
             await().untilAsserted(() -> assertThat(log.with("closed log-2")).hasSize(1));

@@ -12,7 +12,8 @@ import replaydesk.gateway.routing.Upstream;
 /** Profiles of an application that hosts stages together with the edge. */
 final class Hosting {
 
-    private Hosting() {}
+    private Hosting() {
+    }
 
     /** Hosts all owners. */
     @Singleton

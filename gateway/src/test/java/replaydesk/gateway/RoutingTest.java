@@ -34,7 +34,8 @@ class RoutingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", "/api/v2/cases", "/api/v1/cases/7/unheard-of",
-            "/api/v1/reference/colours", "/api/v1/reference/category/a/b", "/api/v1/cases/../tokens/x", "/api/v1/cases/%2E%2e/notes",
+            "/api/v1/reference/colours", "/api/v1/reference/category/a/b", "/api/v1/cases/../tokens/x",
+            "/api/v1/cases/%2E%2e/notes",
             "/elsewhere", "/api/v1/feedback/a/b", "/api/v1/feed", "/api/v1/webhooks", "/api/v1/cases/7/links",
             "/api/v1/cases/7/notes/1", "/api/v1/cases/7/solutions/1", "/api/v1/cases/7/solutions/1/acceptance/2"})
     @DisplayName("A path without an owner is unknown")

@@ -71,8 +71,8 @@ final class StubService {
 
     private Buffer seen(HttpServerRequest request, Buffer body) {
         var headers = new JsonObject();
-        request.headers().forEach((name, value) ->
-                headers.put(name.toLowerCase(), String.join(",", request.headers().getAll(name))));
+        request.headers().forEach(
+                (name, value) -> headers.put(name.toLowerCase(), String.join(",", request.headers().getAll(name))));
         return new JsonObject().put("service", word).put("method", request.method().name()).put("uri", request.uri())
                 .put("headers", headers).put("size", body.length()).toBuffer().appendString("\n");
     }

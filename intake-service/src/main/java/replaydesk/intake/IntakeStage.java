@@ -44,7 +44,8 @@ public class IntakeStage implements Stage<IntakeCase> {
 
     @Override
     public Set<Class<? extends CaseEvent>> reads() {
-        return Set.of(CaseRegistered.class, MessageReceived.class, CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class,
+        return Set.of(CaseRegistered.class, MessageReceived.class, CaseWithdrawn.class, CaseMerged.class,
+                CaseUnmerged.class,
                 CaseClosed.class, CaseReopened.class);
     }
 

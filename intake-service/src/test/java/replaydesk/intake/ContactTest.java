@@ -22,7 +22,8 @@ class ContactTest {
 
     private static ValidatableResponse register(String fields) {
         return given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/json")
-                .body("{\"channel\": \"EMAIL\", \"subject\": \"Skrivaren\", " + fields + "}").post("/api/v1/cases").then();
+                .body("{\"channel\": \"EMAIL\", \"subject\": \"Skrivaren\", " + fields + "}").post("/api/v1/cases")
+                .then();
     }
 
     private static ValidatableResponse registerFor(String contact) {
@@ -74,7 +75,8 @@ class ContactTest {
 
     @Test
     void anAddressThatNoServerTakesIsAWrongField() {
-        for (var address : List.of("\\\"f g\\\"@acme.example", "åsa@acme.example", "rita@[127.0.0.1]", "rita@acme..example")) {
+        for (var address : List.of("\\\"f g\\\"@acme.example", "åsa@acme.example", "rita@[127.0.0.1]",
+                "rita@acme..example")) {
             registerFor("{\"id\": \"rita\", \"email\": \"" + address + "\"}").statusCode(400)
                     .body("errors.pointer", hasItem("/requester/email"));
         }
@@ -83,31 +85,38 @@ class ContactTest {
 
     @Test
     void onePersonIsFoundAgainHoweverAddressAndNumberAreWritten() {
-        assertThat(List.of(requesterOf("{\"email\": \"Rita@BÜCHER.example\"}"), requesterOf("{\"email\": \"rita@xn--bcher-kva.example\"}"),
+        assertThat(List.of(requesterOf("{\"email\": \"Rita@BÜCHER.example\"}"),
+                requesterOf("{\"email\": \"rita@xn--bcher-kva.example\"}"),
                 requesterOf("{\"email\": \"rita@bücher.example\", \"phone\": \"112\"}"))).containsOnly(
-                requesterOf("{\"email\": \"rita@bücher.example\"}"));
-        assertThat(List.of(requesterOf("{\"phone\": \"+46 (8) 123-456\"}"), requesterOf("{\"phone\": \"00468123456\"}")))
-                .containsOnly(requesterOf("{\"phone\": \"+468123456\"}")).doesNotContain(requesterOf("{\"phone\": \"468123456\"}"));
+                        requesterOf("{\"email\": \"rita@bücher.example\"}"));
+        assertThat(
+                List.of(requesterOf("{\"phone\": \"+46 (8) 123-456\"}"), requesterOf("{\"phone\": \"00468123456\"}")))
+                .containsOnly(requesterOf("{\"phone\": \"+468123456\"}"))
+                .doesNotContain(requesterOf("{\"phone\": \"468123456\"}"));
     }
 
     @Test
     void twoPeopleOfOneNameAreTwo() {
-        assertThat(requesterOf("{\"name\": \"Anna Svensson\"}")).isNotEqualTo(requesterOf("{\"name\": \"Anna Svensson\"}"));
+        assertThat(requesterOf("{\"name\": \"Anna Svensson\"}"))
+                .isNotEqualTo(requesterOf("{\"name\": \"Anna Svensson\"}"));
     }
 
     @Test
     void subjectsThatIssuersGiveAreTakenAsTheyAre() {
-        for (var subject : List.of("auth0|65a1b2c3", "user+tag@acme.example", "CN=Rita Example, O=Acme", "x".repeat(255), "7")) {
+        for (var subject : List.of("auth0|65a1b2c3", "user+tag@acme.example", "CN=Rita Example, O=Acme",
+                "x".repeat(255), "7")) {
             assertThat(requesterOf("{\"id\": \"" + subject + "\"}")).isEqualTo(subject);
         }
         for (var subject : List.of("", " ", "rita ", "x".repeat(256), "å")) {
-            registerFor("{\"id\": \"" + subject + "\"}").statusCode(400).body("errors.pointer", hasItem("/requester/id"));
+            registerFor("{\"id\": \"" + subject + "\"}").statusCode(400).body("errors.pointer",
+                    hasItem("/requester/id"));
         }
     }
 
     @Test
     void aLanguageTagIsAsLongAsLanguageTagsAre() {
-        register("\"requester\": {\"id\": \"rita\", \"language\": \"sr-Latn-RS\"}, \"language\": \"zh-Hant-TW-x-desk\"").statusCode(201);
+        register("\"requester\": {\"id\": \"rita\", \"language\": \"sr-Latn-RS\"}, \"language\": \"zh-Hant-TW-x-desk\"")
+                .statusCode(201);
         for (var tag : List.of("en" + "-aa".repeat(11), "en" + "-aa".repeat(22_000), "en-", "-en", "english")) {
             register("\"requester\": {\"id\": \"rita\"}, \"language\": \"" + tag + "\"").statusCode(400)
                     .body("errors.pointer", hasItem("/language"));

@@ -23,19 +23,23 @@ import replaydesk.testing.TestTokens;
 @QuarkusTestResource(TestStack.class)
 class OccurredAtTest {
 
-    private static final List<String> OUT_OF_RANGE = List.of("-0001-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "1969-12-31T23:59:59Z",
-            "+10000-01-01T00:00:00Z", "+294277-01-05T00:00:00Z", "-999999999-01-01T00:00:00Z",
-            Instant.now().plus(Duration.ofHours(1)).toString());
+    private static final List<String> OUT_OF_RANGE =
+            List.of("-0001-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "1969-12-31T23:59:59Z",
+                    "+10000-01-01T00:00:00Z", "+294277-01-05T00:00:00Z", "-999999999-01-01T00:00:00Z",
+                    Instant.now().plus(Duration.ofHours(1)).toString());
 
     private static ValidatableResponse register(String token, Object occurredAt) {
-        return given().auth().oauth2(token).contentType("application/json").body("""
-                {"channel": "PHONE", "subject": "VPN bryts", "organisation": "acme", "requester": {"id": "rita"}, "occurredAt": "%s"}"""
-                .formatted(occurredAt)).post("/api/v1/cases").then();
+        return given().auth().oauth2(token).contentType("application/json")
+                .body("""
+                        {"channel": "PHONE", "subject": "VPN bryts", "organisation": "acme", "requester": {"id": "rita"}, "occurredAt": "%s"}"""
+                        .formatted(occurredAt))
+                .post("/api/v1/cases").then();
     }
 
     private static ValidatableResponse say(String token, String caseId, Object occurredAt) {
         return given().auth().oauth2(token).contentType("application/json")
-                .body("{\"text\": \"Hej\", \"occurredAt\": \"%s\"}".formatted(occurredAt)).post("/api/v1/cases/" + caseId + "/messages").then();
+                .body("{\"text\": \"Hej\", \"occurredAt\": \"%s\"}".formatted(occurredAt))
+                .post("/api/v1/cases/" + caseId + "/messages").then();
     }
 
     private static String anna() {
@@ -93,6 +97,7 @@ class OccurredAtTest {
         register(rita, Instant.now().minusSeconds(60)).statusCode(400).body("errors.pointer", hasItem("/occurredAt"));
         var caseId = register(anna(), Instant.now().minusSeconds(60)).statusCode(201).extract().<String>path("caseId");
 
-        say(rita, caseId, Instant.now().minusSeconds(30)).statusCode(400).body("errors.pointer", hasItem("/occurredAt"));
+        say(rita, caseId, Instant.now().minusSeconds(30)).statusCode(400).body("errors.pointer",
+                hasItem("/occurredAt"));
     }
 }

@@ -65,7 +65,8 @@ class RegistrationTest {
     void theSameKeyIsTheSameCaseAndAnotherBodyUnderItIsRefused() {
         var key = UUID.randomUUID().toString();
         var first = given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/json")
-                .header("Idempotency-Key", key).body(PRINTER).post("/api/v1/cases").then().log().ifValidationFails().statusCode(201).extract();
+                .header("Idempotency-Key", key).body(PRINTER).post("/api/v1/cases").then().log().ifValidationFails()
+                .statusCode(201).extract();
         var again = given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/json")
                 .header("Idempotency-Key", key).body(PRINTER).post("/api/v1/cases").then().statusCode(200).extract();
 
@@ -95,7 +96,8 @@ class RegistrationTest {
     }
 
     private static ValidatableResponse register(String key) {
-        return given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/json").header("Idempotency-Key", key)
+        return given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/json")
+                .header("Idempotency-Key", key)
                 .body(PRINTER).post("/api/v1/cases").then().log().ifValidationFails();
     }
 
@@ -104,24 +106,29 @@ class RegistrationTest {
      * with an empty case cache.
      */
     private void forgetWhatIsInMemory() {
-        pool.query(generations.current().sql("update @position set epoch = epoch + 1")).execute().await().indefinitely();
+        pool.query(generations.current().sql("update @position set epoch = epoch + 1")).execute().await()
+                .indefinitely();
         var other = register(UUID.randomUUID().toString()).statusCode(201).extract().path("caseId");
-        await().until(() -> given().auth().oauth2(TestTokens.integrator("acme")).get("/log/cases/" + other).statusCode() == 200);
+        await().until(() -> given().auth().oauth2(TestTokens.integrator("acme")).get("/log/cases/" + other)
+                .statusCode() == 200);
     }
 
     @Test
     void whoTakesNoJsonOrNamesNoElementRegistersNothing() {
         var caller = given().auth().oauth2(TestTokens.integrator("acme"));
-        caller.contentType("application/json").accept("text/html").body(PRINTER).post("/api/v1/cases").then().statusCode(406)
+        caller.contentType("application/json").accept("text/html").body(PRINTER).post("/api/v1/cases").then()
+                .statusCode(406)
                 .contentType("application/problem+json");
         given().auth().oauth2(TestTokens.integrator("acme")).contentType("application/json")
-                .body(PRINTER.replace("{\"channel\"", "{\"attachments\": [null], \"channel\"")).post("/api/v1/cases").then().statusCode(400)
+                .body(PRINTER.replace("{\"channel\"", "{\"attachments\": [null], \"channel\"")).post("/api/v1/cases")
+                .then().statusCode(400)
                 .body("errors[0].pointer", equalTo("/attachments/0"));
     }
 
     @Test
     void whoHasNoRoleLearnsNoOutcome() {
-        given().auth().oauth2(TestTokens.token("nobody", Set.of(), List.of("*"))).get("/api/v1/commands/" + UUID.randomUUID())
+        given().auth().oauth2(TestTokens.token("nobody", Set.of(), List.of("*")))
+                .get("/api/v1/commands/" + UUID.randomUUID())
                 .then().statusCode(403);
     }
 }

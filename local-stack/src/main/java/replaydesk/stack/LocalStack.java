@@ -57,7 +57,7 @@ public final class LocalStack implements AutoCloseable {
         long began = System.nanoTime();
         lock = StackLock.take(settings.data())
                 .orElseThrow(() -> new AlreadyRunningException("Replaydesk is already running on "
-                + settings.data() + ". See `./replaydesk status`, end it with `./replaydesk down`."));
+                        + settings.data() + ". See `./replaydesk status`, end it with `./replaydesk down`."));
         try {
             StackTermination.end(runFile, progress);
             settings.ports().requireFree(settings.wanted());

@@ -22,10 +22,10 @@ final class Parallel {
             try {
                 tasks.forEach(task -> all.add(CompletableFuture.runAsync(task, threads)
                         .whenComplete((nothing, failure) -> {
-                    if (failure != null && first.compareAndSet(null, failure)) {
-                        threads.shutdownNow();
-                    }
-                })));
+                            if (failure != null && first.compareAndSet(null, failure)) {
+                                threads.shutdownNow();
+                            }
+                        })));
             } catch (RejectedExecutionException e) {
                 // A task that failed has ended the others, these included; its failure is thrown.
             }

@@ -28,9 +28,8 @@ final class StackServices {
         this.settings = settings;
         this.lifecycle = lifecycle;
         this.environment = environment;
-        settings.services().forEach(service ->
-                services.put(service, instance(service, settings.root(), service.word(),
-                        settings.ports().of(service.port()), Map.of())));
+        settings.services().forEach(service -> services.put(service, instance(service, settings.root(), service.word(),
+                settings.ports().of(service.port()), Map.of())));
         // No archives for services apart: nine would cost more at their first end than they save at the next start.
         Optional.ofNullable(services.get(StackService.DESK))
                 .ifPresent(desk -> desk.withArchive(ClassArchive.in(settings.root(), StackService.DESK.word())));

@@ -70,27 +70,31 @@ class MailingTest {
                 "[RD-1000-7] Ett meddelande om: Принтер молчит", "[RD-1000-7] En lösning för: Принтер молчит",
                 "[RD-1000-7] Stängs snart: Принтер молчит", "[RD-1000-7] Stängt: Принтер молчит",
                 "[RD-1000-7] Öppnat igen: Принтер молчит", "[RD-1000-7] Hur gick det? Принтер молчит",
-                "[RD-1000-7] Hur gick det? En påminnelse: Принтер молчит", "[RD-1000-7] Vi har inte hört av dig: Принтер молчит",
+                "[RD-1000-7] Hur gick det? En påminnelse: Принтер молчит",
+                "[RD-1000-7] Vi har inte hört av dig: Принтер молчит",
                 "[RD-1000-7] Återtaget: Принтер молчит");
         var mails = MailServer.to(address);
         assertThat(mails).extracting(MimeMessage::getSubject).containsExactlyElementsOf(subjects);
         assertThat(text(mails.get(0))).contains("Hej Rita Å,").contains("Skrivaren är tyst");
-        assertThat(text(mails.get(1))).contains("- Какая версия?").contains("- Vilken modell?").contains("2026-03-09 08:00 UTC");
+        assertThat(text(mails.get(1))).contains("- Какая версия?").contains("- Vilken modell?")
+                .contains("2026-03-09 08:00 UTC");
         assertThat(text(mails.get(2))).contains("Vi tittar på det");
         assertThat(text(mails.get(7))).contains(links.address(Stories.LINK));
         assertThat(text(mails.get(8))).contains(links.address(Stories.LINK));
         assertThat(text(mails.get(10))).doesNotContain("internal remark");
         assertThat(mails.get(0).getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(mails.stream().map(MailingTest::messageId)).doesNotHaveDuplicates().allMatch(id -> id.endsWith("@replaydesk>"));
+        assertThat(mails.stream().map(MailingTest::messageId)).doesNotHaveDuplicates()
+                .allMatch(id -> id.endsWith("@replaydesk>"));
 
-        assertThat(log.accepted(caseId, NotificationDelivered.class)).filteredOn(told -> told.notice().equals("case-registered"))
+        assertThat(log.accepted(caseId, NotificationDelivered.class))
+                .filteredOn(told -> told.notice().equals("case-registered"))
                 .singleElement().satisfies(told -> {
-            assertThat(told.about()).isEqualTo(registration);
-            assertThat(told.recipient()).isEqualTo("rita");
-            assertThat(told.channel()).isEqualTo(Channel.EMAIL);
-            assertThat(told.language()).isEqualTo("sv");
-            assertThat(told.template().version()).isEqualTo(1);
-        });
+                    assertThat(told.about()).isEqualTo(registration);
+                    assertThat(told.recipient()).isEqualTo("rita");
+                    assertThat(told.channel()).isEqualTo(Channel.EMAIL);
+                    assertThat(told.language()).isEqualTo("sv");
+                    assertThat(told.template().version()).isEqualTo(1);
+                });
         list().body("items", hasSize(11)).body("items.state", everyItem(equalTo("DELIVERED")))
                 .body("items.attempts", everyItem(equalTo(1))).body("items.endedAt", everyItem(notNullValue()));
     }
@@ -209,7 +213,8 @@ class MailingTest {
         awaitTold(caseId, 2);
 
         assertThat(MailServer.to(address)).extracting(MimeMessage::getSubject)
-                .containsExactly("[RD-1000-7] Registered: Принтер молчит", "[RD-1000-7] Ett meddelande om: Принтер молчит");
+                .containsExactly("[RD-1000-7] Registered: Принтер молчит",
+                        "[RD-1000-7] Ett meddelande om: Принтер молчит");
     }
 
     @Test
@@ -252,7 +257,8 @@ class MailingTest {
     }
 
     private ValidatableResponse list() {
-        return given().auth().oauth2(TestTokens.operator("anna")).get("/api/v1/cases/" + caseId + "/notifications").then()
+        return given().auth().oauth2(TestTokens.operator("anna")).get("/api/v1/cases/" + caseId + "/notifications")
+                .then()
                 .statusCode(200);
     }
 
@@ -267,7 +273,8 @@ class MailingTest {
     }
 
     private static String generation() {
-        return given().get("/q/health/ready").then().extract().path("checks.find { it.name == 'projection' }.data.generation");
+        return given().get("/q/health/ready").then().extract()
+                .path("checks.find { it.name == 'projection' }.data.generation");
     }
 
     private static String text(MimeMessage mail) throws Exception {

@@ -95,7 +95,8 @@ class TakingTest {
         var ofOneCase = askOfOneCase(60);
         assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(0));
         var others = ask(3);
-        assertThat(take()).extracting(Taken::id).as("one that waits takes nobody's place").containsExactlyInAnyOrderElementsOf(others);
+        assertThat(take()).extracting(Taken::id).as("one that waits takes nobody's place")
+                .containsExactlyInAnyOrderElementsOf(others);
 
         assertThat(note(Map.of(ofOneCase.get(0), new Result.Sent())).moreIsDue()).isTrue();
         assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(1));
@@ -118,7 +119,8 @@ class TakingTest {
     void whatWaitsForNothingIsFoundByTheReview() throws Throwable {
         settleAll();
         var ofOneCase = askOfOneCase(2);
-        pool.preparedQuery(generations.current().sql("update @delivery set outcome = 'UNADDRESSED', due = null where id = $1"))
+        pool.preparedQuery(
+                generations.current().sql("update @delivery set outcome = 'UNADDRESSED', due = null where id = $1"))
                 .execute(Tuple.of(ofOneCase.get(0))).await().indefinitely();
         assertThat(take()).isEmpty();
 
@@ -141,16 +143,18 @@ class TakingTest {
     }
 
     private void awaitTaken(UUID id) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
-                assertThat(take()).extracting(Taken::id).containsExactly(id));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(take()).extracting(Taken::id).containsExactly(id));
     }
 
     /** Appends to the log that the mail was delivered. */
     private void tell(UUID delivery) {
         var row = row(delivery);
         try (var log = new TestLog()) {
-            log.append(row.getUUID("case_id"), new NotificationDelivered("case-registered", row.getUUID("about"), "rita",
-                    Channel.EMAIL, Notice.CASE_REGISTERED.template(), "en"), "replaydesk/notification-service");
+            log.append(row.getUUID("case_id"),
+                    new NotificationDelivered("case-registered", row.getUUID("about"), "rita",
+                            Channel.EMAIL, Notice.CASE_REGISTERED.template(), "en"),
+                    "replaydesk/notification-service");
         }
     }
 
@@ -206,7 +210,8 @@ class TakingTest {
                 return false;
             }
         });
-        pool.query(generations.current().sql("update @delivery set outcome = 'DELIVERED', due = null where outcome is null")).execute()
+        pool.query(generations.current()
+                .sql("update @delivery set outcome = 'DELIVERED', due = null where outcome is null")).execute()
                 .await().indefinitely();
     }
 

@@ -18,13 +18,15 @@ class LayersTest {
     private static final List<List<String>> LAYERS = List.of(List.of("fault", "operate", "link", "reference"),
             List.of("stage"), List.of("host"), List.of("kafka"), List.of("table", "referencelog"),
             List.of("partition"), List.of("projection"), List.of("await"),
-            List.of("problem"), List.of("http"), List.of("identity", "openapi", "json"), List.of("access"), List.of("cases"), List.of("append"),
+            List.of("problem"), List.of("http"), List.of("identity", "openapi", "json"), List.of("access"),
+            List.of("cases"), List.of("append"),
             List.of("obligation", "maintenance"), List.of("rebuild"), List.of("command"), List.of("endpoint"));
     private static final List<String> BELOW_HTTP = LAYERS.stream().takeWhile(layer -> !layer.contains("http"))
             .flatMap(List::stream).toList();
 
-    private static final JavaClasses KIT = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("replaydesk.kit");
+    private static final JavaClasses KIT =
+            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("replaydesk.kit");
 
     @Test
     void noPackagesNeedEachOtherInACircle() {
@@ -38,7 +40,8 @@ class LayersTest {
                 var others = Stream.concat(LAYERS.get(i).stream().filter(other -> !other.equals(name)),
                         LAYERS.stream().skip(i + 1).flatMap(List::stream)).map(LayersTest::of).toArray(String[]::new);
                 if (others.length > 0) {
-                    noClasses().that().resideInAPackage(of(name)).should().dependOnClassesThat().resideInAnyPackage(others).check(KIT);
+                    noClasses().that().resideInAPackage(of(name)).should().dependOnClassesThat()
+                            .resideInAnyPackage(others).check(KIT);
                 }
             }
         }
@@ -46,7 +49,9 @@ class LayersTest {
 
     @Test
     void everyPackageHasItsLayer() {
-        classes().should().resideInAnyPackage(LAYERS.stream().flatMap(List::stream).map(LayersTest::of).toArray(String[]::new)).check(KIT);
+        classes().should()
+                .resideInAnyPackage(LAYERS.stream().flatMap(List::stream).map(LayersTest::of).toArray(String[]::new))
+                .check(KIT);
     }
 
     @Test
@@ -58,8 +63,10 @@ class LayersTest {
 
     @Test
     void stagesAndTheirListDoNoWorkOfTheirOwn() {
-        noClasses().that().resideInAnyPackage(of("stage"), of("host")).should().dependOnClassesThat().resideInAnyPackage("java.io..",
-                "java.nio..", "java.net..", "java.sql..", "io.vertx..", "io.quarkus..", "io.smallrye.mutiny..", "org.apache.kafka..")
+        noClasses().that().resideInAnyPackage(of("stage"), of("host")).should().dependOnClassesThat()
+                .resideInAnyPackage("java.io..",
+                        "java.nio..", "java.net..", "java.sql..", "io.vertx..", "io.quarkus..", "io.smallrye.mutiny..",
+                        "org.apache.kafka..")
                 .check(KIT);
     }
 

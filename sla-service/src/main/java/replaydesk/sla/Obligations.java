@@ -47,7 +47,8 @@ final class Obligations {
     private static Obligation promise(SlaCase state) {
         var targets = state.targets();
         return Obligation.now("promise", state.classified().event(), targets.set()
-                ? targets.under(state.priority(), metric -> Reading.of(metric, state.timeline(), state.classified().version()))
+                ? targets.under(state.priority(),
+                        metric -> Reading.of(metric, state.timeline(), state.classified().version()))
                 : Promises.first(state.priority(), state.timeline().since()));
     }
 }

@@ -37,7 +37,7 @@ public class SlaStage implements Stage<SlaCase> {
 
     @Override
     public Set<Class<? extends CaseEvent>> reads() {
-                return Set.of(CaseRegistered.class, MessageReceived.class, MessageSent.class, SelfHelpAccepted.class,
+        return Set.of(CaseRegistered.class, MessageReceived.class, MessageSent.class, SelfHelpAccepted.class,
                 CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class, CaseClassified.class,
                 InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
                 SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class, CaseSuspended.class,

@@ -53,7 +53,8 @@ class BreachingTest {
 
         assertThat(story.obligations()).singleElement().satisfies(breach -> {
             assertThat(breach.due()).isEqualTo(RESOLUTION_DUE);
-            assertThat(breach.alsoPresumes()).containsExactlyInAnyOrder(Counter.PROPOSAL, Counter.REQUEST, Counter.REQUESTER,
+            assertThat(breach.alsoPresumes()).containsExactlyInAnyOrder(Counter.PROPOSAL, Counter.REQUEST,
+                    Counter.REQUESTER,
                     Counter.WORK);
         });
     }

@@ -54,8 +54,8 @@ class ClockProperties {
 
     @Property
     void aTargetIsBreachedExactlyIfItsBudgetWasExceeded(@ForAll("steps") List<Step> steps) {
-        var story = played(steps.stream().filter(step -> !(step.event() instanceof
-                replaydesk.events.catalogue.CaseClassified)).toList());
+        var story = played(steps.stream()
+                .filter(step -> !(step.event() instanceof replaydesk.events.catalogue.CaseClassified)).toList());
         for (var target : story.state.targets().all()) {
             var clock = Reading.of(target.metric(), story.state.timeline(), Integer.MAX_VALUE);
             var exhausted = clock.exhausted(target.budget(), target.breached());

@@ -83,7 +83,8 @@ class ServiceLevelTest {
 
         given().auth().oauth2(TestTokens.integrator("globex")).get(path(caseId.toString())).then().statusCode(404)
                 .body("type", equalTo("urn:replaydesk:problem:unknown-case"));
-        given().auth().oauth2(TestTokens.requester("gustav", "acme")).get(path(caseId.toString())).then().statusCode(403);
+        given().auth().oauth2(TestTokens.requester("gustav", "acme")).get(path(caseId.toString())).then()
+                .statusCode(403);
         given().auth().oauth2(TestTokens.requester("rita", "acme")).get(path(caseId.toString())).then().statusCode(403);
         given().auth().oauth2(TestTokens.integrator("acme")).get(path(caseId.toString())).then().statusCode(200);
         given().get(path(caseId.toString())).then().statusCode(401);

@@ -15,7 +15,8 @@ final class Stories {
     }
 
     static CaseRegistered registered() {
-        return new CaseRegistered("RD-1000-7", "acme", new Requester("rita", false, "Рита", "rita@example.org", null, "ru"),
+        return new CaseRegistered("RD-1000-7", "acme",
+                new Requester("rita", false, "Рита", "rita@example.org", null, "ru"),
                 Channel.EMAIL, "Не печатает", "Принтер молчит", null, "ru", List.of(), List.of(), false);
     }
 

@@ -82,6 +82,7 @@ final class Story {
 
     List<TargetChange.Kind> kinds(String target) {
         return said.stream().filter(ServiceLevelAssessed.class::isInstance).map(ServiceLevelAssessed.class::cast)
-                .flatMap(e -> e.changes().stream()).filter(c -> c.target().equals(target)).map(TargetChange::kind).toList();
+                .flatMap(e -> e.changes().stream()).filter(c -> c.target().equals(target)).map(TargetChange::kind)
+                .toList();
     }
 }

@@ -52,10 +52,10 @@ class DocumentsTest {
             }
             var prose = withoutCode(text(document)).replaceAll("(?m)^\\[[^\\]]+\\]:.*$", "");
             var used = names(REFERENCE, prose.replaceAll("\\s*\\n\\s*", " "));
-            defined.stream().filter(name -> !used.contains(name)).forEach(name ->
-                    wrong.add(name(document) + " never uses [" + name + "]"));
-            used.stream().filter(name -> NAME.matcher(name).matches() && !defined.contains(name)).forEach(name ->
-                    wrong.add(name(document) + " does not say where [" + name + "] is"));
+            defined.stream().filter(name -> !used.contains(name))
+                    .forEach(name -> wrong.add(name(document) + " never uses [" + name + "]"));
+            used.stream().filter(name -> NAME.matcher(name).matches() && !defined.contains(name))
+                    .forEach(name -> wrong.add(name(document) + " does not say where [" + name + "] is"));
         }
         assertThat(wrong).isEmpty();
     }

@@ -43,7 +43,7 @@ class ContentionIT {
             var both = atOnce(List.of(() -> api.as("anna").fresh().on(etag)
                     .post(path, Map.of("team", "service-desk", "specialist", "anna")),
                     () -> api.as("boris").fresh().on(etag)
-                    .post(path, Map.of("team", "service-desk", "specialist", "boris"))));
+                            .post(path, Map.of("team", "service-desk", "specialist", "boris"))));
             assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(201, 412);
             var winner = both.stream().filter(answer -> answer.status() == 201).findFirst().orElseThrow();
             var loser = both.stream().filter(answer -> answer.status() == 412).findFirst().orElseThrow();

@@ -32,8 +32,9 @@ abstract class FiveStages {
     void aCaseGoesThroughAllStagesAndEveryHostTellsTheSameOfIt() throws IOException {
         var registered = api.as("rita").fresh()
                 .post("/api/v1/cases", Map.of("channel", "EMAIL", "subject", "Skrivaren på våning 3 är död",
-                "description", "Den blinkar rött", "product", "printer", "language", "sv", "requester",
-                Map.of("email", "rita@acme.example", "language", "sv"))).expect(201);
+                        "description", "Den blinkar rött", "product", "printer", "language", "sv", "requester",
+                        Map.of("email", "rita@acme.example", "language", "sv")))
+                .expect(201);
         var path = "/api/v1/cases/" + registered.caseId();
         assertThat(registered.headers().firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).endsWith(path));

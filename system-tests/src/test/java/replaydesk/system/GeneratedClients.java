@@ -29,8 +29,8 @@ abstract class GeneratedClients {
         try (var client = GeneratedClient.of(document.text(), USERS, folder)) {
             var closed = client.journey("journey.RegisterToClose").run(api.base());
             var replay = ReplayComparison.settled();
-            assertThat(closed).hasSize(2).allSatisfy(id ->
-                    assertThat(replay.accepted(id, CaseClosed.class)).as("closings of %s", id).hasSize(1));
+            assertThat(closed).hasSize(2).allSatisfy(
+                    id -> assertThat(replay.accepted(id, CaseClosed.class)).as("closings of %s", id).hasSize(1));
         }
     }
 }

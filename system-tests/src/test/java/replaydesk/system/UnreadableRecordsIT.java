@@ -76,8 +76,8 @@ class UnreadableRecordsIT {
                 .path("requester").asInt()).isEqualTo(1);
         await("the dead letters").atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Topic.deadLetters().stream()
-                .map(letter -> new String(letter, UTF_8)).filter(garbage::equals))
-                .hasSizeGreaterThanOrEqualTo(Stack.hosts().size()));
+                        .map(letter -> new String(letter, UTF_8)).filter(garbage::equals))
+                        .hasSizeGreaterThanOrEqualTo(Stack.hosts().size()));
         assertThat(ReplayComparison.settled().unusable()).isPositive();
     }
 
@@ -97,9 +97,9 @@ class UnreadableRecordsIT {
     private static int partitionOf(UUID caseId) {
         return Projection.query("select partition from " + Projection.of(StackService.INTAKE).schema()
                 + ".case_fold where case_id = '" + caseId + "'", rows -> {
-            assertThat(rows.next()).isTrue();
-            return rows.getInt(1);
-        });
+                    assertThat(rows.next()).isTrue();
+                    return rows.getInt(1);
+                });
     }
 
     private Answer register(String subject) throws IOException {

@@ -40,7 +40,8 @@ final class Obligations {
             obligations.add(Obligation.byReference("classification", state.registered().event(),
                     reference -> ClassificationRules.classify(state.registered(), reference)));
         } else if (!state.assigned() && !routedOn(state.routing(), state.classification())) {
-            var routable = new RoutingRules.Routable(state.classification(), state.registered(), view.identity().organisation());
+            var routable = new RoutingRules.Routable(state.classification(), state.registered(),
+                    view.identity().organisation());
             obligations.add(Obligation.byReference("routing", state.classification().event(),
                     reference -> RoutingRules.route(routable, reference)));
         }

@@ -96,7 +96,8 @@ class InformationTest {
 
     @Test
     void aSecondMessageDoesNotReplaceTheAnswer() {
-        var desk = Stories.triaged().given(Stories.asked(Stories.FIRST), Stories.wrote(1, null), Stories.wrote(2, null));
+        var desk =
+                Stories.triaged().given(Stories.asked(Stories.FIRST), Stories.wrote(1, null), Stories.wrote(2, null));
 
         assertThat(desk.settle(10)).containsExactly(
                 new InformationProvided(Stories.FIRST, Stories.wrote(1, null).messageId()));

@@ -64,7 +64,8 @@ class ReferenceTest {
     @Test
     void whatIsShippedIsThereAtTheStart() {
         Desk.as(LENA).get("/api/v1/reference").then().statusCode(200).body("kind", hasItems("category", "product",
-                "priority-matrix", "classification-rules", "routing-rules", "checklist", "known-solution", "team", "level"));
+                "priority-matrix", "classification-rules", "routing-rules", "checklist", "known-solution", "team",
+                "level"));
         Desk.as(LENA).get(PATH, "category", "network").then().statusCode(200).header("ETag", notNullValue())
                 .body("data.specialists", equalTo("network")).body("retired", equalTo(false));
         Desk.as(LENA).get("/api/v1/reference/category?limit=2").then().statusCode(200).body("items", hasSize(2))
@@ -77,8 +78,8 @@ class ReferenceTest {
                 "routing-rules", "checklist", "known-solution")) {
             List<Map<String, Object>> shipped = Desk.as(LENA).get("/api/v1/reference/{kind}?limit=200", kind).then()
                     .statusCode(200).extract().path("items");
-            shipped.stream().filter(item -> "replaydesk/triage-service".equals(item.get("actor"))).forEach(item ->
-                    save(kind, (String) item.get("key"), (Integer) item.get("version"), json(item.get("data")))
+            shipped.stream().filter(item -> "replaydesk/triage-service".equals(item.get("actor"))).forEach(
+                    item -> save(kind, (String) item.get("key"), (Integer) item.get("version"), json(item.get("data")))
                             .statusCode(201));
         }
     }
@@ -120,12 +121,15 @@ class ReferenceTest {
 
     @Test
     void ofManyWritersAtOnceEachGetsItsOwnDocumentAndOneTheSameOne() {
-        var own = IntStream.range(0, 8).mapToObj(i -> CompletableFuture.supplyAsync(() ->
-                create("category", key + "-" + i, category("")).extract().statusCode())).toList();
+        var own = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture
+                        .supplyAsync(() -> create("category", key + "-" + i, category("")).extract().statusCode()))
+                .toList();
         assertThat(own).extracting(CompletableFuture::join).containsOnly(201);
 
-        var same = IntStream.range(0, 8).mapToObj(i -> CompletableFuture.supplyAsync(() ->
-                create("category", key, category("")).extract().statusCode())).toList();
+        var same = IntStream.range(0, 8).mapToObj(
+                i -> CompletableFuture.supplyAsync(() -> create("category", key, category("")).extract().statusCode()))
+                .toList();
         assertThat(same.stream().map(CompletableFuture::join).filter(status -> status == 201)).hasSize(1);
         assertThat(same.stream().map(CompletableFuture::join).filter(status -> status == 412)).hasSize(7);
     }
@@ -159,8 +163,9 @@ class ReferenceTest {
     @Test
     void documentsAreCheckedTogetherAndNothingIsSaved() {
         var names = "\"names\": {\"en\": \"a\", \"ru\": \"б\", \"sv\": \"å\"}";
-        var body = "{\"documents\": [{\"kind\": \"category\", \"key\": \"%s\", \"data\": {%s, \"parent\": \"%s-above\"}},"
-                .formatted(key, names, key) + " {\"kind\": \"category\", \"key\": \"%s\", \"data\": {%s}}]}";
+        var body =
+                "{\"documents\": [{\"kind\": \"category\", \"key\": \"%s\", \"data\": {%s, \"parent\": \"%s-above\"}},"
+                        .formatted(key, names, key) + " {\"kind\": \"category\", \"key\": \"%s\", \"data\": {%s}}]}";
 
         Desk.as(LENA).body(body.formatted(key + "-above", names)).post("/api/v1/reference/category").then()
                 .statusCode(200).body("wrong", hasSize(0));
@@ -214,8 +219,8 @@ class ReferenceTest {
         var id = UUID.randomUUID();
         log.append(id, Stories.registered(Channel.PHONE, key), "desk");
 
-        await().atMost(Desk.PATIENCE).untilAsserted(() ->
-                assertThat(log.accepted(id, CaseClassified.class)).singleElement().satisfies(event -> {
+        await().atMost(Desk.PATIENCE).untilAsserted(
+                () -> assertThat(log.accepted(id, CaseClassified.class)).singleElement().satisfies(event -> {
                     assertThat(event.category().key()).isEqualTo("printing");
                     assertThat(event.versions()).anySatisfy(version -> {
                         assertThat(version.kind()).isEqualTo("product");

@@ -89,6 +89,7 @@ public final class Stories {
      * @param answers id of the information request that it names; may be null
      */
     public static MessageReceived wrote(long message, UUID answers) {
-        return new MessageReceived(new UUID(2, message), "rita", Channel.EMAIL, "Här är loggen", List.of(), answers, null);
+        return new MessageReceived(new UUID(2, message), "rita", Channel.EMAIL, "Här är loggen", List.of(), answers,
+                null);
     }
 }

@@ -87,9 +87,8 @@ class TriageTest {
         var message = Stories.wrote(3, null);
         desk.log.append(id, message, "rita");
 
-        await().atMost(Desk.PATIENCE).untilAsserted(() ->
-                assertThat(desk.log.accepted(id, InformationProvided.class))
-                        .containsExactly(new InformationProvided(request, message.messageId())));
+        await().atMost(Desk.PATIENCE).untilAsserted(() -> assertThat(desk.log.accepted(id, InformationProvided.class))
+                .containsExactly(new InformationProvided(request, message.messageId())));
         desk.etag(id);
         desk.get(id, "information-requests").body("", hasSize(0));
     }
@@ -100,8 +99,8 @@ class TriageTest {
         var due = Instant.now().minus(Duration.ofDays(1));
         desk.log.append(id, new InformationRequested(Stories.FIRST, InformationKind.STEPS, null, due), "anna");
 
-        await().atMost(Desk.PATIENCE).untilAsserted(() ->
-                assertThat(desk.log.accepted(id, InformationRequestLapsed.class)).singleElement()
+        await().atMost(Desk.PATIENCE)
+                .untilAsserted(() -> assertThat(desk.log.accepted(id, InformationRequestLapsed.class)).singleElement()
                         .satisfies(lapsed -> assertThat(lapsed.detectedAt()).isAfterOrEqualTo(lapsed.dueAt())));
     }
 
@@ -154,8 +153,8 @@ class TriageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "classification | {\"type\":\"INCIDENT\",\"category\":\"weather\",\"impact\":\"LOW\",\"urgency\":\"LOW\"} | unknown-category",
-        "routing | {\"level\": 7} | unknown-level"})
+            "classification | {\"type\":\"INCIDENT\",\"category\":\"weather\",\"impact\":\"LOW\",\"urgency\":\"LOW\"} | unknown-category",
+            "routing | {\"level\": 7} | unknown-level"})
     void whatDoesNotExistIsRefused(String command, String body, String reason) {
         desk.post(desk.triaged(), command, body).statusCode(409)
                 .body("type", equalTo("urn:replaydesk:problem:refused")).body("reason", equalTo(reason));
@@ -163,10 +162,10 @@ class TriageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "classification | {\"type\":\"INCIDENT\",\"category\":\"email\",\"impact\":\"LOW\",\"urgency\":\"LOW\"}",
-        "information-requests | {\"kind\":\"LOGS\",\"questions\":[\"?\"]}",
-        "diagnosis | {\"symptoms\":\"a\"}",
-        "routing | {\"level\":1}"})
+            "classification | {\"type\":\"INCIDENT\",\"category\":\"email\",\"impact\":\"LOW\",\"urgency\":\"LOW\"}",
+            "information-requests | {\"kind\":\"LOGS\",\"questions\":[\"?\"]}",
+            "diagnosis | {\"symptoms\":\"a\"}",
+            "routing | {\"level\":1}"})
     void aCaseThatEndedIsLeftAlone(String command, String body) {
         var id = desk.triaged();
         desk.log.append(id, new CaseWithdrawn("rita", WithdrawalReason.MISTAKE, null), "rita");
@@ -176,14 +175,14 @@ class TriageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "classification | {\"type\":\"WISH\",\"category\":\"email\",\"impact\":\"LOW\",\"urgency\":\"LOW\"} | /type",
-        "classification | {\"type\":\"INCIDENT\",\"impact\":\"LOW\",\"urgency\":\"LOW\"} | /category",
-        "information-requests | {\"kind\":\"LOGS\",\"questions\":[]} | /questions",
-        "information-requests | {\"kind\":\"LOGS\",\"questions\":[\"?\"],\"lapsesAfter\":\"PT1S\"} | /lapsesAfter",
-        "diagnosis | {\"symptoms\":\" \"} | /symptoms",
-        "routing | {\"team\":\"a\"} | /level",
-        "routing | {\"level\":1,\"team\":\"?\"} | /team",
-        "routing | {\"level\":1,\"color\":\"red\"} | /color"})
+            "classification | {\"type\":\"WISH\",\"category\":\"email\",\"impact\":\"LOW\",\"urgency\":\"LOW\"} | /type",
+            "classification | {\"type\":\"INCIDENT\",\"impact\":\"LOW\",\"urgency\":\"LOW\"} | /category",
+            "information-requests | {\"kind\":\"LOGS\",\"questions\":[]} | /questions",
+            "information-requests | {\"kind\":\"LOGS\",\"questions\":[\"?\"],\"lapsesAfter\":\"PT1S\"} | /lapsesAfter",
+            "diagnosis | {\"symptoms\":\" \"} | /symptoms",
+            "routing | {\"team\":\"a\"} | /level",
+            "routing | {\"level\":1,\"team\":\"?\"} | /team",
+            "routing | {\"level\":1,\"color\":\"red\"} | /color"})
     void aWrongFieldIsNamed(String command, String body, String pointer) {
         Desk.as(TestTokens.operator("anna")).header("If-Match", "\"1;life=1\"").body(body)
                 .post("/api/v1/cases/{id}/{command}", UUID.randomUUID(), command).then().statusCode(400)

@@ -11,5 +11,6 @@ import replaydesk.events.value.Personal;
 @Fact(stage = Stage.ESCALATION, name = "case-handed-back",
         presumes = {Counter.ASSIGNMENT, Counter.ROUTING},
         advances = Counter.ASSIGNMENT)
-public record CaseHandedBack(int fromLevel, int toLevel, String team, @Personal String reason) implements EscalationEvent {
+public record CaseHandedBack(int fromLevel, int toLevel, String team, @Personal String reason)
+        implements EscalationEvent {
 }

@@ -11,5 +11,6 @@ import replaydesk.events.value.ExternalReference;
  * @param promisedAt the vendor's target; absent when it gave none
  */
 @Fact(stage = Stage.ESCALATION, name = "case-handed-to-vendor", presumes = Counter.VENDOR, advances = Counter.VENDOR)
-public record CaseHandedToVendor(String vendor, ExternalReference reference, Instant promisedAt) implements EscalationEvent {
+public record CaseHandedToVendor(String vendor, ExternalReference reference, Instant promisedAt)
+        implements EscalationEvent {
 }

@@ -8,6 +8,7 @@ import replaydesk.events.value.Personal;
  *
  * @param note the vendor's findings
  */
-@Fact(stage = Stage.ESCALATION, name = "case-returned-from-vendor", presumes = Counter.VENDOR, advances = Counter.VENDOR)
+@Fact(stage = Stage.ESCALATION, name = "case-returned-from-vendor", presumes = Counter.VENDOR,
+        advances = Counter.VENDOR)
 public record CaseReturnedFromVendor(String vendor, @Personal String note) implements EscalationEvent {
 }

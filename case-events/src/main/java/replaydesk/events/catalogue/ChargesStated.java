@@ -7,7 +7,8 @@ import replaydesk.events.value.Money;
 import replaydesk.events.value.ReferenceVersion;
 
 /** Charges of the closed case were stated (R23). */
-@Fact(stage = Stage.CLOSURE, name = "charges-stated", presumes = Counter.CLOSING, advances = Counter.CLOSING, owed = true)
+@Fact(stage = Stage.CLOSURE, name = "charges-stated", presumes = Counter.CLOSING, advances = Counter.CLOSING,
+        owed = true)
 public record ChargesStated(ReferenceVersion agreement, List<ChargeLine> lines, Money total) implements ClosureEvent {
 
     public ChargesStated {

@@ -9,6 +9,7 @@ import replaydesk.events.value.ClosureObstacle;
  *
  * @param event the event that stood against it; absent when a state did
  */
-@Fact(stage = Stage.CLOSURE, name = "closure-cancelled", presumes = Counter.CLOSING, advances = Counter.CLOSING, owed = true)
+@Fact(stage = Stage.CLOSURE, name = "closure-cancelled", presumes = Counter.CLOSING, advances = Counter.CLOSING,
+        owed = true)
 public record ClosureCancelled(ClosureObstacle why, UUID event) implements ClosureEvent {
 }

@@ -11,7 +11,8 @@ import replaydesk.events.value.ReferenceVersion;
  * @param language the requester's language as BCP 47
  * @param linkId the link's id; the token that opens the link is not in the log
  */
-@Fact(stage = Stage.FEEDBACK, name = "feedback-requested", presumes = Counter.SURVEY, advances = Counter.SURVEY, owed = true)
+@Fact(stage = Stage.FEEDBACK, name = "feedback-requested", presumes = Counter.SURVEY, advances = Counter.SURVEY,
+        owed = true)
 public record FeedbackRequested(
         ReferenceVersion survey,
         String language,

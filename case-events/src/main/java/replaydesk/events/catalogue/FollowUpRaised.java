@@ -8,6 +8,7 @@ import replaydesk.events.value.FollowUpReason;
  *
  * @param to the team's key or the pseudonymous person
  */
-@Fact(stage = Stage.FEEDBACK, name = "follow-up-raised", presumes = Counter.SURVEY, advances = Counter.SURVEY, owed = true)
+@Fact(stage = Stage.FEEDBACK, name = "follow-up-raised", presumes = Counter.SURVEY, advances = Counter.SURVEY,
+        owed = true)
 public record FollowUpRaised(FollowUpReason why, String to) implements FeedbackEvent {
 }

@@ -11,5 +11,6 @@ import replaydesk.events.value.Personal;
  * @param author the author, pseudonymous
  */
 @Fact(stage = Stage.INTAKE, name = "message-sent", presumesLife = false, advances = Counter.RESPONSE)
-public record MessageSent(UUID messageId, String author, @Personal String text, MessageKind kind) implements IntakeEvent {
+public record MessageSent(UUID messageId, String author, @Personal String text, MessageKind kind)
+        implements IntakeEvent {
 }

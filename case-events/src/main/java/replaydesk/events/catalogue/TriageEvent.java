@@ -3,5 +3,5 @@ package replaydesk.events.catalogue;
 /** Events of the analysis, which only triage-service writes (R8–R12). */
 public sealed interface TriageEvent extends CaseEvent
         permits CaseClassified, ChecklistAnswered, KnownSolutionsSuggested, InformationRequested, InformationProvided,
-                InformationRequestLapsed, DiagnosisRecorded, CaseRouted {
+        InformationRequestLapsed, DiagnosisRecorded, CaseRouted {
 }

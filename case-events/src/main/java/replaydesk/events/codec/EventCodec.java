@@ -46,7 +46,8 @@ public final class EventCodec {
         try {
             return writers.get(event.getClass()).writeValueAsBytes(event);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Expected to write any event, but not this " + event.getClass().getSimpleName(), e);
+            throw new IllegalStateException(
+                    "Expected to write any event, but not this " + event.getClass().getSimpleName(), e);
         }
     }
 

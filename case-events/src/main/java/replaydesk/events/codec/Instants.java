@@ -42,7 +42,8 @@ final class Instants extends StdScalarDeserializer<Instant> {
         }
         int nanos = 0;
         if (end > FORM.length()) {
-            if (end == FORM.length() + 1 || text.charAt(FORM.length()) != '.' || !areDigits(text, FORM.length() + 1, end)) {
+            if (end == FORM.length() + 1 || text.charAt(FORM.length()) != '.'
+                    || !areDigits(text, FORM.length() + 1, end)) {
                 return null;
             }
             nanos = number(text, FORM.length() + 1, end);

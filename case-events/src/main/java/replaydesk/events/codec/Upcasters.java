@@ -23,7 +23,8 @@ public final class Upcasters {
     public Upcasters(List<Upcaster> upcasters) {
         var steps = new HashMap<String, Upcaster>();
         for (var step : upcasters) {
-            require(EventCatalogue.byType(step.from()).isEmpty(), step.from() + " is in the catalogue, yet has an upcaster");
+            require(EventCatalogue.byType(step.from()).isEmpty(),
+                    step.from() + " is in the catalogue, yet has an upcaster");
             require(steps.put(step.from(), step) == null, step.from() + " has two upcasters");
         }
         byFrom = Map.copyOf(steps);

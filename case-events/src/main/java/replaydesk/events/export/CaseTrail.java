@@ -31,13 +31,15 @@ final class CaseTrail {
      */
     Verdict follow(ExportLine.Record record, EventHeaders headers, Differences differences) {
         if (record.partition() != partition) {
-            differences.add(id, record.partition(), record.offset(), "the case's records before are in partition " + partition);
+            differences.add(id, record.partition(), record.offset(),
+                    "the case's records before are in partition " + partition);
             differs = true;
             return null;
         }
         if (record.offset() <= offset) {
-            differences.add(id, partition, record.offset(), "the record is there twice or out of order: the case's offset " + offset
-                    + " came before");
+            differences.add(id, partition, record.offset(),
+                    "the record is there twice or out of order: the case's offset " + offset
+                            + " came before");
             differs = true;
             return null;
         }
@@ -45,8 +47,10 @@ final class CaseTrail {
         var verdict = fold.fold(headers, record.value()).verdict();
         if (!differs && record.verdict() != null && record.verdict() != verdict) {
             differ(differences, "the verdict is " + verdict + ", but the export says " + record.verdict());
-        } else if (!differs && record.head() != null && verdict != Verdict.UNKNOWN_CASE && !Arrays.equals(record.head(), fold.head())) {
-            differ(differences, "the head after this record is " + hex(fold.head()) + ", but the export says " + hex(record.head()));
+        } else if (!differs && record.head() != null && verdict != Verdict.UNKNOWN_CASE
+                && !Arrays.equals(record.head(), fold.head())) {
+            differ(differences, "the head after this record is " + hex(fold.head()) + ", but the export says "
+                    + hex(record.head()));
         }
         return verdict;
     }
@@ -61,10 +65,12 @@ final class CaseTrail {
             return;
         }
         if (given.judged() != fold.judged() || given.version() != fold.version()) {
-            differ(differences, "up to this last record the case has version " + fold.version() + " and " + fold.judged()
-                    + " judged records, but the export says " + given.version() + " and " + given.judged());
+            differ(differences,
+                    "up to this last record the case has version " + fold.version() + " and " + fold.judged()
+                            + " judged records, but the export says " + given.version() + " and " + given.judged());
         } else if (!Arrays.equals(given.head(), fold.head())) {
-            differ(differences, "the head after this last record is " + hex(fold.head()) + ", but the export says " + hex(given.head()));
+            differ(differences, "the head after this last record is " + hex(fold.head()) + ", but the export says "
+                    + hex(given.head()));
         }
     }
 

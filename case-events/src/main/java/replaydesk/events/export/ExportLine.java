@@ -57,7 +57,8 @@ public sealed interface ExportLine {
      * @param verdict the verdict; absent when the exporter does not say
      * @param head the chain head of the case after this record, 32 bytes; absent when the exporter does not say
      */
-    record Record(String topic, int partition, long offset, Instant recordedAt, byte[] key, List<Header> headers, byte[] value,
+    record Record(String topic, int partition, long offset, Instant recordedAt, byte[] key, List<Header> headers,
+            byte[] value,
             Verdict verdict, byte[] head) implements ExportLine {
 
         public Record {

@@ -74,7 +74,8 @@ public final class ExportVerifier {
                 folded.put(id, ExportLine.Head.of(id, trail.fold));
             }
         });
-        return new ExportReport(opening, records, unusable, Collections.unmodifiableMap(verdicts), folded, differences.kept(), differences.count());
+        return new ExportReport(opening, records, unusable, Collections.unmodifiableMap(verdicts), folded,
+                differences.kept(), differences.count());
     }
 
     private void open() throws IOException {
@@ -118,7 +119,8 @@ public final class ExportVerifier {
         }
         topic = topic == null ? record.topic() : topic;
         if (!topic.equals(record.topic())) {
-            differences.add(record.partition(), record.offset(), "the record is of the topic " + record.topic() + ", not " + topic);
+            differences.add(record.partition(), record.offset(),
+                    "the record is of the topic " + record.topic() + ", not " + topic);
         }
         if (!comesNext(record.partition(), record.offset())) {
             return;
@@ -163,9 +165,11 @@ public final class ExportVerifier {
         var position = positions.getOrDefault(partition, ReadPosition.START);
         var step = position.step(offset);
         if (step == ReadPosition.Step.REPEATED) {
-            differences.add(partition, offset, "the record is there twice or out of order: offset " + (position.next() - 1) + " came before");
+            differences.add(partition, offset,
+                    "the record is there twice or out of order: offset " + (position.next() - 1) + " came before");
         } else if (step == ReadPosition.Step.GAP) {
-            differences.add(partition, offset, "the records from offset " + position.next() + " to " + (offset - 1) + " are missing here");
+            differences.add(partition, offset,
+                    "the records from offset " + position.next() + " to " + (offset - 1) + " are missing here");
         }
         positions.put(partition, position.after(offset));
         return step != ReadPosition.Step.REPEATED;
@@ -197,7 +201,8 @@ public final class ExportVerifier {
             differences.add("the export is cut short: it has no end");
             return;
         }
-        cases.entrySet().stream().filter(e -> e.getValue().fold.known() && !e.getValue().headGiven).sorted(Map.Entry.comparingByKey())
+        cases.entrySet().stream().filter(e -> e.getValue().fold.known() && !e.getValue().headGiven)
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(e -> e.getValue().headMissing(differences));
     }
 }

@@ -26,8 +26,9 @@ final class LineReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build().readerFor(ObjectNode.class);
 
-    private static final Set<String> RECORD = Set.of("topic", "partition", "offset", "recordedAt", "key", "keyBase64", "headers", "value",
-            "valueBase64", "verdict", "head");
+    private static final Set<String> RECORD =
+            Set.of("topic", "partition", "offset", "recordedAt", "key", "keyBase64", "headers", "value",
+                    "valueBase64", "verdict", "head");
 
     private LineReader() {
     }
@@ -38,11 +39,13 @@ final class LineReader {
             if (json.has("export")) {
                 return opening(json);
             } else if (json.has("deadLetter")) {
-                var letter = only(member(only(json, Set.of("deadLetter")), "deadLetter"), Set.of("partition", "offset"));
+                var letter =
+                        only(member(only(json, Set.of("deadLetter")), "deadLetter"), Set.of("partition", "offset"));
                 return new ExportLine.DeadLetter(count(letter, "partition"), number(letter, "offset"));
             } else if (json.has("case")) {
                 only(json, Set.of("case", "version", "judged", "head"));
-                return new ExportLine.Head(UUID.fromString(text(json, "case")), count(json, "version"), count(json, "judged"), hash(json));
+                return new ExportLine.Head(UUID.fromString(text(json, "case")), count(json, "version"),
+                        count(json, "judged"), hash(json));
             } else if (json.has("end")) {
                 var end = only(member(only(json, Set.of("end")), "end"), Set.of("records", "cases"));
                 return new ExportLine.End(number(end, "records"), number(end, "cases"));
@@ -95,9 +98,11 @@ final class LineReader {
         if (!json.get("headers").isArray()) {
             throw new IllegalArgumentException("headers is no array");
         }
-        return new ExportLine.Record(text(json, "topic"), count(json, "partition"), number(json, "offset"), Instant.parse(text(json, "recordedAt")),
+        return new ExportLine.Record(text(json, "topic"), count(json, "partition"), number(json, "offset"),
+                Instant.parse(text(json, "recordedAt")),
                 exactly(json, "key"), List.copyOf(headers), exactly(json, "value"),
-                json.has("verdict") ? Verdict.valueOf(text(json, "verdict")) : null, json.has("head") ? hash(json) : null);
+                json.has("verdict") ? Verdict.valueOf(text(json, "verdict")) : null,
+                json.has("head") ? hash(json) : null);
     }
 
     private static byte[] exactly(JsonNode json, String member) {

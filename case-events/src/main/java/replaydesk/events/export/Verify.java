@@ -50,8 +50,10 @@ public final class Verify {
         line(out, "export", report.opening().scope() == Scope.LOG ? "of the log" : "of single cases");
         line(out, "records", "%,d, of which %,d cannot be judged", report.records(), report.unusable());
         line(out, "cases", "%,d", report.cases());
-        line(out, "verdicts", "%s", report.verdicts().entrySet().stream().map(v -> String.format(Locale.ROOT, "%s %,d", v.getKey(), v.getValue()))
-                .collect(Collectors.joining(", ")));
+        line(out, "verdicts", "%s",
+                report.verdicts().entrySet().stream()
+                        .map(v -> String.format(Locale.ROOT, "%s %,d", v.getKey(), v.getValue()))
+                        .collect(Collectors.joining(", ")));
         if (report.cases() <= SHOWN) {
             report.heads().values().forEach(head -> line(out, "head", "%s of case %s, version %d, %d judged",
                     HexFormat.of().formatHex(head.head()), head.caseId(), head.version(), head.judged()));

@@ -17,7 +17,7 @@ public final class EventHeaders {
 
     private static final String[] NONE = {};
     private static final ContractHeader[] TEXTS = {ContractHeader.TYPE, ContractHeader.SOURCE, ContractHeader.ACTOR,
-        ContractHeader.CORRELATION_ID, ContractHeader.CONTENT_TYPE};
+            ContractHeader.CORRELATION_ID, ContractHeader.CONTENT_TYPE};
     private static final byte[] SPEC_VERSION = {'1', '.', '0'};
 
     final byte[][] raw;
@@ -113,7 +113,8 @@ public final class EventHeaders {
     public EventHeaders under(byte[] key) {
         var subject = raw[ContractHeader.SUBJECT.ordinal()];
         if (!Arrays.equals(subject, key)) {
-            throw HeaderText.unusable(ContractHeader.SUBJECT, "is not the record's key " + (key == null ? "" : HeaderText.quote(key)), subject);
+            throw HeaderText.unusable(ContractHeader.SUBJECT,
+                    "is not the record's key " + (key == null ? "" : HeaderText.quote(key)), subject);
         }
         return this;
     }

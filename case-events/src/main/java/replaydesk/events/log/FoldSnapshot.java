@@ -59,7 +59,8 @@ public final class FoldSnapshot {
             require(!in.hasRemaining(), "it has " + in.remaining() + " bytes more");
             return fold;
         } catch (BufferUnderflowException e) {
-            throw new IllegalArgumentException("Expected a fold's snapshot of format " + FORMAT + ", but it is cut short", e);
+            throw new IllegalArgumentException(
+                    "Expected a fold's snapshot of format " + FORMAT + ", but it is cut short", e);
         }
     }
 
@@ -83,7 +84,8 @@ public final class FoldSnapshot {
         recent.count = number(in);
         recent.next = number(in);
         require(recent.count <= RecentCommands.REMEMBERED && recent.next < RecentCommands.REMEMBERED
-                && (recent.next == recent.count || recent.count == RecentCommands.REMEMBERED), "its commands are not in order");
+                && (recent.next == recent.count || recent.count == RecentCommands.REMEMBERED),
+                "its commands are not in order");
         recent.words = new long[recent.count * 3];
         for (int i = 0; i < recent.words.length; i++) {
             recent.words[i] = in.getLong();

@@ -70,7 +70,8 @@ final class HeaderText {
     /** Requires SHA-256 in lower-case hex. Anything else is unusable. */
     static void requireSha256(ContractHeader header, byte[] value) {
         if (value.length != 64
-                || (hex(value, 0, 15) | hex(value, 15, 30) | hex(value, 30, 45) | hex(value, 45, 60) | hex(value, 60, 64)) < 0) {
+                || (hex(value, 0, 15) | hex(value, 15, 30) | hex(value, 30, 45) | hex(value, 45, 60)
+                        | hex(value, 60, 64)) < 0) {
             throw unusable(header, "is not SHA-256 in lower-case hex", value);
         }
     }
@@ -91,13 +92,15 @@ final class HeaderText {
     static Instant time(ContractHeader header, byte[] value) {
         int end = value.length - 1;
         try {
-            if (end >= 19 && end != 20 && end <= 29 && value[end] == 'Z' && (end == 19 || value[19] == '.') && value[4] == '-'
+            if (end >= 19 && end != 20 && end <= 29 && value[end] == 'Z' && (end == 19 || value[19] == '.')
+                    && value[4] == '-'
                     && value[7] == '-' && value[10] == 'T' && value[13] == ':' && value[16] == ':') {
                 int hour = number(value, 11, 13);
                 int minute = number(value, 14, 16);
                 int second = number(value, 17, 19);
                 if (hour < 24 && minute < 60 && second < 60) {
-                    long day = LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10)).toEpochDay();
+                    long day =
+                            LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10)).toEpochDay();
                     int nanos = end == 19 ? 0 : number(value, 20, end);
                     for (int digits = end - 20; end > 19 && digits < 9; digits++) {
                         nanos *= 10;

@@ -33,7 +33,8 @@ public final class Presumption {
         for (var counter : sorted.entrySet()) {
             names[i] = counter.getKey();
             values[i] = counter.getValue();
-            if (!CounterNames.isName(names[i]) || values[i] < 0 || values[i] > MOST || sorted.size() > CounterNames.MOST) {
+            if (!CounterNames.isName(names[i]) || values[i] < 0 || values[i] > MOST
+                    || sorted.size() > CounterNames.MOST) {
                 throw new IllegalArgumentException("cannot be presumed: " + counter);
             }
             i++;

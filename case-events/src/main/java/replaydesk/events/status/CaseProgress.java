@@ -13,7 +13,8 @@ import replaydesk.events.value.ReferenceVersion;
  *
  * @param classification the latest classification; absent until the case is classified
  */
-public record CaseProgress(Ending ending, Classification classification, Handling handling, Waiting waiting, Resolution resolution) {
+public record CaseProgress(Ending ending, Classification classification, Handling handling, Waiting waiting,
+        Resolution resolution) {
 
     private static final CaseProgress START = new CaseProgress(null, null, null, null, null);
 
@@ -107,7 +108,7 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case TriageEvent triage -> afterTriage(triage);
             case EscalationEvent escalation -> afterEscalation(escalation);
             case ClosureEvent closure -> afterClosure(closure);
-            case FeedbackEvent _, SlaEvent _, NotificationEvent _ -> this;
+            case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> this;
         };
     }
 
@@ -119,8 +120,8 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case SelfHelpAccepted _ -> with(resolution.propose(null));
             case CaseRegistered e -> e.requester() == null ? this : with(resolution.askedBy(e.requester().id()));
             case MessageReceived _ -> with(waiting.hear()).with(resolution.hear());
-            case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
-                    CaseReleased _, CaseSplitOff _, MessageSent _, NoteAdded _ -> this;
+            case HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageSent _,NoteAdded _ ->
+                    this;
         };
     }
 
@@ -131,7 +132,7 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case InformationRequested e -> with(waiting.ask(e.requestId()));
             case InformationProvided e -> with(waiting.settle(e.requestId()));
             case InformationRequestLapsed e -> with(waiting.settle(e.requestId()));
-            case ChecklistAnswered _, KnownSolutionsSuggested _, DiagnosisRecorded _ -> this;
+            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> this;
         };
     }
 
@@ -148,9 +149,8 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case SolutionProposed e -> with(resolution.propose(e.proposalId()));
             case SolutionRejected e -> with(resolution.reject(e.proposalId(), ending.over()));
             case SolutionAccepted e -> with(resolution.accept(e));
-            case ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
-                    VendorConsentRefused _, VendorUpdated _, CaseSuspended _, CaseResumed _, WorkScheduled _, WorkDone _,
-                    WorkMissed _, WorkCancelled _, WorkLogged _, ProblemLinked _, ProblemUnlinked _ -> this;
+            case ConsultationAsked _,ConsultationAnswered _,VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _,VendorUpdated _,CaseSuspended _,CaseResumed _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _,ProblemLinked _,ProblemUnlinked _ ->
+                    this;
         };
     }
 
@@ -158,7 +158,7 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
         return switch (event) {
             case CaseClosed _ -> with(ending.close()).with(waiting.settleAll());
             case CaseReopened _ -> with(ending.reopen()).with(resolution.reopen());
-            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> this;
+            case ClosureScheduled _,ClosureReminded _,ClosureCancelled _,ChargesStated _ -> this;
         };
     }
 

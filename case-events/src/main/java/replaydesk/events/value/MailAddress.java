@@ -21,7 +21,8 @@ public record MailAddress(String local, String domain) {
     public static Optional<MailAddress> of(String text) {
         var address = text.strip();
         int at = address.lastIndexOf('@');
-        if (at < 1 || at > LONGEST_LOCAL || address.length() > LONGEST || !LOCAL.matcher(address.substring(0, at)).matches()) {
+        if (at < 1 || at > LONGEST_LOCAL || address.length() > LONGEST
+                || !LOCAL.matcher(address.substring(0, at)).matches()) {
             return Optional.empty();
         }
         return domain(address.substring(at + 1)).map(domain -> new MailAddress(address.substring(0, at), domain))
@@ -31,7 +32,8 @@ public record MailAddress(String local, String domain) {
     private static Optional<String> domain(String text) {
         try {
             var ascii = IDN.toASCII(text, IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            return ascii.isEmpty() || ascii.endsWith(".") || NUMBER.matcher(ascii).matches() ? Optional.empty() : Optional.of(ascii);
+            return ascii.isEmpty() || ascii.endsWith(".") || NUMBER.matcher(ascii).matches() ? Optional.empty()
+                    : Optional.of(ascii);
         } catch (RuntimeException notADomain) { // IDN has more than one way to say so
             return Optional.empty();
         }

@@ -37,14 +37,15 @@ class EventCatalogueTest {
 
     @Test
     void everyObligationPresumesACounterThatItAdvancesSoThatItAppliesOnce() {
-        assertThat(EventCatalogue.all()).filteredOn(EventType::owed).isNotEmpty().allSatisfy(type ->
-                assertThat(Collections.disjoint(type.presumes(), type.advances())).as(type.type()).isFalse());
+        assertThat(EventCatalogue.all()).filteredOn(EventType::owed).isNotEmpty().allSatisfy(
+                type -> assertThat(Collections.disjoint(type.presumes(), type.advances())).as(type.type()).isFalse());
     }
 
     @Test
     void whatIsSometimesPresumedIsNotAlwaysPresumed() {
-        assertThat(EventCatalogue.all()).allSatisfy(type ->
-                assertThat(Collections.disjoint(type.presumes(), type.presumesSometimes())).as(type.type()).isTrue());
+        assertThat(EventCatalogue.all())
+                .allSatisfy(type -> assertThat(Collections.disjoint(type.presumes(), type.presumesSometimes()))
+                        .as(type.type()).isTrue());
     }
 
     @Test
@@ -60,7 +61,8 @@ class EventCatalogueTest {
     @Test
     void aTypeThatTwoRecordsClaimIsRefused() {
         var one = EventCatalogue.of(CaseLinked.class);
-        var other = new EventType(one.type(), CaseUnlinked.class, Stage.INTAKE, one.presumes(), one.presumesSometimes(), one.advances(), false);
+        var other = new EventType(one.type(), CaseUnlinked.class, Stage.INTAKE, one.presumes(), one.presumesSometimes(),
+                one.advances(), false);
 
         assertThatThrownBy(() -> TypeTable.of(List.of(one, other)))
                 .isInstanceOf(IllegalStateException.class)

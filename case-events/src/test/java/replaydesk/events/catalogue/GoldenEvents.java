@@ -13,8 +13,10 @@ public final class GoldenEvents {
     }
 
     public static List<CaseEvent> all() {
-        return Stream.of(GoldenIntake.samples(), GoldenTriage.samples(), GoldenEscalation.samples(), GoldenWork.samples(),
-                GoldenClosing.samples(), GoldenService.samples()).flatMap(List::stream).toList();
+        return Stream
+                .of(GoldenIntake.samples(), GoldenTriage.samples(), GoldenEscalation.samples(), GoldenWork.samples(),
+                        GoldenClosing.samples(), GoldenService.samples())
+                .flatMap(List::stream).toList();
     }
 
     static UUID id(int n) {

@@ -23,16 +23,20 @@ final class GoldenWork {
                 new VendorConsentAsked("alfa-print", "Журнал печати и модель принтера"),
                 new VendorConsentGiven("alfa-print", "rita"),
                 new VendorConsentRefused("alfa-print", "rita", "Loggen innehåller kunduppgifter"),
-                new CaseHandedToVendor("alfa-print", new ExternalReference("alfa-print", "A-2026-77"), at("2026-03-20T12:00:00Z")),
+                new CaseHandedToVendor("alfa-print", new ExternalReference("alfa-print", "A-2026-77"),
+                        at("2026-03-20T12:00:00Z")),
                 new VendorUpdated("alfa-print", null, at("2026-03-22T12:00:00Z"), "Поставщик просит ещё два дня"),
                 new CaseReturnedFromVendor("alfa-print", "Fixed in driver 7.2"),
                 new CaseSuspended(at("2026-03-16T08:00:00Z"), null, "Ждём поставку картриджей"),
                 new CaseResumed(null, at("2026-03-16T08:00:00Z"), at("2026-03-16T08:00:00.120Z")),
-                new WorkScheduled(id(80), WorkKind.VISIT, "cecilia", at("2026-03-17T07:30:00Z"), at("2026-03-17T08:30:00Z"), "Storgatan 5, våning två"),
+                new WorkScheduled(id(80), WorkKind.VISIT, "cecilia", at("2026-03-17T07:30:00Z"),
+                        at("2026-03-17T08:30:00Z"), "Storgatan 5, våning två"),
                 new WorkDone(id(80), "cecilia", at("2026-03-17T07:40:00Z"), Duration.ofMinutes(75),
-                        List.of(new Material("fuser-unit", new BigDecimal("1.50"), "piece")), "Заменён узел закрепления"),
+                        List.of(new Material("fuser-unit", new BigDecimal("1.50"), "piece")),
+                        "Заменён узел закрепления"),
                 new WorkMissed(id(81), "Никого не было на месте"),
                 new WorkCancelled(id(82), "Behövs inte längre"),
-                new WorkLogged(id(83), WorkKind.DESK, "boris", at("2026-03-15T10:00:00Z"), Duration.ofMinutes(20), List.of(), "Сравнил журналы"));
+                new WorkLogged(id(83), WorkKind.DESK, "boris", at("2026-03-15T10:00:00Z"), Duration.ofMinutes(20),
+                        List.of(), "Сравнил журналы"));
     }
 }

@@ -19,33 +19,39 @@ class PersonalDataTest {
 
     /** Names of components that hold keys, codes and pseudonymous ids. */
     private static final Set<String> PLAIN = Set.of(
-            "id", "kind", "key", "system", "item", "unit", "currency", "mediaType", "sha256", "target", "notice", "language", "product",
-            "number", "organisation", "team", "vendor", "author", "by", "closedBy", "colleague", "onBehalfOf", "recipient", "specialist", "to");
+            "id", "kind", "key", "system", "item", "unit", "currency", "mediaType", "sha256", "target", "notice",
+            "language", "product",
+            "number", "organisation", "team", "vendor", "author", "by", "closedBy", "colleague", "onBehalfOf",
+            "recipient", "specialist", "to");
 
     /** Names of components that always stand for a person or for free text. */
     private static final Set<String> TELLING = Set.of(
-            "answer", "cause", "comment", "description", "email", "finding", "name", "note", "passedOn", "phone", "place", "plan", "question",
+            "answer", "cause", "comment", "description", "email", "finding", "name", "note", "passedOn", "phone",
+            "place", "plan", "question",
             "questions", "reason", "result", "subject", "suggestion", "symptoms", "text");
 
     @Test
     void everyTextIsPersonalUnlessItsNameIsExcused() {
-        assertThat(texts()).isNotEmpty().allSatisfy(text ->
-                assertThat(text.isAnnotationPresent(Personal.class) || PLAIN.contains(text.getName())).as("%s", place(text)).isTrue());
+        assertThat(texts()).isNotEmpty().allSatisfy(
+                text -> assertThat(text.isAnnotationPresent(Personal.class) || PLAIN.contains(text.getName()))
+                        .as("%s", place(text)).isTrue());
     }
 
     @Test
     void aTellingNameIsNeverExcused() {
         assertThat(PLAIN).doesNotContainAnyElementsOf(TELLING);
-        assertThat(texts()).filteredOn(text -> TELLING.contains(text.getName())).isNotEmpty().allSatisfy(text ->
-                assertThat(text.isAnnotationPresent(Personal.class)).as("%s", place(text)).isTrue());
+        assertThat(texts()).filteredOn(text -> TELLING.contains(text.getName())).isNotEmpty().allSatisfy(
+                text -> assertThat(text.isAnnotationPresent(Personal.class)).as("%s", place(text)).isTrue());
     }
 
     @Test
     void nothingIsExcusedThatIsPersonalElsewhereOrNowhereAtAll() {
-        var names = texts().stream().filter(text -> !text.isAnnotationPresent(Personal.class)).map(RecordComponent::getName).toList();
+        var names = texts().stream().filter(text -> !text.isAnnotationPresent(Personal.class))
+                .map(RecordComponent::getName).toList();
 
         assertThat(PLAIN).isSubsetOf(names);
-        assertThat(texts()).filteredOn(text -> text.isAnnotationPresent(Personal.class)).noneMatch(text -> PLAIN.contains(text.getName()));
+        assertThat(texts()).filteredOn(text -> text.isAnnotationPresent(Personal.class))
+                .noneMatch(text -> PLAIN.contains(text.getName()));
     }
 
     @Test
@@ -55,7 +61,8 @@ class PersonalDataTest {
     }
 
     private static Set<RecordComponent> texts() {
-        return components().stream().filter(PersonalDataTest::isText).collect(LinkedHashSet::new, Set::add, Set::addAll);
+        return components().stream().filter(PersonalDataTest::isText).collect(LinkedHashSet::new, Set::add,
+                Set::addAll);
     }
 
     private static boolean isText(RecordComponent component) {
@@ -65,12 +72,14 @@ class PersonalDataTest {
     private static Set<RecordComponent> components() {
         var records = new LinkedHashSet<Class<?>>();
         EventCatalogue.all().forEach(type -> collect(type.event(), records));
-        return records.stream().flatMap(type -> Stream.of(type.getRecordComponents())).collect(LinkedHashSet::new, Set::add, Set::addAll);
+        return records.stream().flatMap(type -> Stream.of(type.getRecordComponents())).collect(LinkedHashSet::new,
+                Set::add, Set::addAll);
     }
 
     private static void collect(Class<?> type, Set<Class<?>> found) {
         if (type.isRecord() && found.add(type)) {
-            Stream.of(type.getRecordComponents()).forEach(component -> collect(leaf(component.getGenericType()), found));
+            Stream.of(type.getRecordComponents())
+                    .forEach(component -> collect(leaf(component.getGenericType()), found));
         }
     }
 

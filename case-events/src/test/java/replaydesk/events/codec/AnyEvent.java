@@ -19,7 +19,8 @@ import replaydesk.events.catalogue.EventCatalogue;
  */
 public final class AnyEvent {
 
-    private static final int[] CODE_POINTS = {0, '\n', '"', '\\', 'a', 'Z', '0', 0xe5, 0x416, 0x2028, 0xd83d, 0xfffd, 0x1f600, 0x10ffff};
+    private static final int[] CODE_POINTS =
+            {0, '\n', '"', '\\', 'a', 'Z', '0', 0xe5, 0x416, 0x2028, 0xd83d, 0xfffd, 0x1f600, 0x10ffff};
 
     private final Random random;
 
@@ -71,7 +72,8 @@ public final class AnyEvent {
             case "double", "Double" -> random.nextDouble();
             case "boolean" -> random.nextBoolean();
             case "UUID" -> new UUID(random.nextLong(), random.nextLong());
-            case "Instant" -> Instant.ofEpochSecond(random.nextLong(-3_000_000_000L, 9_000_000_000L), random.nextInt(1_000_000_000));
+            case "Instant" -> Instant.ofEpochSecond(random.nextLong(-3_000_000_000L, 9_000_000_000L),
+                    random.nextInt(1_000_000_000));
             case "Duration" -> Duration.ofSeconds(random.nextInt(), random.nextInt(1_000_000_000));
             case "BigDecimal" -> BigDecimal.valueOf(random.nextLong(), random.nextInt(-3, 6));
             default -> throw new AssertionError("a component of type " + raw.getName() + " is new here");

@@ -23,8 +23,10 @@ class EventCodecTest {
 
     @Test
     void whatIsAbsentIsLeftOut() {
-        assertThat(codec.write(new CaseRouted(1, null, Decider.PERSON, null))).asString(UTF_8).isEqualTo("{\"level\":1,\"by\":\"PERSON\"}");
-        assertThat(codec.write(new CaseSplitOff(ID, List.of()))).asString(UTF_8).isEqualTo("{\"newCase\":\"" + ID + "\"}");
+        assertThat(codec.write(new CaseRouted(1, null, Decider.PERSON, null))).asString(UTF_8)
+                .isEqualTo("{\"level\":1,\"by\":\"PERSON\"}");
+        assertThat(codec.write(new CaseSplitOff(ID, List.of()))).asString(UTF_8)
+                .isEqualTo("{\"newCase\":\"" + ID + "\"}");
         assertThat(codec.write(new NoteAdded(null, "", null))).asString(UTF_8).isEqualTo("{\"author\":\"\"}");
     }
 
@@ -36,19 +38,23 @@ class EventCodecTest {
 
     @Test
     void aPropertyThatALaterWriterAddedIsPassedOver() throws UnreadablePayload {
-        assertThat(read(ROUTED, "{\"level\":1,\"mood\":{\"of\":[1]},\"by\":\"RULE\"}")).isEqualTo(new CaseRouted(1, null, Decider.RULE, null));
+        assertThat(read(ROUTED, "{\"level\":1,\"mood\":{\"of\":[1]},\"by\":\"RULE\"}"))
+                .isEqualTo(new CaseRouted(1, null, Decider.RULE, null));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "1", "{", "{} {}", "{\"level\":1.5}", "{\"level\":\"one\"}", "{\"by\":\"DICE\"}", "{\"by\":1}",
+    @ValueSource(strings = {"", "null", "[]", "1", "{", "{} {}", "{\"level\":1.5}", "{\"level\":\"one\"}",
+            "{\"by\":\"DICE\"}", "{\"by\":1}",
             "{\"rule\":[]}", "{\"level\":99999999999}"})
     void aValueThatIsNotOfItsTypeIsUnreadable(String value) {
-        assertThatThrownBy(() -> read(ROUTED, value)).isInstanceOf(UnreadablePayload.class).hasMessageContaining(ROUTED);
+        assertThatThrownBy(() -> read(ROUTED, value)).isInstanceOf(UnreadablePayload.class)
+                .hasMessageContaining(ROUTED);
     }
 
     @Test
     void anUnreadableValueIsToldByItsPlaceWithoutItsContent() {
-        assertThatThrownBy(() -> read(ROUTED, "{\"by\":\"Рита\"}")).hasMessageContaining("by").hasMessageNotContaining("Рита");
+        assertThatThrownBy(() -> read(ROUTED, "{\"by\":\"Рита\"}")).hasMessageContaining("by")
+                .hasMessageNotContaining("Рита");
     }
 
     @Test

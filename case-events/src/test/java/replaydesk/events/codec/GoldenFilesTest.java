@@ -44,8 +44,10 @@ class GoldenFilesTest {
 
     @TestFactory
     Stream<DynamicTest> everyFileIsReadAsItsSample() {
-        return GoldenEvents.all().stream().map(event -> DynamicTest.dynamicTest(EventCatalogue.of(event).type(), () ->
-                assertThat(codec.read(EventCatalogue.of(event).type(), Files.readAllBytes(file(event)))).isEqualTo(event)));
+        return GoldenEvents.all().stream()
+                .map(event -> DynamicTest.dynamicTest(EventCatalogue.of(event).type(),
+                        () -> assertThat(codec.read(EventCatalogue.of(event).type(), Files.readAllBytes(file(event))))
+                                .isEqualTo(event)));
     }
 
     @TestFactory
@@ -53,7 +55,8 @@ class GoldenFilesTest {
         return files().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
             var type = file.getFileName().toString().replaceFirst("\\.json$", "");
             assertThat(codec.target(type)).isPresent();
-            assertThat(codec.read(type, Files.readAllBytes(file))).isInstanceOf(codec.target(type).orElseThrow().event());
+            assertThat(codec.read(type, Files.readAllBytes(file)))
+                    .isInstanceOf(codec.target(type).orElseThrow().event());
         }));
     }
 

@@ -37,7 +37,8 @@ class UpcastersTest {
     void anOldValueThatIsNoObjectOrBreaksTheUpcasterIsUnreadable() {
         assertThatThrownBy(() -> read(OLD, "[1]")).isInstanceOf(UnreadablePayload.class);
         assertThatThrownBy(() -> read(OLD, "null")).isInstanceOf(UnreadablePayload.class);
-        var breaking = new EventCodec(new Upcasters(List.of(step(OLD, CURRENT, value -> rename(value.required("gone").require(), "a", "b")))));
+        var breaking = new EventCodec(new Upcasters(
+                List.of(step(OLD, CURRENT, value -> rename(value.required("gone").require(), "a", "b")))));
         assertThatThrownBy(() -> breaking.read(OLD, "{}".getBytes(UTF_8))).isInstanceOf(UnreadablePayload.class);
     }
 
@@ -45,8 +46,10 @@ class UpcastersTest {
     void aWayThatIsAmbiguousOrLeadsNowhereIsRefused() {
         assertThatThrownBy(() -> new Upcasters(List.of(WRITER, WRITER))).hasMessageContaining("two upcasters");
         assertThatThrownBy(() -> new Upcasters(List.of(BODY))).hasMessageContaining("do not lead");
-        assertThatThrownBy(() -> new Upcasters(List.of(BODY, step(OLD, OLDEST, value -> value)))).hasMessageContaining("do not lead");
-        assertThatThrownBy(() -> new Upcasters(List.of(step(CURRENT, OLD, value -> value)))).hasMessageContaining("in the catalogue");
+        assertThatThrownBy(() -> new Upcasters(List.of(BODY, step(OLD, OLDEST, value -> value))))
+                .hasMessageContaining("do not lead");
+        assertThatThrownBy(() -> new Upcasters(List.of(step(CURRENT, OLD, value -> value))))
+                .hasMessageContaining("in the catalogue");
     }
 
     private Object read(String type, String value) throws UnreadablePayload {

@@ -59,14 +59,17 @@ class ExportProperties {
         var random = new Random(seed);
         var log = SampleExport.log(false);
         var text = new String(SampleExport.bytes(log.lines()), UTF_8);
-        var parts = new String[] {"\\\"hej", "\\\"mail", "R-3", "requester=1", "000a-0000-000000000001", "0007-0000-000000000005", "åsa", "note-added"};
+        var parts = new String[] {"\\\"hej", "\\\"mail", "R-3", "requester=1", "000a-0000-000000000001",
+                "0007-0000-000000000005", "åsa", "note-added"};
         var part = parts[random.nextInt(parts.length)];
         int at = text.indexOf(part);
         int letter = at + 2 + random.nextInt(part.length() - 2);
         char other = (char) ('a' + random.nextInt(26));
-        var tampered = text.substring(0, letter) + (text.charAt(letter) == other ? '0' : other) + text.substring(letter + 1);
+        var tampered =
+                text.substring(0, letter) + (text.charAt(letter) == other ? '0' : other) + text.substring(letter + 1);
 
         assertThat(at).as(part).isPositive();
-        assertThat(ExportVerifier.verify(new ByteArrayInputStream(tampered.getBytes(UTF_8))).sound()).as(tampered).isFalse();
+        assertThat(ExportVerifier.verify(new ByteArrayInputStream(tampered.getBytes(UTF_8))).sound()).as(tampered)
+                .isFalse();
     }
 }

@@ -65,7 +65,8 @@ class ExportVerifierTest {
 
     @Test
     void anEmptyLogIsSound() throws IOException {
-        assertThat(verify(List.of(ExportLine.Opening.of(Scope.LOG, "case-events"), new ExportLine.End(0, 0))).sound()).isTrue();
+        assertThat(verify(List.of(ExportLine.Opening.of(Scope.LOG, "case-events"), new ExportLine.End(0, 0))).sound())
+                .isTrue();
     }
 
     @Test
@@ -77,7 +78,8 @@ class ExportVerifierTest {
 
         assertFirst(report, 4, null, 0, 2, "the records from offset 1 to 1 are missing here");
         assertThat(report.differences()).anySatisfy(difference -> assertThat(difference.caseId()).isEqualTo(A))
-                .anySatisfy(difference -> assertThat(difference.what()).isEqualTo("there are 10 records, but the end says 11"));
+                .anySatisfy(difference -> assertThat(difference.what())
+                        .isEqualTo("there are 10 records, but the end says 11"));
     }
 
     @Test
@@ -86,7 +88,8 @@ class ExportVerifierTest {
         lines.remove(11);
         lines.set(14, new ExportLine.End(10, 3));
 
-        assertFirst(verify(lines), 13, B, 1, 2, "up to this last record the case has version 2 and 3 judged records, but the export says 3 and 4");
+        assertFirst(verify(lines), 13, B, 1, 2,
+                "up to this last record the case has version 2 and 3 judged records, but the export says 3 and 4");
     }
 
     @Test
@@ -95,7 +98,8 @@ class ExportVerifierTest {
         lines.remove(2);
         lines.set(lines.size() - 1, new ExportLine.End(3, 1));
 
-        assertThat(verify(lines).differences()).singleElement().satisfies(difference -> assertThat(difference.caseId()).isEqualTo(A));
+        assertThat(verify(lines).differences()).singleElement()
+                .satisfies(difference -> assertThat(difference.caseId()).isEqualTo(A));
     }
 
     @Test
@@ -107,7 +111,8 @@ class ExportVerifierTest {
 
         var single = SampleExport.log(false).lines(A);
         single.add(3, single.get(2));
-        assertFirst(verify(single), 4, A, 0, 1, "the record is there twice or out of order: the case's offset 1 came before");
+        assertFirst(verify(single), 4, A, 0, 1,
+                "the record is there twice or out of order: the case's offset 1 came before");
     }
 
     @Test
@@ -129,7 +134,8 @@ class ExportVerifierTest {
             var report = ExportVerifier.verify(new ByteArrayInputStream(bytes, 0, length));
 
             assertThat(report.differences()).as("cut to %d bytes", length).isNotEmpty().last()
-                    .satisfies(difference -> assertThat(difference.what()).isEqualTo("the export is cut short: it has no end"));
+                    .satisfies(difference -> assertThat(difference.what())
+                            .isEqualTo("the export is cut short: it has no end"));
         }
     }
 
@@ -141,7 +147,8 @@ class ExportVerifierTest {
         assertThat(ExportVerifier.verify(new ByteArrayInputStream(packed, 0, packed.length - 9)).sound()).isFalse();
         packed[packed.length - 6] ^= 1;
         assertThat(ExportVerifier.verify(new ByteArrayInputStream(packed)).differences()).first()
-                .satisfies(difference -> assertThat(difference.what()).startsWith("the packed file is cut short or damaged"));
+                .satisfies(difference -> assertThat(difference.what())
+                        .startsWith("the packed file is cut short or damaged"));
     }
 
     @Test
@@ -188,9 +195,11 @@ class ExportVerifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "hello", "{}", "{\"end\":{\"records\":0,\"cases\":0}}", "{\"export\":{\"format\":2,\"scope\":\"log\"}}"})
+    @ValueSource(strings = {"", "\n", "hello", "{}", "{\"end\":{\"records\":0,\"cases\":0}}",
+            "{\"export\":{\"format\":2,\"scope\":\"log\"}}"})
     void whatDoesNotBeginAsAnExportIsNone(String text) {
-        assertThatThrownBy(() -> ExportVerifier.verify(new ByteArrayInputStream(text.getBytes(UTF_8)))).isInstanceOf(NotAnExport.class);
+        assertThatThrownBy(() -> ExportVerifier.verify(new ByteArrayInputStream(text.getBytes(UTF_8))))
+                .isInstanceOf(NotAnExport.class);
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

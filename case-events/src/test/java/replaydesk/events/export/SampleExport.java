@@ -56,20 +56,25 @@ final class SampleExport {
     }
 
     private void add(int partition, UUID caseId, long id, String presumes, String advances, String value) {
-        var headers = EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0").header(ContractHeader.ID, new UUID(7, id).toString())
-                .header(ContractHeader.TYPE, "replaydesk.intake.note-added.v1").header(ContractHeader.SOURCE, "replaydesk/intake-service")
+        var headers = EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
+                .header(ContractHeader.ID, new UUID(7, id).toString())
+                .header(ContractHeader.TYPE, "replaydesk.intake.note-added.v1")
+                .header(ContractHeader.SOURCE, "replaydesk/intake-service")
                 .header(ContractHeader.SUBJECT, caseId.toString()).header(ContractHeader.TIME, NOON.toString())
                 .header(ContractHeader.PRESUMES, presumes).header(ContractHeader.ADVANCES, advances)
-                .header(ContractHeader.ACTOR, "åsa").header(ContractHeader.COMMAND_ID, new UUID(9, id).toString()).read();
+                .header(ContractHeader.ACTOR, "åsa").header(ContractHeader.COMMAND_ID, new UUID(9, id).toString())
+                .read();
         var all = new ArrayList<ExportLine.Header>();
         headers.forEach((name, bytes) -> all.add(new ExportLine.Header(name, bytes)));
         all.add(new ExportLine.Header("x-binary", new byte[] {(byte) 0x80, 0, 1}));
         all.add(new ExportLine.Header("x-empty", null));
         // ÿ stands for a value that is not UTF-8: its byte 0xff alone is not valid
-        byte[] bytes = value == null ? null : value.equals("\u00ff") ? new byte[] {(byte) 0xff, '{'} : value.getBytes(UTF_8);
+        byte[] bytes =
+                value == null ? null : value.equals("\u00ff") ? new byte[] {(byte) 0xff, '{'} : value.getBytes(UTF_8);
         var fold = folds.computeIfAbsent(caseId, _ -> CaseFold.unknown());
         var verdict = fold.fold(headers, bytes).verdict();
-        records.add(new ExportLine.Record("case-events", partition, next[partition]++, NOON, caseId.toString().getBytes(UTF_8), all, bytes,
+        records.add(new ExportLine.Record("case-events", partition, next[partition]++, NOON,
+                caseId.toString().getBytes(UTF_8), all, bytes,
                 placed ? verdict : null, placed && verdict != Verdict.UNKNOWN_CASE ? fold.head() : null));
     }
 
@@ -95,7 +100,9 @@ final class SampleExport {
     List<ExportLine> lines(UUID... cases) {
         var of = new ArrayList<ExportLine.Record>();
         for (var caseId : cases) {
-            records.stream().filter(record -> record.key() != null && new String(record.key(), UTF_8).equals(caseId.toString())).forEach(of::add);
+            records.stream()
+                    .filter(record -> record.key() != null && new String(record.key(), UTF_8).equals(caseId.toString()))
+                    .forEach(of::add);
         }
         return lines(Scope.CASES, of, List.of(cases));
     }
@@ -127,12 +134,14 @@ final class SampleExport {
     }
 
     static ExportLine.Record with(ExportLine.Record record, List<ExportLine.Header> headers, byte[] value) {
-        return new ExportLine.Record(record.topic(), record.partition(), record.offset(), record.recordedAt(), record.key(), headers, value,
+        return new ExportLine.Record(record.topic(), record.partition(), record.offset(), record.recordedAt(),
+                record.key(), headers, value,
                 record.verdict(), record.head());
     }
 
     static ExportLine.Record at(ExportLine.Record record, long offset) {
-        return new ExportLine.Record(record.topic(), record.partition(), offset, record.recordedAt(), record.key(), record.headers(), record.value(),
+        return new ExportLine.Record(record.topic(), record.partition(), offset, record.recordedAt(), record.key(),
+                record.headers(), record.value(),
                 null, null);
     }
 

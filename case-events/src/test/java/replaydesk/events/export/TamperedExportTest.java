@@ -46,7 +46,8 @@ class TamperedExportTest {
             other[bytes.length - 1] ^= 1;
             tampered.set(i, new ExportLine.Header(headers.get(i).name(), other));
 
-            assertThat(verify(changed(3, record -> with(record, tampered, record.value()))).sound()).as(headers.get(i).name()).isFalse();
+            assertThat(verify(changed(3, record -> with(record, tampered, record.value()))).sound())
+                    .as(headers.get(i).name()).isFalse();
         }
     }
 
@@ -60,7 +61,8 @@ class TamperedExportTest {
                 default -> headers.add(headers.getFirst());
             }
 
-            assertThat(verify(changed(3, record -> with(record, headers, record.value()))).sound()).as("change %d", change).isFalse();
+            assertThat(verify(changed(3, record -> with(record, headers, record.value()))).sound())
+                    .as("change %d", change).isFalse();
         }
     }
 
@@ -68,8 +70,10 @@ class TamperedExportTest {
     void anotherVerdictIsFound() throws IOException {
         var lines = SampleExport.log(true).lines();
         var record = (ExportLine.Record) lines.get(6);
-        lines.set(6, new ExportLine.Record(record.topic(), record.partition(), record.offset(), record.recordedAt(), record.key(), record.headers(),
-                record.value(), Verdict.ACCEPTED, record.head()));
+        lines.set(6,
+                new ExportLine.Record(record.topic(), record.partition(), record.offset(), record.recordedAt(),
+                        record.key(), record.headers(),
+                        record.value(), Verdict.ACCEPTED, record.head()));
 
         assertFirst(verify(lines), 7, A, 0, 4, "the verdict is STALE, but the export says ACCEPTED");
     }
@@ -105,11 +109,21 @@ class TamperedExportTest {
 
     @Test
     void anotherTopicPartitionOrKeyIsFound() throws IOException {
-        assertFirst(verify(changed(3, r -> new ExportLine.Record("other", r.partition(), r.offset(), r.recordedAt(), r.key(), r.headers(), r.value(), null, null))),
+        assertFirst(
+                verify(changed(3,
+                        r -> new ExportLine.Record("other", r.partition(), r.offset(), r.recordedAt(), r.key(),
+                                r.headers(), r.value(), null, null))),
                 4, null, 0, 1, "the record is of the topic other, not case-events");
-        assertThat(verify(changed(11, r -> new ExportLine.Record(r.topic(), 0, 6, r.recordedAt(), r.key(), r.headers(), r.value(), null, null))).differences())
-                .first().satisfies(difference -> assertThat(difference.what()).isEqualTo("the case's records before are in partition 1"));
-        assertThat(verify(changed(3, r -> new ExportLine.Record(r.topic(), r.partition(), r.offset(), r.recordedAt(), new byte[] {'k'}, r.headers(), r.value(), null,
-                null))).sound()).isFalse();
+        assertThat(verify(changed(11,
+                r -> new ExportLine.Record(r.topic(), 0, 6, r.recordedAt(), r.key(), r.headers(), r.value(), null,
+                        null)))
+                .differences())
+                .first().satisfies(difference -> assertThat(difference.what())
+                        .isEqualTo("the case's records before are in partition 1"));
+        assertThat(verify(changed(3,
+                r -> new ExportLine.Record(r.topic(), r.partition(), r.offset(), r.recordedAt(), new byte[] {'k'},
+                        r.headers(), r.value(), null,
+                        null)))
+                .sound()).isFalse();
     }
 }

@@ -25,8 +25,10 @@ class VerifyTest {
 
         assertThat(run(new byte[0], file.toString())).isZero();
 
-        assertThat(out.toString(UTF_8)).contains("export    of the log", "records   11, of which 1 cannot be judged", "cases     3",
-                "verdicts  ACCEPTED 7, STALE 1, DUPLICATE 1, UNKNOWN_CASE 1", "of case " + SampleExport.A + ", version 3, 4 judged", "result    sound");
+        assertThat(out.toString(UTF_8)).contains("export    of the log", "records   11, of which 1 cannot be judged",
+                "cases     3",
+                "verdicts  ACCEPTED 7, STALE 1, DUPLICATE 1, UNKNOWN_CASE 1",
+                "of case " + SampleExport.A + ", version 3, 4 judged", "result    sound");
         assertThat(err.toString(UTF_8)).isEmpty();
     }
 
@@ -42,7 +44,9 @@ class VerifyTest {
         lines.remove(3);
 
         assertThat(run(SampleExport.bytes(lines), "-")).isEqualTo(1);
-        assertThat(out.toString(UTF_8)).contains("differs   line 4, partition 0, offset 2: the records from offset 1 to 1 are missing here", "NOT SOUND");
+        assertThat(out.toString(UTF_8)).contains(
+                "differs   line 4, partition 0, offset 2: the records from offset 1 to 1 are missing here",
+                "NOT SOUND");
     }
 
     @Test
@@ -57,6 +61,7 @@ class VerifyTest {
     }
 
     private int run(byte[] in, String... args) {
-        return Verify.run(args, new ByteArrayInputStream(in), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        return Verify.run(args, new ByteArrayInputStream(in), new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8));
     }
 }

@@ -62,7 +62,8 @@ class CaseFoldTest {
         fold.fold(event(2).presumes("life=1").advances("assignment,work").actor("anna").read(), VALUE);
 
         assertThat(fold.judge(event(3).presumes("assignment=0,life=1,work=0").read()).overruling())
-                .isEqualTo(new Overruling("assignment", 0, 1, new UUID(7, 2), "replaydesk.intake.message-received.v1", "anna"));
+                .isEqualTo(new Overruling("assignment", 0, 1, new UUID(7, 2), "replaydesk.intake.message-received.v1",
+                        "anna"));
         assertThat(fold.judge(event(3).presumes("life=1,survey=2").read()).overruling())
                 .isEqualTo(new Overruling("survey", 2, 0, null, null, null));
     }

@@ -50,7 +50,8 @@ final class CaseHistory {
 
     private Entry next() {
         if (!log.known() && !(wild && random.nextInt(3) == 0)) {
-            return command(EventCatalogue.byType("replaydesk.intake.case-registered.v1").orElseThrow(), uuid(), Map.of());
+            return command(EventCatalogue.byType("replaydesk.intake.case-registered.v1").orElseThrow(), uuid(),
+                    Map.of());
         }
         return switch (entries.isEmpty() ? 9 : random.nextInt(12)) {
             case 0, 1 -> entries.get(random.nextInt(entries.size()));
@@ -85,7 +86,8 @@ final class CaseHistory {
         if (random.nextBoolean()) {
             presumes.put("life", log.counter("life"));
         }
-        return entry("replaydesk.future.anything.v9", uuid(), Presumption.of(presumes), random.nextBoolean() ? "mood" : "mood,work", uuid(), null);
+        return entry("replaydesk.future.anything.v9", uuid(), Presumption.of(presumes),
+                random.nextBoolean() ? "mood" : "mood,work", uuid(), null);
     }
 
     private EventType anyType() {
@@ -105,7 +107,8 @@ final class CaseHistory {
         var presumes = new TreeMap<String, Integer>();
         type.presumes().forEach(counter -> presumes.put(counter.key(), basis.getOrDefault(counter.key(), 0)));
         if (random.nextInt(4) == 0) {
-            type.presumesSometimes().forEach(counter -> presumes.put(counter.key(), basis.getOrDefault(counter.key(), 0)));
+            type.presumesSometimes()
+                    .forEach(counter -> presumes.put(counter.key(), basis.getOrDefault(counter.key(), 0)));
         }
         return Presumption.of(presumes);
     }
@@ -118,7 +121,8 @@ final class CaseHistory {
         var draft = new Draft(caseId, 0).set(ContractHeader.ID, id.toString()).set(ContractHeader.TYPE, type)
                 .presumes(presumes.toString()).advances(advances).actor("actor-" + random.nextInt(5));
         if (command != null) {
-            draft.set(ContractHeader.COMMAND_ID, command.toString()).set(ContractHeader.BODY_HASH, Draft.hash(command.hashCode()).substring(0, 64));
+            draft.set(ContractHeader.COMMAND_ID, command.toString()).set(ContractHeader.BODY_HASH,
+                    Draft.hash(command.hashCode()).substring(0, 64));
         }
         if (cause != null) {
             draft.set(ContractHeader.CAUSATION_ID, cause.toString());

@@ -29,7 +29,8 @@ class ChainTest {
         var head = Chain.START;
         head = Chain.next(head, golden("registration"), Verdict.ACCEPTED, "{\"number\":\"R-1\"}".getBytes(UTF_8));
         assertThat(hex(head)).isEqualTo("305c76f3118451cb19c1f8dd7569d14fafde518efb798018e2a554950374bc09");
-        head = Chain.next(head, golden("message"), Verdict.ACCEPTED, "{\"text\":\"Привет, skrivaren står still\"}".getBytes(UTF_8));
+        head = Chain.next(head, golden("message"), Verdict.ACCEPTED,
+                "{\"text\":\"Привет, skrivaren står still\"}".getBytes(UTF_8));
         assertThat(hex(head)).isEqualTo("03a2424cab0ee13c59c6388042a8ef7e80bb7156d42db43cfea24b257e64f16c");
         head = Chain.next(head, golden("closing-by-time"), Verdict.STALE, new byte[0]);
         assertThat(hex(head)).isEqualTo("81889fa2562aa73f9e43e03e7849370fb51681023698c83db5a8da7cd4954588");
@@ -69,7 +70,8 @@ class ChainTest {
     @Test
     void itCoversWhereOneHeaderEndsAndTheNextBegins() {
         assertThat(head(event(1).set(ContractHeader.CORRELATION_ID, "ab").set(ContractHeader.CONTENT_TYPE, "c")))
-                .isNotEqualTo(head(event(1).set(ContractHeader.CORRELATION_ID, "a").set(ContractHeader.CONTENT_TYPE, "bc")));
+                .isNotEqualTo(
+                        head(event(1).set(ContractHeader.CORRELATION_ID, "a").set(ContractHeader.CONTENT_TYPE, "bc")));
         assertThat(head(event(1).set(ContractHeader.CORRELATION_ID, "a")))
                 .isNotEqualTo(head(event(1).set(ContractHeader.CONTENT_TYPE, "a")));
     }
@@ -90,7 +92,8 @@ class ChainTest {
 
     @Test
     void itCoversNothingElse() {
-        assertThat(head(full().set("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".getBytes(UTF_8))))
+        assertThat(head(
+                full().set("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".getBytes(UTF_8))))
                 .isEqualTo(head(full()));
     }
 
@@ -116,7 +119,8 @@ class ChainTest {
     }
 
     private static Draft full() {
-        return event(1).presumes("life=1").advances("work").command(4).set(ContractHeader.CAUSATION_ID, new UUID(3, 3).toString())
+        return event(1).presumes("life=1").advances("work").command(4)
+                .set(ContractHeader.CAUSATION_ID, new UUID(3, 3).toString())
                 .set(ContractHeader.CORRELATION_ID, "c").set(ContractHeader.CONTENT_TYPE, "application/json");
     }
 

@@ -20,7 +20,8 @@ class ContentionProperties {
     private final List<String> counters = List.of("life", "assignment", "proposal", "closing", "work", "unheardof");
 
     @Property(tries = 2000)
-    void atMostOneOfThoseThatPresumeAndAdvanceTheSameValueIsAccepted(@ForAll long seed, @ForAll @IntRange(max = 40) int length,
+    void atMostOneOfThoseThatPresumeAndAdvanceTheSameValueIsAccepted(@ForAll long seed,
+            @ForAll @IntRange(max = 40) int length,
             @ForAll @IntRange(min = 1, max = 8) int contenders) {
         var random = new Random(seed);
         var history = new ArrayList<>(CaseHistory.any(random, length, true));
@@ -40,7 +41,8 @@ class ContentionProperties {
     }
 
     @Property(tries = 2000)
-    void exactlyOneIsIfTheValueIsCurrentAndTheyPresumeNothingElse(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int length,
+    void exactlyOneIsIfTheValueIsCurrentAndTheyPresumeNothingElse(@ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 40) int length,
             @ForAll @IntRange(min = 1, max = 8) int contenders) {
         var random = new Random(seed);
         var fold = CaseFold.unknown();
@@ -69,7 +71,8 @@ class ContentionProperties {
     }
 
     private static long accepted(CaseFold fold, List<Entry> log, List<Entry> of) {
-        return log.stream().filter(entry -> fold.fold(entry.headers(), entry.value()).accepted() && of.contains(entry)).count();
+        return log.stream().filter(entry -> fold.fold(entry.headers(), entry.value()).accepted() && of.contains(entry))
+                .count();
     }
 
     /** A person's command or an obligation; {@code more} lets it presume and advance other counters as well. */
@@ -82,7 +85,8 @@ class ContentionProperties {
         }
         presumes.put(counter, value);
         advances.add(counter);
-        var draft = new Draft(caseId, random.nextLong()).presumes(Presumption.of(presumes).toString()).advances(String.join(",", advances));
+        var draft = new Draft(caseId, random.nextLong()).presumes(Presumption.of(presumes).toString())
+                .advances(String.join(",", advances));
         if (random.nextBoolean()) {
             draft.command(random.nextLong());
         }

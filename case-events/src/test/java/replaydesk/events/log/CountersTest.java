@@ -21,15 +21,19 @@ class CountersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "life", "life=", "=1", "life=-1", "life=+1", "life=01", "life=00", "life=1000000000", "life=99999999999999999999",
-            "life=0x1", "life=1,", ",life=1", "life=1,,work=1", "life=1;work=1", "work=1,life=1", "life=1,life=1", "life=1,life=2", "Life=1", "li fe=1",
-            "life =1", "life= 1", "life=1 ", "life==1", "life=1=2", "лайф=1", "life,work=1", "life=1,work", "abcdefghijklmnopqrstuvwxyzabcdefg=1"})
+    @ValueSource(strings = {"", "life", "life=", "=1", "life=-1", "life=+1", "life=01", "life=00", "life=1000000000",
+            "life=99999999999999999999",
+            "life=0x1", "life=1,", ",life=1", "life=1,,work=1", "life=1;work=1", "work=1,life=1", "life=1,life=1",
+            "life=1,life=2", "Life=1", "li fe=1",
+            "life =1", "life= 1", "life=1 ", "life==1", "life=1=2", "лайф=1", "life,work=1", "life=1,work",
+            "abcdefghijklmnopqrstuvwxyzabcdefg=1"})
     void anyOtherPresumptionMakesItUnusable(String text) {
         assertThatThrownBy(() -> Presumption.parse(text.getBytes(UTF_8))).isInstanceOf(UnusableRecord.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {",", "life,", ",life", "life,,work", "work,life", "life,life", "life=1", "Life", "life work", "лайф"})
+    @ValueSource(strings = {",", "life,", ",life", "life,,work", "work,life", "life,life", "life=1", "Life",
+            "life work", "лайф"})
     void advancedCountersAreSortedAndEachOnce(String text) {
         assertThatThrownBy(() -> Draft.event(1).advances(text).read()).isInstanceOf(UnusableRecord.class);
     }
@@ -42,7 +46,8 @@ class CountersTest {
 
         assertThat(Draft.event(1).advances(most).read().advances()).hasSize(64);
         assertThatThrownBy(() -> Draft.event(1).advances(all).read()).isInstanceOf(UnusableRecord.class);
-        assertThatThrownBy(() -> Draft.event(1).presumes(all.replace(",", "=1,") + "=1").read()).isInstanceOf(UnusableRecord.class);
+        assertThatThrownBy(() -> Draft.event(1).presumes(all.replace(",", "=1,") + "=1").read())
+                .isInstanceOf(UnusableRecord.class);
         assertThatThrownBy(() -> Presumption.of(names.stream().collect(Collectors.toMap(name -> name, _ -> 1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -51,7 +56,8 @@ class CountersTest {
     void aPresumptionIsMadeSortedAndReadsBack() {
         var presumption = Presumption.of(Map.of("work", 3, "life", 1, "assignment", 0));
 
-        assertThat(presumption).hasToString("assignment=0,life=1,work=3").isEqualTo(Presumption.parse(presumption.toString().getBytes(UTF_8)))
+        assertThat(presumption).hasToString("assignment=0,life=1,work=3")
+                .isEqualTo(Presumption.parse(presumption.toString().getBytes(UTF_8)))
                 .hasSameHashCodeAs(Presumption.parse(presumption.toString().getBytes(UTF_8)));
         assertThat(presumption.presumes("life")).isTrue();
         assertThat(presumption.presumes("record")).isFalse();
@@ -60,7 +66,8 @@ class CountersTest {
 
     @Test
     void whatNoHeaderCouldSayCannotBePresumed() {
-        for (var counters : new Map[] {Map.of("life", -1), Map.of("life", 1_000_000_000), Map.of("", 1), Map.of("a=1,b", 1), Map.of("Life", 1),
+        for (var counters : new Map[] {Map.of("life", -1), Map.of("life", 1_000_000_000), Map.of("", 1),
+                Map.of("a=1,b", 1), Map.of("Life", 1),
                 Map.of("a".repeat(33), 1)}) {
             assertThatThrownBy(() -> presumed(counters)).isInstanceOf(IllegalArgumentException.class);
         }

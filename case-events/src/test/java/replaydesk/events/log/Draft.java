@@ -75,6 +75,7 @@ final class Draft {
 
     @Override
     public String toString() {
-        return headers.entrySet().stream().map(h -> h.getKey() + ": " + new String(h.getValue(), UTF_8)).collect(Collectors.joining("\n"));
+        return headers.entrySet().stream().map(h -> h.getKey() + ": " + new String(h.getValue(), UTF_8))
+                .collect(Collectors.joining("\n"));
     }
 }

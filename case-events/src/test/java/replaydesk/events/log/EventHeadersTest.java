@@ -20,7 +20,8 @@ class EventHeadersTest {
     @Test
     void everyContractHeaderIsRead() {
         var headers = event(3).presumes("life=1,requester=12").advances("record,work").command(5).actor("Åsa Жук")
-                .set(ContractHeader.CAUSATION_ID, new UUID(1, 2).toString()).set(ContractHeader.CORRELATION_ID, "c-1").read();
+                .set(ContractHeader.CAUSATION_ID, new UUID(1, 2).toString()).set(ContractHeader.CORRELATION_ID, "c-1")
+                .read();
 
         assertThat(headers.id()).isEqualTo(new UUID(7, 3));
         assertThat(headers.subject()).isEqualTo(Draft.CASE);
@@ -39,8 +40,10 @@ class EventHeadersTest {
     @Test
     void whatMayBeAbsentIsAbsentAlsoWhenItIsEmpty() {
         var absent = event(1).read();
-        var empty = event(1).presumes("").advances("").set(ContractHeader.COMMAND_ID, "").set(ContractHeader.BODY_HASH, "")
-                .set(ContractHeader.CAUSATION_ID, "").set(ContractHeader.CORRELATION_ID, "").set(ContractHeader.CONTENT_TYPE, "").read();
+        var empty =
+                event(1).presumes("").advances("").set(ContractHeader.COMMAND_ID, "").set(ContractHeader.BODY_HASH, "")
+                        .set(ContractHeader.CAUSATION_ID, "").set(ContractHeader.CORRELATION_ID, "")
+                        .set(ContractHeader.CONTENT_TYPE, "").read();
 
         for (var headers : new EventHeaders[] {absent, empty}) {
             assertThat(headers.presumes().isEmpty()).isTrue();
@@ -78,33 +81,41 @@ class EventHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "0194F000-0000-7000-8000-000000000001", "0194f000-0000-7000-8000-00000000000", "0194f00-00000-7000-8000-000000000001",
-            "0194f000-0000-7000-8000-00000000000g", "0194f000+0000-7000-8000-000000000001", "00000000000000000-0000-0000-0000-000"})
+    @ValueSource(strings = {"1", "0194F000-0000-7000-8000-000000000001", "0194f000-0000-7000-8000-00000000000",
+            "0194f00-00000-7000-8000-000000000001",
+            "0194f000-0000-7000-8000-00000000000g", "0194f000+0000-7000-8000-000000000001",
+            "00000000000000000-0000-0000-0000-000"})
     void anIdIsAUuidInLowerCaseOrUnusable(String id) {
-        for (var header : new ContractHeader[] {ContractHeader.ID, ContractHeader.SUBJECT, ContractHeader.COMMAND_ID, ContractHeader.CAUSATION_ID}) {
+        for (var header : new ContractHeader[] {ContractHeader.ID, ContractHeader.SUBJECT, ContractHeader.COMMAND_ID,
+                ContractHeader.CAUSATION_ID}) {
             assertUnusable(event(1).set(header, id), header.wireName() + " is not a UUID in lower case: " + id);
         }
     }
 
     @Test
     void everyUuidIsReadAsItIs() {
-        for (var id : new UUID[] {new UUID(0, 0), new UUID(-1, -1), UUID.fromString("f0e1d2c3-b4a5-9687-8796-a5b4c3d2e1f0")}) {
+        for (var id : new UUID[] {new UUID(0, 0), new UUID(-1, -1),
+                UUID.fromString("f0e1d2c3-b4a5-9687-8796-a5b4c3d2e1f0")}) {
             assertThat(event(1).set(ContractHeader.ID, id.toString()).read().id()).isEqualTo(id);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"2026-03-27T08:00:00Z,2026-03-27T08:00:00Z", "2026-03-27T08:00:00.5Z,2026-03-27T08:00:00.500Z",
-            "0000-01-01T00:00:00.000000001Z,0000-01-01T00:00:00.000000001Z", "9999-12-31T23:59:59.999999999Z,9999-12-31T23:59:59.999999999Z",
-            "2024-02-29T23:59:59.120Z,2024-02-29T23:59:59.120Z", "2026-03-27T10:00:00.25+02:00,2026-03-27T08:00:00.250Z",
+            "0000-01-01T00:00:00.000000001Z,0000-01-01T00:00:00.000000001Z",
+            "9999-12-31T23:59:59.999999999Z,9999-12-31T23:59:59.999999999Z",
+            "2024-02-29T23:59:59.120Z,2024-02-29T23:59:59.120Z",
+            "2026-03-27T10:00:00.25+02:00,2026-03-27T08:00:00.250Z",
             "1969-12-31T23:59:59.5Z,1969-12-31T23:59:59.500Z"})
     void timesAreRfc3339(String text, Instant instant) {
         assertThat(event(1).set(ContractHeader.TIME, text).read().occurredAt()).isEqualTo(instant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2026-03-27", "2026-03-27T08:00:00", "2026-02-29T08:00:00Z", "2026-13-01T08:00:00Z", "2026-03-27T08:00:00.Z",
-            "2026-03-27T08:61:00Z", "+1000000000-12-31T23:59:59Z", "-0001-01-01T00:00:00Z", "2026-03-27T08:00:00.1234567890Z", "20260327T080000Z",
+    @ValueSource(strings = {"yesterday", "2026-03-27", "2026-03-27T08:00:00", "2026-02-29T08:00:00Z",
+            "2026-13-01T08:00:00Z", "2026-03-27T08:00:00.Z",
+            "2026-03-27T08:61:00Z", "+1000000000-12-31T23:59:59Z", "-0001-01-01T00:00:00Z",
+            "2026-03-27T08:00:00.1234567890Z", "20260327T080000Z",
             "2026-03-27T08:00:0xZ", "2026-03-27T08:00:00.12xZ"})
     void anyOtherTimeMakesItUnusable(String text) {
         assertUnusable(event(1).set(ContractHeader.TIME, text), "ce_time is not RFC 3339: " + text);
@@ -112,9 +123,11 @@ class EventHeadersTest {
 
     @Test
     void textIsUtf8WithoutControlCharacters() {
-        for (var header : new ContractHeader[] {ContractHeader.TYPE, ContractHeader.SOURCE, ContractHeader.ACTOR, ContractHeader.CORRELATION_ID,
+        for (var header : new ContractHeader[] {ContractHeader.TYPE, ContractHeader.SOURCE, ContractHeader.ACTOR,
+                ContractHeader.CORRELATION_ID,
                 ContractHeader.CONTENT_TYPE}) {
-            for (var bytes : new byte[][] {{'a', 0}, {'\n'}, {0x7f}, {(byte) 0xc2, (byte) 0x85}, {(byte) 0xff}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}}) {
+            for (var bytes : new byte[][] {{'a', 0}, {'\n'}, {0x7f}, {(byte) 0xc2, (byte) 0x85}, {(byte) 0xff},
+                    {(byte) 0xed, (byte) 0xa0, (byte) 0x80}}) {
                 assertUnusable(event(1).set(header.wireName(), bytes), header.wireName() + " is not text: ");
             }
         }
@@ -138,9 +151,11 @@ class EventHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a0g"})
+    @ValueSource(strings = {"abc", "9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08",
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a0g"})
     void aBodyHashIsSha256InHex(String hash) {
-        assertUnusable(event(1).set(ContractHeader.BODY_HASH, hash), "ce_bodyhash is not SHA-256 in lower-case hex: " + hash);
+        assertUnusable(event(1).set(ContractHeader.BODY_HASH, hash),
+                "ce_bodyhash is not SHA-256 in lower-case hex: " + hash);
     }
 
     @Test
@@ -150,7 +165,8 @@ class EventHeadersTest {
 
     @Test
     void aMessageNeverCarriesAHugeHeader() {
-        assertUnusable(event(1).set(ContractHeader.ID, "x".repeat(1_000_000)), "ce_id is not a UUID in lower case: " + "x".repeat(100) + "… (1000000 bytes)");
+        assertUnusable(event(1).set(ContractHeader.ID, "x".repeat(1_000_000)),
+                "ce_id is not a UUID in lower case: " + "x".repeat(100) + "… (1000000 bytes)");
     }
 
     @Test

@@ -85,7 +85,9 @@ class FoldProperties {
         var whole = Folded.whole(history);
 
         var unknown = Folded.whole(history.stream()
-                .map(entry -> random.nextBoolean() ? entry.typed("replaydesk.future.event-" + random.nextInt(9) + ".v2") : entry).toList());
+                .map(entry -> random.nextBoolean() ? entry.typed("replaydesk.future.event-" + random.nextInt(9) + ".v2")
+                        : entry)
+                .toList());
 
         assertThat(unknown.verdicts()).isEqualTo(whole.verdicts());
         assertThat(unknown.fold().counters()).isEqualTo(whole.fold().counters());

@@ -33,7 +33,8 @@ class FoldSnapshotTest {
         assertThat(read.version()).isEqualTo(2);
         assertThat(read.judged()).isEqualTo(3);
         assertThat(read.head()).isEqualTo(fold.head());
-        assertThat(read.acceptedWith(new UUID(9, 2), Draft.hash(2))).isEqualTo(fold.acceptedWith(new UUID(9, 2), Draft.hash(2)));
+        assertThat(read.acceptedWith(new UUID(9, 2), Draft.hash(2)))
+                .isEqualTo(fold.acceptedWith(new UUID(9, 2), Draft.hash(2)));
     }
 
     @Test
@@ -55,7 +56,8 @@ class FoldSnapshotTest {
     @Test
     void theMostCountersAndTheLongestTextsSurvive() {
         var fold = opened();
-        fold.fold(event(1).advances("work").actor("a".repeat(1_024)).set(ContractHeader.TYPE, "ж".repeat(512)).read(), VALUE);
+        fold.fold(event(1).advances("work").actor("a".repeat(1_024)).set(ContractHeader.TYPE, "ж".repeat(512)).read(),
+                VALUE);
         for (char a = 'a'; a <= 'z'; a++) {
             for (char b = 'a'; b <= 'p'; b++) {
                 fold.fold(event(a * 100L + b).advances("x" + a + b).read(), VALUE);
@@ -74,20 +76,23 @@ class FoldSnapshotTest {
         var snapshot = FoldSnapshot.write(opened());
         for (int length = 0; length < snapshot.length; length++) {
             var cut = Arrays.copyOf(snapshot, length);
-            assertThatThrownBy(() -> FoldSnapshot.read(cut)).as("cut to %d bytes", length).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> FoldSnapshot.read(cut)).as("cut to %d bytes", length)
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> FoldSnapshot.read(Arrays.copyOf(snapshot, snapshot.length + 1)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("1 bytes more");
         var other = snapshot.clone();
         other[0] = 2;
-        assertThatThrownBy(() -> FoldSnapshot.read(other)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("format 2");
+        assertThatThrownBy(() -> FoldSnapshot.read(other)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("format 2");
     }
 
     @Test
     void aHugeCountIsRefusedBeforeAnythingIsMadeForIt() {
         var head = "01" + "0101" + "00".repeat(32);
         for (var rest : new String[] {"ffffffff07", "ffffffffff", "ffffffff0f", "00ffffffff07", "00ff0300"}) {
-            assertThatThrownBy(() -> FoldSnapshot.read(HexFormat.of().parseHex(head + rest))).as(rest).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> FoldSnapshot.read(HexFormat.of().parseHex(head + rest))).as(rest)
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -19,9 +19,11 @@ class IdsTest {
     void idsAreThoseOfTheContract() {
         assertThat(Ids.caseOf("acme", "desk", "Nyckel-ключ-1")).hasToString("1acd0ca2-83f2-5959-ad96-29609f8a50ad");
         assertThat(Ids.command(CASE, "propose", "anna", "k-1")).hasToString("b1d3ed15-4f08-58c0-9c1f-a0f4d51c8108");
-        assertThat(Ids.decided(COMMAND, presumption("assignment=4,life=1,proposal=0"))).hasToString("bd186cac-d9df-5f35-9035-feb83973e779");
+        assertThat(Ids.decided(COMMAND, presumption("assignment=4,life=1,proposal=0")))
+                .hasToString("bd186cac-d9df-5f35-9035-feb83973e779");
         assertThat(Ids.decided(COMMAND, Presumption.NOTHING)).hasToString("4332a232-2fc2-5b20-9c3c-9382b3b1daf7");
-        assertThat(Ids.obligation(CAUSE, "close", presumption("closing=1,life=1"))).hasToString("f973522c-b50a-5929-94b7-c75ed61b7e65");
+        assertThat(Ids.obligation(CAUSE, "close", presumption("closing=1,life=1")))
+                .hasToString("f973522c-b50a-5929-94b7-c75ed61b7e65");
     }
 
     @Test
@@ -59,14 +61,16 @@ class IdsTest {
 
     @Test
     void eachKindHasANamespaceOfItsOwn() {
-        assertThat(Ids.decided(CAUSE, presumption("life=1"))).isNotEqualTo(Ids.version5(CAUSE, CAUSE.toString(), "life=1"));
+        assertThat(Ids.decided(CAUSE, presumption("life=1")))
+                .isNotEqualTo(Ids.version5(CAUSE, CAUSE.toString(), "life=1"));
         assertThat(Ids.caseOf(CASE.toString(), "a", "b")).isNotEqualTo(Ids.obligation(CASE, "a", Presumption.NOTHING));
         assertThat(Ids.command(CASE, "a", "b", "")).isNotEqualTo(Ids.caseOf(CASE.toString(), "a", "b"));
     }
 
     @Test
     void theOrderInWhichAPresumptionIsMadeIsOfNoConcern() {
-        assertThat(Ids.decided(COMMAND, Presumption.of(Map.of("work", 1, "life", 2)))).isEqualTo(Ids.decided(COMMAND, presumption("life=2,work=1")));
+        assertThat(Ids.decided(COMMAND, Presumption.of(Map.of("work", 1, "life", 2))))
+                .isEqualTo(Ids.decided(COMMAND, presumption("life=2,work=1")));
     }
 
     private static Presumption presumption(String text) {

@@ -24,17 +24,20 @@ final class LogReader {
     void read(int partition, long offset, Entry entry) {
         var position = position(partition);
         switch (position.step(offset)) {
-            case REPEATED -> { }
+            case REPEATED -> {
+            }
             case GAP -> throw new AssertionError("nobody hands out offset " + offset + " at " + position);
             case NEXT -> {
                 positions.put(partition, position.after(offset));
-                judgements.computeIfAbsent(entry.caseId(), _ -> new ArrayList<>()).add(fold(entry.caseId()).fold(entry.headers(), entry.value()));
+                judgements.computeIfAbsent(entry.caseId(), _ -> new ArrayList<>())
+                        .add(fold(entry.caseId()).fold(entry.headers(), entry.value()));
             }
         }
     }
 
     private CaseFold fold(UUID caseId) {
-        return memory.computeIfAbsent(caseId, id -> store.containsKey(id) ? FoldSnapshot.read(store.get(id)) : CaseFold.unknown());
+        return memory.computeIfAbsent(caseId,
+                id -> store.containsKey(id) ? FoldSnapshot.read(store.get(id)) : CaseFold.unknown());
     }
 
     /** Ends the batch: stores the known cases that it touched, as services do, and forgets what is in memory. */

@@ -48,9 +48,12 @@ class CaseProgressProperties {
                 last(events, CaseWithdrawn.class::isInstance, CaseReopened.class::isInstance),
                 last(events, CaseMerged.class::isInstance, CaseUnmerged.class::isInstance)));
         assertThat(progress.waiting().vendor())
-                .isEqualTo(last(events, CaseHandedToVendor.class::isInstance, CaseReturnedFromVendor.class::isInstance));
-        assertThat(progress.classification() != null).isEqualTo(events.stream().anyMatch(CaseClassified.class::isInstance));
-        assertThat(progress.reopenings()).isGreaterThanOrEqualTo((int) events.stream().filter(CaseReopened.class::isInstance).count());
+                .isEqualTo(
+                        last(events, CaseHandedToVendor.class::isInstance, CaseReturnedFromVendor.class::isInstance));
+        assertThat(progress.classification() != null)
+                .isEqualTo(events.stream().anyMatch(CaseClassified.class::isInstance));
+        assertThat(progress.reopenings())
+                .isGreaterThanOrEqualTo((int) events.stream().filter(CaseReopened.class::isInstance).count());
     }
 
     /** Tells whether the last event of either kind is one of {@code on}. */

@@ -48,7 +48,8 @@ class CaseProgressTest {
 
     @Test
     void openRequestsStandInTheOrderTheyWereAskedEachOnce() {
-        assertThat(after(asked(2), asked(1), asked(2), asked(3), answered(1)).openRequests()).containsExactly(id(2), id(3));
+        assertThat(after(asked(2), asked(1), asked(2), asked(3), answered(1)).openRequests()).containsExactly(id(2),
+                id(3));
         assertThat(after(asked(1), closed()).openRequests()).isEmpty();
     }
 
@@ -59,7 +60,9 @@ class CaseProgressTest {
         assertThat(after(rejected(1)).reopenings()).isZero();
         assertThat(after(proposed(1), closed(), reopened()).reopenings()).isEqualTo(1);
         assertThat(after(proposed(1), closed(), rejected(1), reopened()).reopenings()).isEqualTo(1);
-        assertThat(after(proposed(1), rejected(1), proposed(2), closed(), reopened(), closed(), reopened()).reopenings()).isEqualTo(3);
+        assertThat(
+                after(proposed(1), rejected(1), proposed(2), closed(), reopened(), closed(), reopened()).reopenings())
+                .isEqualTo(3);
     }
 
     @Test
@@ -101,7 +104,8 @@ class CaseProgressTest {
     @Test
     void aPlainMapperWritesItAndReadsItBack() throws Exception {
         var mapper = new ObjectMapper();
-        var progress = after(registered(), classified(), routed(1, "mail"), assigned(2, "core", "boris"), asked(1), toVendor(), proposed(4));
+        var progress = after(registered(), classified(), routed(1, "mail"), assigned(2, "core", "boris"), asked(1),
+                toVendor(), proposed(4));
 
         assertThat(mapper.readValue(mapper.writeValueAsBytes(progress), CaseProgress.class)).isEqualTo(progress);
         assertThat(mapper.readValue("{}", CaseProgress.class)).isEqualTo(CaseProgress.start());

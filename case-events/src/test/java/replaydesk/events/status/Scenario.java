@@ -58,11 +58,13 @@ final class Scenario {
     }
 
     static CaseEvent registered() {
-        return new CaseRegistered("R-1", "acme", null, Channel.WEB_FORM, "Кабель", "Skrivaren", null, "sv", List.of(), List.of(), false);
+        return new CaseRegistered("R-1", "acme", null, Channel.WEB_FORM, "Кабель", "Skrivaren", null, "sv", List.of(),
+                List.of(), false);
     }
 
     static CaseEvent classified() {
-        return new CaseClassified(CaseType.INCIDENT, EMAIL, Impact.HIGH, Urgency.LOW, Priority.MODERATE, Complexity.values()[0], "en",
+        return new CaseClassified(CaseType.INCIDENT, EMAIL, Impact.HIGH, Urgency.LOW, Priority.MODERATE,
+                Complexity.values()[0], "en",
                 Decider.RULE, 1.0, List.of());
     }
 
@@ -100,12 +102,14 @@ final class Scenario {
 
     /** Registers the case for Rita. */
     static CaseEvent askedFor() {
-        return new CaseRegistered("R-1", "acme", new Requester("rita", false, "Rita", null, null, "sv"), Channel.EMAIL, "Кабель",
+        return new CaseRegistered("R-1", "acme", new Requester("rita", false, "Rita", null, null, "sv"), Channel.EMAIL,
+                "Кабель",
                 "Skrivaren", null, "sv", List.of(), List.of(), false);
     }
 
     static CaseEvent wrote(Long answers) {
-        return new MessageReceived(id(800), "rita", Channel.EMAIL, "Här", List.of(), answers == null ? null : id(answers), null);
+        return new MessageReceived(id(800), "rita", Channel.EMAIL, "Här", List.of(),
+                answers == null ? null : id(answers), null);
     }
 
     static CaseEvent answered(long request) {

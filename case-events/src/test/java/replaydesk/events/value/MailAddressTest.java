@@ -16,7 +16,8 @@ class MailAddressTest {
     @Test
     void theSameMailboxIsTheSameHoweverItIsWritten() {
         assertThat(List.of("Rita@BÜCHER.example", "rita@xn--bcher-kva.EXAMPLE", "RITA@bücher.example"))
-                .extracting(text -> MailAddress.of(text).orElseThrow().normalised()).containsOnly("rita@xn--bcher-kva.example");
+                .extracting(text -> MailAddress.of(text).orElseThrow().normalised())
+                .containsOnly("rita@xn--bcher-kva.example");
     }
 
     @Test
@@ -27,11 +28,15 @@ class MailAddressTest {
 
     @Test
     void whatNoServerTakesIsNoAddress() {
-        assertThat(List.of("", " ", "rita", "@acme.example", "rita@", "\"f g\"@acme.example", "f g@acme.example", "åsa@acme.example",
-                ".rita@acme.example", "ri..ta@acme.example", "rita@acme..example", "rita@acme.example.", "rita@ac me.example",
-                "rita@-acme.example", "rita@[127.0.0.1]", "rita@127.0.0.1", "rita@acme_x.example", "rita@acme.example\r\nBcc: x@y.example",
+        assertThat(List.of("", " ", "rita", "@acme.example", "rita@", "\"f g\"@acme.example", "f g@acme.example",
+                "åsa@acme.example",
+                ".rita@acme.example", "ri..ta@acme.example", "rita@acme..example", "rita@acme.example.",
+                "rita@ac me.example",
+                "rita@-acme.example", "rita@[127.0.0.1]", "rita@127.0.0.1", "rita@acme_x.example",
+                "rita@acme.example\r\nBcc: x@y.example",
                 "rita@" + "a".repeat(64) + ".example", "r".repeat(65) + "@acme.example", "Rita <rita@acme.example>",
-                "rita@acme.example,sven@acme.example", "r@" + "ä".repeat(300) + ".example", "r@" + "a.".repeat(130) + "example"))
+                "rita@acme.example,sven@acme.example", "r@" + "ä".repeat(300) + ".example",
+                "r@" + "a.".repeat(130) + "example"))
                 .allSatisfy(text -> assertThat(MailAddress.of(text)).as(text).isEmpty());
     }
 }

@@ -58,7 +58,7 @@ public class ClosureResource {
 
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.IMPORTER, Role.Name.ADMIN})
+            Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "getClosure",
             summary = "How a case stands towards its end")
     @APIResponse(responseCode = "200", description = "How the case stands towards its end",

@@ -158,6 +158,7 @@ public record ClosureCase(Ending ending, Resolution resolution, Assignment assig
     }
 
     private static boolean same(Obstacle one, Obstacle other) {
-        return one.why() == other.why() && (one.about() == null ? other.about() == null : one.about().equals(other.about()));
+        return one.why() == other.why()
+                && (one.about() == null ? other.about() == null : one.about().equals(other.about()));
     }
 }

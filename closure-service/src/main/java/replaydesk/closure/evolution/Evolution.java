@@ -45,7 +45,7 @@ public final class Evolution {
             case TriageEvent event -> TriageEvolution.evolve(state, event, fact);
             case EscalationEvent event -> EscalationEvolution.evolve(state, event, fact);
             case ClosureEvent event -> ClosureEvolution.evolve(state, event, fact);
-            case FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;
+            case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> state;
         };
     }
 
@@ -58,8 +58,8 @@ public final class Evolution {
             case CaseWithdrawn e -> state.withdrawn(End.of(e, fact));
             case CaseMerged _ -> state.merged();
             case CaseUnmerged _ -> state.separated(fact.id(), fact.recordedAt());
-            case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
-                 CaseReleased _, CaseSplitOff _, MessageSent _, NoteAdded _ -> state;
+            case HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageSent _,NoteAdded _ ->
+                    state;
         };
     }
 

@@ -30,7 +30,7 @@ final class TriageEvolution {
             case InformationRequestLapsed e -> state.cleared(ClosureObstacle.INFORMATION_REQUESTED, e.requestId(),
                     fact.id(), fact.recordedAt());
             case CaseRouted e -> state.with(state.assignment().routed(e.level(), e.team()));
-            case CaseClassified _, ChecklistAnswered _, KnownSolutionsSuggested _, DiagnosisRecorded _ -> state;
+            case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
         };
     }
 }

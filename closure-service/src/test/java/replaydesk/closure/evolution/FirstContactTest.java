@@ -37,7 +37,8 @@ class FirstContactTest {
 
     @Test
     void theLevelIsTheOneThatProposedTheSolution() {
-        var state = registered().given(assigned(2, "printers", "boris"), proposal(SolutionKind.FIX), escalated(3)).state();
+        var state =
+                registered().given(assigned(2, "printers", "boris"), proposal(SolutionKind.FIX), escalated(3)).state();
 
         assertThat(state.solvedAt(ClosureCode.SOLVED)).isEqualTo(2);
         assertThat(state.solvedAt(ClosureCode.NOT_REPRODUCIBLE)).isNull();

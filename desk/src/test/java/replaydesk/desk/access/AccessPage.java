@@ -109,7 +109,8 @@ final class AccessPage {
     private static String readers() {
         return table(List.of("reader", "roles"), Stream.of(Reader.values()).map(reader -> List.of(word(reader),
                 Stream.of(Role.values()).filter(role -> reader(role) == reader).map(Role::claim)
-                        .collect(Collectors.joining(", ")))).toList());
+                        .collect(Collectors.joining(", "))))
+                .toList());
     }
 
     private static Reader reader(Role role) {
@@ -120,7 +121,8 @@ final class AccessPage {
         var rows = ResourceMethod.indexes().stream().flatMap(index -> index.getAnnotations(SHOWN_TO).stream())
                 .map(Field::of).sorted(Comparator.comparing(Field::answer).thenComparing(Field::name))
                 .map(field -> Stream.concat(Stream.of(field.answer(), '`' + field.name() + '`'),
-                        Stream.of(Reader.values()).map(reader -> mark(reader.sees(field.least())))).toList()).toList();
+                        Stream.of(Reader.values()).map(reader -> mark(reader.sees(field.least())))).toList())
+                .toList();
         var readers = Stream.of(Reader.values()).map(AccessPage::word);
         return table(Stream.concat(Stream.of("answer", "field"), readers).toList(), rows);
     }

@@ -101,8 +101,8 @@ class EverybodyTest {
 
     /** Returns the role sets: none, each, each with the requester's, each with the integrator's, and all. */
     private static Set<Set<Role>> combinations() {
-        var some = Stream.of(Role.values()).flatMap(role ->
-                Stream.of(EnumSet.of(role), EnumSet.of(role, Role.REQUESTER), EnumSet.of(role, Role.INTEGRATOR)));
+        var some = Stream.of(Role.values()).flatMap(role -> Stream.of(EnumSet.of(role),
+                EnumSet.of(role, Role.REQUESTER), EnumSet.of(role, Role.INTEGRATOR)));
         return Stream.concat(Stream.of(EnumSet.noneOf(Role.class), EnumSet.allOf(Role.class)), some)
                 .collect(Collectors.toSet());
     }

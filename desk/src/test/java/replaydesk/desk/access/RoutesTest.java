@@ -24,8 +24,8 @@ class RoutesTest {
         var methods = ResourceMethod.all().stream().filter(one -> stages.contains(one.owner())).toList();
 
         assertThat(methods).extracting(ResourceMethod::owner).containsAll(stages);
-        assertSoftly(softly -> methods.forEach(one ->
-                softly.assertThat(owner(one)).as("%s", one).hasValue(one.owner())));
+        assertSoftly(
+                softly -> methods.forEach(one -> softly.assertThat(owner(one)).as("%s", one).hasValue(one.owner())));
     }
 
     @Test
@@ -53,7 +53,7 @@ class RoutesTest {
     }
 
     private static Optional<String> owner(ResourceMethod one) {
-        return RoutingTable.find(one.method(), one.path().replaceAll("\\{[^}]+}", "1")).map(route ->
-                route instanceof Route.ToOwner owned ? owned.owner().word() : route.toString());
+        return RoutingTable.find(one.method(), one.path().replaceAll("\\{[^}]+}", "1"))
+                .map(route -> route instanceof Route.ToOwner owned ? owned.owner().word() : route.toString());
     }
 }

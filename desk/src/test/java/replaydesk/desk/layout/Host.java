@@ -94,8 +94,9 @@ final class Host {
         var obligations = new HashMap<UUID, List<String>>();
         cases.forEach((id, snapshot) -> obligations.put(id,
                 OpenObligations.of(stages, snapshot, stages.hosted().named(stage.name())).stream()
-                .map(o -> o.name() + " " + o.cause() + " " + o.due() + " " + o.alsoPresumes() + " "
-                        + o.event().make(THEN, Story.REFERENCE)).toList()));
+                        .map(o -> o.name() + " " + o.cause() + " " + o.due() + " " + o.alsoPresumes() + " "
+                                + o.event().make(THEN, Story.REFERENCE))
+                        .toList()));
         return obligations;
     }
 

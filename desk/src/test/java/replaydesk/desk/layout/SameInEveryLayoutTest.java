@@ -63,8 +63,7 @@ class SameInEveryLayoutTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    @DisplayName(
-            "Fed in other polls, everything is the same but when what is due at once was found and how often a host "
+    @DisplayName("Fed in other polls, everything is the same but when what is due at once was found and how often a host "
             + "restarted")
     void otherPolls(long seed) {
         compare(seed, stage -> seed + stage.name().hashCode(), TableEquality.BUT_PACE);
@@ -86,7 +85,7 @@ class SameInEveryLayoutTest {
             var cases = desk.cases(ids);
             log.stories.stream().filter(story -> story.fold.known())
                     .forEach(story -> assertThat(cases.get(story.caseId).fold().head())
-                    .as("head").isEqualTo(story.fold.head()));
+                            .as("head").isEqualTo(story.fold.head()));
             var rows = desk.rows().entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             var all = hosts.entrySet().stream()

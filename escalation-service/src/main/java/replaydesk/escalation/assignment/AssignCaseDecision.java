@@ -47,7 +47,8 @@ final class AssignCaseDecision {
             return Decision.refuse("no-team", "Expected a team, but the case has none that a specialist could be of");
         }
         return lies(handling, level, team, command.specialist())
-                ? Decision.refuse("already-assigned", "Expected a change, but the case already lies with %s at level %d",
+                ? Decision.refuse("already-assigned",
+                        "Expected a change, but the case already lies with %s at level %d",
                         command.specialist() == null ? team : command.specialist(), level)
                 : Decision.emit(new CaseAssigned(level, team, command.specialist(), AssignmentBasis.PERSON,
                         command.reason()));

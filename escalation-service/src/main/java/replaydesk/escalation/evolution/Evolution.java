@@ -17,7 +17,7 @@ public final class Evolution {
             case TriageEvent triage -> evolve(state, triage);
             case EscalationEvent escalation -> evolve(state, escalation, fact.id());
             case ClosureEvent closure -> evolve(state, closure);
-            case FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;
+            case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> state;
         };
     }
 
@@ -26,17 +26,16 @@ public final class Evolution {
             case CaseWithdrawn _ -> state.with(state.ending().withdraw()).resumed();
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
-            case CaseRegistered _, HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _,
-                 CaseAbsorbed _, CaseReleased _, CaseSplitOff _, MessageReceived _, MessageSent _, NoteAdded _,
-                 SelfHelpAccepted _ -> state;
+            case CaseRegistered _,HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageReceived _,MessageSent _,NoteAdded _,SelfHelpAccepted _ ->
+                    state;
         };
     }
 
     private static EscalationCase evolve(EscalationCase state, TriageEvent event) {
         return switch (event) {
             case CaseRouted routed -> state.with(state.handling().route(routed.level(), routed.team()));
-            case CaseClassified _, ChecklistAnswered _, KnownSolutionsSuggested _, InformationRequested _,
-                 InformationProvided _, InformationRequestLapsed _, DiagnosisRecorded _ -> state;
+            case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,InformationRequested _,InformationProvided _,InformationRequestLapsed _,DiagnosisRecorded _ ->
+                    state;
         };
     }
 
@@ -55,10 +54,8 @@ public final class Evolution {
             case SolutionProposed proposed -> state.with(proposals.propose(proposed));
             case SolutionAccepted accepted -> state.with(proposals.accept(accepted));
             case SolutionRejected rejected -> state.with(proposals.reject(rejected));
-            case ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
-                 VendorConsentRefused _, CaseHandedToVendor _, VendorUpdated _, CaseReturnedFromVendor _,
-                 WorkScheduled _, WorkDone _, WorkMissed _, WorkCancelled _, WorkLogged _, ProblemLinked _,
-                 ProblemUnlinked _ -> state;
+            case ConsultationAsked _,ConsultationAnswered _,VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _,CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _,ProblemLinked _,ProblemUnlinked _ ->
+                    state;
         };
     }
 
@@ -66,7 +63,7 @@ public final class Evolution {
         return switch (event) {
             case CaseClosed _ -> state.with(state.ending().close()).resumed();
             case CaseReopened _ -> state.with(state.ending().reopen()).with(state.proposals().voided());
-            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
+            case ClosureScheduled _,ClosureReminded _,ClosureCancelled _,ChargesStated _ -> state;
         };
     }
 }

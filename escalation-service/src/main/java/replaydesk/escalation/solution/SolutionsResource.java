@@ -85,7 +85,7 @@ public class SolutionsResource {
 
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.IMPORTER, Role.Name.ADMIN})
+            Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "getSolutions",
             summary = "How many solutions were proposed, and the one that stands")
     @APIResponse(responseCode = "200", description = "The number of solutions, and the one that stands",

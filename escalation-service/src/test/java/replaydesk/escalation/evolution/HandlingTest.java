@@ -35,7 +35,8 @@ class HandlingTest {
 
     @Test
     void escalatingAndHandingBackMoveTheCaseToAnotherLevelAndTeam() {
-        var desk = routed().given(assigned("a", "anna"), new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 3, "c", "hårt"));
+        var desk =
+                routed().given(assigned("a", "anna"), new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 3, "c", "hårt"));
         assertThat(desk.state().handling().assignment()).isEqualTo(new Assignment(3, "c", null, false));
 
         desk.given(new CaseHandedBack(3, 2, null, "lätt"));
@@ -65,7 +66,8 @@ class HandlingTest {
 
     @Test
     void theFirstTeamIsNoReassignmentAlsoAfterALevelAlone() {
-        var desk = routed().given(new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, null, "hårt"), assigned("a", null));
+        var desk =
+                routed().given(new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, null, "hårt"), assigned("a", null));
 
         assertThat(desk.state().handling().reassignments()).isZero();
     }

@@ -79,7 +79,8 @@ public class SurveyResource {
         var language = acceptLanguage.flatMap(ClosingSurvey::accepted).orElse(null);
         return opened(token).map(opened -> {
             var view = opened.view();
-            var survey = SurveyView.of(view.state(), view.identity().number(), opened.link(), language, clock.instant());
+            var survey =
+                    SurveyView.of(view.state(), view.identity().number(), opened.link(), language, clock.instant());
             return Response.ok(survey).header(HttpHeaders.CONTENT_LANGUAGE, survey.language())
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
@@ -93,7 +94,8 @@ public class SurveyResource {
             @BeanParam CommandHeaders headers) {
         var now = clock.instant();
         return opened(token).chain(opened -> commands.decide(opened.view().id().toString(),
-                Command.free(opened.operation(), FeedbackGiven.class, answer, keyed(headers, answer, opened), opened.holder()),
+                Command.free(opened.operation(), FeedbackGiven.class, answer, keyed(headers, answer, opened),
+                        opened.holder()),
                 (view, id) -> GiveFeedbackDecision.decide(view, opened.link(), answer, now)))
                 .map(given -> open(given, token));
     }
@@ -129,7 +131,7 @@ public class SurveyResource {
         var unknown = Problems.unknownPath("/api/v1/feedback/" + token);
         var link = links.open(token).orElseThrow(unknown::exception);
         return table.caseOf(link).chain(known -> known != null ? Uni.createFrom().item(known)
-                        : cases.allRead().chain(() -> table.caseOf(link)))
+                : cases.allRead().chain(() -> table.caseOf(link)))
                 .onItem().ifNull().failWith(unknown::exception)
                 .chain(id -> cases.find(id.toString()))
                 .map(stored -> new Opened(link, stored.view()));

@@ -35,7 +35,8 @@ public record Ask(UUID link, UUID event, String language, Instant at, Instant ex
 
     /** Records the first answer. An answer that came although the survey was void or expired counts, too. */
     Ask answered(Answer given) {
-        return answer != null ? this : new Ask(link, event, language, at, expiresAt, reminded, AskState.ANSWERED, given);
+        return answer != null ? this
+                : new Ask(link, event, language, at, expiresAt, reminded, AskState.ANSWERED, given);
     }
 
     Ask followedUp() {

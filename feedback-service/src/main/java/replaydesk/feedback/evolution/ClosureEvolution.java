@@ -21,7 +21,7 @@ final class ClosureEvolution {
         return switch (event) {
             case CaseClosed e -> state.with(new Closing(fact.id(), fact.recordedAt(), e.closedBy(), asks(e, fact)));
             case CaseReopened _ -> state.goneOn();
-            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
+            case ClosureScheduled _,ClosureReminded _,ClosureCancelled _,ChargesStated _ -> state;
         };
     }
 

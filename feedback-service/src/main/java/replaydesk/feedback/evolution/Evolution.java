@@ -49,7 +49,7 @@ public final class Evolution {
             case EscalationEvent event -> EscalationEvolution.evolve(state, event);
             case ClosureEvent event -> ClosureEvolution.evolve(state, event, fact);
             case FeedbackEvent event -> FeedbackEvolution.evolve(state, event, fact);
-            case SlaEvent _, NotificationEvent _ -> state;
+            case SlaEvent _,NotificationEvent _ -> state;
         };
     }
 
@@ -58,9 +58,9 @@ public final class Evolution {
             case CaseRegistered e -> registered(state, e);
             case RegistrationCompleted e -> state.languages(
                     e.requester() == null ? null : e.requester().language(), e.language());
-            case CaseWithdrawn _, CaseMerged _ -> state.goneOn();
-            case CaseUnmerged _, HistoryImported _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _, CaseReleased _,
-                 CaseSplitOff _, MessageReceived _, MessageSent _, NoteAdded _, SelfHelpAccepted _ -> state;
+            case CaseWithdrawn _,CaseMerged _ -> state.goneOn();
+            case CaseUnmerged _,HistoryImported _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageReceived _,MessageSent _,NoteAdded _,SelfHelpAccepted _ ->
+                    state;
         };
     }
 
@@ -73,8 +73,8 @@ public final class Evolution {
     private static FeedbackCase triage(FeedbackCase state, TriageEvent event) {
         return switch (event) {
             case CaseClassified e -> state.languages(null, e.language());
-            case ChecklistAnswered _, KnownSolutionsSuggested _, InformationRequested _, InformationProvided _,
-                 InformationRequestLapsed _, DiagnosisRecorded _, CaseRouted _ -> state;
+            case ChecklistAnswered _,KnownSolutionsSuggested _,InformationRequested _,InformationProvided _,InformationRequestLapsed _,DiagnosisRecorded _,CaseRouted _ ->
+                    state;
         };
     }
 }

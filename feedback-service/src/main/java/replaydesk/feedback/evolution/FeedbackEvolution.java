@@ -21,7 +21,8 @@ final class FeedbackEvolution {
                     e.expiresAt(), false, AskState.OPEN, null));
             case FeedbackReminded e -> isAsked(state, e.linkId()) ? state.with(state.ask().remindedOf()) : state;
             case FeedbackExpired e -> isAsked(state, e.linkId()) ? state.with(state.ask().expired()) : state;
-            case FeedbackGiven e -> isAsked(state, e.linkId()) ? state.with(state.ask().answered(answer(e, fact))) : state;
+            case FeedbackGiven e ->
+                    isAsked(state, e.linkId()) ? state.with(state.ask().answered(answer(e, fact))) : state;
             case FollowUpRaised _ -> state.ask() == null ? state : state.with(state.ask().followedUp());
         };
     }

@@ -19,8 +19,9 @@ public record CaseFeedback(AskState state, ReferenceVersion survey, String langu
         Boolean reminded, Integer satisfaction, Integer recommendation, Integer effort, Instant answeredAt,
         Boolean followedUp) {
 
-    private static final CaseFeedback NONE = new CaseFeedback(null, null, null, null, null, null, null, null, null, null,
-            null);
+    private static final CaseFeedback NONE =
+            new CaseFeedback(null, null, null, null, null, null, null, null, null, null,
+                    null);
 
     static CaseFeedback of(FeedbackCase state, Instant now) {
         var ask = state.ask();

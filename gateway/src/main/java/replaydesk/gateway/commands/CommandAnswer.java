@@ -36,5 +36,6 @@ sealed interface CommandAnswer {
     }
 
     /** The lack of an answer from a service. */
-    record Silence(Upstream from) implements CommandAnswer {}
+    record Silence(Upstream from) implements CommandAnswer {
+    }
 }

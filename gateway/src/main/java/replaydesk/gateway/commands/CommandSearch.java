@@ -80,8 +80,8 @@ public class CommandSearch {
         var options = clients.to(upstream, Route.Flow.SHORT).setMethod(HttpMethod.GET).setURI(uri).setHeaders(headers);
         return clients.of(Route.Flow.SHORT).request(options)
                 .compose(request -> request.send())
-                .compose(response -> response.body().<CommandAnswer>map(body ->
-                        new CommandAnswer.Given(upstream, response.statusCode(), response.headers(), body)))
+                .compose(response -> response.body().<CommandAnswer>map(
+                        body -> new CommandAnswer.Given(upstream, response.statusCode(), response.headers(), body)))
                 .onSuccess(answer -> reachability.answered(upstream))
                 .onFailure(cause -> reachability.failed(upstream, cause))
                 .otherwise(new CommandAnswer.Silence(upstream));

@@ -50,7 +50,7 @@ public class InProcess {
     private static Problem problem(Route route) {
         return switch (route) {
             case Route.ToOwner owned -> Problems.noAnswer(owned.owner());
-            case Route.ToWhoKnows _, Route.ToIssuer _ -> Problems.internal();
+            case Route.ToWhoKnows _,Route.ToIssuer _ -> Problems.internal();
         };
     }
 

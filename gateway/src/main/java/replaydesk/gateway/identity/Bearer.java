@@ -8,4 +8,5 @@ import java.time.Instant;
  * @param subject   the token's subject
  * @param expiresAt time when the token expires
  */
-public record Bearer(String subject, Instant expiresAt) {}
+public record Bearer(String subject, Instant expiresAt) {
+}

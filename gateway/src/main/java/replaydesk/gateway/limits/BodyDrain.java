@@ -7,7 +7,8 @@ public final class BodyDrain {
 
     private static final long MOST_BYTES = 16L << 20;
 
-    private BodyDrain() {}
+    private BodyDrain() {
+    }
 
     /** Reads the rest and drops it. The connection is closed if the caller sends far more than is needed. */
     public static void drop(HttpServerRequest request) {

@@ -35,8 +35,8 @@ final class DocumentMerge {
             components.remove("securitySchemes");
         }
         var fitting = ComponentNames.settle(usable, merged.path("components"), title(service));
-        fitting.path("components").properties().forEach(section ->
-                merged.withObjectProperty("components").withObjectProperty(section.getKey())
+        fitting.path("components").properties()
+                .forEach(section -> merged.withObjectProperty("components").withObjectProperty(section.getKey())
                         .setAll((ObjectNode) section.getValue()));
         fitting.path("paths").properties().forEach(path -> addPath(service, path.getKey(), path.getValue()));
         fitting.path("tags").forEach(tag -> {

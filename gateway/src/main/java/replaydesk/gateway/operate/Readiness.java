@@ -39,9 +39,9 @@ class Readiness implements AsyncHealthCheck {
         this.clients = clients;
         this.hosted = hosted;
         this.key = key;
-        this.looked = Uni.createFrom().<HealthCheckResponse>emitter(emitter ->
-                vertx.getOrCreateContext().runOnContext(now ->
-                        look().onSuccess(emitter::complete).onFailure(emitter::fail)))
+        this.looked = Uni.createFrom()
+                .<HealthCheckResponse>emitter(emitter -> vertx.getOrCreateContext()
+                        .runOnContext(now -> look().onSuccess(emitter::complete).onFailure(emitter::fail)))
                 .memoize().forFixedDuration(KEPT);
     }
 
@@ -52,8 +52,8 @@ class Readiness implements AsyncHealthCheck {
 
     private Future<HealthCheckResponse> look() {
         var services = hosted.elsewhere();
-        return vertx.executeBlocking(key::complaint, false).compose(complaint ->
-                Future.all(services.stream().map(this::ask).toList())
+        return vertx.executeBlocking(key::complaint, false)
+                .compose(complaint -> Future.all(services.stream().map(this::ask).toList())
                         .map(words -> response(complaint, services, words.list())));
     }
 

@@ -44,5 +44,6 @@ public class RequestMetrics {
         };
     }
 
-    private record Answer(String owner, int status) {}
+    private record Answer(String owner, int status) {
+    }
 }

@@ -10,7 +10,8 @@ public final class Problems {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    private Problems() {}
+    private Problems() {
+    }
 
     /** 400: the gateway's own resource cannot read the body. */
     public static Problem malformedJson(String detail) {
@@ -88,6 +89,7 @@ public final class Problems {
     public static Problem noAnswer(Upstream upstream) {
         return new Problem(502, "no-answer", "The service did not answer",
                 "The " + upstream.word() + " service did not answer; whether the request was carried out is not known,"
-                        + " repeating it with the same Idempotency-Key is safe").after(SOON);
+                        + " repeating it with the same Idempotency-Key is safe")
+                .after(SOON);
     }
 }

@@ -9,7 +9,8 @@ import replaydesk.gateway.routing.Upstream;
  */
 final class FailureProblem {
 
-    private FailureProblem() {}
+    private FailureProblem() {
+    }
 
     static Problem of(Upstream upstream, Throwable cause) {
         return cause instanceof NotReached ? Problems.notReached(upstream) : Problems.noAnswer(upstream);

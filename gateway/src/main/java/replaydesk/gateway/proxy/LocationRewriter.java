@@ -7,7 +7,8 @@ import java.net.URI;
  */
 final class LocationRewriter {
 
-    private LocationRewriter() {}
+    private LocationRewriter() {
+    }
 
     static String rewrite(String location, URI service) {
         if (location.startsWith("/")) {

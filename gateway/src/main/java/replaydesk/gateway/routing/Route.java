@@ -11,10 +11,12 @@ public sealed interface Route {
     }
 
     /** A route to the service that owns the path. */
-    record ToOwner(Upstream owner, Flow flow, boolean open) implements Route {}
+    record ToOwner(Upstream owner, Flow flow, boolean open) implements Route {
+    }
 
     /** A route to all services that may know the answer. The first that does answers. */
-    record ToWhoKnows(List<Upstream> candidates) implements Route {}
+    record ToWhoKnows(List<Upstream> candidates) implements Route {
+    }
 
     /** A route to the gateway's own token issuer. */
     record ToIssuer() implements Route {

@@ -43,11 +43,13 @@ public final class RoutingTable {
     private static final String REFERENCE = "reference";
     private static final Map<String, Upstream> OF_A_KIND = Map.of(
             "category", TRIAGE, "product", TRIAGE, "priority-matrix", TRIAGE, "classification-rules", TRIAGE,
-            "routing-rules", TRIAGE, "checklist", TRIAGE, "known-solution", TRIAGE, "team", ESCALATION, "level", ESCALATION);
+            "routing-rules", TRIAGE, "checklist", TRIAGE, "known-solution", TRIAGE, "team", ESCALATION, "level",
+            ESCALATION);
     private static final PathTree READ = tree();
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 
-    private RoutingTable() {}
+    private RoutingTable() {
+    }
 
     /**
      * The route of a request; empty when nobody serves the path. The path is taken as it came: an encoded or dotted

@@ -4,4 +4,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request for a token, as the API's document describes it. */
 @Schema(requiredProperties = "user")
-record TokenRequest(@Schema(examples = "anna") String user) {}
+record TokenRequest(@Schema(examples = "anna") String user) {
+}

@@ -36,7 +36,7 @@ import replaydesk.kit.access.ShownTo;
  * @param counters     the counters, as in the ETag
  */
 @Schema(requiredProperties = {"id", "number", "organisation", "status", "subject", "channel", "imported",
-    "registeredAt", "updatedAt", "version", "judged", "head", "counters"})
+        "registeredAt", "updatedAt", "version", "judged", "head", "counters"})
 public record CaseDetail(UUID id, String number, String organisation, String requester, CaseStatus status,
         Turn waitingOn, Instant waitingSince, String subject, String description, Channel channel, String product,
         String language, boolean imported, List<ExternalReference> externalReferences, Instant registeredAt,

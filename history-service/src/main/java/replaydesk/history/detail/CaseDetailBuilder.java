@@ -101,7 +101,8 @@ final class CaseDetailBuilder {
         var closed = view.state().closure().closed();
         return closed != null && cited.get(closed.version()) instanceof CaseClosed e
                 ? new Closing(closed.code(), e.result(), e.cause(), closed.level(), closed.firstContact(),
-                        closed.byTime(), closed.closedBy(), closed.at()) : null;
+                        closed.byTime(), closed.closedBy(), closed.at())
+                : null;
     }
 
     private ShownFeedback feedback() {

@@ -57,7 +57,7 @@ public class CaseResource {
 
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.IMPORTER, Role.Name.ADMIN})
+            Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "getCase",
             summary = "The case, its version, ETag and chain head: now, at an instant or at a version",
             description = "Requesters and client systems do not see what the desk keeps to itself.")

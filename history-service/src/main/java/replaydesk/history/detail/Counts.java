@@ -13,5 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param messagesSent     number of messages to the requester
  */
 @Schema(requiredProperties = {"events", "overruled", "reassignments", "reopenings", "messagesReceived", "messagesSent"})
-public record Counts(int events, int overruled, int reassignments, int reopenings, int messagesReceived, int messagesSent) {
+public record Counts(int events, int overruled, int reassignments, int reopenings, int messagesReceived,
+        int messagesSent) {
 }

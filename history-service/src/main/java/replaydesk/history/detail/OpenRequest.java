@@ -10,5 +10,6 @@ import replaydesk.events.value.InformationKind;
  *
  * @param lapsesAt absent when it does not lapse by itself
  */
-public record OpenRequest(UUID requestId, InformationKind kind, List<String> questions, Instant askedAt, Instant lapsesAt) {
+public record OpenRequest(UUID requestId, InformationKind kind, List<String> questions, Instant askedAt,
+        Instant lapsesAt) {
 }

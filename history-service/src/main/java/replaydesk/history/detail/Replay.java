@@ -41,7 +41,8 @@ final class Replay {
             var event = codec.read(record.headers().type(), record.value());
             var known = CaseIdentity.after(identity, event);
             state = Evolution.evolve(state, new CaseFact(event, record.headers().id(), record.headers().actor(),
-                    record.headers().occurredAt(), record.recordedAt(), fold.version(), record.partition(), record.offset()));
+                    record.headers().occurredAt(), record.recordedAt(), fold.version(), record.partition(),
+                    record.offset()));
             identity = known;
         } catch (UnreadablePayload | RuntimeException e) {
             // the projection has recorded it as unread or as an anomaly

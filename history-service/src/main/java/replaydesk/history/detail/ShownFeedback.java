@@ -14,6 +14,7 @@ import replaydesk.kit.access.ShownTo;
  * @param followUp     whether somebody should look at it (R25)
  */
 public record ShownFeedback(ReferenceVersion survey, Feedback.Standing standing, Instant requestedAt, Instant expiresAt,
-        Integer satisfaction, Integer recommendation, Integer effort, String comment, String suggestion, Instant givenAt,
+        Integer satisfaction, Integer recommendation, Integer effort, String comment, String suggestion,
+        Instant givenAt,
         @ShownTo(DESK) Boolean followUp) {
 }

@@ -37,7 +37,7 @@ public record Analysis(Classified classification, Routed routing, Cited diagnosi
                     new Routed(e.level(), e.team(), e.by(), e.rule(), fact.occurredAt()), diagnosis, asking);
             case DiagnosisRecorded _ -> new Analysis(classification, routing, Cited.of(fact), asking);
             case InformationRequested e -> asking(e, fact);
-            case InformationProvided _, InformationRequestLapsed _, ChecklistAnswered _, KnownSolutionsSuggested _ -> this;
+            case InformationProvided _,InformationRequestLapsed _,ChecklistAnswered _,KnownSolutionsSuggested _ -> this;
         };
     }
 

@@ -51,7 +51,7 @@ public final class Evolution {
                 yield switch (event) {
                     case CaseClosed _ -> ending.with(ending.solution().ended());
                     case CaseReopened _ -> ending.with(ending.feedback().voided());
-                    case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> ending;
+                    case ClosureScheduled _,ClosureReminded _,ClosureCancelled _,ChargesStated _ -> ending;
                 };
             }
             case FeedbackEvent event -> state.with(state.feedback().after(event, fact));
@@ -64,8 +64,8 @@ public final class Evolution {
     /** Tells whether the event stands against an announced closure. Closing itself says so only a moment later. */
     private static boolean opposes(CaseEvent event, CaseProgress before) {
         return switch (event) {
-            case MessageReceived _, SelfHelpAccepted _, InformationRequested _, SolutionProposed _,
-                    CaseHandedToVendor _, CaseSuspended _, CaseWithdrawn _, CaseMerged _ -> true;
+            case MessageReceived _,SelfHelpAccepted _,InformationRequested _,SolutionProposed _,CaseHandedToVendor _,CaseSuspended _,CaseWithdrawn _,CaseMerged _ ->
+                    true;
             case SolutionRejected e -> before.resolution().means(e.proposalId());
             default -> false;
         };

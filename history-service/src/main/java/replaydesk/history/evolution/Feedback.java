@@ -37,13 +37,15 @@ public record Feedback(ReferenceVersion survey, Standing standing, Instant reque
 
     Feedback after(FeedbackEvent event, CaseFact fact) {
         return switch (event) {
-            case FeedbackRequested e -> new Feedback(e.survey(), Standing.REQUESTED, fact.occurredAt(), e.expiresAt(), null,
-                    null, null, null, 0, false);
+            case FeedbackRequested e ->
+                    new Feedback(e.survey(), Standing.REQUESTED, fact.occurredAt(), e.expiresAt(), null,
+                            null, null, null, 0, false);
             case FeedbackExpired _ -> unanswered(Standing.EXPIRED);
             case FeedbackGiven e -> new Feedback(survey, Standing.GIVEN, requestedAt, expiresAt, e.satisfaction(),
                     e.recommendation(), e.effort(), fact.occurredAt(), fact.version(), followUp);
-            case FollowUpRaised _ -> new Feedback(survey, standing, requestedAt, expiresAt, satisfaction, recommendation,
-                    effort, givenAt, givenIn, true);
+            case FollowUpRaised _ ->
+                    new Feedback(survey, standing, requestedAt, expiresAt, satisfaction, recommendation,
+                            effort, givenAt, givenIn, true);
             case FeedbackReminded _ -> this;
         };
     }

@@ -59,7 +59,7 @@ public record Intake(Channel channel, String product, String language, boolean i
             case CaseWithdrawn e -> ended(mergedInto, e.reason());
             case MessageReceived _ -> talked(received + 1, sent);
             case MessageSent _ -> talked(received, sent + 1);
-            case HistoryImported _, CaseAbsorbed _, CaseReleased _, CaseSplitOff _, NoteAdded _, SelfHelpAccepted _ -> this;
+            case HistoryImported _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,NoteAdded _,SelfHelpAccepted _ -> this;
         };
     }
 

@@ -17,7 +17,8 @@ import replaydesk.kit.stage.CaseFact;
  * @param knownSolution absent when none was used (R12)
  * @param version       version of the event that holds the steps
  */
-public record Proposal(UUID proposalId, SolutionKind kind, ReferenceVersion knownSolution, Standing standing, Instant at,
+public record Proposal(UUID proposalId, SolutionKind kind, ReferenceVersion knownSolution, Standing standing,
+        Instant at,
         int version) {
 
     /** Fate of a proposed solution. */

@@ -42,14 +42,16 @@ public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vend
             case CaseUnassigned _ -> with((Assigned) null);
             case CaseEscalated e -> with(new Assigned(e.toLevel(), e.team(), null, null, fact.occurredAt()));
             case CaseHandedBack e -> with(new Assigned(e.toLevel(), e.team(), null, null, fact.occurredAt()));
-            case WorkAccepted e when assignment != null && e.specialist() != null -> kept(assignment.with(e.specialist()));
+            case WorkAccepted e when assignment != null && e.specialist() != null ->
+                    kept(assignment.with(e.specialist()));
             case WorkDeclined _ when assignment != null -> kept(assignment.with(null));
             case SolutionProposed e -> with(Proposal.of(e, fact));
             case SolutionAccepted e -> with(Proposal.decided(proposal, e.proposalId(), Proposal.Standing.ACCEPTED));
             case SolutionRejected e -> with(Proposal.decided(proposal, e.proposalId(), Proposal.Standing.REJECTED));
             case VendorConsentAsked e -> with(Vendor.asked(e, fact.occurredAt()));
             case VendorConsentGiven _ -> with(Vendor.after(vendor, Vendor.Standing.CONSENT_GIVEN, fact.occurredAt()));
-            case VendorConsentRefused _ -> with(Vendor.after(vendor, Vendor.Standing.CONSENT_REFUSED, fact.occurredAt()));
+            case VendorConsentRefused _ ->
+                    with(Vendor.after(vendor, Vendor.Standing.CONSENT_REFUSED, fact.occurredAt()));
             case CaseHandedToVendor e -> with(Vendor.atWork(e, fact.occurredAt()));
             case VendorUpdated e -> with(Vendor.updated(vendor, e));
             case CaseReturnedFromVendor _ -> with(Vendor.after(vendor, Vendor.Standing.RETURNED, fact.occurredAt()));
@@ -57,8 +59,8 @@ public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vend
             case CaseResumed _ -> with((Suspension) null);
             case ProblemLinked e -> with(Bounded.plus(problems, e.problem()));
             case ProblemUnlinked e -> with(Bounded.minus(problems, e.problem()));
-            case WorkAccepted _, WorkDeclined _, ConsultationAsked _, ConsultationAnswered _, WorkScheduled _, WorkDone _,
-                    WorkMissed _, WorkCancelled _, WorkLogged _ -> this;
+            case WorkAccepted _,WorkDeclined _,ConsultationAsked _,ConsultationAnswered _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ ->
+                    this;
         };
     }
 

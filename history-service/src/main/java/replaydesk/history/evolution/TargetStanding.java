@@ -43,8 +43,9 @@ public record TargetStanding(String id, Metric metric, Instant dueAt, TargetChan
             case PAUSED -> new TargetStanding(id, metric, null, change.kind(), breached, earlier);
             case RESUMED, WARNED -> new TargetStanding(id, metric, change.dueAt() == null ? dueAt : change.dueAt(),
                     change.kind(), breached, earlier);
-            case BREACHED -> new TargetStanding(id, metric, change.dueAt() == null ? dueAt : change.dueAt(), change.kind(),
-                    true, earlier);
+            case BREACHED ->
+                    new TargetStanding(id, metric, change.dueAt() == null ? dueAt : change.dueAt(), change.kind(),
+                            true, earlier);
             case WITHDRAWN -> new TargetStanding(id, metric, dueAt, change.kind(),
                     change.dueAt() == null ? breached : earlier, earlier);
         };

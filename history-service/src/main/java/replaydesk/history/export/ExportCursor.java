@@ -25,8 +25,10 @@ record ExportCursor(SortedMap<Integer, Long> offsets) {
         var offsets = new TreeMap<Integer, Long>();
         for (var part : text.split(",", MOST)) {
             var matcher = TEXT.matcher(part);
-            if (!matcher.matches() || offsets.put(Integer.valueOf(matcher.group(1)), Long.valueOf(matcher.group(2))) != null) {
-                throw Problems.invalidRequest("after", "Expected the last offset of each partition, such as 0@1041,3@17")
+            if (!matcher.matches()
+                    || offsets.put(Integer.valueOf(matcher.group(1)), Long.valueOf(matcher.group(2))) != null) {
+                throw Problems
+                        .invalidRequest("after", "Expected the last offset of each partition, such as 0@1041,3@17")
                         .exception();
             }
         }

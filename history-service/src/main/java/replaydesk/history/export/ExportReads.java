@@ -83,14 +83,17 @@ final class ExportReads {
 
     /** Counts the records before these offsets. */
     Uni<Long> count(Selection selection, Long[] bounds) {
-        return query(COUNT, of(selection).addArrayOfLong(bounds)).map(rows -> rows.iterator().next().getLong("records"));
+        return query(COUNT, of(selection).addArrayOfLong(bounds))
+                .map(rows -> rows.iterator().next().getLong("records"));
     }
 
     /** Returns the chain heads of the next cases, before these offsets, by case id. */
     Uni<List<ExportLine.Head>> heads(Selection selection, UUID after, Long[] bounds, int limit) {
         return query(HEADS, of(selection).addUUID(after).addArrayOfLong(bounds).addInteger(limit))
-                .map(rows -> list(rows).map(row -> new ExportLine.Head(row.getUUID("case_id"), row.getInteger("version"),
-                        row.getInteger("judged"), row.getBuffer("head").getBytes())).toList());
+                .map(rows -> list(rows)
+                        .map(row -> new ExportLine.Head(row.getUUID("case_id"), row.getInteger("version"),
+                                row.getInteger("judged"), row.getBuffer("head").getBytes()))
+                        .toList());
     }
 
     private static Tuple of(Selection selection) {

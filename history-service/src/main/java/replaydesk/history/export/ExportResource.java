@@ -60,16 +60,18 @@ public class ExportResource {
                     schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     public RestMulti<byte[]> events(
-            @QueryParam("after") @Parameter(description = "The last offset had of each partition, such as 0@1041,3@17")
-            Optional<String> after,
+            @QueryParam("after") @Parameter(
+                    description = "The last offset had of each partition, such as 0@1041,3@17") Optional<String> after,
             @QueryParam("limit") @Parameter(description = "At most so many records",
-                    schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000")) Optional<String> limit,
-            @QueryParam("case") @Parameter(description = "Only this case, by id or number") Optional<String> reference) {
+                    schema = @Schema(type = SchemaType.INTEGER, minimum = "1",
+                            maximum = "1000000")) Optional<String> limit,
+            @QueryParam("case") @Parameter(
+                    description = "Only this case, by id or number") Optional<String> reference) {
         var who = caller.get();
         var cursor = after.map(ExportCursor::parse).orElse(ExportCursor.START);
         var most = limit.map(ExportResource::number);
-        var selection = reference.map(one -> cases.visible(one, who).map(stored ->
-                        Selection.of(Visibility.of(who), stored.view().id())))
+        var selection = reference
+                .map(one -> cases.visible(one, who).map(stored -> Selection.of(Visibility.of(who), stored.view().id())))
                 .orElseGet(() -> Uni.createFrom().item(Selection.of(Visibility.of(who), null)));
         return RestMulti.fromUniResponse(selection.chain(chosen -> exports.extent(chosen, cursor, most)),
                 extent -> exports.lines(extent).map(ExportResource::withoutLastNewline),

@@ -40,8 +40,10 @@ final class Exports {
     private static void check(ExportCursor after, SortedMap<Integer, Long> next) {
         after.offsets().forEach((partition, offset) -> {
             if (!next.containsKey(partition) || offset >= next.get(partition)) {
-                throw Problems.invalidRequest("after", "Expected offsets that this service has read, but " + partition + "@"
-                        + offset + " is beyond").exception();
+                throw Problems
+                        .invalidRequest("after", "Expected offsets that this service has read, but " + partition + "@"
+                                + offset + " is beyond")
+                        .exception();
             }
         });
     }

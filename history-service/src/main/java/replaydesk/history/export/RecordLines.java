@@ -76,7 +76,8 @@ final class RecordLines {
         List<ExportLine.Header> headers = new ArrayList<>();
         record.headers().forEach((name, value) -> headers.add(new ExportLine.Header(name, value)));
         return new ExportLine.Record(topic, record.partition(), record.offset(), record.recordedAt(),
-                record.caseId().toString().getBytes(StandardCharsets.US_ASCII), headers, record.value(), record.verdict(),
+                record.caseId().toString().getBytes(StandardCharsets.US_ASCII), headers, record.value(),
+                record.verdict(),
                 record.verdict() == Verdict.UNKNOWN_CASE ? null : record.head());
     }
 }

@@ -23,8 +23,9 @@ import replaydesk.kit.access.ShownTo;
  * @param level    where the case lies, or else belongs, like team and assignee
  * @param etag     what a decision on the case, as it stands here, sends as If-Match
  */
-@Schema(requiredProperties = {"id", "number", "status", "waitingOn", "waitingSince", "subject", "registeredAt", "updatedAt",
-    "version", "judged", "etag"})
+@Schema(requiredProperties = {"id", "number", "status", "waitingOn", "waitingSince", "subject", "registeredAt",
+        "updatedAt",
+        "version", "judged", "etag"})
 public record CaseItem(UUID id, String number, String organisation, String requester, CaseStatus status,
         Turn waitingOn, Instant waitingSince, CaseType type, String category, Priority priority,
         @ShownTo(DESK) Integer level, @ShownTo(DESK) String team, @ShownTo(DESK) String assignee, Channel channel,

@@ -21,7 +21,7 @@ import replaydesk.kit.identity.Role;
 @Path("/api/v1/cases")
 @Tag(name = "Cases")
 @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-    Role.Name.IMPORTER, Role.Name.ADMIN})
+        Role.Name.IMPORTER, Role.Name.ADMIN})
 public class CaseListResource {
 
     private final CaseLists lists;
@@ -37,9 +37,8 @@ public class CaseListResource {
             summary = "A page of cases",
             description = "Callers see the cases of their organisations, requesters their own; everything given must hold.")
     public Uni<Page<CaseItem>> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page,
-            @QueryParam("sort") @DefaultValue("-updated")
-            @Parameter(description = "updated, registered, priority or number; with - before it the other way round")
-            String sort) {
+            @QueryParam("sort") @DefaultValue("-updated") @Parameter(
+                    description = "updated, registered, priority or number; with - before it the other way round") String sort) {
         var visibility = Visibility.of(caller.get());
         return lists.page(filter.conditions(visibility), filter.search(), CaseSort.parse(sort), page)
                 .map(found -> Redaction.of(found, visibility.reader()));

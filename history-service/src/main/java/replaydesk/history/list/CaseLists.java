@@ -18,14 +18,16 @@ import replaydesk.kit.table.Generations;
 @Singleton
 final class CaseLists {
 
-    private static final String WITH = "v.case_id in (select e.case_id from @event e where e.search @@ ?::text::tsquery)";
+    private static final String WITH =
+            "v.case_id in (select e.case_id from @event e where e.search @@ ?::text::tsquery)";
     private static final String WITHOUT = "not exists (select from @event e where e.case_id = v.case_id"
             + " and e.search @@ ?::text::tsquery)";
-    private static final String FIGURES = """
-            select grouping(v.status) = 0 as of_status, grouping(v.level) = 0 as of_level, grouping(v.team) = 0 as of_team,
-                   v.status, v.level, v.team, count(*) as cases
-              from @case_view v %s group by grouping sets ((), (v.status), (v.level), (v.team))
-            """;
+    private static final String FIGURES =
+            """
+                    select grouping(v.status) = 0 as of_status, grouping(v.level) = 0 as of_level, grouping(v.team) = 0 as of_team,
+                           v.status, v.level, v.team, count(*) as cases
+                      from @case_view v %s group by grouping sets ((), (v.status), (v.level), (v.team))
+                    """;
 
     private final Pool pool;
     private final Generations generations;
@@ -49,8 +51,9 @@ final class CaseLists {
     }
 
     Uni<Figures> figures(Conditions conditions, Optional<SearchTerms> search) {
-        return searching(conditions, search, Figures.NONE, found ->
-                pool.preparedQuery(generations.current().sql(FIGURES.formatted(found.sql()))).execute(found.parameters())
+        return searching(conditions, search, Figures.NONE,
+                found -> pool.preparedQuery(generations.current().sql(FIGURES.formatted(found.sql())))
+                        .execute(found.parameters())
                         .map(Figures::of));
     }
 

@@ -97,7 +97,8 @@ record CaseSort(Key key, boolean falling) {
     }
 
     private static ProblemException invalid() {
-        return Problems.invalidRequest("cursor", "Expected nextCursor of a page of this list, with the same sort").exception();
+        return Problems.invalidRequest("cursor", "Expected nextCursor of a page of this list, with the same sort")
+                .exception();
     }
 
     @Override

@@ -16,7 +16,7 @@ import replaydesk.kit.identity.Role;
 @Path("/api/v1/statistics")
 @Tag(name = "Cases")
 @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-    Role.Name.IMPORTER, Role.Name.ADMIN})
+        Role.Name.IMPORTER, Role.Name.ADMIN})
 public class StatisticsResource {
 
     private final CaseLists lists;

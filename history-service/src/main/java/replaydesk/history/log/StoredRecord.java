@@ -21,8 +21,9 @@ public record StoredRecord(UUID caseId, int judged, int version, int partition, 
         Judgement.Overruling overruling, Instant recordedAt, byte[] head, EventHeaders headers, byte[] value) {
 
     /** The columns that {@link #of} reads. */
-    public static final String COLUMNS = "case_id, judged, version, partition, log_offset, verdict, overruling, recorded_at, "
-            + "head, headers, value";
+    public static final String COLUMNS =
+            "case_id, judged, version, partition, log_offset, verdict, overruling, recorded_at, "
+                    + "head, headers, value";
 
     public static StoredRecord of(Row row) {
         var value = row.getBuffer("value");

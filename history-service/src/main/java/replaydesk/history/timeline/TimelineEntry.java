@@ -23,7 +23,8 @@ import replaydesk.events.log.Verdict;
  * @param head        chain head after it, in hexadecimal
  */
 @Schema(requiredProperties = {"place", "id", "type", "verdict", "recordedAt"})
-public record TimelineEntry(int place, Integer version, UUID id, String type, Verdict verdict, String actor, String source,
+public record TimelineEntry(int place, Integer version, UUID id, String type, Verdict verdict, String actor,
+        String source,
         Instant occurredAt, Instant recordedAt, @Schema(implementation = Object.class) JsonNode payload,
         SortedMap<String, Integer> presumes,
         List<String> advances, OverruledBy overruledBy, UUID commandId, UUID causationId, String correlationId,

@@ -44,7 +44,7 @@ public class TimelineResource {
 
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.IMPORTER, Role.Name.ADMIN})
+            Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "listCaseEvents",
             summary = "What happened to the case, in the log's order, with verdicts",
             description = "Requesters and client systems see what is meant for them: no notes, diagnoses or"

@@ -153,19 +153,24 @@ class EvolutionTest {
         var breached = given(new TargetsSet(null, null, null, List.of(target)),
                 new ServiceLevelAssessed(List.of(TargetChange.breached("first-response", SOON, SOON))));
         assertThat(breached.serviceLevel().targets()).containsExactly(
-                new TargetStanding("first-response", Metric.FIRST_RESPONSE, SOON, TargetChange.Kind.BREACHED, true, false));
+                new TargetStanding("first-response", Metric.FIRST_RESPONSE, SOON, TargetChange.Kind.BREACHED, true,
+                        false));
 
-        var disproved = new TargetChange(TargetChange.Kind.WITHDRAWN, "first-response", null, null, null, null, SOON, null);
-        assertThat(fixture.given(new ServiceLevelAssessed(List.of(disproved))).state().serviceLevel().targets().getFirst()
-                .breached()).isFalse();
+        var disproved =
+                new TargetChange(TargetChange.Kind.WITHDRAWN, "first-response", null, null, null, null, SOON, null);
+        assertThat(
+                fixture.given(new ServiceLevelAssessed(List.of(disproved))).state().serviceLevel().targets().getFirst()
+                        .breached())
+                .isFalse();
     }
 
     @Test
     void givenABreachThenAnotherPromiseAndTheEndOfItLeaveItRecorded() {
         var target = new Target("first-response", Metric.FIRST_RESPONSE, SOON, null);
         var promised = new TargetsSet(null, null, null, List.of(target));
-        var state = given(promised, new ServiceLevelAssessed(List.of(TargetChange.breached("first-response", SOON, SOON))),
-                promised, new ServiceLevelAssessed(List.of(TargetChange.withdrawn("first-response", null))));
+        var state =
+                given(promised, new ServiceLevelAssessed(List.of(TargetChange.breached("first-response", SOON, SOON))),
+                        promised, new ServiceLevelAssessed(List.of(TargetChange.withdrawn("first-response", null))));
 
         assertThat(state.serviceLevel().targets()).extracting(TargetStanding::breached).containsExactly(true);
     }
@@ -173,7 +178,8 @@ class EvolutionTest {
     @Test
     void givenAMessageThenTheCaseIsNeitherSolvedNorWaitedForAndTheDeskIsToAct() {
         var proposed = new SolutionProposed(PROPOSAL, SolutionKind.FIX, "Byt kabeln", null);
-        var state = given(new InformationRequested(REQUEST, InformationKind.LOGS, List.of("Loggar?"), SOON), proposed, wrote());
+        var state = given(new InformationRequested(REQUEST, InformationKind.LOGS, List.of("Loggar?"), SOON), proposed,
+                wrote());
 
         assertThat(state.progress().status()).isEqualTo(CaseStatus.REGISTERED);
         assertThat(state.progress().waitingOn()).isEqualTo(Turn.DESK);
@@ -193,7 +199,8 @@ class EvolutionTest {
     void givenALateReminderThenTheCaseClosesWhenItSays() {
         var later = SOON.plusSeconds(60);
 
-        assertThat(given(new ClosureScheduled(PROPOSAL, SOON), new ClosureReminded(later, SOON, SOON)).closure().closesAt())
+        assertThat(given(new ClosureScheduled(PROPOSAL, SOON), new ClosureReminded(later, SOON, SOON)).closure()
+                .closesAt())
                 .isEqualTo(later);
     }
 
@@ -218,8 +225,11 @@ class EvolutionTest {
 
     @Test
     void givenAWithdrawalOrAMergeThenNothingClosesByItself() {
-        assertThat(given(new ClosureScheduled(PROPOSAL, SOON), new CaseWithdrawn(null, null, null)).closure().closesAt()).isNull();
-        assertThat(given(new ClosureScheduled(PROPOSAL, SOON), new CaseMerged(null, null)).closure().closesAt()).isNull();
+        assertThat(
+                given(new ClosureScheduled(PROPOSAL, SOON), new CaseWithdrawn(null, null, null)).closure().closesAt())
+                .isNull();
+        assertThat(given(new ClosureScheduled(PROPOSAL, SOON), new CaseMerged(null, null)).closure().closesAt())
+                .isNull();
     }
 
     @Test
@@ -233,8 +243,10 @@ class EvolutionTest {
     void givenReopeningThenTheSurveyOfTheClosingIsVoid() {
         var asked = new FeedbackRequested(null, "sv", PROPOSAL, SOON);
 
-        assertThat(given(closed(), asked, new CaseReopened(null, null, "anna"), new FeedbackExpired(PROPOSAL, SOON, SOON))
-                .feedback().standing()).isEqualTo(Feedback.Standing.VOID);
+        assertThat(
+                given(closed(), asked, new CaseReopened(null, null, "anna"), new FeedbackExpired(PROPOSAL, SOON, SOON))
+                        .feedback().standing())
+                .isEqualTo(Feedback.Standing.VOID);
     }
 
     private static MessageReceived wrote() {

@@ -73,9 +73,11 @@ class ExportTest {
 
     @Test
     void theWholeLogIsSoundAndItsHeadsAreTheLogsOwn() {
-        desk.play(UUID.randomUUID(), "rita", new MessageReceived(new UUID(1, 1), "rita", Channel.EMAIL, "x", List.of(), null, null));
+        desk.play(UUID.randomUUID(), "rita",
+                new MessageReceived(new UUID(1, 1), "rita", Channel.EMAIL, "x", List.of(), null, null));
         desk.log.send(new ProducerRecord<>("case-events", cases.getFirst().toString(), "not an event".getBytes(UTF_8)));
-        desk.play(cases.getFirst(), "rita", new MessageReceived(new UUID(2, 1), "rita", Channel.EMAIL, "y", List.of(), null, null));
+        desk.play(cases.getFirst(), "rita",
+                new MessageReceived(new UUID(2, 1), "rita", Channel.EMAIL, "y", List.of(), null, null));
 
         var answer = export(ANALYST, "");
         var report = verified(answer.then().statusCode(200).extract().asByteArray());
@@ -108,7 +110,8 @@ class ExportTest {
         var pieces = new StringBuilder();
         var cursor = "";
         do {
-            var piece = export(ANALYST, "?limit=4" + (cursor.isEmpty() ? "" : "&after=" + cursor)).then().statusCode(200).extract();
+            var piece = export(ANALYST, "?limit=4" + (cursor.isEmpty() ? "" : "&after=" + cursor)).then()
+                    .statusCode(200).extract();
             pieces.append(piece.asString());
             cursor = piece.header("Replaydesk-Cursor");
         } while (!pieces.toString().contains("{\"end\":"));
@@ -154,7 +157,8 @@ class ExportTest {
         assertThat(report.opening().scope()).isEqualTo(Scope.CASES);
         assertThat(report.heads().keySet()).containsExactlyInAnyOrderElementsOf(cases);
 
-        export(own, "?case=" + other).then().statusCode(404).body("type", equalTo("urn:replaydesk:problem:unknown-case"));
+        export(own, "?case=" + other).then().statusCode(404).body("type",
+                equalTo("urn:replaydesk:problem:unknown-case"));
         var one = verified(export(own, "?case=" + cases.getFirst()).then().statusCode(200).extract().asByteArray());
         assertThat(one.sound()).isTrue();
         assertThat(one.heads().keySet()).containsExactly(cases.getFirst());
@@ -164,7 +168,8 @@ class ExportTest {
     void onlyAnalystsAndAdminsExportAndBadParametersArePointedAt() {
         export(desk.operator, "").then().statusCode(403);
         export(TestTokens.requester("rita", desk.organisation), "").then().statusCode(403);
-        for (var query : List.of("after=x", "after=0@1,0@2", "after=77@0", "after=0@99999999", "limit=0", "limit=many")) {
+        for (var query : List.of("after=x", "after=0@1,0@2", "after=77@0", "after=0@99999999", "limit=0",
+                "limit=many")) {
             export(ANALYST, "?" + query).then().statusCode(400)
                     .body("errors[0].pointer", equalTo(query.substring(0, query.indexOf('='))));
         }

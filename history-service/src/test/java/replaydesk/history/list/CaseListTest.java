@@ -55,7 +55,8 @@ class CaseListTest {
     }
 
     private static CaseClassified classified(Priority priority) {
-        return new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "printing", 1), null, null, priority,
+        return new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "printing", 1), null, null,
+                priority,
                 null, "sv", Decider.PERSON, null, List.of());
     }
 
@@ -100,10 +101,12 @@ class CaseListTest {
         String etag = desk.asOperator().get("/api/v1/cases/{id}", id).header("ETag");
 
         desk.asOperator().get("/api/v1/cases?organisation=" + desk.organisation).then().statusCode(200)
-                .body("items[0].id", equalTo(id.toString())).body("items[0].subject", equalTo("Skrivaren på våning två"))
+                .body("items[0].id", equalTo(id.toString()))
+                .body("items[0].subject", equalTo("Skrivaren på våning två"))
                 .body("items[0].status", equalTo("IN_SOLUTION")).body("items[0].priority", equalTo("HIGH"))
                 .body("items[0].category", equalTo("printing")).body("items[0].assignee", equalTo("boris"))
-                .body("items[0].level", equalTo(2)).body("items[0].version", equalTo(4)).body("items[0].etag", equalTo(etag));
+                .body("items[0].level", equalTo(2)).body("items[0].version", equalTo(4))
+                .body("items[0].etag", equalTo(etag));
     }
 
     @Test
@@ -152,7 +155,8 @@ class CaseListTest {
 
     private String numbered(String number) {
         return desk.play(UUID.randomUUID(), "rita", new CaseRegistered(number, desk.organisation,
-                new Requester("rita", false, null, null, null, null), Channel.API, "Skrivaren", null, null, null, List.of(),
+                new Requester("rita", false, null, null, null, null), Channel.API, "Skrivaren", null, null, null,
+                List.of(),
                 List.of(), false)).toString();
     }
 
@@ -167,7 +171,8 @@ class CaseListTest {
             }
             all.add(id.toString());
         }
-        for (var sort : List.of("updated", "-updated", "registered", "-registered", "priority", "-priority", "number", "-number")) {
+        for (var sort : List.of("updated", "-updated", "registered", "-registered", "priority", "-priority", "number",
+                "-number")) {
             assertThat(paged(sort, null)).as(sort).hasSize(7).doesNotHaveDuplicates().containsAll(all);
         }
         assertThat(paged("number", null)).isEqualTo(all);
@@ -208,9 +213,11 @@ class CaseListTest {
                 .body("items[0].team", nullValue()).body("items[0].status", equalTo("IN_SOLUTION"));
         desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/statistics").then().statusCode(200)
                 .body("cases", equalTo(1)).body("byTeam", nullValue());
-        desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/cases?organisation=other-" + desk.organisation)
+        desk.as(TestTokens.requester("rita", desk.organisation))
+                .get("/api/v1/cases?organisation=other-" + desk.organisation)
                 .then().statusCode(200).body("items", empty());
-        desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/cases?team=first-line").then().statusCode(403);
+        desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/cases?team=first-line").then()
+                .statusCode(403);
         desk.asOperator().get("/api/v1/cases?organisation=other-" + desk.organisation).then()
                 .body("items.id", contains(other.toString()));
         RestAssured.get("/api/v1/cases").then().statusCode(401);
@@ -219,15 +226,21 @@ class CaseListTest {
     @Test
     void textThatPostgresCannotHoldStopsNothing() {
         var id = desk.register("rita", "ru", "Не\u0000печатает", "с нулём \u0000 внутри");
-        desk.play(id, "rita", new MessageReceived(new UUID(1, 1), "rita", Channel.EMAIL, "слово" + "\u0000".repeat(5) + "w".repeat(9_000)
-                + " " + "длинно ".repeat(30_000), List.of(), null, null), assigned(1, "t\u0000", "x".repeat(2_000)));
+        desk.play(id, "rita",
+                new MessageReceived(new UUID(1, 1), "rita", Channel.EMAIL,
+                        "слово" + "\u0000".repeat(5) + "w".repeat(9_000)
+                                + " " + "длинно ".repeat(30_000),
+                        List.of(), null, null),
+                assigned(1, "t\u0000", "x".repeat(2_000)));
 
         desk.asOperator().get("/api/v1/cases?q=слово&organisation=" + desk.organisation).then().statusCode(200)
                 .body("items.id", contains(id.toString())).body("items[0].subject", equalTo("Непечатает"));
         desk.asOperator().get("/api/v1/cases/RD-%00").then().statusCode(404);
-        var strange = desk.play(UUID.randomUUID(), "rita", new CaseRegistered("RD\u0000-" + "9".repeat(5_000), desk.organisation,
-                new Requester("r\u0000", false, null, null, null, null), Channel.API, null, null, "p\u0000", null, List.of(),
-                List.of(), false));
+        var strange = desk.play(UUID.randomUUID(), "rita",
+                new CaseRegistered("RD\u0000-" + "9".repeat(5_000), desk.organisation,
+                        new Requester("r\u0000", false, null, null, null, null), Channel.API, null, null, "p\u0000",
+                        null, List.of(),
+                        List.of(), false));
         desk.asOperator().get("/api/v1/cases?organisation=" + desk.organisation).then().statusCode(200)
                 .body("items[0].id", equalTo(strange.toString())).body("items[0].requester", equalTo("r"));
     }
@@ -243,7 +256,8 @@ class CaseListTest {
         String cursor = desk.asOperator().get("/api/v1/cases?limit=1").then().extract().path("nextCursor");
         desk.asOperator().queryParam("cursor", cursor).queryParam("sort", "number").get("/api/v1/cases").then()
                 .statusCode(400).body("errors[0].pointer", equalTo("cursor"));
-        desk.asOperator().queryParam("limit", 1).queryParam("cursor", cursor).get("/api/v1/cases").then().statusCode(200)
+        desk.asOperator().queryParam("limit", 1).queryParam("cursor", cursor).get("/api/v1/cases").then()
+                .statusCode(200)
                 .body("items", hasSize(1));
     }
 }

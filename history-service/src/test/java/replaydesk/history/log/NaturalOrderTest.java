@@ -12,7 +12,8 @@ class NaturalOrderTest {
     void numbersStandInTheOrderOfTheirValue() {
         var ordered = List.of("7", "99", "999990", "1000004", "A-9-1", "A-10-1", "A-10-02", "B");
 
-        assertThat(ordered.reversed().stream().sorted(Comparator.comparing(NaturalOrder::key)).toList()).isEqualTo(ordered);
+        assertThat(ordered.reversed().stream().sorted(Comparator.comparing(NaturalOrder::key)).toList())
+                .isEqualTo(ordered);
     }
 
     @Test

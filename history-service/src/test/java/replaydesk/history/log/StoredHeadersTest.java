@@ -14,8 +14,10 @@ import replaydesk.events.log.EventHeaders;
 class StoredHeadersTest {
 
     private static EventHeaders headers(String actor) {
-        return EventHeaders.reader().header("ce_specversion", bytes("1.0")).header("ce_id", bytes(new UUID(1, 1).toString()))
-                .header("ce_type", bytes("replaydesk.intake.case-registered.v1")).header("ce_source", bytes("replaydesk/intake-service"))
+        return EventHeaders.reader().header("ce_specversion", bytes("1.0"))
+                .header("ce_id", bytes(new UUID(1, 1).toString()))
+                .header("ce_type", bytes("replaydesk.intake.case-registered.v1"))
+                .header("ce_source", bytes("replaydesk/intake-service"))
                 .header("ce_subject", bytes(new UUID(2, 2).toString())).header("ce_time", bytes("2026-03-02T08:00:00Z"))
                 .header("ce_presumes", bytes("life=0")).header("ce_advances", bytes("life"))
                 .header("ce_actor", bytes(actor)).header("ce_correlationid", bytes("")).read();

@@ -28,11 +28,13 @@ class FullTextTest {
 
     @BeforeEach
     void threeCases() {
-        russian = desk.register("rita", "ru", "Не печатает принтер «Альфа»", "Ещё вчера всё работало, HP LaserJet").toString();
+        russian = desk.register("rita", "ru", "Не печатает принтер «Альфа»", "Ещё вчера всё работало, HP LaserJet")
+                .toString();
         swedish = desk.register("sven", "sv", "Skrivaren skriver inte ut", "Kablarna är kontrollerade").toString();
         english = desk.register("gus", "en", "Printers keep jamming", "The paper was replaced").toString();
         desk.play(UUID.fromString(russian), "rita",
-                new MessageReceived(new UUID(1, 1), "rita", Channel.EMAIL, "Драйверы переустановлены", List.of(), null, null),
+                new MessageReceived(new UUID(1, 1), "rita", Channel.EMAIL, "Драйверы переустановлены", List.of(), null,
+                        null),
                 new NoteAdded(new UUID(1, 2), "anna", "капризный клиент"));
         desk.play(UUID.fromString(swedish), "anna",
                 new MessageSent(new UUID(1, 3), "anna", "Starta om datorerna", MessageKind.RECOMMENDATION));

@@ -28,7 +28,8 @@ class SearchTextTest {
 
     @Test
     void whatIsNoWordIsLeftOut() {
-        var message = new MessageReceived(new UUID(1, 1), "rita", Channel.CHAT, "\u0000«Ёлка»\ud83d — 😕!", null, null, null);
+        var message =
+                new MessageReceived(new UUID(1, 1), "rita", Channel.CHAT, "\u0000«Ёлка»\ud83d — 😕!", null, null, null);
 
         assertThat(SearchText.of(message).strip()).matches("елка\\s+!");
     }

@@ -47,7 +47,8 @@ class TimelineTest {
     }
 
     private static MessageReceived received(int n) {
-        return new MessageReceived(new UUID(9, n), "rita", Channel.EMAIL, "всё ещё не работает №" + n, List.of(), null, null);
+        return new MessageReceived(new UUID(9, n), "rita", Channel.EMAIL, "всё ещё не работает №" + n, List.of(), null,
+                null);
     }
 
     private static CaseAssigned taken(String by) {
@@ -98,13 +99,17 @@ class TimelineTest {
     void requestersSeeWhatIsMeantForThem() {
         var id = desk.register("rita", "ru", "Не печатает", "x");
         desk.play(id, "anna", taken("anna"), new NoteAdded(new UUID(1, 1), "anna", "трудный клиент"),
-                new DiagnosisRecorded("s", "c", "p"), new MessageSent(new UUID(1, 2), "anna", "Смотрим", MessageKind.INFORMATION));
+                new DiagnosisRecorded("s", "c", "p"),
+                new MessageSent(new UUID(1, 2), "anna", "Смотрим", MessageKind.INFORMATION));
 
-        for (var token : List.of(TestTokens.requester("rita", desk.organisation), TestTokens.integrator(desk.organisation))) {
+        for (var token : List.of(TestTokens.requester("rita", desk.organisation),
+                TestTokens.integrator(desk.organisation))) {
             desk.as(token).get("/api/v1/cases/{id}/events?overruled=true", id).then().statusCode(200)
-                    .body("items.type", contains("replaydesk.intake.case-registered.v1", "replaydesk.intake.message-sent.v1"));
+                    .body("items.type",
+                            contains("replaydesk.intake.case-registered.v1", "replaydesk.intake.message-sent.v1"));
         }
-        desk.as(TestTokens.requester("gustav", desk.organisation)).get("/api/v1/cases/{id}/events", id).then().statusCode(404);
+        desk.as(TestTokens.requester("gustav", desk.organisation)).get("/api/v1/cases/{id}/events", id).then()
+                .statusCode(404);
         desk.asOperator().get("/api/v1/cases/{id}/events", id).then().body("items", hasSize(5));
     }
 
@@ -117,7 +122,8 @@ class TimelineTest {
                 Presumption.of(Map.of("life", 1, "requester", 7)));
         desk.play(id, "anna", new CaseWithdrawn("anna", WithdrawalReason.SPAM, "trolig bluff"));
 
-        for (var token : List.of(TestTokens.requester("rita", desk.organisation), TestTokens.integrator(desk.organisation))) {
+        for (var token : List.of(TestTokens.requester("rita", desk.organisation),
+                TestTokens.integrator(desk.organisation))) {
             desk.as(token).get("/api/v1/cases/{id}/events?overruled=true", id).then().statusCode(200)
                     .body("items.verdict", contains("ACCEPTED", "STALE", "STALE", "ACCEPTED"))
                     .body("items[1].payload", nullValue()).body("items[2].payload.comment", equalTo("behövs inte"))
@@ -134,7 +140,8 @@ class TimelineTest {
         desk.play(id, "anna",
                 new CaseClosed(ClosureCode.SOLVED, "fungerar", "handhavandefel", 2, true, false, "anna", null, null));
 
-        desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/cases/{id}/events", id).then().statusCode(200)
+        desk.as(TestTokens.requester("rita", desk.organisation)).get("/api/v1/cases/{id}/events", id).then()
+                .statusCode(200)
                 .body("items[1].payload.result", equalTo("fungerar")).body("items[1].payload.cause", nullValue())
                 .body("items[1].payload.level", nullValue());
     }
@@ -142,15 +149,19 @@ class TimelineTest {
     @Test
     void whatThisVersionCannotReadIsInTheTimelineAllTheSame() {
         var id = desk.register("rita", "ru", "Не печатает", "x");
-        var record = new ProducerRecord<>("case-events", id.toString(), "не JSON".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", "replaydesk.future.case-dreamt.v1",
-                "ce_source", "replaydesk/future-service", "ce_subject", id.toString(), "ce_time", "2026-03-02T08:00:00Z",
+        var record = new ProducerRecord<>("case-events", id.toString(),
+                "не JSON".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type",
+                "replaydesk.future.case-dreamt.v1",
+                "ce_source", "replaydesk/future-service", "ce_subject", id.toString(), "ce_time",
+                "2026-03-02T08:00:00Z",
                 "ce_actor", "someone").forEach((name, value) -> record.headers().add(name, value.getBytes()));
         desk.log.send(record);
         desk.play(id, "rita", received(1));
 
         desk.asOperator().get("/api/v1/cases/{id}/events", id).then().statusCode(200)
-                .body("items[1].type", equalTo("replaydesk.future.case-dreamt.v1")).body("items[1].payload", nullValue())
+                .body("items[1].type", equalTo("replaydesk.future.case-dreamt.v1"))
+                .body("items[1].payload", nullValue())
                 .body("items.version", contains(1, 2, 3));
         desk.asOperator().get("/api/v1/cases/{id}?version=2", id).then().statusCode(200).body("version", equalTo(2));
     }

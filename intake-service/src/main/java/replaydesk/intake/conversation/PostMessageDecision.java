@@ -63,7 +63,8 @@ final class PostMessageDecision {
         var until = state.reopenUntil();
         return until == null || !now.isAfter(until) ? null : Decision.refuse("window-passed",
                 "Expected a message by %s, until when it brings the case back, but that has passed;"
-                        + " register a new request that names this one", until);
+                        + " register a new request that names this one",
+                until);
     }
 
     private static Decision refusal(IntakeCase state, Instant at) {
@@ -71,7 +72,8 @@ final class PostMessageDecision {
             return Decision.refuse("merged", "Expected the case to stand by itself, but it was merged into another");
         }
         if (at != null && state.registeredAt() != null && at.isBefore(state.registeredAt())) {
-            return Decision.refuse("before-registration", "Expected a time since the case was registered at %s, but it is %s",
+            return Decision.refuse("before-registration",
+                    "Expected a time since the case was registered at %s, but it is %s",
                     state.registeredAt(), at);
         }
         return null;

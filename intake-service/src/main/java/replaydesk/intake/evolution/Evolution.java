@@ -44,7 +44,7 @@ public final class Evolution {
             case CaseRegistered _ -> state.registered(fact.occurredAt());
             case IntakeEvent intake -> evolve(state, intake, fact.occurredAt());
             case ClosureEvent closure -> evolve(state, closure, fact.occurredAt());
-            case TriageEvent _, EscalationEvent _, FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;
+            case TriageEvent _,EscalationEvent _,FeedbackEvent _,SlaEvent _,NotificationEvent _ -> state;
         };
     }
 
@@ -54,8 +54,8 @@ public final class Evolution {
             case CaseWithdrawn e -> state.withdrawn(e.reason() == WithdrawalReason.SPAM, at);
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
-            case CaseRegistered _, HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _,
-                 CaseAbsorbed _, CaseReleased _, CaseSplitOff _, MessageSent _, NoteAdded _, SelfHelpAccepted _ -> state;
+            case CaseRegistered _,HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageSent _,NoteAdded _,SelfHelpAccepted _ ->
+                    state;
         };
     }
 
@@ -63,7 +63,7 @@ public final class Evolution {
         return switch (event) {
             case CaseClosed _ -> state.closed(at);
             case CaseReopened _ -> state.reopened();
-            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
+            case ClosureScheduled _,ClosureReminded _,ClosureCancelled _,ChargesStated _ -> state;
         };
     }
 }

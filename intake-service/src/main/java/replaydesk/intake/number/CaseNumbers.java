@@ -57,8 +57,8 @@ public class CaseNumbers {
     /** The next number; fails with {@link NotReady} where none is reserved within the time a command waits for the log. */
     public Uni<String> next() {
         var number = take();
-        return number != null ? Uni.createFrom().item(number) : reserved().ifNoItem().after(patience).failWith(() ->
-                new NotReady("No case number could be reserved in time; ask again in a moment"));
+        return number != null ? Uni.createFrom().item(number) : reserved().ifNoItem().after(patience)
+                .failWith(() -> new NotReady("No case number could be reserved in time; ask again in a moment"));
     }
 
     private Uni<String> reserved() {
@@ -80,7 +80,7 @@ public class CaseNumbers {
         }
         if (reserving == null) {
             reserving = highest().chain(highest -> Uni.createFrom().deferred(() -> takeBlock(highest))
-                            .runSubscriptionOn(this::onEventLoop))
+                    .runSubscriptionOn(this::onEventLoop))
                     .invoke(first -> {
                         aboveLog = true;
                         range.set(new Range(first, first + BLOCK));

@@ -38,7 +38,8 @@ public class Occurrence {
             throw Problems.invalidRequest("/occurredAt", "Expected a time between 1970 and now").exception();
         }
         if (!caller.speaksForOthers()) {
-            throw Problems.invalidRequest("/occurredAt", "Expected none: what a requester says happens when it is sent").exception();
+            throw Problems.invalidRequest("/occurredAt", "Expected none: what a requester says happens when it is sent")
+                    .exception();
         }
         return told.isAfter(now) ? now : told;
     }

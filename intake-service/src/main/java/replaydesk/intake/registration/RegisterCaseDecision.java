@@ -23,9 +23,11 @@ final class RegisterCaseDecision {
     static Decision.Emit decide(RegisterCase command, String organisation, String number, Requester requester,
             Instant at) {
         var language = command.language() != null || requester == null ? command.language() : requester.language();
-        return Decision.emit(new CaseRegistered(number, organisation, requester, command.channel(), command.subject().strip(),
-                command.description(), command.product(), language,
-                references(command), attachments(command), false)).at(at);
+        return Decision
+                .emit(new CaseRegistered(number, organisation, requester, command.channel(), command.subject().strip(),
+                        command.description(), command.product(), language,
+                        references(command), attachments(command), false))
+                .at(at);
     }
 
     private static List<ExternalReference> references(RegisterCase command) {
@@ -34,7 +36,9 @@ final class RegisterCaseDecision {
     }
 
     private static List<Attachment> attachments(RegisterCase command) {
-        return command.attachments() == null ? List.of() : command.attachments().stream().map(file ->
-                new Attachment(file.id(), file.name(), file.mediaType(), file.size(), file.sha256())).toList();
+        return command.attachments() == null ? List.of()
+                : command.attachments().stream().map(
+                        file -> new Attachment(file.id(), file.name(), file.mediaType(), file.size(), file.sha256()))
+                        .toList();
     }
 }

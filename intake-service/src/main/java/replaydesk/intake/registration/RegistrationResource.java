@@ -41,8 +41,8 @@ public class RegistrationResource {
             summary = "Registers a case; with an Idempotency-Key a repeat gives the same case")
     @APIResponse(responseCode = "201", description = "The case is registered",
             headers = {@Header(name = SharedHeaders.LOCATION, ref = SharedHeaders.LOCATION),
-                @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
-                @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
+                    @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
+                    @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = CommandAnswer.class)))
     public Uni<Response> register(@Valid @NotNull RegisterCase request, @BeanParam CommandHeaders headers) {
@@ -52,7 +52,8 @@ public class RegistrationResource {
 
     private static Response located(Response answer) {
         return answer.getEntity() instanceof CommandAnswer registered && answer.getStatus() == 201
-                ? Response.fromResponse(answer).header(HttpHeaders.LOCATION, "/api/v1/cases/" + registered.caseId()).build()
+                ? Response.fromResponse(answer).header(HttpHeaders.LOCATION, "/api/v1/cases/" + registered.caseId())
+                        .build()
                 : answer;
     }
 }

@@ -52,7 +52,8 @@ class Registrations {
         var named = request.organisation();
         if (named == null) {
             if (caller.readsAll() || caller.organisations().size() != 1) {
-                throw Problems.invalidRequest("/organisation", "Expected an organisation, since the caller acts for several")
+                throw Problems
+                        .invalidRequest("/organisation", "Expected an organisation, since the caller acts for several")
                         .exception();
             }
             return caller.organisations().iterator().next();

@@ -83,7 +83,8 @@ final class Requesters {
             return pseudonym(organisation, PhoneNumber.of(contact.phone()).orElseThrow().digits());
         }
         if (contact.name() == null) {
-            throw Problems.invalidRequest("/requester", "Expected an id, an e-mail address, a phone number or a name").exception();
+            throw Problems.invalidRequest("/requester", "Expected an id, an e-mail address, a phone number or a name")
+                    .exception();
         }
         return pseudonym(organisation, caseId.toString());
     }

@@ -16,7 +16,8 @@ final class WithdrawCaseDecision {
         return switch (view.state().life()) {
             case OPEN -> Decision.emit(new CaseWithdrawn(caller.subject(), command.reason(), command.comment()));
             case CLOSED -> Decision.refuse("closed", "Expected the case to be open, but it is closed");
-            case WITHDRAWN -> Decision.refuse("withdrawn", "Expected the case to be open, but it was withdrawn already");
+            case WITHDRAWN ->
+                    Decision.refuse("withdrawn", "Expected the case to be open, but it was withdrawn already");
             case MERGED -> Decision.refuse("merged", "Expected the case to be open, but it was merged into another");
         };
     }

@@ -98,6 +98,7 @@ class PostMessageDecisionTest {
     private static Decision reported(Caller caller, String person) {
         var given = fixture();
         return given.when(view -> PostMessageDecision.receive(view, new UUID(1, 1),
-                new PostMessage("Hon ringde", null, null, person, null, null), null, Channel.PHONE, caller, given.now()));
+                new PostMessage("Hon ringde", null, null, person, null, null), null, Channel.PHONE, caller,
+                given.now()));
     }
 }

@@ -60,16 +60,20 @@ class CaseNumbersTest {
     private static void registered(String number) {
         var caseId = UUID.randomUUID();
         try (var log = new TestLog()) {
-            log.append(caseId, new CaseRegistered(number, "acme", null, Channel.MONITORING, "Imported", null, null, null, null, null, false),
+            log.append(caseId,
+                    new CaseRegistered(number, "acme", null, Channel.MONITORING, "Imported", null, null, null, null,
+                            null, false),
                     "importer");
         }
-        await().atMost(SOON).until(() -> given().auth().oauth2(TestTokens.integrator("acme")).get("/log/cases/" + caseId)
-                .statusCode() == 200);
+        await().atMost(SOON)
+                .until(() -> given().auth().oauth2(TestTokens.integrator("acme")).get("/log/cases/" + caseId)
+                        .statusCode() == 200);
     }
 
     @Test
     void numbersOfOtherSystemsStandInNobodysWay() {
-        for (var number : new String[] {"INC-12345678", "99999999999999999999", "123456789012345678", "TICKET-1", "", "7", "²²"}) {
+        for (var number : new String[] {"INC-12345678", "99999999999999999999", "123456789012345678", "TICKET-1", "",
+                "7", "²²"}) {
             registered(number);
         }
         var next = first(positions);

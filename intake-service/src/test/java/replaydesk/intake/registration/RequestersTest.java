@@ -24,7 +24,8 @@ class RequestersTest {
     }
 
     private static Requester of(Channel channel, Contact contact, Caller caller) {
-        return Requesters.of(new RegisterCase(null, contact, channel, "Skrivaren", null, null, null, null, null, null), "acme", CASE, caller);
+        return Requesters.of(new RegisterCase(null, contact, channel, "Skrivaren", null, null, null, null, null, null),
+                "acme", CASE, caller);
     }
 
     @Test

@@ -21,8 +21,10 @@ import replaydesk.testing.StageFixture;
 class WithdrawCaseDecisionTest {
 
     private static final CaseRegistered REGISTERED = new CaseRegistered("100007", "acme",
-            new Requester("rita", false, null, null, null, null), Channel.EMAIL, "Skrivaren", null, null, null, null, null, false);
-    private static final CaseClosed CLOSED = new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null);
+            new Requester("rita", false, null, null, null, null), Channel.EMAIL, "Skrivaren", null, null, null, null,
+            null, false);
+    private static final CaseClosed CLOSED =
+            new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null);
     private static final WithdrawCase MISTAKE = new WithdrawCase(WithdrawalReason.MISTAKE, null);
     private static final Caller RITA = new Caller("rita", "Rita", Set.of(Role.REQUESTER), Set.of("acme"), "sv");
 

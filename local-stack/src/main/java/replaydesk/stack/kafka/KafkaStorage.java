@@ -44,7 +44,7 @@ final class KafkaStorage {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int code = StorageTool.execute(
                 new String[] {"format", "--ignore-formatted", "--cluster-id", Uuid.randomUuid().toString(),
-                    "--config", settings.configuration().toString()},
+                        "--config", settings.configuration().toString()},
                 new PrintStream(said, true, StandardCharsets.UTF_8));
         if (code != 0) {
             throw new IllegalStateException("Expected to format " + settings.log() + ", but: "

@@ -44,7 +44,7 @@ public final class Topics {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             Set<String> there = admin.listTopics().names().get();
             List<NewTopic> missing = List.of(topic(CASE_EVENTS, partitions), topic(DEAD_LETTERS, 1),
-                            topic(REFERENCE_DATA, 1)).stream()
+                    topic(REFERENCE_DATA, 1)).stream()
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
             create(admin, missing);

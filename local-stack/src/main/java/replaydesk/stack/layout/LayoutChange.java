@@ -26,6 +26,6 @@ public final class LayoutChange {
         }
         return Optional
                 .of("The layout here was %s and is now %s: the projection is rebuilt from the log of %,d record%s …"
-                .formatted(last.word(), now.word(), length, length == 1 ? "" : "s"));
+                        .formatted(last.word(), now.word(), length, length == 1 ? "" : "s"));
     }
 }

@@ -33,7 +33,8 @@ final class MailHtml {
     private static String row(CaughtMail mail) {
         return "<tr><td>" + mail.receivedAt().truncatedTo(ChronoUnit.SECONDS) + "</td><td>" + escape(mail.recipient())
                 + "</td><td><a href=\"/messages/" + mail.id() + "\">" + escape(mail.subject().isEmpty() ? "(no subject)"
-                : mail.subject()) + "</a></td></tr>";
+                        : mail.subject())
+                + "</a></td></tr>";
     }
 
     private static String page(String title, String body) {

@@ -17,7 +17,7 @@ final class PostgresDatabase {
     /** Creates the role and the database if they are missing; returns false if the server takes no connections yet. */
     static boolean ensure(PostgresProcess server) {
         try (Connection connection = DriverManager.getConnection(
-                        server.jdbcUrl("postgres"), "postgres", server.password());
+                server.jdbcUrl("postgres"), "postgres", server.password());
                 Statement statement = connection.createStatement()) {
             String name = PostgresProcess.DATABASE;
             if (missing(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {

@@ -15,7 +15,6 @@ public interface Progress {
 
     /** Returns a progress that shows nothing. */
     static Progress silent() {
-        return line -> {
-        };
+        return line -> {};
     }
 }

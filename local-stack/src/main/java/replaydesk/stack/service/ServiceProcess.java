@@ -96,8 +96,7 @@ public final class ServiceProcess implements AutoCloseable {
      * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
      */
     public ServiceProcess awaitReady(Duration limit) {
-        return awaitReady(limit, building -> {
-        });
+        return awaitReady(limit, building -> {});
     }
 
     /**

@@ -52,7 +52,7 @@ class LauncherScriptTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pom.xml", "desk/pom.xml", "desk/src/main/java/Desk.java", "desk/src/main/java/Other.java",
-        "service-kit/src/main/resources/db/one.sql"})
+            "service-kit/src/main/resources/db/one.sql"})
     void a_changed_or_new_file_of_what_is_run_or_of_what_that_is_made_of_is_seen(String file) throws IOException {
         write(file, "changed " + dependency("service-kit", ""));
         assertThat(stale()).isEqualTo("stale");

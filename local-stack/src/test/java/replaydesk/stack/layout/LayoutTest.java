@@ -41,8 +41,7 @@ class LayoutTest {
     @Test
     void a_change_is_told_only_where_there_is_a_log_to_rebuild_from() {
         assertThat(LayoutChange.notice(Optional.of(Layout.APART), Layout.DESK, () -> 10_957))
-                .hasValueSatisfying(words ->
-                assertThat(words).contains("was apart and is now desk")
+                .hasValueSatisfying(words -> assertThat(words).contains("was apart and is now desk")
                         .contains("rebuilt from the log of 10,957 records"));
         assertThat(LayoutChange.notice(Optional.of(Layout.APART), Layout.DESK, () -> 0)).isEmpty();
         assertThat(LayoutChange.notice(Optional.of(Layout.DESK), Layout.DESK, () -> 10)).isEmpty();

@@ -35,8 +35,9 @@ public final class FakeService {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, FakeService.class.getName());
         String entry = FakeService.class.getName().replace('.', '/') + ".class";
-        try (OutputStream file = Files.newOutputStream(jar); JarOutputStream out =
-                new JarOutputStream(file, manifest)) {
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream out =
+                        new JarOutputStream(file, manifest)) {
             out.putNextEntry(new JarEntry(entry));
             out.write(FakeService.class.getClassLoader().getResourceAsStream(entry).readAllBytes());
             out.closeEntry();

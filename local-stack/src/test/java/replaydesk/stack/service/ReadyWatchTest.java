@@ -45,7 +45,7 @@ class ReadyWatchTest {
 
     @Test
     void a_building_that_stands_still_uses_up_the_patience() {
-        assertThat(new ReadyWatch(() -> building(10), step -> { }).await(Duration.ofMillis(1))).isFalse();
+        assertThat(new ReadyWatch(() -> building(10), step -> {}).await(Duration.ofMillis(1))).isFalse();
     }
 
     private static Answer building(long built) {

@@ -90,7 +90,8 @@ public class Attempts {
         return session.flush()
                 .chain(() -> update(session, RESCHEDULE, ids))
                 .chain(() -> silence(session, attempts))
-                .chain(() -> release(session, attempts.stream().filter(a -> a.endedAt != null).map(a -> a.id).toList()));
+                .chain(() -> release(session,
+                        attempts.stream().filter(a -> a.endedAt != null).map(a -> a.id).toList()));
     }
 
     private Uni<Boolean> release(Mutiny.Session session, List<UUID> ended) {
@@ -129,7 +130,8 @@ public class Attempts {
 
     private <T> Uni<T> durably(Function<Mutiny.Session, Uni<T>> work) {
         BiFunction<Mutiny.Session, Mutiny.Transaction, Uni<T>> transaction = (session, tx) -> session
-                .createNativeQuery("set local synchronous_commit = on").executeUpdate().chain(() -> work.apply(session));
+                .createNativeQuery("set local synchronous_commit = on").executeUpdate()
+                .chain(() -> work.apply(session));
         return sessions.withTransaction(transaction);
     }
 }

@@ -53,7 +53,8 @@ final class Asked {
             case NotificationFailed told -> outcomes.put(Delivery.idOf(caseId, told.about()), "FAILED");
             case CaseEvent event when state.tells() -> Notice.of(event)
                     .ifPresent(notice -> deliveries.add(delivery(record, notice, state)));
-            case CaseEvent _ -> { }
+            case CaseEvent _ -> {
+            }
         }
     }
 

@@ -21,18 +21,20 @@ import replaydesk.notification.evolution.NotificationCase;
 @Singleton
 public class DeliveryTable implements StageTables<NotificationCase> {
 
-    private static final String INSERT = """
-            insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered,
-                   completed, recorded_at, due)
-            select i, c, a, n, p, l, q, o, g, f, r, case when not w and not exists (
-                   select 1 from @delivery e where e.case_id = c and e.recipient = p and e.outcome is null) then timestamptz '-infinity' end
-              from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[],
-                   $8::bigint[], $9::bigint[], $10::bigint[], $11::timestamptz[], $12::boolean[]) as t(i, c, a, n, p, l, q, o, g, f, r, w)
-            on conflict (id) do nothing
-            """;
-    private static final String TOLD = """
-            update @delivery d set outcome = t.o, due = null from unnest($1::uuid[], $2::text[]) as t(i, o) where d.id = t.i
-            """;
+    private static final String INSERT =
+            """
+                    insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered,
+                           completed, recorded_at, due)
+                    select i, c, a, n, p, l, q, o, g, f, r, case when not w and not exists (
+                           select 1 from @delivery e where e.case_id = c and e.recipient = p and e.outcome is null) then timestamptz '-infinity' end
+                      from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[],
+                           $8::bigint[], $9::bigint[], $10::bigint[], $11::timestamptz[], $12::boolean[]) as t(i, c, a, n, p, l, q, o, g, f, r, w)
+                    on conflict (id) do nothing
+                    """;
+    private static final String TOLD =
+            """
+                    update @delivery d set outcome = t.o, due = null from unnest($1::uuid[], $2::text[]) as t(i, o) where d.id = t.i
+                    """;
     private static final String RELEASE = release("select unnest($1::uuid[])");
 
     /** Makes due whatever is the first open delivery of its case to its person, and is not due. */
@@ -87,7 +89,8 @@ public class DeliveryTable implements StageTables<NotificationCase> {
     /** Tells of each delivery whether it follows another one of the same case and person. */
     private static Boolean[] following(List<Delivery> all) {
         var seen = new HashSet<List<Object>>();
-        return all.stream().map(delivery -> !seen.add(List.of(delivery.caseId(), delivery.recipient()))).toArray(Boolean[]::new);
+        return all.stream().map(delivery -> !seen.add(List.of(delivery.caseId(), delivery.recipient())))
+                .toArray(Boolean[]::new);
     }
 
     private static Tuple tuple(List<Delivery> all) {
@@ -101,7 +104,8 @@ public class DeliveryTable implements StageTables<NotificationCase> {
                 .addArrayOfLong(column(all, Delivery::offset, new Long[0]))
                 .addArrayOfLong(column(all, Delivery::registered, new Long[0]))
                 .addArrayOfLong(column(all, Delivery::completed, new Long[0]))
-                .addArrayOfOffsetDateTime(column(all, d -> d.recordedAt().atOffset(ZoneOffset.UTC), new OffsetDateTime[0]))
+                .addArrayOfOffsetDateTime(
+                        column(all, d -> d.recordedAt().atOffset(ZoneOffset.UTC), new OffsetDateTime[0]))
                 .addArrayOfBoolean(following(all));
     }
 

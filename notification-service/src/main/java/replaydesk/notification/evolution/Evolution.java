@@ -20,7 +20,7 @@ public final class Evolution {
             case HistoryImported _ -> state.imported();
             case CaseClassified classified -> state.written(first(classified.language(), state.language()));
             case NotificationEvent _ -> state.oneMoreTold();
-            case IntakeEvent _, TriageEvent _, EscalationEvent _, ClosureEvent _, FeedbackEvent _, SlaEvent _ -> state;
+            case IntakeEvent _,TriageEvent _,EscalationEvent _,ClosureEvent _,FeedbackEvent _,SlaEvent _ -> state;
         };
         return next.tells() && Notice.of(fact.event()).isPresent() ? next.oneMoreAsked() : next;
     }

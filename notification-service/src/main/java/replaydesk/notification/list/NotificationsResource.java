@@ -39,11 +39,12 @@ import replaydesk.notification.evolution.NotificationCase;
 @Tag(name = "Notifications")
 public class NotificationsResource {
 
-    private static final String OF_CASE = """
-            select d.id, d.notice, d.about, d.language, d.log_offset, d.recorded_at, d.outcome, a.state, a.attempts, a.ended_at
-              from @delivery d left join notification.delivery_attempt a on a.id = d.id
-             where d.case_id = $1 and d.log_offset > $2 order by d.log_offset limit $3
-            """;
+    private static final String OF_CASE =
+            """
+                    select d.id, d.notice, d.about, d.language, d.log_offset, d.recorded_at, d.outcome, a.state, a.attempts, a.ended_at
+                      from @delivery d left join notification.delivery_attempt a on a.id = d.id
+                     where d.case_id = $1 and d.log_offset > $2 order by d.log_offset limit $3
+                    """;
 
     private final Cases<NotificationCase> cases;
     private final CurrentCaller caller;
@@ -62,15 +63,16 @@ public class NotificationsResource {
 
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.IMPORTER, Role.Name.ADMIN})
+            Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "listNotifications",
             summary = "The notices to the requester of a case, in order, with what became of them")
     @APIResponse(responseCode = "200", description = "A page of notices",
             headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(type = SchemaType.OBJECT, requiredProperties = "items", properties = {
-                        @SchemaProperty(name = "items", type = SchemaType.ARRAY, implementation = Notification.class),
-                        @SchemaProperty(name = "nextCursor", type = SchemaType.STRING)})))
+                            @SchemaProperty(name = "items", type = SchemaType.ARRAY,
+                                    implementation = Notification.class),
+                            @SchemaProperty(name = "nextCursor", type = SchemaType.STRING)})))
     public Uni<Response> notifications(@PathParam("case") String reference, @BeanParam PageRequest page) {
         long after = page.cursor().map(NotificationsResource::offset).orElse(-1L);
         var who = caller.get();

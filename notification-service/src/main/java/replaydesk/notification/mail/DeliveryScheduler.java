@@ -63,7 +63,7 @@ public class DeliveryScheduler {
 
     private void review() {
         if (!stopped) {
-            ownContext().runOnContext(begun -> attempts.releaseForgotten().subscribe().with(done -> { }, this::pause));
+            ownContext().runOnContext(begun -> attempts.releaseForgotten().subscribe().with(done -> {}, this::pause));
         }
     }
 

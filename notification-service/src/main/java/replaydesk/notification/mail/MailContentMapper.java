@@ -33,13 +33,13 @@ final class MailContentMapper {
             case SolutionProposed e -> content(registered, requester, e.text());
             case ClosureReminded e -> content(registered, requester, "", List.of(), e.closesAt(), "");
             case CaseClosed e -> content(registered, requester, e.result());
-            case CaseWithdrawn _, InformationRequestLapsed _ -> content(registered, requester, "");
+            case CaseWithdrawn _,InformationRequestLapsed _ -> content(registered, requester, "");
             case CaseReopened e -> content(registered, requester, e.reason());
             case FeedbackRequested e -> content(registered, requester, "", List.of(), e.expiresAt(),
                     link.apply(e.linkId()));
             case FeedbackReminded e -> content(registered, requester, "", List.of(), null, link.apply(e.linkId()));
-            case IntakeEvent _, TriageEvent _, EscalationEvent _, ClosureEvent _, FeedbackEvent _, SlaEvent _,
-                    NotificationEvent _ -> throw new IllegalArgumentException("Nobody is told of " + event);
+            case IntakeEvent _,TriageEvent _,EscalationEvent _,ClosureEvent _,FeedbackEvent _,SlaEvent _,NotificationEvent _ ->
+                    throw new IllegalArgumentException("Nobody is told of " + event);
         };
     }
 

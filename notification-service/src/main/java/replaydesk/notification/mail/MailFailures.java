@@ -25,6 +25,6 @@ final class MailFailures {
         var why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         return failure instanceof SMTPException reply && reply.isPermanent()
                 && OF_THE_MAIL.stream().anyMatch(why::startsWith)
-                ? new Result.Refused(why) : new Result.Failed(why);
+                        ? new Result.Refused(why) : new Result.Failed(why);
     }
 }

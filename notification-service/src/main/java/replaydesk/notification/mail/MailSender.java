@@ -55,8 +55,8 @@ public class MailSender {
             return Uni.createFrom().item(new Result.TooOld());
         }
         var event = payloads.get(new RecordPosition(delivery.partition(), delivery.offset()));
-        if (!(payloads.get(new RecordPosition(delivery.partition(), delivery.registered()))
-                instanceof CaseRegistered registered)
+        if (!(payloads.get(
+                new RecordPosition(delivery.partition(), delivery.registered())) instanceof CaseRegistered registered)
                 || event == null) {
             return Uni.createFrom().item(new Result.Failed("The log's events could not be read"));
         }

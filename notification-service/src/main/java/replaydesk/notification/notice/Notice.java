@@ -57,7 +57,7 @@ public enum Notice {
             case ClosureEvent closure -> ofClosure(closure);
             case FeedbackRequested _ -> FEEDBACK_REQUESTED;
             case FeedbackReminded _ -> FEEDBACK_REMINDED;
-            case TriageEvent _, EscalationEvent _, FeedbackEvent _, SlaEvent _, NotificationEvent _ -> null;
+            case TriageEvent _,EscalationEvent _,FeedbackEvent _,SlaEvent _,NotificationEvent _ -> null;
         });
     }
 
@@ -67,9 +67,8 @@ public enum Notice {
             case MessageSent _ -> MESSAGE_SENT;
             // No mail goes to a sender of spam.
             case CaseWithdrawn withdrawn -> withdrawn.reason() == WithdrawalReason.SPAM ? null : CASE_WITHDRAWN;
-            case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
-                    CaseReleased _, CaseMerged _, CaseUnmerged _, CaseSplitOff _, MessageReceived _,
-                    NoteAdded _, SelfHelpAccepted _ -> null;
+            case HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseMerged _,CaseUnmerged _,CaseSplitOff _,MessageReceived _,NoteAdded _,SelfHelpAccepted _ ->
+                    null;
         };
     }
 
@@ -78,7 +77,7 @@ public enum Notice {
             case ClosureReminded _ -> CLOSURE_REMINDED;
             case CaseClosed _ -> CASE_CLOSED;
             case CaseReopened _ -> CASE_REOPENED;
-            case ClosureScheduled _, ClosureCancelled _, ChargesStated _ -> null;
+            case ClosureScheduled _,ClosureCancelled _,ChargesStated _ -> null;
         };
     }
 }

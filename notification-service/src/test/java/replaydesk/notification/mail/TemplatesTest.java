@@ -36,7 +36,8 @@ class TemplatesTest {
                 tests.add(DynamicTest.dynamicTest(notice.key() + " in " + language.tag(), () -> {
                     var full = templates.write(notice, language, FULL);
                     assertThat(full.subject()).startsWith("[RD-1000-7] ").contains("Принтер {молчит}");
-                    assertThat(full.text()).contains("Åsa").contains("RD-1000-7").doesNotContain("{mail", "NOT_FOUND", "{#");
+                    assertThat(full.text()).contains("Åsa").contains("RD-1000-7").doesNotContain("{mail", "NOT_FOUND",
+                            "{#");
                     assertThat(templates.write(notice, language, BARE).text()).doesNotContain("null");
                 }));
             }

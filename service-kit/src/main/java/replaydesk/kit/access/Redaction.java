@@ -83,8 +83,9 @@ public final class Redaction {
         private static Reader shownTo(RecordComponent component) {
             var mark = component.getAnnotation(ShownTo.class);
             if (mark != null && component.getType().isPrimitive()) {
-                throw new IllegalStateException("Expected %s.%s, which not everybody sees, to be of a type that can be absent"
-                        .formatted(component.getDeclaringRecord().getName(), component.getName()));
+                throw new IllegalStateException(
+                        "Expected %s.%s, which not everybody sees, to be of a type that can be absent"
+                                .formatted(component.getDeclaringRecord().getName(), component.getName()));
             }
             return mark == null ? Reader.REQUESTER : mark.value();
         }

@@ -129,7 +129,8 @@ public final class EventAppender {
     private Uni<Optional<Judged>> appendAndAwait(UUID eventId, ProducerRecord<String, byte[]> record, Sending sending) {
         var outcome = waiters.await(eventId);
         return taken(record, sending).invoke(place -> waiters.appended(eventId, place))
-                .chain(place -> Uni.createFrom().completionStage(outcome).map(judged -> Optional.of(Judged.of(judged, place)))
+                .chain(place -> Uni.createFrom().completionStage(outcome)
+                        .map(judged -> Optional.of(Judged.of(judged, place)))
                         .ifNoItem().after(config.awaitOutcome()).recoverWithItem(Optional::empty))
                 .onTermination().invoke(() -> waiters.leave(eventId));
     }

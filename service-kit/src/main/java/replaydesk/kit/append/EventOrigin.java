@@ -14,7 +14,8 @@ import java.util.UUID;
 public record EventOrigin(String actor, UUID commandId, String bodyHash, UUID causationId, String correlationId,
         String traceparent) {
 
-    public static EventOrigin command(String actor, UUID commandId, String bodyHash, String correlationId, String traceparent) {
+    public static EventOrigin command(String actor, UUID commandId, String bodyHash, String correlationId,
+            String traceparent) {
         return new EventOrigin(actor, commandId, bodyHash, null, correlationId, traceparent);
     }
 }

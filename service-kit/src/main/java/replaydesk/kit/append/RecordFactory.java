@@ -55,7 +55,8 @@ public final class RecordFactory {
      *
      * @param source the CloudEvents source of the stage that writes the event
      */
-    public ProducerRecord<String, byte[]> of(String source, UUID caseId, CaseEvent event, UUID eventId, Presumption presumes,
+    public ProducerRecord<String, byte[]> of(String source, UUID caseId, CaseEvent event, UUID eventId,
+            Presumption presumes,
             Instant occurredAt, EventOrigin origin) {
         var type = EventCatalogue.of(event);
         var advances = type.advances().stream().map(Counter::key).sorted().collect(Collectors.joining(","));

@@ -63,14 +63,15 @@ public final class BatchingLoader<K, V> {
             batch = take();
         }
         // deferred, so that a query that cannot even begin (the projection is not open yet) ends like a failed one
-        Uni.createFrom().deferred(() -> query.apply(batch.keySet())).ifNoItem().after(patience).failWith(() ->
-                new NotReady(asked + " does not answer; ask again in a moment")).subscribe().with(found -> {
-            done();
-            batch.forEach((key, emitters) -> emitters.forEach(e -> e.complete(found.get(key))));
-        }, failure -> {
-            done();
-            batch.values().forEach(emitters -> emitters.forEach(e -> e.fail(failure)));
-        });
+        Uni.createFrom().deferred(() -> query.apply(batch.keySet())).ifNoItem().after(patience)
+                .failWith(() -> new NotReady(asked + " does not answer; ask again in a moment")).subscribe()
+                .with(found -> {
+                    done();
+                    batch.forEach((key, emitters) -> emitters.forEach(e -> e.complete(found.get(key))));
+                }, failure -> {
+                    done();
+                    batch.values().forEach(emitters -> emitters.forEach(e -> e.fail(failure)));
+                });
     }
 
     private Map<K, List<UniEmitter<? super V>>> take() {

@@ -52,7 +52,8 @@ public final class FirstCatchUp implements OwnershipListener {
     /** Tells whether the catch-up is complete. If not, starts another look. */
     boolean isDone() {
         if (!done) {
-            look.subscribe().with(reached -> { }, e -> Log.debugf("The first catch-up cannot be seen yet: %s", e.getMessage()));
+            look.subscribe().with(reached -> {},
+                    e -> Log.debugf("The first catch-up cannot be seen yet: %s", e.getMessage()));
         }
         return done;
     }
@@ -67,8 +68,8 @@ public final class FirstCatchUp implements OwnershipListener {
             return Uni.createFrom().voidItem();
         }
         return look.repeat().withDelay(LOOK_AGAIN).until(reached -> done).collect().last().replaceWithVoid()
-                .ifNoItem().after(atMost).failWith(() ->
-                        new NotReady("This host still reads what the log had when it began; ask again in a moment"));
+                .ifNoItem().after(atMost).failWith(() -> new NotReady(
+                        "This host still reads what the log had when it began; ask again in a moment"));
     }
 
     /** Begins again: outcomes that were announced but not committed are in the log alone once more. */
@@ -106,7 +107,8 @@ public final class FirstCatchUp implements OwnershipListener {
      * transaction marker; then nothing more comes.
      */
     private boolean standsStill(Map<Integer, PositionTable.Position> positions) {
-        var now = positions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, position -> position.getValue().next()));
+        var now = positions.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, position -> position.getValue().next()));
         if (!now.equals(last) || assignment.owned().partitions().isEmpty()) {
             last = now;
             lastMoved = System.nanoTime();

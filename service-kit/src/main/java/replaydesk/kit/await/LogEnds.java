@@ -23,7 +23,7 @@ public final class LogEnds {
 
     /** The offset of each partition's next record; fails with {@link NotReady} when the log does not answer. */
     public Uni<Map<Integer, Long>> look() {
-        return ends.find(ALL).onFailure(e -> !(e instanceof NotReady)).transform(e ->
-                new NotReady("The log is out of reach; ask again in a moment"));
+        return ends.find(ALL).onFailure(e -> !(e instanceof NotReady))
+                .transform(e -> new NotReady("The log is out of reach; ask again in a moment"));
     }
 }

@@ -95,7 +95,8 @@ public final class OutcomeWaiters implements ProjectionListener {
 
     /** Looks up waiting ids: those of other instances, or all, in case a partition has changed hands. */
     private Uni<Boolean> lookUp(boolean all) {
-        var ids = waiting.entrySet().stream().filter(entry -> all || isAnothers(entry.getValue())).map(Map.Entry::getKey).toList();
+        var ids = waiting.entrySet().stream().filter(entry -> all || isAnothers(entry.getValue()))
+                .map(Map.Entry::getKey).toList();
         if (ids.isEmpty() || !generations.isOpen()) {
             return Uni.createFrom().item(false);
         }

@@ -103,8 +103,8 @@ public final class PositionWaiters implements Positions, ProjectionListener {
         return projection.committed()
                 // dropped meanwhile: the answers are in the log, and readable once they are folded again
                 .onFailure(NotReady.class).recoverWithUni(() -> catchUp.awaited(atMost))
-                .ifNoItem().after(atMost).failWith(() ->
-                new NotReady("The database does not have yet what was answered last; ask again in a moment"));
+                .ifNoItem().after(atMost).failWith(() -> new NotReady(
+                        "The database does not have yet what was answered last; ask again in a moment"));
     }
 
     @Override
@@ -134,7 +134,8 @@ public final class PositionWaiters implements Positions, ProjectionListener {
     @Override
     public void folded(BatchResult result) {
         if (!waiting.isEmpty()) {
-            var next = result.moves().stream().collect(Collectors.toMap(PositionTable.Move::partition, PositionTable.Move::to));
+            var next = result.moves().stream()
+                    .collect(Collectors.toMap(PositionTable.Move::partition, PositionTable.Move::to));
             release(next::get);
         }
     }
@@ -153,7 +154,8 @@ public final class PositionWaiters implements Positions, ProjectionListener {
         if (!generations.isOpen()) {
             return Uni.createFrom().item(false);
         }
-        return PositionTable.read(pool, generations.current()).invoke(positions -> release(partition -> next(positions, partition)))
+        return PositionTable.read(pool, generations.current())
+                .invoke(positions -> release(partition -> next(positions, partition)))
                 .map(positions -> waiting.stream().anyMatch(this::isAnothers));
     }
 

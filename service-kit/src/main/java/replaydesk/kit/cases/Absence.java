@@ -52,8 +52,8 @@ final class Absence {
 
     /** The same for a number, which does not tell the partition and is looked up in the database alone. */
     Uni<Void> isCertain() {
-        return ends.look().chain(now -> Uni.join().all(now.entrySet().stream().map(end ->
-                        folded(end.getKey(), end.getValue())).toList()).andFailFast())
+        return ends.look().chain(now -> Uni.join()
+                .all(now.entrySet().stream().map(end -> folded(end.getKey(), end.getValue())).toList()).andFailFast())
                 .chain(() -> positions.readable(config.awaitPosition()));
     }
 

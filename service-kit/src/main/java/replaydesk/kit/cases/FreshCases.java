@@ -28,8 +28,10 @@ public final class FreshCases {
 
     FreshCases(Positions positions) {
         this.positions = positions;
-        this.places = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).executor(Runnable::run).build();
-        this.numbers = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).executor(Runnable::run).build();
+        this.places =
+                Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).executor(Runnable::run).build();
+        this.numbers =
+                Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).executor(Runnable::run).build();
     }
 
     /** Remembers a case that the log has at this position. */
@@ -56,7 +58,8 @@ public final class FreshCases {
         return place == null ? Uni.createFrom().voidItem()
                 : positions.reached(place, PATIENCE).invoke(reached -> {
                     if (!reached) {
-                        throw new NotReady("The case was registered a moment ago and is not folded yet; ask again in a moment");
+                        throw new NotReady(
+                                "The case was registered a moment ago and is not folded yet; ask again in a moment");
                     }
                     places.invalidate(id);
                 }).replaceWithVoid();

@@ -42,7 +42,8 @@ final class CommandAnswers {
     Response opened(UUID caseId, String number, EventAppender.Opened opened) {
         var position = opened.position().toString();
         return Response.status(201).header("ETag", opened.etag()).header(LogPosition.HEADER, position)
-                .entity(new CommandAnswer(caseId, number, caseId, opened.eventId(), REGISTERED, Verdict.ACCEPTED, position))
+                .entity(new CommandAnswer(caseId, number, caseId, opened.eventId(), REGISTERED, Verdict.ACCEPTED,
+                        position))
                 .build();
     }
 
@@ -51,7 +52,8 @@ final class CommandAnswers {
      */
     static Response pending(UUID commandId) {
         return Response.accepted().header(HttpHeaders.LOCATION, "/api/v1/commands/" + commandId)
-                .entity(new Pending(commandId, "The outcome is not known yet; ask at the location, or repeat the command with its key"))
+                .entity(new Pending(commandId,
+                        "The outcome is not known yet; ask at the location, or repeat the command with its key"))
                 .build();
     }
 

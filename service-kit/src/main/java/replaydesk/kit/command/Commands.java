@@ -57,15 +57,15 @@ public final class Commands<S> {
      *     it fails with a problem: 404 unknown-case, 409 refused or overruled, 412, 422 key-reused, 428, 503
      */
     public Uni<Response> decide(String reference, Command command, Decider<S> decider) {
-        return decide(reference, command, stored -> {
-        }, decider);
+        return decide(reference, command, stored -> {}, decider);
     }
 
     /**
      * Executes the command like the other method, but first checks with {@code allowed} what the caller may do with the
      * case.
      */
-    public Uni<Response> decide(String reference, Command command, Consumer<StoredCase<S>> allowed, Decider<S> decider) {
+    public Uni<Response> decide(String reference, Command command, Consumer<StoredCase<S>> allowed,
+            Decider<S> decider) {
         var shown = command.basis();
         return cases.visible(reference, command.caller()).invoke(allowed).chain(stored -> {
             var key = command.headers().idempotencyKey();
@@ -75,7 +75,8 @@ public final class Commands<S> {
             var id = Ids.command(stored.view().id(), command.operation(), command.caller().subject(), key.get());
             var attempt = new CommandAttempt(command, id, runtime.hashes().of(command.body()), shown);
             return runtime.inFlight().share(attempt, () -> earlier(stored, attempt).chain(earlier -> earlier != null
-                    ? Uni.createFrom().item(runtime.answers().accepted(earlier, true)) : decideOnView(stored, attempt, decider)));
+                    ? Uni.createFrom().item(runtime.answers().accepted(earlier, true))
+                    : decideOnView(stored, attempt, decider)));
         });
     }
 
@@ -91,10 +92,11 @@ public final class Commands<S> {
         }
         var id = Ids.command(caseId, command.operation(), command.caller().subject(), key.get());
         var attempt = new CommandAttempt(command, id, runtime.hashes().of(command.body()), Optional.empty());
-        return runtime.inFlight().share(attempt, () -> registeredBefore(caseId, attempt).chain(earlier -> earlier != null
-                ? Uni.createFrom().item(runtime.answers().accepted(earlier, true))
-                : awaited(attempt, decider.decide(null, id),
-                        emit -> runtime.appender().open(source, caseId, emit, attempt.origin()))));
+        return runtime.inFlight().share(attempt,
+                () -> registeredBefore(caseId, attempt).chain(earlier -> earlier != null
+                        ? Uni.createFrom().item(runtime.answers().accepted(earlier, true))
+                        : awaited(attempt, decider.decide(null, id),
+                                emit -> runtime.appender().open(source, caseId, emit, attempt.origin()))));
     }
 
     /**
@@ -109,12 +111,13 @@ public final class Commands<S> {
     private Uni<Response> openFresh(UUID caseId, CommandAttempt attempt, Decider<Void> decider) {
         return switch (decider.decide(null, caseId)) {
             case Decision.Refused refused -> refused(refused);
-            case Decision.Emit emit -> runtime.appender().openFresh(source, caseId, runtime.ids().next(), emit, attempt.origin())
-                    .map(opened -> {
-                        var number = ((CaseRegistered) emit.event()).number();
-                        runtime.fresh().registered(caseId, number, opened.position());
-                        return runtime.answers().opened(caseId, number, opened);
-                    });
+            case Decision.Emit emit ->
+                    runtime.appender().openFresh(source, caseId, runtime.ids().next(), emit, attempt.origin())
+                            .map(opened -> {
+                                var number = ((CaseRegistered) emit.event()).number();
+                                runtime.fresh().registered(caseId, number, opened.position());
+                                return runtime.answers().opened(caseId, number, opened);
+                            });
         };
     }
 
@@ -161,7 +164,8 @@ public final class Commands<S> {
         var fold = stored.view().fold();
         // counters only grow: an earlier version cannot have had a higher one
         if (shown.version() <= fold.version()
-                && shown.counters().entrySet().stream().anyMatch(counter -> counter.getValue() > fold.counter(counter.getKey()))) {
+                && shown.counters().entrySet().stream()
+                        .anyMatch(counter -> counter.getValue() > fold.counter(counter.getKey()))) {
             throw Problems.neverShown().exception();
         }
         for (var counter : EventCatalogue.of(command.event()).presumes()) {
@@ -185,7 +189,8 @@ public final class Commands<S> {
         if (decision instanceof Decision.Emit emit) {
             requireReadable(stored, RecordFactory.presumed(emit.event(), emit.alsoPresumes()));
         }
-        return awaited(attempt, decision, emit -> runtime.appender().append(source, stored.view(), emit, attempt.origin()));
+        return awaited(attempt, decision,
+                emit -> runtime.appender().append(source, stored.view(), emit, attempt.origin()));
     }
 
     private static void requireReadable(StoredCase<?> stored, Set<Counter> presumed) {
@@ -198,8 +203,9 @@ public final class Commands<S> {
             Function<Decision.Emit, Uni<Optional<EventAppender.Judged>>> append) {
         return switch (decision) {
             case Decision.Refused refused -> refused(refused);
-            case Decision.Emit emit -> append.apply(emit).chain(judged -> judged.isPresent() ? answer(judged.get(), attempt)
-                    : Uni.createFrom().item(CommandAnswers.pending(attempt.id())));
+            case Decision.Emit emit ->
+                    append.apply(emit).chain(judged -> judged.isPresent() ? answer(judged.get(), attempt)
+                            : Uni.createFrom().item(CommandAnswers.pending(attempt.id())));
         };
     }
 
@@ -219,7 +225,8 @@ public final class Commands<S> {
                     : runtime.answers().accepted(first, true));
             case DUPLICATE -> first(attempt).map(first -> first == null
                     ? CommandAnswers.pending(attempt.id()) : runtime.answers().accepted(first, true));
-            case UNKNOWN_CASE -> Uni.createFrom().failure(Problems.unknownCase(outcome.caseId().toString()).exception());
+            case UNKNOWN_CASE ->
+                    Uni.createFrom().failure(Problems.unknownCase(outcome.caseId().toString()).exception());
         };
     }
 

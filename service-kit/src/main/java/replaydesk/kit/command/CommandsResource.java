@@ -35,12 +35,12 @@ public class CommandsResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.IMPORTER, Role.Name.ADMIN})
+            Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "getCommandOutcome",
             summary = "The outcome of a command that was answered 202")
     @APIResponse(responseCode = "200", description = "The log has accepted what was decided",
             headers = {@Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
-                @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
+                    @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = CommandAnswer.class)))
     @APIResponse(responseCode = "202", description = "The outcome is not known yet",

@@ -23,8 +23,10 @@ final class NamedStates {
 
     /** Returns the errors: one sentence for each place that names a state of no hosted stage. */
     List<String> errors() {
-        return named.entrySet().stream().filter(place -> !hosted.contains(place.getValue())).map(place ->
-                "Expected %s to name the state of a hosted stage, but there is none with %s; there are %s".formatted(place.getKey(),
-                        place.getValue(), hosted)).toList();
+        return named.entrySet().stream().filter(place -> !hosted.contains(place.getValue()))
+                .map(place -> "Expected %s to name the state of a hosted stage, but there is none with %s; there are %s"
+                        .formatted(place.getKey(),
+                                place.getValue(), hosted))
+                .toList();
     }
 }

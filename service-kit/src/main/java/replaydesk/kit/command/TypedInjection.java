@@ -19,16 +19,18 @@ import replaydesk.kit.stage.Stage;
  */
 public final class TypedInjection implements BuildCompatibleExtension {
 
-    private static final Set<String> TYPED = Set.of(Commands.class.getName(), Cases.class.getName(), CaseViews.class.getName());
+    private static final Set<String> TYPED =
+            Set.of(Commands.class.getName(), Cases.class.getName(), CaseViews.class.getName());
 
     private final NamedStates states = new NamedStates();
 
     /** Notes the state of a bean that is a stage, and the states that a bean asks for. */
     @Registration(types = Object.class)
     public void bean(BeanInfo bean) {
-        bean.types().stream().filter(type -> of(type, Set.of(Stage.class.getName()))).forEach(stage -> states.hosted(state(stage)));
-        bean.injectionPoints().stream().filter(point -> of(point.type(), TYPED)).forEach(point ->
-                states.named(state(point.type()), place(bean, point)));
+        bean.types().stream().filter(type -> of(type, Set.of(Stage.class.getName())))
+                .forEach(stage -> states.hosted(state(stage)));
+        bean.injectionPoints().stream().filter(point -> of(point.type(), TYPED))
+                .forEach(point -> states.named(state(point.type()), place(bean, point)));
     }
 
     /** Fails the build if a state is named that no stage has. */
@@ -38,7 +40,8 @@ public final class TypedInjection implements BuildCompatibleExtension {
     }
 
     private static boolean of(Type type, Set<String> generic) {
-        return type instanceof ParameterizedType parameterized && parameterized.typeArguments().getFirst() instanceof ClassType
+        return type instanceof ParameterizedType parameterized
+                && parameterized.typeArguments().getFirst() instanceof ClassType
                 && generic.contains(parameterized.declaration().name());
     }
 

@@ -48,13 +48,14 @@ public class LogResource {
      * @param head the chain head in hex: equal heads prove equal histories
      */
     @Schema(requiredProperties = {"version", "judged", "head", "counters"})
-    public record Head(UUID caseId, String number, int version, int judged, String head, Map<String, Integer> counters) {
+    public record Head(UUID caseId, String number, int version, int judged, String head,
+            Map<String, Integer> counters) {
     }
 
     @GET
     @Path("cases/{case}")
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.IMPORTER, Role.Name.ADMIN})
+            Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "getCaseHead",
             summary = "The case's version and chain head as this service has folded them")
     @APIResponse(responseCode = "200", description = "The version and chain head",

@@ -32,7 +32,8 @@ public final class HostedStages {
         this.stages = stages.stream().<Stage<?>>map(stage -> stage).sorted(Comparator.comparing(Stage::name)).toList();
         require(!this.stages.isEmpty(), "at least one stage on the class path");
         require(this.stages.stream().map(Stage::name).distinct().count() == size(), "one stage of each name");
-        require(this.stages.stream().map(Stage::stateType).distinct().count() == size(), "one stage of each state type");
+        require(this.stages.stream().map(Stage::stateType).distinct().count() == size(),
+                "one stage of each state type");
         this.plans = new ReadPlans(this.stages);
     }
 
@@ -66,7 +67,8 @@ public final class HostedStages {
 
     /** The version of the host's projection: the versions of all stages, such as {@code closure:1,intake:2}. */
     public String version() {
-        return stages.stream().map(stage -> stage.name() + ":" + stage.projectionVersion()).collect(Collectors.joining(","));
+        return stages.stream().map(stage -> stage.name() + ":" + stage.projectionVersion())
+                .collect(Collectors.joining(","));
     }
 
     /** Returns the index of the stage with this name; -1 when another host has it. */

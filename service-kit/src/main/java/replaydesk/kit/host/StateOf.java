@@ -19,6 +19,7 @@ public final class StateOf {
                 && parameterized.getActualTypeArguments()[0] instanceof Class<?> state) {
             return state;
         }
-        throw new IllegalStateException("Expected an injection point with the state of a stage, but it is " + injected.getTypeName());
+        throw new IllegalStateException(
+                "Expected an injection point with the state of a stage, but it is " + injected.getTypeName());
     }
 }

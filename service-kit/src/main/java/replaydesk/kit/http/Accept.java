@@ -67,12 +67,14 @@ record Accept(List<Range> ranges) {
         var pieces = part.split(";");
         var matcher = RANGE.matcher(pieces.length == 0 ? "" : pieces[0].strip());
         if (!matcher.matches()) {
-            throw new UnreadableHeader(HttpHeaders.ACCEPT, "Expected media types such as application/json, separated by commas");
+            throw new UnreadableHeader(HttpHeaders.ACCEPT,
+                    "Expected media types such as application/json, separated by commas");
         }
         boolean taken = true;
         for (int i = 1; i < pieces.length; i++) {
             taken &= !NEVER.matcher(pieces[i].strip()).matches();
         }
-        return matcher.group(1) == null ? new Range(ANY, ANY, taken) : new Range(matcher.group(1), matcher.group(2), taken);
+        return matcher.group(1) == null ? new Range(ANY, ANY, taken)
+                : new Range(matcher.group(1), matcher.group(2), taken);
     }
 }

@@ -20,7 +20,8 @@ class AllowedMethods {
 
     private final List<Template> templates = new ArrayList<>();
 
-    private record Template(Pattern path, String method) {}
+    private record Template(Pattern path, String method) {
+    }
 
     AllowedMethods(BeanManager beans) {
         for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
@@ -65,7 +66,8 @@ class AllowedMethods {
         int end = 0;
         while (parameters.find()) {
             regex.append(Pattern.quote(path.substring(end, parameters.start())))
-                    .append('(').append(parameters.group(1) == null ? "[^/]+" : parameters.group(1).strip()).append(')');
+                    .append('(').append(parameters.group(1) == null ? "[^/]+" : parameters.group(1).strip())
+                    .append(')');
             end = parameters.end();
         }
         return Pattern.compile(regex.append(Pattern.quote(path.substring(end))).toString());

@@ -28,7 +28,8 @@ public class Answers {
         switch (problem.status()) {
             case UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "1");
-            default -> { }
+            default -> {
+            }
         }
         return response.build();
     }

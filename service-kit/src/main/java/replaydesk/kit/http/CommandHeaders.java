@@ -22,16 +22,13 @@ import replaydesk.kit.stage.CaseVersion;
  * @param traceparent the W3C trace context, if the caller traces; a malformed one is dropped, as the standard requires
  */
 public record CommandHeaders(
-        @HeaderParam(IDEMPOTENCY_KEY)
-        @Parameter(description = "Repeating a command with its key gives the first answer", schema = @Schema(type = SchemaType.STRING, maxLength = 200))
-        Optional<String> idempotencyKey,
-        @HeaderParam("If-Match")
-        @Parameter(description = "The ETag of the view the decision was made on", schema = @Schema(type = SchemaType.STRING))
-        Optional<CaseVersion> ifMatch,
-        @HeaderParam(CORRELATION_ID) @Parameter(hidden = true)
-        String correlationId,
-        @HeaderParam("traceparent") @Parameter(hidden = true)
-        Optional<String> traceparent) {
+        @HeaderParam(IDEMPOTENCY_KEY) @Parameter(
+                description = "Repeating a command with its key gives the first answer",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 200)) Optional<String> idempotencyKey,
+        @HeaderParam("If-Match") @Parameter(description = "The ETag of the view the decision was made on",
+                schema = @Schema(type = SchemaType.STRING)) Optional<CaseVersion> ifMatch,
+        @HeaderParam(CORRELATION_ID) @Parameter(hidden = true) String correlationId,
+        @HeaderParam("traceparent") @Parameter(hidden = true) Optional<String> traceparent) {
 
     /** The header with the caller's name for a command. */
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -46,7 +43,8 @@ public record CommandHeaders(
     /** Throws a 400 problem when the idempotency key is not 1 to 200 visible ASCII characters. */
     public CommandHeaders {
         if (idempotencyKey.isPresent() && !visible(idempotencyKey.get())) {
-            throw Problems.invalidRequest(IDEMPOTENCY_KEY, "Expected 1 to " + LONGEST_KEY + " visible ASCII characters").exception();
+            throw Problems.invalidRequest(IDEMPOTENCY_KEY, "Expected 1 to " + LONGEST_KEY + " visible ASCII characters")
+                    .exception();
         }
         traceparent = traceparent.filter(TRACEPARENT);
     }

@@ -38,7 +38,8 @@ record Operation(Collection<String> parameters, boolean isKeyed, boolean isJson)
         return new Operation(parameters, headers.contains(CommandHeaders.IDEMPOTENCY_KEY), isJson(method));
     }
 
-    private static void collect(AnnotatedElement place, String name, Class<?> type, Set<String> parameters, Set<String> headers) {
+    private static void collect(AnnotatedElement place, String name, Class<?> type, Set<String> parameters,
+            Set<String> headers) {
         var query = place.getAnnotation(QueryParam.class);
         if (query != null) {
             parameters.add(query.value());
@@ -61,14 +62,17 @@ record Operation(Collection<String> parameters, boolean isKeyed, boolean isJson)
     }
 
     private static boolean isJson(Method method) {
-        if (method.isAnnotationPresent(Produces.class) || method.getDeclaringClass().isAnnotationPresent(Produces.class)) {
+        if (method.isAnnotationPresent(Produces.class)
+                || method.getDeclaringClass().isAnnotationPresent(Produces.class)) {
             return false;
         }
-        return isJson(method.getGenericReturnType() instanceof ParameterizedType wrapped && LATER.contains(wrapped.getRawType())
-                ? wrapped.getActualTypeArguments()[0] : method.getGenericReturnType());
+        return isJson(method.getGenericReturnType() instanceof ParameterizedType wrapped
+                && LATER.contains(wrapped.getRawType())
+                        ? wrapped.getActualTypeArguments()[0] : method.getGenericReturnType());
     }
 
     private static boolean isJson(Type answer) {
-        return !(answer instanceof Class<?> type) || !NOT_JSON.contains(type) && !InputStream.class.isAssignableFrom(type);
+        return !(answer instanceof Class<?> type)
+                || !NOT_JSON.contains(type) && !InputStream.class.isAssignableFrom(type);
     }
 }

@@ -13,7 +13,8 @@ final class Outages {
 
     private static final int DEEPEST = 8;
 
-    private Outages() {}
+    private Outages() {
+    }
 
     /** Returns 503 not-ready when the database or the log was out of reach; empty for any other failure. */
     static Optional<Problem> of(Throwable failure) {
@@ -25,7 +26,8 @@ final class Outages {
             }
             if (cause instanceof ClosedConnectionException || cause instanceof ConnectException
                     || cause instanceof PgException e && isAway(e.getSqlState())) {
-                return Optional.of(Problems.notReady("The database is out of reach; repeat the request in a moment, a command with its Idempotency-Key"));
+                return Optional.of(Problems.notReady(
+                        "The database is out of reach; repeat the request in a moment, a command with its Idempotency-Key"));
             }
             cause = cause.getCause();
         }

@@ -16,13 +16,11 @@ import replaydesk.kit.problem.Problems;
  * @param cursor the cursor at which the page begins; absent for the first page
  */
 public record PageRequest(
-        @QueryParam("limit") @DefaultValue("50")
-        @Parameter(description = "At most so many items",
-                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-        Size size,
-        @QueryParam("cursor")
-        @Parameter(description = "nextCursor of the page before", schema = @Schema(type = SchemaType.STRING))
-        Optional<Cursor> cursor) {
+        @QueryParam("limit") @DefaultValue("50") @Parameter(description = "At most so many items",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200",
+                        defaultValue = "50")) Size size,
+        @QueryParam("cursor") @Parameter(description = "nextCursor of the page before",
+                schema = @Schema(type = SchemaType.STRING)) Optional<Cursor> cursor) {
 
     /** The greatest number of items, 1 to 200. */
     public int limit() {

@@ -40,7 +40,8 @@ public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
         }
         var awaited = header == null ? List.<LogPosition>of() : LogPosition.parseAll(header);
         if (!awaited.stream().allMatch(gate::mayExist)) {
-            throw Problems.invalidRequest(LogPosition.HEADER, "Expected positions in partitions that the topic has").exception();
+            throw Problems.invalidRequest(LogPosition.HEADER, "Expected positions in partitions that the topic has")
+                    .exception();
         }
         // Nobody waits on the word of a caller who needs no login.
         var waitedFor = isOpenToAll(context) ? List.<LogPosition>of() : awaited;

@@ -52,8 +52,9 @@ public class RequestFilter implements ResteasyReactiveContainerRequestFilter {
         List<FieldError> errors = new ArrayList<>();
         query.forEach((name, values) -> {
             if (!operation.parameters().contains(name)) {
-                errors.add(new FieldError(name, operation.parameters().isEmpty() ? "Unknown parameter; there are none here"
-                        : "Unknown parameter; known are " + String.join(", ", operation.parameters())));
+                errors.add(
+                        new FieldError(name, operation.parameters().isEmpty() ? "Unknown parameter; there are none here"
+                                : "Unknown parameter; known are " + String.join(", ", operation.parameters())));
             } else if (values.stream().anyMatch(String::isBlank)) {
                 errors.add(new FieldError(name, "Expected a value, but it is empty"));
             }

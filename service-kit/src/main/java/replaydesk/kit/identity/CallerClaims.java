@@ -17,7 +17,8 @@ final class CallerClaims {
     private static final String EMAIL = "email";
     private static final String EMAIL_VERIFIED = "email_verified";
 
-    private CallerClaims() {}
+    private CallerClaims() {
+    }
 
     static Caller read(JsonWebToken token) {
         var subject = token.getSubject();

@@ -49,13 +49,15 @@ public class TokenIdentities implements IdentityProvider<TokenAuthenticationRequ
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest request,
+            AuthenticationRequestContext context) {
         var token = request.getToken().getToken();
         var remembered = known.getIfPresent(token);
         if (remembered != null) {
             return Uni.createFrom().item(remembered.identity());
         }
-        return validator.authenticate(request, context).onItem().ifNotNull().transform(verified -> remember(token, verified));
+        return validator.authenticate(request, context).onItem().ifNotNull()
+                .transform(verified -> remember(token, verified));
     }
 
     private SecurityIdentity remember(String token, SecurityIdentity verified) {

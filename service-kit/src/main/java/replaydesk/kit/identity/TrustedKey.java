@@ -26,7 +26,8 @@ public class TrustedKey {
         if (location.equals(NONE)) {
             LOG.warn("REPLAYDESK_TOKEN_PUBLIC_KEY is not set, so every token will be refused");
         } else if (location.startsWith("file:") && !Files.isReadable(Path.of(URI.create(location)))) {
-            throw new IllegalStateException("Expected the issuer's public key at " + location + ", but there is no such file to read");
+            throw new IllegalStateException(
+                    "Expected the issuer's public key at " + location + ", but there is no such file to read");
         }
     }
 }

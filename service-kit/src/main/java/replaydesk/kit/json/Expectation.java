@@ -32,7 +32,8 @@ final class Expectation {
             LocalDate.class, "a date such as 2026-01-31",
             UUID.class, "a UUID");
 
-    private Expectation() {}
+    private Expectation() {
+    }
 
     static String of(JsonMappingException fault, ObjectMapper mapper) {
         return switch (fault) {
@@ -62,8 +63,9 @@ final class Expectation {
     }
 
     private static String refusal(ValueInstantiationException refused) {
-        return ProblemCauses.of(refused).map(Problem::detail).orElseGet(() ->
-                refused.getCause() instanceof IllegalArgumentException e ? e.getMessage() : "This is not a valid value");
+        return ProblemCauses.of(refused).map(Problem::detail)
+                .orElseGet(() -> refused.getCause() instanceof IllegalArgumentException e ? e.getMessage()
+                        : "This is not a valid value");
     }
 
     private static String describe(Class<?> type, ObjectMapper mapper) {

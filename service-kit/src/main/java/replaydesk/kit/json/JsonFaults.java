@@ -60,7 +60,8 @@ final class JsonFaults {
         }
     }
 
-    private List<FieldError> collect(JsonNode tree, ObjectReader reader, JsonMappingException first) throws IOException {
+    private List<FieldError> collect(JsonNode tree, ObjectReader reader, JsonMappingException first)
+            throws IOException {
         Map<String, FieldError> errors = new LinkedHashMap<>();
         var fault = first;
         while (errors.size() < MOST) {
@@ -73,7 +74,8 @@ final class JsonFaults {
             }
             try {
                 Object value = reader.readValue(tree);
-                Violations.errors(validator.validate(value)).forEach(error -> errors.putIfAbsent(error.pointer(), error));
+                Violations.errors(validator.validate(value))
+                        .forEach(error -> errors.putIfAbsent(error.pointer(), error));
                 break;
             } catch (JsonMappingException next) {
                 fault = next;
@@ -90,7 +92,7 @@ final class JsonFaults {
         var nodes = JsonNodeFactory.instance;
         JsonNode substitute = type == boolean.class ? nodes.booleanNode(false)
                 : type != null && type.isPrimitive() ? nodes.numberNode(0)
-                : nodes.nullNode();
+                        : nodes.nullNode();
         var last = place.last();
         switch (tree.at(place.head())) {
             case ObjectNode object when substitute.isNull() -> object.remove(last.getMatchingProperty());

@@ -23,7 +23,8 @@ final class StrictMapper {
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 200;
 
-    private StrictMapper() {}
+    private StrictMapper() {
+    }
 
     /** Returns a strict copy of the mapper; answers and stored values keep using the original. */
     static ObjectMapper from(ObjectMapper mapper) {
@@ -37,13 +38,17 @@ final class StrictMapper {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .registerModule(new SimpleModule()
-                        .addDeserializer(Instant.class, new TextOnly<>(Instant.class, text -> OffsetDateTime.parse(text).toInstant()))
+                        .addDeserializer(Instant.class,
+                                new TextOnly<>(Instant.class, text -> OffsetDateTime.parse(text).toInstant()))
                         .addDeserializer(Duration.class, new TextOnly<>(Duration.class, Duration::parse))
                         .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, LocalDate::parse)));
-        refuse(strict, LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
-        refuse(strict, LogicalType.Integer, CoercionInputShape.String, CoercionInputShape.Float, CoercionInputShape.Boolean);
+        refuse(strict, LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float,
+                CoercionInputShape.Boolean);
+        refuse(strict, LogicalType.Integer, CoercionInputShape.String, CoercionInputShape.Float,
+                CoercionInputShape.Boolean);
         refuse(strict, LogicalType.Float, CoercionInputShape.String, CoercionInputShape.Boolean);
-        refuse(strict, LogicalType.Boolean, CoercionInputShape.String, CoercionInputShape.Integer, CoercionInputShape.Float);
+        refuse(strict, LogicalType.Boolean, CoercionInputShape.String, CoercionInputShape.Integer,
+                CoercionInputShape.Float);
         refuse(strict, LogicalType.Enum, CoercionInputShape.Integer);
         strict.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         return strict;

@@ -26,7 +26,8 @@ public final class ConsumerGroup implements ClientCustomizer<Map<String, Object>
 
     /** Returns the consumer group for a version of this host's projection. */
     public String of(String projectionVersion) {
-        var version = UUID.nameUUIDFromBytes(projectionVersion.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+        var version =
+                UUID.nameUUIDFromBytes(projectionVersion.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
         return "replaydesk-" + stages.host() + "-" + version.substring(0, 8);
     }
 

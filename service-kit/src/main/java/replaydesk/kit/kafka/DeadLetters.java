@@ -50,7 +50,8 @@ public final class DeadLetters {
         var record = letter.record();
         Log.warnf("Record %s-%d@%d cannot be judged: %s", record.topic(), record.partition(), record.offset(),
                 letter.reason());
-        var copy = new ProducerRecord<>(config.deadLetterTopic(), cut(record.key()), cut(record.value(), LONGEST_VALUE));
+        var copy =
+                new ProducerRecord<>(config.deadLetterTopic(), cut(record.key()), cut(record.value(), LONGEST_VALUE));
         int copied = 0;
         for (var header : record.headers()) {
             if (copied++ < MOST_HEADERS) {

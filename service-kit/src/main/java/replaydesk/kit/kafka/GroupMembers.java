@@ -21,8 +21,9 @@ public final class GroupMembers {
     /** Tells whether any instance with this projection version reads the log; fails when the broker does not say. */
     public Uni<Boolean> any(String projectionVersion) {
         var id = group.of(projectionVersion);
-        return Uni.createFrom().completionStage(() ->
-                        admin.describeConsumerGroups(List.of(id)).describedGroups().get(id).toCompletionStage())
+        return Uni.createFrom()
+                .completionStage(
+                        () -> admin.describeConsumerGroups(List.of(id)).describedGroups().get(id).toCompletionStage())
                 .map(found -> !found.members().isEmpty())
                 .onFailure(GroupMembers::isUnknown).recoverWithItem(false);
     }

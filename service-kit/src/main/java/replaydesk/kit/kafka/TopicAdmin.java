@@ -59,8 +59,8 @@ public final class TopicAdmin {
 
     private Uni<Map<String, String>> settings(String name) {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, name);
-        return uni(() -> admin.describeConfigs(List.of(topic)).values().get(topic)).map(described ->
-                described.entries().stream().filter(entry -> entry.value() != null)
+        return uni(() -> admin.describeConfigs(List.of(topic)).values().get(topic))
+                .map(described -> described.entries().stream().filter(entry -> entry.value() != null)
                         .collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value)));
     }
 

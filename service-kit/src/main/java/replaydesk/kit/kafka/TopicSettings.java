@@ -20,9 +20,11 @@ final class TopicSettings {
 
     /** Fails with an {@link IllegalStateException} that names the remedy when a setting differs. */
     static void check(String topic, Map<String, String> actual) {
-        var wrong = REQUIRED.keySet().stream().filter(key -> !Objects.equals(actual.get(key), REQUIRED.get(key))).toList();
+        var wrong =
+                REQUIRED.keySet().stream().filter(key -> !Objects.equals(actual.get(key), REQUIRED.get(key))).toList();
         if (!wrong.isEmpty()) {
-            throw new IllegalStateException("expected topic " + topic + " to keep every record and to be stamped by the broker, "
+            throw new IllegalStateException("expected topic " + topic
+                    + " to keep every record and to be stamped by the broker, "
                     + "but it has " + list(wrong, actual) + "; set " + list(wrong, REQUIRED)
                     + " (kafka-configs.sh --alter --entity-type topics --entity-name " + topic + " --add-config …)");
         }

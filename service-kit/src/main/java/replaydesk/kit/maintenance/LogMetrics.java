@@ -49,8 +49,8 @@ public final class LogMetrics implements ProjectionListener {
         unread.increment(result.unreadEvents());
         anomalies.increment(result.anomalousEvents());
         obligationsDue.increment(result.dueAtOnce().size());
-        result.overruled().forEach((counter, times) ->
-                registry.counter("replaydesk.events.overruled", "counter", counter).increment(times));
+        result.overruled().forEach((counter, times) -> registry
+                .counter("replaydesk.events.overruled", "counter", counter).increment(times));
     }
 
     void seen(long lag, DueTable.Summary summary, Instant now) {

@@ -56,21 +56,22 @@ public final class ObligationReview implements OwnershipListener {
             all = all.chain(() -> page(generation, partition, token, FIRST, "").onFailure()
                     .retry().withBackOff(SHORT, LONG).until(e -> token == assignment.owned().token(partition)));
         }
-        all.subscribe().with(done -> { }, e -> Log.warnf("Obligations could not all be reviewed: %s", e.toString()));
+        all.subscribe().with(done -> {}, e -> Log.warnf("Obligations could not all be reviewed: %s", e.toString()));
     }
 
     private Uni<Void> page(Generation generation, int partition, Object token, UUID afterCase, String afterStage) {
         if (token != assignment.owned().token(partition)) {
             return Uni.createFrom().voidItem();
         }
-        return StageStateTable.ofPartition(pool, generation, stages, partition, afterCase, afterStage, PAGE).chain(parts -> {
-            if (parts.isEmpty()) {
-                return Uni.createFrom().voidItem();
-            }
-            var last = parts.getLast();
-            return review(generation, parts).chain(() ->
-                    page(generation, partition, token, last.caseId(), stages.hosted().get(last.stage()).name()));
-        });
+        return StageStateTable.ofPartition(pool, generation, stages, partition, afterCase, afterStage, PAGE)
+                .chain(parts -> {
+                    if (parts.isEmpty()) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    var last = parts.getLast();
+                    return review(generation, parts).chain(() -> page(generation, partition, token, last.caseId(),
+                            stages.hosted().get(last.stage()).name()));
+                });
     }
 
     private Uni<Void> review(Generation generation, java.util.List<StoredPart> parts) {
@@ -82,7 +83,8 @@ public final class ObligationReview implements OwnershipListener {
                     correction(part, snapshot).ifPresent(corrections::add);
                 }
             }
-            return corrections.isEmpty() ? Uni.createFrom().voidItem() : DueTable.correct(pool, generation, corrections);
+            return corrections.isEmpty() ? Uni.createFrom().voidItem()
+                    : DueTable.correct(pool, generation, corrections);
         });
     }
 
@@ -93,9 +95,11 @@ public final class ObligationReview implements OwnershipListener {
             boolean stands = Objects.equals(stored, now) || stored != null && now != null
                     && !stored.isAfter(clock.instant()) && !now.isAfter(clock.instant());
             return stands ? java.util.Optional.empty()
-                    : java.util.Optional.of(new Correction(part.caseId(), stages.hosted().get(part.stage()).name(), stored, now));
+                    : java.util.Optional
+                            .of(new Correction(part.caseId(), stages.hosted().get(part.stage()).name(), stored, now));
         } catch (RuntimeException e) {
-            Log.warnf("Stage %s fails on the obligations of case %s: %s", stages.hosted().get(part.stage()).name(), part.caseId(), e);
+            Log.warnf("Stage %s fails on the obligations of case %s: %s", stages.hosted().get(part.stage()).name(),
+                    part.caseId(), e);
             return java.util.Optional.empty();
         }
     }

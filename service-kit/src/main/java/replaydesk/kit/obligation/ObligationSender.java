@@ -128,7 +128,7 @@ public final class ObligationSender implements ProjectionListener {
             return;
         }
         records.fulfilling(stages.get(stage).source(), view, obligation, event, snapshot.slots()[stage].blind(), now)
-                .ifPresent(record -> log.appendInBackground(record).subscribe().with(place -> { }, e -> Log.warnf(
+                .ifPresent(record -> log.appendInBackground(record).subscribe().with(place -> {}, e -> Log.warnf(
                         "An obligation of %s could not be sent, it will be again: %s", record.key(), e.getMessage())));
     }
 
@@ -139,7 +139,8 @@ public final class ObligationSender implements ProjectionListener {
         var now = clock.instant();
         boolean look = !now.isBefore(earliest.get()) || System.nanoTime() - lastLook > LOOK.toNanos();
         (look && generations.isOpen() ? look(now) : Uni.createFrom().voidItem())
-                .onFailure().invoke(e -> Log.warnf("Obligations could not be worked off, they will be: %s", e.toString()))
+                .onFailure()
+                .invoke(e -> Log.warnf("Obligations could not be worked off, they will be: %s", e.toString()))
                 .onFailure().recoverWithNull().subscribe().with(done -> start());
     }
 
@@ -157,7 +158,8 @@ public final class ObligationSender implements ProjectionListener {
             var soon = due.isEmpty() && !more ? Instant.MAX : now.plus(config.obligationPoll());
             return sendDue(due, now).chain(() -> DueTable.next(pool, generations.current(), partitions, now))
                     .invoke(next -> earliest.accumulateAndGet(next == null || soon.isBefore(next) ? soon : next,
-                            (a, b) -> a.isBefore(b) ? a : b)).replaceWithVoid();
+                            (a, b) -> a.isBefore(b) ? a : b))
+                    .replaceWithVoid();
         });
     }
 
@@ -173,7 +175,9 @@ public final class ObligationSender implements ProjectionListener {
             }
             Uni<Void> corrected = corrections.isEmpty() ? Uni.createFrom().voidItem()
                     : DueTable.correct(pool, generations.current(), corrections);
-            return early ? corrected.chain(() -> topic.ends()).invoke(ends -> horizon.sampled(now, ends)).replaceWithVoid() : corrected;
+            return early
+                    ? corrected.chain(() -> topic.ends()).invoke(ends -> horizon.sampled(now, ends)).replaceWithVoid()
+                    : corrected;
         });
     }
 
@@ -209,7 +213,8 @@ public final class ObligationSender implements ProjectionListener {
         }
         // most rows are updated anyway by the transaction that follows the fold
         if (!anyDue && row.due().isBefore(now.minus(LOOK))) {
-            corrections.add(new Correction(row.caseId(), row.stage(), row.due(), OpenObligations.nextDue(obligations, now)));
+            corrections.add(
+                    new Correction(row.caseId(), row.stage(), row.due(), OpenObligations.nextDue(obligations, now)));
         }
         return early;
     }

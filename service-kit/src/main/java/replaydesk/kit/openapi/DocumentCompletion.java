@@ -26,8 +26,8 @@ public final class DocumentCompletion implements OASFilter {
         }
         SharedHeaders.addTo(document.getComponents());
         SharedAnswers.addTo(document.getComponents());
-        document.getPaths().getPathItems().forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        document.getPaths().getPathItems().forEach(
+                (path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {

@@ -11,7 +11,8 @@ final class ProblemSchema {
 
     static final String NAME = "Problem";
 
-    private ProblemSchema() {}
+    private ProblemSchema() {
+    }
 
     static Schema create() {
         return object("What went wrong (RFC 9457). Some types have further members.")

@@ -29,7 +29,8 @@ public final class SharedAnswers {
     static final String UNAVAILABLE = "Unavailable";
     static final String OTHER = "OtherProblem";
 
-    private SharedAnswers() {}
+    private SharedAnswers() {
+    }
 
     static void addTo(Components components) {
         components.addSchema(ProblemSchema.NAME, ProblemSchema.create());

@@ -20,7 +20,8 @@ public final class SharedHeaders {
     /** The seconds to wait. */
     public static final String RETRY_AFTER = "Retry-After";
 
-    private SharedHeaders() {}
+    private SharedHeaders() {
+    }
 
     static void addTo(Components components) {
         components.addHeader(ETAG, text("The view of the case, with its counters: send it as If-Match to decide on it",

@@ -11,7 +11,8 @@ public final class LogContext {
     private static final String CASE = "caseId";
     private static final String CORRELATION = "correlationId";
 
-    private LogContext() {}
+    private LogContext() {
+    }
 
     /** Adds the case to all lines from here on: its id, or the number that people use. */
     public static void caseId(String reference) {

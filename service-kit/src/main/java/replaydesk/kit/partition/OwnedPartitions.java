@@ -37,7 +37,8 @@ public final class OwnedPartitions {
     private void become(int partition, PartitionState state) {
         var before = states.getOrDefault(partition, PartitionState.UNASSIGNED);
         if (!before.canBecome(state)) {
-            throw new IllegalStateException("Expected partition " + partition + " to become " + state + ", but it is " + before);
+            throw new IllegalStateException(
+                    "Expected partition " + partition + " to become " + state + ", but it is " + before);
         }
         states.put(partition, state);
     }
@@ -61,11 +62,12 @@ public final class OwnedPartitions {
 
     /** Releases partitions that another instance has acquired, or whose generation was replaced; they stay assigned. */
     public void release(Collection<Integer> partitions) {
-        partitions.stream().filter(p -> states.get(p) != null && states.get(p) != PartitionState.UNASSIGNED).forEach(p -> {
-            become(p, PartitionState.ASSIGNED);
-            owned.remove(p);
-            releasedAt.put(p, nanos.getAsLong());
-        });
+        partitions.stream().filter(p -> states.get(p) != null && states.get(p) != PartitionState.UNASSIGNED)
+                .forEach(p -> {
+                    become(p, PartitionState.ASSIGNED);
+                    owned.remove(p);
+                    releasedAt.put(p, nanos.getAsLong());
+                });
     }
 
     /** Notes that Kafka has revoked the partitions. */
@@ -125,7 +127,8 @@ public final class OwnedPartitions {
     /** Notes a folded position, unless the partition was lost or acquired again meanwhile. */
     public void noteFolded(Move move) {
         owned.computeIfPresent(move.partition(), (p, mine) -> mine.folded().epoch() == move.epoch()
-                ? new Owned(new Position(move.to(), move.epoch(), move.logTime()), mine.committed(), mine.token()) : mine);
+                ? new Owned(new Position(move.to(), move.epoch(), move.logTime()), mine.committed(), mine.token())
+                : mine);
     }
 
     /** Notes a committed position, unless the partition was lost or acquired again meanwhile. */

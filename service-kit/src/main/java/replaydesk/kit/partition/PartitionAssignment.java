@@ -103,7 +103,8 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     }
 
     private static <T> T persistently(Uni<T> work) {
-        return work.onFailure(e -> !(e instanceof Fenced)).retry().withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2)).atMost(20)
+        return work.onFailure(e -> !(e instanceof Fenced)).retry()
+                .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2)).atMost(20)
                 .await().indefinitely();
     }
 
@@ -162,7 +163,8 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
         if (generation.number() != acquiredIn) {
             return;
         }
-        var lost = committed.keySet().stream().filter(p -> stored.containsKey(p) && stored.get(p).isBefore(committed.get(p)))
+        var lost = committed.keySet().stream()
+                .filter(p -> stored.containsKey(p) && stored.get(p).isBefore(committed.get(p)))
                 .collect(Collectors.toSet());
         if (!lost.isEmpty()) {
             Log.warnf("The database has lost what was committed of partitions %s; it is projected again", lost);

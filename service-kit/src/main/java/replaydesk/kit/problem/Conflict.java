@@ -10,4 +10,5 @@ package replaydesk.kit.problem;
  * @param type that event's type; null when no longer known
  * @param actor that event's actor; null when no longer known
  */
-public record Conflict(String counter, int presumed, int actual, String event, String type, String actor) {}
+public record Conflict(String counter, int presumed, int actual, String event, String type, String actor) {
+}

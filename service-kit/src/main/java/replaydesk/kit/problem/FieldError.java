@@ -6,4 +6,5 @@ package replaydesk.kit.problem;
  * @param pointer the place: a JSON Pointer (RFC 6901) into the body, or the name of a header, query or path parameter
  * @param detail the error there
  */
-public record FieldError(String pointer, String detail) {}
+public record FieldError(String pointer, String detail) {
+}

@@ -6,7 +6,8 @@ import java.util.List;
 /** Makes JSON Pointers (RFC 6901) from other descriptions of a place. */
 public final class Pointers {
 
-    private Pointers() {}
+    private Pointers() {
+    }
 
     /** Returns the pointer for Jackson's path. */
     public static String of(List<JsonMappingException.Reference> path) {

@@ -9,7 +9,8 @@ public final class ProblemCauses {
 
     private static final int DEEPEST = 8;
 
-    private ProblemCauses() {}
+    private ProblemCauses() {
+    }
 
     /** Returns the problem that a failure contains, among its first few causes; empty when it contains none. */
     public static Optional<Problem> of(Throwable failure) {

@@ -7,7 +7,8 @@ import replaydesk.kit.kafka.LogPosition;
 /** Makes the problems of every type that Replaydesk answers with. */
 public final class Problems {
 
-    private Problems() {}
+    private Problems() {
+    }
 
     /** 400: the body is not JSON. Line and column count from 1; the pointer names the value that was being read. */
     public static Problem malformedJson(String detail, int line, int column, String pointer) {
@@ -60,7 +61,8 @@ public final class Problems {
 
     /** 406: there is no representation that the caller accepts. */
     public static Problem notAcceptable(String accept) {
-        return of(406, "not-acceptable", "The answer does not exist in this form", "There is no answer of type " + accept);
+        return of(406, "not-acceptable", "The answer does not exist in this form",
+                "There is no answer of type " + accept);
     }
 
     /** 409: the decision was a refusal; {@code reason} is its stable kebab-case name. */

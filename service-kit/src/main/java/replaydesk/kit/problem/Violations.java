@@ -11,7 +11,8 @@ import java.util.List;
 /** Converts the findings of Bean Validation to wrong places in a request. */
 public final class Violations {
 
-    private Violations() {}
+    private Violations() {
+    }
 
     /** Returns the 400 problem that names every violation. */
     public static Problem problem(ConstraintViolationException e) {
@@ -46,7 +47,8 @@ public final class Violations {
             switch (node.getKind()) {
                 case PARAMETER -> parameter = node.getName();
                 case PROPERTY, CONTAINER_ELEMENT, BEAN -> append(pointer, node);
-                default -> { }
+                default -> {
+                }
             }
         }
         return pointer.isEmpty() ? parameter : pointer.toString();

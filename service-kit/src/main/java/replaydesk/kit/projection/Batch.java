@@ -74,7 +74,8 @@ final class Batch {
         if (position == null || record.offset() < position.next()) {
             return;
         }
-        if (record.offset() > position.next() && (gaps.contains(partition) || !jumps.follows(record, position.next()))) {
+        if (record.offset() > position.next()
+                && (gaps.contains(partition) || !jumps.follows(record, position.next()))) {
             gaps.add(partition);
             return;
         }

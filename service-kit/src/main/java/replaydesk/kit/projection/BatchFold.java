@@ -58,8 +58,9 @@ final class BatchFold {
         } else if (judgement.verdict() == Verdict.STALE && own >= 0) {
             result.overruled.merge(judgement.overruling().counter(), 1, Integer::sum);
         }
-        inBatch.records.add(new JudgedRecord(record.partition(), record.offset(), headers, record.value(), judgement, event,
-                recordedAt, inBatch.fold.version(), inBatch.fold.judged(), inBatch.fold.head()));
+        inBatch.records
+                .add(new JudgedRecord(record.partition(), record.offset(), headers, record.value(), judgement, event,
+                        recordedAt, inBatch.fold.version(), inBatch.fold.judged(), inBatch.fold.head()));
         if (own >= 0 && judgement.verdict() != Verdict.DUPLICATE) {
             countAttempt(record, inBatch, own, recordedAt);
         }
@@ -122,8 +123,9 @@ final class BatchFold {
             return true;
         } catch (RuntimeException | StackOverflowError e) {
             var headers = record.headers();
-            result.anomalies.add(new Faults.Anomaly(inBatch.id, hosted.get(stage).name(), headers.id(), headers.type(), e.toString(),
-                    record.partition(), record.offset()));
+            result.anomalies.add(
+                    new Faults.Anomaly(inBatch.id, hosted.get(stage).name(), headers.id(), headers.type(), e.toString(),
+                            record.partition(), record.offset()));
             inBatch.quarantine(stage);
             return false;
         }
@@ -137,7 +139,8 @@ final class BatchFold {
     /** Keeps the record and blinds the stages that would have read it; for an unknown type, all stages. */
     private CaseEvent unread(CaseRecord record, CaseInBatch inBatch, ReadPlan plan) {
         var headers = record.headers();
-        result.unread.add(new Faults.Unread(inBatch.id, record.partition(), record.offset(), headers.type(), record.value()));
+        result.unread.add(
+                new Faults.Unread(inBatch.id, record.partition(), record.offset(), headers.type(), record.value()));
         for (int stage = 0; stage < hosted.size(); stage++) {
             if (plan == null || plan.readers()[stage]) {
                 inBatch.blind(stage, headers.advances());
@@ -173,7 +176,8 @@ final class BatchFold {
     private void settle(CaseInBatch inBatch, int stage, Instant recordedAt, Instant dueAtOnce) {
         var atOnce = new ArrayList<replaydesk.kit.stage.Obligation>(1);
         var last = inBatch.records.getLast();
-        guarded(new CaseRecord(last.partition(), last.offset(), recordedAt, last.headers(), last.value()), inBatch, stage,
+        guarded(new CaseRecord(last.partition(), last.offset(), recordedAt, last.headers(), last.value()), inBatch,
+                stage,
                 () -> atOnce.addAll(inBatch.settle(stage, dueAtOnce)));
         atOnce.forEach(obligation -> result.dueAtOnce.add(new BatchResult.DueAtOnce(inBatch, stage, obligation)));
     }

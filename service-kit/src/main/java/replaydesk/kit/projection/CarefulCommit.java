@@ -58,7 +58,8 @@ final class CarefulCommit {
             int stage = i;
             done = done.chain(() -> connection.query(SAVEPOINT).execute().replaceWithVoid())
                     .chain(() -> all(connection, generation, transaction.writes().of(work, stage)))
-                    .onFailure(Transaction::isOfTheData).recoverWithUni(e -> connection.query(BACK).execute().replaceWithVoid()
+                    .onFailure(Transaction::isOfTheData)
+                    .recoverWithUni(e -> connection.query(BACK).execute().replaceWithVoid()
                             .chain(() -> all(connection, generation, quarantine(work, stage, e))));
         }
         return done;
@@ -74,7 +75,8 @@ final class CarefulCommit {
             statements.add(StageStateTable.write(List.of(new StageStateTable.Change(change.now.id(), name,
                     change.now.partition(), null, stored.withQuarantine(true)))));
             for (var record : change.records) {
-                statements.add(Faults.write(new Faults.Held(change.now.id(), name, record.partition(), record.offset(), record.version())));
+                statements.add(Faults.write(
+                        new Faults.Held(change.now.id(), name, record.partition(), record.offset(), record.version())));
                 statements.add(Faults.write(new Faults.Anomaly(change.now.id(), name, record.headers().id(),
                         record.headers().type(), cause.toString(), record.partition(), record.offset())));
             }

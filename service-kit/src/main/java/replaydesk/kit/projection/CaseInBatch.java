@@ -111,7 +111,8 @@ final class CaseInBatch {
      */
     void countAttempt(int stage, EventHeaders headers, Instant now) {
         for (var obligation : obligations(stage)) {
-            if (obligation.cause().equals(headers.causationId()) && (obligation.due() == null || !obligation.due().isAfter(now))
+            if (obligation.cause().equals(headers.causationId())
+                    && (obligation.due() == null || !obligation.due().isAfter(now))
                     && Ids.obligation(obligation.cause(), obligation.name(), headers.presumes()).equals(headers.id())) {
                 var slot = slots[stage];
                 slots[stage] = slot.withObligations(slot.nextDue(), slot.attempts().with(obligation, headers.id()));

@@ -53,7 +53,8 @@ final class Committer {
      * @param committed notes what the database has; called before waiting readers are released
      * @param failed called when this instance no longer owns what it folded, or when the data is at fault
      */
-    Committer(Function<Uncommitted, Supplier<Uni<Void>>> prepare, Consumer<Uncommitted> committed, Consumer<Failure> failed,
+    Committer(Function<Uncommitted, Supplier<Uni<Void>>> prepare, Consumer<Uncommitted> committed,
+            Consumer<Failure> failed,
             Vertx vertx, Duration interval, long mostBytes) {
         this.prepare = prepare;
         this.committed = committed;
@@ -94,7 +95,8 @@ final class Committer {
         synchronized (this) {
             bytes = gathered.bytes() + bytesUnderWay;
         }
-        return bytes < mostBytes ? Uni.createFrom().voidItem() : committed().onFailure(NotReady.class).recoverWithNull();
+        return bytes < mostBytes ? Uni.createFrom().voidItem()
+                : committed().onFailure(NotReady.class).recoverWithNull();
     }
 
     /**
@@ -156,7 +158,8 @@ final class Committer {
         Uni.createFrom().deferred(() -> {
             var transaction = prepare.apply(work);
             return Uni.createFrom().deferred(transaction::get)
-                    .onFailure(e -> passes(e) && stands(begunIn)).invoke(e -> Log.errorf(e, "A transaction failed; it is tried again"))
+                    .onFailure(e -> passes(e) && stands(begunIn))
+                    .invoke(e -> Log.errorf(e, "A transaction failed; it is tried again"))
                     .onFailure(e -> passes(e) && stands(begunIn)).retry().withBackOff(SHORT, LONG).indefinitely();
         }).subscribe().with(nothing -> ended(work, sequence, begunIn), e -> {
             if (stands(begunIn)) {

@@ -17,7 +17,8 @@ final class Letters {
     }
 
     Uni<List<Faults.DeadLetter>> send(Uncommitted work) {
-        return topic.send(work.letters).map(refused -> refused.stream().map(letter ->
-                new Faults.DeadLetter(letter.record().partition(), letter.record().offset(), letter.reason())).toList());
+        return topic.send(work.letters).map(refused -> refused.stream().map(
+                letter -> new Faults.DeadLetter(letter.record().partition(), letter.record().offset(), letter.reason()))
+                .toList());
     }
 }

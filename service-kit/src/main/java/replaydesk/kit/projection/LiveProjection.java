@@ -91,8 +91,9 @@ public final class LiveProjection implements OwnershipListener {
 
     private Uni<Void> project(List<ConsumerRecord<String, byte[]>> polled) {
         return Uni.createFrom().deferred(() -> carefulUntil.isEmpty() ? together(polled) : oneByOne(polled))
-                .onFailure().invoke(e ->
-                        Log.errorf(e, "A batch of %d records could not be folded; it is tried again", polled.size()))
+                .onFailure()
+                .invoke(e -> Log.errorf(e, "A batch of %d records could not be folded; it is tried again",
+                        polled.size()))
                 .onFailure().retry().withBackOff(SHORT, LONG).indefinitely()
                 .chain(committer::room);
     }
@@ -181,7 +182,7 @@ public final class LiveProjection implements OwnershipListener {
                     failure.cause().toString());
             failure.work().moves.values().forEach(move -> carefulUntil.merge(move.partition(), move.to(), Math::max));
         }
-        resume().onFailure().retry().withBackOff(SHORT, LONG).indefinitely().subscribe().with(nothing -> { });
+        resume().onFailure().retry().withBackOff(SHORT, LONG).indefinitely().subscribe().with(nothing -> {});
     }
 
     /** Seeks back to the folded positions, since records were skipped. Keeps everything in memory. */

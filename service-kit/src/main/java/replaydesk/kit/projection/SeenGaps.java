@@ -14,7 +14,8 @@ final class SeenGaps implements Batch.Jumps {
     private record Gap(long next, ConsumerRecord<?, ?> behind) {
 
         boolean isAgain(Gap before) {
-            return before != null && before.next == next && before.behind.offset() == behind.offset() && before.behind != behind;
+            return before != null && before.next == next && before.behind.offset() == behind.offset()
+                    && before.behind != behind;
         }
     }
 

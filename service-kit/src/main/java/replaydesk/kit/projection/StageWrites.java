@@ -91,7 +91,8 @@ final class StageWrites {
     private void rows(Uncommitted work, int stage, List<StageStateTable.Change> rows) {
         for (var change : work.cases.values()) {
             if (change.now.fold().known()) {
-                var row = StageStateTable.change(stages, stage, change.now, change.stored == null ? null : change.stored.slots()[stage]);
+                var row = StageStateTable.change(stages, stage, change.now,
+                        change.stored == null ? null : change.stored.slots()[stage]);
                 if (row != null) {
                     rows.add(row);
                 }
@@ -116,7 +117,8 @@ final class StageWrites {
         return cases.isEmpty() ? List.of() : table.write(cases);
     }
 
-    private FoldedCase<Object> folded(Uncommitted.Change change, int stage, CaseView<Object> after, List<JudgedRecord> records) {
+    private FoldedCase<Object> folded(Uncommitted.Change change, int stage, CaseView<Object> after,
+            List<JudgedRecord> records) {
         var before = change.stored == null ? null : change.stored.slots()[stage].state();
         return new FoldedCase<>(before, after.fold().known() ? after : null, records(records, stage));
     }
@@ -126,7 +128,9 @@ final class StageWrites {
      * every host.
      */
     private List<JudgedRecord> records(List<JudgedRecord> all, int stage) {
-        return all.stream().map(record -> record.event() == null || reads(record, stage) ? record : record.withoutEvent()).toList();
+        return all.stream()
+                .map(record -> record.event() == null || reads(record, stage) ? record : record.withoutEvent())
+                .toList();
     }
 
     private boolean reads(JudgedRecord record, int stage) {

@@ -94,7 +94,8 @@ final class Transaction {
     static boolean isOfTheData(Throwable failure) {
         if (failure instanceof io.vertx.pgclient.PgException e) {
             var state = e.getSqlState();
-            return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54") || state.startsWith("42"));
+            return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54")
+                    || state.startsWith("42"));
         }
         return failure instanceof RuntimeException && !(failure instanceof replaydesk.kit.table.Fenced)
                 && !(failure instanceof io.vertx.core.VertxException);

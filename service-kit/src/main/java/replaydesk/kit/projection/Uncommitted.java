@@ -53,15 +53,16 @@ final class Uncommitted {
             var change = cases.computeIfAbsent(moved.after().id(), id -> new Change(moved.before()));
             change.now = moved.after();
             int recordsBefore = change.records.size();
-            moved.lastGood().forEach((stage, good) -> change.lastGood.put(stage, new LastGood(good.view(), recordsBefore + good.records())));
+            moved.lastGood().forEach((stage, good) -> change.lastGood.put(stage,
+                    new LastGood(good.view(), recordsBefore + good.records())));
             change.records.addAll(moved.records());
             for (var record : moved.records()) {
                 bytes += PER_RECORD + (record.value() == null ? 0 : record.value().length);
             }
         }
         for (var move : result.moves) {
-            moves.merge(move.partition(), move, (first, next) ->
-                    new Move(next.partition(), first.from(), next.to(), next.epoch(), next.logTime()));
+            moves.merge(move.partition(), move,
+                    (first, next) -> new Move(next.partition(), first.from(), next.to(), next.epoch(), next.logTime()));
         }
         outcomes.addAll(result.outcomes);
         outcomeTimes.addAll(result.outcomeTimes);

@@ -53,6 +53,7 @@ final class Composition {
     }
 
     private static String names(String version) {
-        return Stream.of(version.split(",")).map(stage -> stage.substring(0, stage.indexOf(':'))).collect(Collectors.joining(","));
+        return Stream.of(version.split(",")).map(stage -> stage.substring(0, stage.indexOf(':')))
+                .collect(Collectors.joining(","));
     }
 }

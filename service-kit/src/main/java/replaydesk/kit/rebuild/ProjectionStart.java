@@ -45,7 +45,8 @@ final class ProjectionStart {
 
     ProjectionStart(HostedStages stages, TopicAdmin topic, Migrations migrations, Composition composition,
             Generations generations, Rebuild rebuild,
-            BuildLock lock, BuildProgress progress, ChannelRegistry channels, ObligationSender obligations, Maintenance maintenance) {
+            BuildLock lock, BuildProgress progress, ChannelRegistry channels, ObligationSender obligations,
+            Maintenance maintenance) {
         this.stages = stages;
         this.topic = topic;
         this.migrations = migrations;
@@ -91,15 +92,18 @@ final class ProjectionStart {
                 .map(found -> Uni.createFrom().item(Optional.of(found)))
                 .orElseGet(() -> lock.tryHolding(this::buildFirst).map(Optional::ofNullable)))))
                 .chain(found -> found.map(generation -> Uni.createFrom().item(generation))
-                        .orElseGet(() -> Uni.createFrom().voidItem().onItem().delayIt().by(LOOK_AGAIN).chain(this::opened)));
+                        .orElseGet(() -> Uni.createFrom().voidItem().onItem().delayIt().by(LOOK_AGAIN)
+                                .chain(this::opened)));
     }
 
     private Uni<Generation> buildFirst() {
-        return generations.active().chain(active -> active.map(found -> Uni.createFrom().item(found)).orElseGet(() ->
-                generations.unfinished().chain(unfinished -> unfinished.map(found -> Uni.createFrom().item(found))
-                        .orElseGet(generations::create))
-                        .invoke(built -> Log.infof("Building %s from the log", built.schema()))
-                        .call(rebuild::build).call(generations::activate)));
+        return generations.active()
+                .chain(active -> active.map(found -> Uni.createFrom().item(found))
+                        .orElseGet(() -> generations.unfinished()
+                                .chain(unfinished -> unfinished.map(found -> Uni.createFrom().item(found))
+                                        .orElseGet(generations::create))
+                                .invoke(built -> Log.infof("Building %s from the log", built.schema()))
+                                .call(rebuild::build).call(generations::activate)));
     }
 
     private void open(Generation generation) {

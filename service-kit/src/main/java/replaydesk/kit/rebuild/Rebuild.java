@@ -96,12 +96,14 @@ final class Rebuild {
         }
     }
 
-    private static void seek(KafkaConsumer<String, byte[]> consumer, Builder builder, Map<Integer, TopicPartition> places) {
+    private static void seek(KafkaConsumer<String, byte[]> consumer, Builder builder,
+            Map<Integer, TopicPartition> places) {
         places.forEach((p, place) -> consumer.seek(place, builder.next(p)));
     }
 
     /** Tells whether everything before the ends was taken; offsets at a partition's end may have no record. */
-    private static boolean reached(Builder builder, KafkaConsumer<String, byte[]> consumer, Map<Integer, TopicPartition> places,
+    private static boolean reached(Builder builder, KafkaConsumer<String, byte[]> consumer,
+            Map<Integer, TopicPartition> places,
             Map<Integer, Long> ends) {
         return places.entrySet().stream().allMatch(place -> {
             long end = ends.getOrDefault(place.getKey(), 0L);
@@ -113,7 +115,8 @@ final class Rebuild {
         return new KafkaConsumer<>(Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none", ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2000, ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 64 * 1024,
-                ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 << 20, ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 2 << 20,
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 << 20, ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                2 << 20,
                 ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50), new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

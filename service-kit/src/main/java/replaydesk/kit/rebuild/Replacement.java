@@ -56,8 +56,8 @@ final class Replacement {
 
     private Uni<Generation> attempt(AtomicReference<Generation> begun) {
         return lock.tryHolding(() -> built(begun).call(this::changeOver).call(maintenance::follow))
-                .onItem().ifNull().failWith(() ->
-                        new NotReady("Another instance builds the projection; ask again when it has ended"));
+                .onItem().ifNull()
+                .failWith(() -> new NotReady("Another instance builds the projection; ask again when it has ended"));
     }
 
     private Uni<Generation> built(AtomicReference<Generation> begun) {

@@ -119,7 +119,7 @@ public final class ShippedDocuments {
         var command = Ids.command(SHIPPED, kind.name(), ReferenceKinds.source(kind), document.key());
         return writer.save(new ReferenceChange(kind, document.key(), 0, document.content(), value, null,
                 ReferenceKinds.source(kind), command)).map(saved -> switch (saved) {
-                    case Saved.Written _, Saved.Outdated _, Saved.Reused _ -> true;
+                    case Saved.Written _,Saved.Outdated _,Saved.Reused _ -> true;
                     case Saved.Wrong wrong -> waits(document, wrong.findings().getFirst().toString());
                     case Saved.Refused refused -> waits(document, refused.detail());
                 });

@@ -36,7 +36,8 @@ public record CaseVersion(int version, SortedMap<String, Integer> counters) {
 
     /** Returns the version of a case with this many accepted events and these counters. */
     public static CaseVersion of(int version, Map<String, Integer> counters) {
-        return new CaseVersion(version, counters instanceof SortedMap<String, Integer> sorted ? sorted : new TreeMap<>(counters));
+        return new CaseVersion(version,
+                counters instanceof SortedMap<String, Integer> sorted ? sorted : new TreeMap<>(counters));
     }
 
     /**
@@ -52,7 +53,8 @@ public record CaseVersion(int version, SortedMap<String, Integer> counters) {
         if (text.startsWith("W/")) {
             throw invalid("A weak ETag names no exact view; send the strong ETag as it was given");
         }
-        if (text.length() < 3 || text.length() > LONGEST || text.charAt(0) != '"' || text.charAt(text.length() - 1) != '"') {
+        if (text.length() < 3 || text.length() > LONGEST || text.charAt(0) != '"'
+                || text.charAt(text.length() - 1) != '"') {
             throw unreadable();
         }
         var parts = text.substring(1, text.length() - 1).split(";", -1);

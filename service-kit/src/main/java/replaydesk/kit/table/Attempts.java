@@ -70,7 +70,8 @@ public record Attempts(Map<String, Set<UUID>> inVain) {
     /** Returns the column's text, a line for each obligation; null when there is none. */
     String text() {
         return inVain.isEmpty() ? null : new TreeMap<>(inVain).entrySet().stream()
-                .map(e -> e.getKey() + "|" + e.getValue().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")))
+                .map(e -> e.getKey() + "|"
+                        + e.getValue().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\n"));
     }
 

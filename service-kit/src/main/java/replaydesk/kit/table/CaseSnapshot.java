@@ -13,7 +13,8 @@ import replaydesk.kit.stage.CaseView;
  * @param partition the partition that holds the case
  * @param offset the offset of the last folded record
  */
-public record CaseSnapshot(UUID id, CaseIdentity identity, CaseFold fold, StageSlot[] slots, int partition, long offset) {
+public record CaseSnapshot(UUID id, CaseIdentity identity, CaseFold fold, StageSlot[] slots, int partition,
+        long offset) {
 
     /** Returns the case as one stage sees it. */
     @SuppressWarnings("unchecked")

@@ -21,35 +21,39 @@ public final class CaseTable {
               from @case_fold where case_id = any($1)
             """;
     private static final String ID_BY_NUMBER = "select number, case_id from @case_fold where number = any($1)";
-    private static final String UPSERT = """
-            insert into @case_fold (case_id, partition, number, organisation, requester, importing, version, log_offset, fold)
-            select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::bool[], $7::int[], $8::bigint[],
-                   $9::bytea[])
-            on conflict (case_id) do update set number = excluded.number, organisation = excluded.organisation,
-              requester = excluded.requester, importing = excluded.importing, version = excluded.version,
-              log_offset = excluded.log_offset, fold = excluded.fold
-            """;
+    private static final String UPSERT =
+            """
+                    insert into @case_fold (case_id, partition, number, organisation, requester, importing, version, log_offset, fold)
+                    select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::bool[], $7::int[], $8::bigint[],
+                           $9::bytea[])
+                    on conflict (case_id) do update set number = excluded.number, organisation = excluded.organisation,
+                      requester = excluded.requester, importing = excluded.importing, version = excluded.version,
+                      log_offset = excluded.log_offset, fold = excluded.fold
+                    """;
 
     private CaseTable() {
     }
 
     /** Reads the cases with these ids, each with the parts of all hosted stages; in two statements sent together. */
-    public static Uni<Map<UUID, CaseSnapshot>> byId(SqlClient client, Generation generation, Stages stages, Collection<UUID> ids) {
+    public static Uni<Map<UUID, CaseSnapshot>> byId(SqlClient client, Generation generation, Stages stages,
+            Collection<UUID> ids) {
         var sought = ids.toArray(UUID[]::new);
         var folds = client.preparedQuery(generation.sql(BY_ID)).execute(Tuple.of(sought));
-        return Uni.combine().all().unis(folds, StageStateTable.byCase(client, generation, stages, sought)).with((rows, slots) -> {
-            var cases = new HashMap<UUID, CaseSnapshot>(rows.size() * 2);
-            for (var row : rows) {
-                var id = row.getUUID("case_id");
-                var parts = slots.get(id);
-                cases.put(id, read(row, id, parts == null ? stages.initial() : parts));
-            }
-            return cases;
-        });
+        return Uni.combine().all().unis(folds, StageStateTable.byCase(client, generation, stages, sought))
+                .with((rows, slots) -> {
+                    var cases = new HashMap<UUID, CaseSnapshot>(rows.size() * 2);
+                    for (var row : rows) {
+                        var id = row.getUUID("case_id");
+                        var parts = slots.get(id);
+                        cases.put(id, read(row, id, parts == null ? stages.initial() : parts));
+                    }
+                    return cases;
+                });
     }
 
     /** Reads the ids of the cases with these numbers. */
-    public static Uni<Map<String, UUID>> idByNumber(SqlClient client, Generation generation, Collection<String> numbers) {
+    public static Uni<Map<String, UUID>> idByNumber(SqlClient client, Generation generation,
+            Collection<String> numbers) {
         var sought = Tuple.of(numbers.toArray(String[]::new));
         return client.preparedQuery(generation.sql(ID_BY_NUMBER)).execute(sought).map(rows -> {
             var ids = new HashMap<String, UUID>();

@@ -30,13 +30,14 @@ public final class DueTable {
     private static final String NEXT = """
             select min(next_due) as next from @stage_state where partition = any($1) and next_due > $2
             """;
-    private static final String CORRECT = """
-            with free as (select s.case_id, s.stage, t.n
-                   from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[]) as t(i, g, o, n)
-                   join @stage_state s on s.case_id = t.i and s.stage = t.g and s.next_due is not distinct from t.o
-                    for update of s skip locked)
-            update @stage_state s set next_due = free.n from free where s.case_id = free.case_id and s.stage = free.stage
-            """;
+    private static final String CORRECT =
+            """
+                    with free as (select s.case_id, s.stage, t.n
+                           from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[]) as t(i, g, o, n)
+                           join @stage_state s on s.case_id = t.i and s.stage = t.g and s.next_due is not distinct from t.o
+                            for update of s skip locked)
+                    update @stage_state s set next_due = free.n from free where s.case_id = free.case_id and s.stage = free.stage
+                    """;
     private static final String SUMMARY = """
             select (select count(*) from @stage_state where parked) as parked,
                    (select count(*) from @stage_state where quarantined) as quarantined,
@@ -49,17 +50,22 @@ public final class DueTable {
     /**
      * Returns the parts that are due by now in these partitions, oldest first, after the first {@code skipped} ones.
      */
-    public static Uni<List<Due>> due(SqlClient client, Generation generation, Collection<Integer> partitions, Instant now,
+    public static Uni<List<Due>> due(SqlClient client, Generation generation, Collection<Integer> partitions,
+            Instant now,
             int limit, int skipped) {
         var values = Tuple.of(partitions.toArray(Integer[]::new), StoredTime.of(now), limit, skipped);
-        return client.preparedQuery(generation.sql(DUE)).execute(values).map(rows -> rows.stream().map(row ->
-                new Due(row.getUUID("case_id"), row.getString("stage"), row.getInteger("partition"),
-                        row.getOffsetDateTime("next_due").toInstant())).toList());
+        return client.preparedQuery(generation.sql(DUE)).execute(values)
+                .map(rows -> rows.stream()
+                        .map(row -> new Due(row.getUUID("case_id"), row.getString("stage"), row.getInteger("partition"),
+                                row.getOffsetDateTime("next_due").toInstant()))
+                        .toList());
     }
 
     /** Returns the next due time after now in these partitions; null when there is none. */
-    public static Uni<Instant> next(SqlClient client, Generation generation, Collection<Integer> partitions, Instant now) {
-        return client.preparedQuery(generation.sql(NEXT)).execute(Tuple.of(partitions.toArray(Integer[]::new), StoredTime.of(now)))
+    public static Uni<Instant> next(SqlClient client, Generation generation, Collection<Integer> partitions,
+            Instant now) {
+        return client.preparedQuery(generation.sql(NEXT))
+                .execute(Tuple.of(partitions.toArray(Integer[]::new), StoredTime.of(now)))
                 .map(rows -> instant(rows.iterator().next().getOffsetDateTime("next")));
     }
 

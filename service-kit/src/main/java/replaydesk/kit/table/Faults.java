@@ -13,7 +13,8 @@ public final class Faults {
     }
 
     /** Accepted event on which one stage failed. */
-    public record Anomaly(UUID caseId, String stage, UUID event, String type, String message, int partition, long offset) {
+    public record Anomaly(UUID caseId, String stage, UUID event, String type, String message, int partition,
+            long offset) {
     }
 
     /** Accepted event that waits for a quarantined stage; the log has it. */
@@ -30,9 +31,11 @@ public final class Faults {
     }
 
     public static StageTables.Statement write(Unread unread) {
-        return new StageTables.Statement("""
-                insert into @unread (case_id, partition, log_offset, type, value) values ($1, $2, $3, $4, $5) on conflict do nothing
-                """, Tuple.of(unread.caseId(), unread.partition(), unread.offset(), unread.type(),
+        return new StageTables.Statement(
+                """
+                        insert into @unread (case_id, partition, log_offset, type, value) values ($1, $2, $3, $4, $5) on conflict do nothing
+                        """,
+                Tuple.of(unread.caseId(), unread.partition(), unread.offset(), unread.type(),
                         unread.value() == null ? null : Buffer.buffer(unread.value())));
     }
 
@@ -41,13 +44,15 @@ public final class Faults {
                 insert into @anomaly (case_id, stage, event_id, type, message, partition, log_offset)
                 values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing
                 """, Tuple.tuple(List.of(anomaly.caseId(), anomaly.stage(), anomaly.event(), anomaly.type(),
-                        text(anomaly.message()), anomaly.partition(), anomaly.offset())));
+                text(anomaly.message()), anomaly.partition(), anomaly.offset())));
     }
 
     public static StageTables.Statement write(Held held) {
-        return new StageTables.Statement("""
-                insert into @held (case_id, stage, partition, log_offset, version) values ($1, $2, $3, $4, $5) on conflict do nothing
-                """, Tuple.of(held.caseId(), held.stage(), held.partition(), held.offset(), held.version()));
+        return new StageTables.Statement(
+                """
+                        insert into @held (case_id, stage, partition, log_offset, version) values ($1, $2, $3, $4, $5) on conflict do nothing
+                        """,
+                Tuple.of(held.caseId(), held.stage(), held.partition(), held.offset(), held.version()));
     }
 
     public static StageTables.Statement write(DeadLetter letter) {

@@ -67,7 +67,8 @@ public final class Generations {
         return pool.preparedQuery("select n from " + table()
                 + " where status = $1 and projection_version = $2 order by n desc limit 1")
                 .execute(Tuple.of(status, stages.version()))
-                .map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(generation(rows.iterator().next().getInteger("n"))));
+                .map(rows -> rows.size() == 0 ? Optional.empty()
+                        : Optional.of(generation(rows.iterator().next().getInteger("n"))));
     }
 
     /** Returns the versions of active projections of this host that other code has built. */
@@ -106,8 +107,8 @@ public final class Generations {
      */
     public Uni<Void> replace(Function<Map<Integer, PositionTable.Position>, Uni<Void>> work) {
         return active().chain(active -> active.isEmpty() ? work.apply(Map.of())
-                : new SessionLock(pool, active.get().replacement()).holding(() ->
-                        PositionTable.fence(pool, active.get()).chain(work::apply)));
+                : new SessionLock(pool, active.get().replacement())
+                        .holding(() -> PositionTable.fence(pool, active.get()).chain(work::apply)));
     }
 
     /** Activates a built generation; every instance follows. */
@@ -160,8 +161,9 @@ public final class Generations {
                 + " or (status = 'ACTIVE' and projection_version <> $3"
                 + " and read_at < now() - make_interval(secs => $2)) order by n")
                 .execute(Tuple.of((double) replaced.toSeconds(), (double) otherVersions.toSeconds(), stages.version()))
-                .map(rows -> rows.stream().map(row ->
-                        new Unread(generation(row.getInteger("n")), row.getString("projection_version"))).toList());
+                .map(rows -> rows.stream()
+                        .map(row -> new Unread(generation(row.getInteger("n")), row.getString("projection_version")))
+                        .toList());
     }
 
     /** Drops the generation together with its entry. Another instance that does so at the same moment finds it done. */

@@ -51,7 +51,8 @@ public final class Migrations {
                     .defaultSchema(schema).locations(location).table(history).ignoreMigrationPatterns(new String[0])
                     .failOnMissingLocations(true).baselineOnMigrate(true).baselineVersion("0").load().migrate();
         } catch (FlywayValidateException e) {
-            throw new IllegalStateException("Expected the schema " + schema + " to be of this version or an older one, but it was"
+            throw new IllegalStateException("Expected the schema " + schema
+                    + " to be of this version or an older one, but it was"
                     + " migrated by other code: run the version that did, or one after it (" + e.getMessage() + ")", e);
         }
     }

@@ -41,19 +41,21 @@ public final class SessionLock {
 
     private <T> Uni<T> holding(String take, Supplier<Uni<T>> work) {
         return pool.getConnection().chain(connection -> connection.preparedQuery(take).execute(Tuple.of(name))
-                .chain(rows -> rows.iterator().next().getBoolean("mine") ? whileHeld(connection, work) : Uni.createFrom().<T>nullItem())
+                .chain(rows -> rows.iterator().next().getBoolean("mine") ? whileHeld(connection, work)
+                        : Uni.createFrom().<T>nullItem())
                 .onTermination().call(() -> connection.close().onFailure().recoverWithNull()));
     }
 
     private <T> Uni<T> whileHeld(SqlConnection connection, Supplier<Uni<T>> work) {
         var beats = beat(connection);
         return Uni.createFrom().voidItem().chain(work::get).onTermination().invoke(beats::cancel)
-                .onTermination().call(() -> connection.preparedQuery(RELEASE).execute(Tuple.of(name)).onFailure().recoverWithNull());
+                .onTermination()
+                .call(() -> connection.preparedQuery(RELEASE).execute(Tuple.of(name)).onFailure().recoverWithNull());
     }
 
     private Cancellable beat(SqlConnection connection) {
         return Multi.createFrom().ticks().every(BEAT).onOverflow().drop().onItem()
                 .transformToUniAndConcatenate(tick -> connection.query("select 1").execute()).subscribe()
-                .with(alive -> { }, e -> Log.warnf("The lock %s is lost: %s", name, e.toString()));
+                .with(alive -> {}, e -> Log.warnf("The lock %s is lost: %s", name, e.toString()));
     }
 }

@@ -31,13 +31,14 @@ public final class StageStateTable {
     private static final String OF_PARTITION = COLUMNS + """
              where partition = $1 and stage = any($2) and (case_id, stage) > ($3, $4) order by case_id, stage limit $5
             """;
-    private static final String UPSERT = """
-            insert into @stage_state as s (case_id, stage, partition, state, blind, next_due, attempts, parked, quarantined)
-            select i, g, p, d, string_to_array(b, ','), n, a, k, q from unnest($1::uuid[], $2::text[], $3::int[], $4::bytea[],
-                   $5::text[], $6::timestamptz[], $7::text[], $8::bool[], $9::bool[]) as t(i, g, p, d, b, n, a, k, q)
-            on conflict (case_id, stage) do update set state = coalesce(excluded.state, s.state), blind = excluded.blind,
-              next_due = excluded.next_due, attempts = excluded.attempts, parked = excluded.parked, quarantined = excluded.quarantined
-            """;
+    private static final String UPSERT =
+            """
+                    insert into @stage_state as s (case_id, stage, partition, state, blind, next_due, attempts, parked, quarantined)
+                    select i, g, p, d, string_to_array(b, ','), n, a, k, q from unnest($1::uuid[], $2::text[], $3::int[], $4::bytea[],
+                           $5::text[], $6::timestamptz[], $7::text[], $8::bool[], $9::bool[]) as t(i, g, p, d, b, n, a, k, q)
+                    on conflict (case_id, stage) do update set state = coalesce(excluded.state, s.state), blind = excluded.blind,
+                      next_due = excluded.next_due, attempts = excluded.attempts, parked = excluded.parked, quarantined = excluded.quarantined
+                    """;
 
     private StageStateTable() {
     }
@@ -58,7 +59,8 @@ public final class StageStateTable {
     }
 
     /** Reads the next parts of a partition behind the given one, in the order of their keys. */
-    public static Uni<List<StoredPart>> ofPartition(SqlClient client, Generation generation, Stages stages, int partition,
+    public static Uni<List<StoredPart>> ofPartition(SqlClient client, Generation generation, Stages stages,
+            int partition,
             UUID afterCase, String afterStage, int limit) {
         var values = Tuple.tuple().addInteger(partition).addArrayOfString(names(stages)).addUUID(afterCase)
                 .addString(afterStage).addInteger(limit);
@@ -72,8 +74,10 @@ public final class StageStateTable {
         var state = row.getBuffer("state");
         var blind = row.getArrayOfStrings("blind");
         var due = row.getOffsetDateTime("next_due");
-        return stages.stored(stage, state == null ? null : state.getBytes(), blind == null ? Set.of() : Set.copyOf(Arrays.asList(blind)),
-                due == null ? null : due.toInstant(), Attempts.parse(row.getString("attempts")), row.getBoolean("quarantined"));
+        return stages.stored(stage, state == null ? null : state.getBytes(),
+                blind == null ? Set.of() : Set.copyOf(Arrays.asList(blind)),
+                due == null ? null : due.toInstant(), Attempts.parse(row.getString("attempts")),
+                row.getBoolean("quarantined"));
     }
 
     private static String[] names(Stages stages) {
@@ -100,9 +104,13 @@ public final class StageStateTable {
         var values = Tuple.tuple().addArrayOfUUID(changes.stream().map(Change::caseId).toArray(UUID[]::new))
                 .addArrayOfString(changes.stream().map(Change::stage).toArray(String[]::new))
                 .addArrayOfInteger(changes.stream().map(Change::partition).toArray(Integer[]::new))
-                .addValue(changes.stream().map(c -> c.state() == null ? null : Buffer.buffer(c.state())).toArray(Buffer[]::new))
-                .addArrayOfString(column(changes, slot -> slot.blind().isEmpty() ? null : slot.blind().stream().sorted().collect(Collectors.joining(","))))
-                .addArrayOfOffsetDateTime(changes.stream().map(c -> time(c.slot().nextDue())).toArray(OffsetDateTime[]::new))
+                .addValue(changes.stream().map(c -> c.state() == null ? null : Buffer.buffer(c.state()))
+                        .toArray(Buffer[]::new))
+                .addArrayOfString(column(changes,
+                        slot -> slot.blind().isEmpty() ? null
+                                : slot.blind().stream().sorted().collect(Collectors.joining(","))))
+                .addArrayOfOffsetDateTime(
+                        changes.stream().map(c -> time(c.slot().nextDue())).toArray(OffsetDateTime[]::new))
                 .addArrayOfString(column(changes, slot -> slot.attempts().text()))
                 .addArrayOfBoolean(changes.stream().map(c -> c.slot().attempts().parked()).toArray(Boolean[]::new))
                 .addArrayOfBoolean(changes.stream().map(c -> c.slot().quarantined()).toArray(Boolean[]::new));

@@ -36,7 +36,8 @@ public final class Stages {
         return initial.stream().map(StageSlot::initial).toArray(StageSlot[]::new);
     }
 
-    StageSlot stored(int stage, byte[] state, Set<String> blind, Instant nextDue, Attempts attempts, boolean quarantined) {
+    StageSlot stored(int stage, byte[] state, Set<String> blind, Instant nextDue, Attempts attempts,
+            boolean quarantined) {
         return state == null ? StageSlot.initial(initial.get(stage)).withBlind(blind).withObligations(nextDue, attempts)
                 .withQuarantine(quarantined)
                 : StageSlot.stored(codecs.get(stage), state, blind, nextDue, attempts, quarantined);

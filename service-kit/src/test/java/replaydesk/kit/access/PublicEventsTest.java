@@ -16,7 +16,8 @@ import replaydesk.kit.problem.Conflict;
 class PublicEventsTest {
 
     private static final Set<Class<? extends CaseEvent>> INTERNAL = Set.of(HistoryImported.class, CaseAbsorbed.class,
-            CaseReleased.class, NoteAdded.class, CaseClassified.class, ChecklistAnswered.class, KnownSolutionsSuggested.class,
+            CaseReleased.class, NoteAdded.class, CaseClassified.class, ChecklistAnswered.class,
+            KnownSolutionsSuggested.class,
             DiagnosisRecorded.class, CaseRouted.class, CaseAssigned.class, CaseUnassigned.class, WorkAccepted.class,
             WorkDeclined.class, CaseEscalated.class, CaseHandedBack.class, ConsultationAsked.class,
             ConsultationAnswered.class, VendorUpdated.class, CaseReturnedFromVendor.class, CaseSuspended.class,
@@ -37,7 +38,8 @@ class PublicEventsTest {
     void whatIsLeftOutIsThereInAPublicEvent() {
         PublicEvents.OF_THE_DESK.forEach((event, names) -> assertThat(components(event)).containsAll(names));
         PublicEvents.REMARKS.forEach((event, name) -> assertThat(components(event)).contains(name));
-        assertThat(PublicEvents.CLASSES).containsAll(PublicEvents.OF_THE_DESK.keySet()).containsAll(PublicEvents.REMARKS.keySet());
+        assertThat(PublicEvents.CLASSES).containsAll(PublicEvents.OF_THE_DESK.keySet())
+                .containsAll(PublicEvents.REMARKS.keySet());
         assertThat(PublicEvents.OF_THE_DESK).doesNotContainKeys(PublicEvents.REMARKS.keySet().toArray(Class[]::new));
     }
 
@@ -56,7 +58,8 @@ class PublicEventsTest {
         var forgotten = new Conflict("requester", 1, 2, null, null, null);
 
         for (var reader : List.of(Reader.REQUESTER, Reader.SYSTEM)) {
-            assertThat(PublicEvents.shown(assigned, reader)).isEqualTo(new Conflict("assignment", 1, 2, null, null, null));
+            assertThat(PublicEvents.shown(assigned, reader))
+                    .isEqualTo(new Conflict("assignment", 1, 2, null, null, null));
             assertThat(PublicEvents.shown(written, reader)).isEqualTo(written);
             assertThat(PublicEvents.shown(forgotten, reader)).isEqualTo(forgotten);
         }

@@ -49,7 +49,7 @@ class UnderWayTest {
         var begun = new ArrayList<Cancellable>();
         for (int i = 0; i < events; i++) {
             begun.add(underWay.bounded(record(3_000), Uni.createFrom().completionStage(silent)).subscribe()
-                    .with(there -> { }, refused::add));
+                    .with(there -> {}, refused::add));
         }
         assertThat(refused).isEmpty();
         return begun;

@@ -20,7 +20,8 @@ class NamedStatesTest {
     void anyOtherIsAnErrorThatSaysWhere() {
         states.hosted("desk.TriageCase");
         states.named("desk.SlaCase", "Cases in desk.ClassifyResource");
-        assertThat(states.errors()).containsExactly("Expected Cases in desk.ClassifyResource to name the state of a hosted stage, "
-                + "but there is none with desk.SlaCase; there are [desk.TriageCase]");
+        assertThat(states.errors())
+                .containsExactly("Expected Cases in desk.ClassifyResource to name the state of a hosted stage, "
+                        + "but there is none with desk.SlaCase; there are [desk.TriageCase]");
     }
 }

@@ -13,14 +13,14 @@ class AcceptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "''                                                     | true",
-        "*/*                                                    | true",
-        "APPLICATION/JSON; charset=utf-8                        | true",
-        "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2   | true",
-        "application/json;q=0, */*                              | false",
-        "*/*;q=0.0                                              | false",
-        "application/*;q=0, application/json;q=0.001            | true",
-        "text/html                                              | false"})
+            "''                                                     | true",
+            "*/*                                                    | true",
+            "APPLICATION/JSON; charset=utf-8                        | true",
+            "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2   | true",
+            "application/json;q=0, */*                              | false",
+            "*/*;q=0.0                                              | false",
+            "application/*;q=0, application/json;q=0.001            | true",
+            "text/html                                              | false"})
     void theMostPreciseRangeDecides(String header, boolean taken) {
         assertThat(Accept.parse(header).takes("application", "json")).isEqualTo(taken);
     }

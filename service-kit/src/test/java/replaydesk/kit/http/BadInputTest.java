@@ -98,7 +98,8 @@ class BadInputTest {
 
     @Test
     void namesEveryBrokenRule() {
-        problem(post(GOOD.replace("\"impact\":2", "\"impact\":6").replace("Printer", " ").replace("drum", "")), 400, "invalid-request")
+        problem(post(GOOD.replace("\"impact\":2", "\"impact\":6").replace("Printer", " ").replace("drum", "")), 400,
+                "invalid-request")
                 .body("errors.pointer", equalTo(List.of("/impact", "/parts/0/name", "/subject")));
     }
 
@@ -122,11 +123,17 @@ class BadInputTest {
 
     @Test
     void refusesABodyThatTurnsOutTooLarge() throws Exception {
-        var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(("\"" + "x".repeat(3_000_000)).getBytes(UTF_8)));
+        var endless = BodyPublishers
+                .ofInputStream(() -> new ByteArrayInputStream(("\"" + "x".repeat(3_000_000)).getBytes(UTF_8)));
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var answer = client.send(HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/desk/tickets"))
-                    .header("Authorization", "Bearer " + IssuerResource.token("anna", "operator"))
-                    .header("Content-Type", "application/json").POST(endless).build(), BodyHandlers.ofString());
+            var answer =
+                    client.send(
+                            HttpRequest
+                                    .newBuilder(
+                                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/desk/tickets"))
+                                    .header("Authorization", "Bearer " + IssuerResource.token("anna", "operator"))
+                                    .header("Content-Type", "application/json").POST(endless).build(),
+                            BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("urn:replaydesk:problem:too-large");
@@ -151,7 +158,8 @@ class BadInputTest {
         problem(given().get("/desk/nothing").then(), 404, "unknown-path");
         problem(given().get("/nowhere").then(), 404, "unknown-path");
         problem(operator().delete("/desk/tickets").then(), 405, "method-not-allowed");
-        problem(operator().contentType("text/plain").body("x").post("/desk/tickets").then(), 415, "unsupported-media-type");
+        problem(operator().contentType("text/plain").body("x").post("/desk/tickets").then(), 415,
+                "unsupported-media-type");
         problem(operator().accept("image/png").contentType("application/json").body(GOOD).post("/desk/tickets").then(),
                 406, "not-acceptable");
     }

@@ -33,13 +33,17 @@ public class DeskResource {
 
     enum Urgency { LOW, HIGH }
 
-    record Part(@NotBlank String name, @Min(1) int count) {}
+    record Part(@NotBlank String name, @Min(1) int count) {
+    }
 
     record Ticket(
             @NotBlank String subject, @Min(1) @Max(5) int impact, Urgency urgency, boolean internal, Instant openedAt,
-            Duration budget, BigDecimal price, List<@Valid Part> parts, @NotNull String language) {}
+            Duration budget, BigDecimal price, List<@Valid Part> parts, @NotNull String language) {
+    }
 
-    record Seen(String idempotencyKey, CaseVersion ifMatch, String correlationId, Object mdcCorrelation, Object mdcCase, String nothing) {}
+    record Seen(String idempotencyKey, CaseVersion ifMatch, String correlationId, Object mdcCorrelation, Object mdcCase,
+            String nothing) {
+    }
 
     private final CurrentCaller caller;
 

@@ -37,7 +37,8 @@ class IdentityAndHeadersTest {
         var unconfirmed = Map.<String, Object>of("email", "boss@acme.example", "email_verified", false);
         with(IssuerResource.claiming("rita", "requester", unconfirmed)).get("/desk/me").then().statusCode(200)
                 .body("email", nullValue());
-        with(IssuerResource.token("rita", "requester")).get("/desk/me").then().statusCode(200).body("email", nullValue());
+        with(IssuerResource.token("rita", "requester")).get("/desk/me").then().statusCode(200).body("email",
+                nullValue());
     }
 
     @Test
@@ -62,9 +63,11 @@ class IdentityAndHeadersTest {
 
     @Test
     void theWrongRoleIsForbidden() {
-        var answer = with(IssuerResource.token("rita", "requester")).contentType("application/json").body("{}").post("/desk/tickets").then();
+        var answer = with(IssuerResource.token("rita", "requester")).contentType("application/json").body("{}")
+                .post("/desk/tickets").then();
 
-        answer.statusCode(403).contentType(Problem.MEDIA_TYPE).body("type", equalTo("urn:replaydesk:problem:forbidden"));
+        answer.statusCode(403).contentType(Problem.MEDIA_TYPE).body("type",
+                equalTo("urn:replaydesk:problem:forbidden"));
     }
 
     @Test
@@ -76,7 +79,8 @@ class IdentityAndHeadersTest {
     @Test
     void aCommandKnowsItsHeadersAndItsLogLinesNameTheCase() {
         command().header("If-Match", "\"3;life=1;requester=2\"").header("Idempotency-Key", "k-1")
-                .header("Replaydesk-Correlation-Id", "from-outside").post("/desk/cases/RD-17/command").then().statusCode(200)
+                .header("Replaydesk-Correlation-Id", "from-outside").post("/desk/cases/RD-17/command").then()
+                .statusCode(200)
                 .header("Replaydesk-Correlation-Id", "from-outside")
                 .body("idempotencyKey", equalTo("k-1"))
                 .body("ifMatch.version", equalTo(3)).body("ifMatch.counters.requester", equalTo(2))
@@ -97,14 +101,17 @@ class IdentityAndHeadersTest {
         command().post("/desk/cases/RD-17/command").then().statusCode(428)
                 .body("type", equalTo("urn:replaydesk:problem:precondition-required"));
         invalid(command().header("If-Match", "*").post("/desk/cases/RD-17/command").then(), "If-Match");
-        invalid(command().header("If-Match", "\"3\"").header("Idempotency-Key", "a b").post("/desk/cases/RD-17/command").then(), "Idempotency-Key");
-        invalid(command().header("If-Match", "\"3\"").header("Replaydesk-Position", "nowhere").post("/desk/cases/RD-17/command").then(), "Replaydesk-Position");
+        invalid(command().header("If-Match", "\"3\"").header("Idempotency-Key", "a b").post("/desk/cases/RD-17/command")
+                .then(), "Idempotency-Key");
+        invalid(command().header("If-Match", "\"3\"").header("Replaydesk-Position", "nowhere")
+                .post("/desk/cases/RD-17/command").then(), "Replaydesk-Position");
     }
 
     @Test
     void pagesAreAskedForWithinBounds() {
         given().get("/desk/list").then().statusCode(200).body("limit", equalTo(50));
-        given().get("/desk/list?limit=200&cursor=" + Cursor.of("a", 1)).then().statusCode(200).body("cursor", contains("a", "1"));
+        given().get("/desk/list?limit=200&cursor=" + Cursor.of("a", 1)).then().statusCode(200).body("cursor",
+                contains("a", "1"));
         invalid(given().get("/desk/list?limit=201").then(), "limit");
         invalid(given().get("/desk/list?limit=many").then(), "limit");
         invalid(given().get("/desk/list?cursor=garbage").then(), "cursor");
@@ -118,18 +125,21 @@ class IdentityAndHeadersTest {
                 .get("/desk/me").then().statusCode(200);
         with(IssuerResource.token("rita", "requester")).header("Replaydesk-Position", "case-events:3@101")
                 .get("/desk/me").then().statusCode(503).header("Retry-After", "1")
-                .body("type", equalTo("urn:replaydesk:problem:behind")).body("detail", containsString("case-events:3@101"));
+                .body("type", equalTo("urn:replaydesk:problem:behind"))
+                .body("detail", containsString("case-events:3@101"));
     }
 
     @Test
     void anUnknownCaseIsAProblem() {
-        command().get("/desk/cases/RD-17").then().statusCode(404).body("type", equalTo("urn:replaydesk:problem:unknown-case"));
+        command().get("/desk/cases/RD-17").then().statusCode(404).body("type",
+                equalTo("urn:replaydesk:problem:unknown-case"));
     }
 
     @Test
     void theApiIsDescribedWithItsHeaders() {
         given().get("/q/openapi?format=json").then().statusCode(200)
-                .body("paths.'/desk/cases/{case}/command'.post.parameters.name", containsInAnyOrder("case", "Idempotency-Key", "If-Match"))
+                .body("paths.'/desk/cases/{case}/command'.post.parameters.name",
+                        containsInAnyOrder("case", "Idempotency-Key", "If-Match"))
                 .body("components.securitySchemes.token.scheme", equalTo("bearer"));
         given().get("/q/metrics").then().statusCode(200);
         given().get("/q/swagger-ui/").then().statusCode(200);
@@ -150,6 +160,7 @@ class IdentityAndHeadersTest {
 
     private static void invalid(ValidatableResponse answer, String pointer) {
         answer.statusCode(400).contentType(Problem.MEDIA_TYPE)
-                .body("type", equalTo("urn:replaydesk:problem:invalid-request")).body("errors.pointer", contains(pointer));
+                .body("type", equalTo("urn:replaydesk:problem:invalid-request"))
+                .body("errors.pointer", contains(pointer));
     }
 }

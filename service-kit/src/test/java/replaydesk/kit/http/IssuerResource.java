@@ -71,14 +71,17 @@ public class IssuerResource implements QuarkusTestResourceLifecycleManager {
         return token(keys, issuer, AUDIENCE, subject, role, lifetime);
     }
 
-    private static String token(KeyPair keys, String issuer, String audience, String subject, String role, Duration lifetime) {
+    private static String token(KeyPair keys, String issuer, String audience, String subject, String role,
+            Duration lifetime) {
         return claims(issuer, audience, subject, role, lifetime).sign(keys.getPrivate());
     }
 
-    private static JwtClaimsBuilder claims(String issuer, String audience, String subject, String role, Duration lifetime) {
+    private static JwtClaimsBuilder claims(String issuer, String audience, String subject, String role,
+            Duration lifetime) {
         long now = Instant.now().getEpochSecond();
         return Jwt.issuer(issuer).audience(audience).subject(subject).upn(subject).groups(Set.of(role, "unknown-role"))
-                .claim("name", "Name of " + subject).claim("organisations", Set.of("acme", "initech")).claim("lang", "sv")
+                .claim("name", "Name of " + subject).claim("organisations", Set.of("acme", "initech"))
+                .claim("lang", "sv")
                 .issuedAt(Math.min(now, now + lifetime.toSeconds() - 60)).expiresAt(now + lifetime.toSeconds());
     }
 

@@ -30,17 +30,21 @@ public class LedgerResource {
 
     static final AtomicInteger DONE = new AtomicInteger();
 
-    record Line(@NotBlank String text) {}
+    record Line(@NotBlank String text) {
+    }
 
-    record Entry(List<@Valid Line> lines, List<String> tags) {}
+    record Entry(List<@Valid Line> lines, List<String> tags) {
+    }
 
     @POST
     public Uni<Response> enter(@Valid @NotNull Entry entry, @BeanParam CommandHeaders headers) {
-        return Uni.createFrom().item(() -> Response.status(201).entity(Map.of("number", DONE.incrementAndGet())).build());
+        return Uni.createFrom()
+                .item(() -> Response.status(201).entity(Map.of("number", DONE.incrementAndGet())).build());
     }
 
     @GET
-    public Uni<Response> entries(@QueryParam("state") Optional<String> state, @RestQuery Optional<String> tag, @BeanParam PageRequest page) {
+    public Uni<Response> entries(@QueryParam("state") Optional<String> state, @RestQuery Optional<String> tag,
+            @BeanParam PageRequest page) {
         return Uni.createFrom().item(Response.ok(Map.of("limit", page.limit(), "traced", false)).build());
     }
 

@@ -13,14 +13,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OutagesTest {
 
     static List<Throwable> outages() {
-        return List.of(new ConnectException("refused"), sql("57P01"), sql("57P03"), sql("08006"), sql("53300"), sql("25P03"),
+        return List.of(new ConnectException("refused"), sql("57P01"), sql("57P03"), sql("08006"), sql("53300"),
+                sql("25P03"),
                 sql("57014"),
                 new TimeoutException("no answer of the broker"), new RuntimeException(new ConnectException()),
                 new CompositeException(sql("57P02"), new IllegalStateException()));
     }
 
     static List<Throwable> faults() {
-        return List.of(new IllegalStateException("ours"), sql("42601"), sql("23505"), sql(null), new RuntimeException(new NullPointerException()));
+        return List.of(new IllegalStateException("ours"), sql("42601"), sql("23505"), sql(null),
+                new RuntimeException(new NullPointerException()));
     }
 
     @ParameterizedTest

@@ -38,8 +38,9 @@ class StrictRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "text/plain", "application/xml", "text/xml", "image/png", "text/*", "application/json;q=0",
-        "text/html, image/png;q=0.5"})
+    @ValueSource(strings = {"text/html", "text/plain", "application/xml", "text/xml", "image/png", "text/*",
+            "application/json;q=0",
+            "text/html, image/png;q=0.5"})
     void whoTakesNoJsonIsAnsweredBeforeAnythingIsDone(String accept) {
         problem(json().header("Accept", accept).body(ENTRY).post("/ledger").then(), 406, "not-acceptable");
         problem(given().header("Accept", accept).get("/ledger").then(), 406, "not-acceptable");
@@ -48,8 +49,9 @@ class StrictRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/json", "application/*", "application/problem+json", "text/html, */*;q=0.1",
-        "text/html;level=1, application/json;q=0.2", "*"})
+    @ValueSource(
+            strings = {"*/*", "application/json", "application/*", "application/problem+json", "text/html, */*;q=0.1",
+                    "text/html;level=1, application/json;q=0.2", "*"})
     void whoTakesJsonGetsIt(String accept) {
         json().header("Accept", accept).body(ENTRY).post("/ledger").then().statusCode(201)
                 .contentType("application/json").body("number", equalTo(before + 1));
@@ -58,29 +60,33 @@ class StrictRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ",", ", ,"})
     void anEmptyAcceptMeansAnything(String accept) throws IOException {
-        assertThat(raw("POST /ledger", "Accept: " + accept, ENTRY)).startsWith("HTTP/1.1 201").contains("{\"number\":" + (before + 1) + "}")
+        assertThat(raw("POST /ledger", "Accept: " + accept, ENTRY)).startsWith("HTTP/1.1 201")
+                .contains("{\"number\":" + (before + 1) + "}")
                 .containsIgnoringCase("content-type: application/json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"///", "json", "application/", "/json", "application/json, ///", "a b/c", ";q=1"})
     void aBrokenAcceptIsTheCallersFault(String accept) throws IOException {
-        assertThat(raw("POST /ledger", "Accept: " + accept, ENTRY)).startsWith("HTTP/1.1 400").contains("\"pointer\":\"Accept\"");
+        assertThat(raw("POST /ledger", "Accept: " + accept, ENTRY)).startsWith("HTTP/1.1 400")
+                .contains("\"pointer\":\"Accept\"");
         nothingWasDone();
     }
 
     @Test
     void whatIsSaidToBeSomethingElseStaysSo() {
         given().header("Accept", "text/html").get("/ledger/page").then().statusCode(200).contentType("text/html");
-        given().header("Accept", "application/x-ndjson").contentType("application/x-ndjson").body("{}".getBytes(StandardCharsets.UTF_8)).post("/ledger/lines").then()
+        given().header("Accept", "application/x-ndjson").contentType("application/x-ndjson")
+                .body("{}".getBytes(StandardCharsets.UTF_8)).post("/ledger/lines").then()
                 .statusCode(200).contentType("application/x-ndjson");
         given().header("Accept", "text/plain").get("/q/health/live").then().statusCode(200);
         given().header("Accept", "///").get("/q/openapi?format=json").then().statusCode(200);
     }
 
     @ParameterizedTest
-    @CsvSource({"colour=red,colour", "State=OPEN,State", "limit=5&sort=text,sort", "state=,state", "state,state", "tag=%20,tag",
-        "state=OPEN&state=,state", "cursor=,cursor", "limit=,limit"})
+    @CsvSource({"colour=red,colour", "State=OPEN,State", "limit=5&sort=text,sort", "state=,state", "state,state",
+            "tag=%20,tag",
+            "state=OPEN&state=,state", "cursor=,cursor", "limit=,limit"})
     void unknownAndEmptyParametersAreNamed(String query, String name) {
         problem(given().urlEncodingEnabled(false).get("/ledger?" + query).then(), 400, "invalid-request")
                 .body("errors.pointer", contains(name));
@@ -117,14 +123,16 @@ class StrictRequestTest {
 
     @Test
     void aKeyThatNobodyReadsIsRefused() {
-        invalid(given().contentType("application/x-ndjson").header("Idempotency-Key", "k").body("{}".getBytes(StandardCharsets.UTF_8)).post("/ledger/lines").then(),
+        invalid(given().contentType("application/x-ndjson").header("Idempotency-Key", "k")
+                .body("{}".getBytes(StandardCharsets.UTF_8)).post("/ledger/lines").then(),
                 "Idempotency-Key");
         nothingWasDone();
     }
 
     @Test
     void aPositionInNoPartitionIsNotAwaited() {
-        invalid(given().header("Replaydesk-Position", "case-events:999999@1").get("/ledger").then(), "Replaydesk-Position");
+        invalid(given().header("Replaydesk-Position", "case-events:999999@1").get("/ledger").then(),
+                "Replaydesk-Position");
         invalid(given().header("Replaydesk-Position", "case-events:8@1").get("/ledger").then(), "Replaydesk-Position");
         given().header("Replaydesk-Position", "case-events:7@1,other:999999@1").get("/ledger").then().statusCode(200);
     }
@@ -141,23 +149,27 @@ class StrictRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", "x", "", "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
-        "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01"})
+    @ValueSource(strings = {"00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", "x", "",
+            "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
+            "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01"})
     void aTraceThatIsNoneIsDropped(String traceparent) {
-        given().header("traceparent", traceparent).post("/ledger/traced").then().statusCode(200).body("traceparent", equalTo("none"));
+        given().header("traceparent", traceparent).post("/ledger/traced").then().statusCode(200).body("traceparent",
+                equalTo("none"));
     }
 
     @Test
     void aTraceIsTakenAndALongOneDropped() {
         var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
-        given().header("traceparent", trace).post("/ledger/traced").then().statusCode(200).body("traceparent", equalTo(trace));
+        given().header("traceparent", trace).post("/ledger/traced").then().statusCode(200).body("traceparent",
+                equalTo(trace));
         given().header("traceparent", trace + "f".repeat(4_000)).post("/ledger/traced").then().statusCode(200)
                 .body("traceparent", equalTo("none"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"PUT | /ledger | GET, HEAD, POST", "PATCH | /ledger/traced | POST", "GET | /ledger/17 | DELETE",
-        "POST | /ledger/17 | DELETE", "DELETE | /ledger/page | GET, HEAD", "GET | /ledger/lines | POST"})
+    @CsvSource(delimiter = '|',
+            value = {"PUT | /ledger | GET, HEAD, POST", "PATCH | /ledger/traced | POST", "GET | /ledger/17 | DELETE",
+                    "POST | /ledger/17 | DELETE", "DELETE | /ledger/page | GET, HEAD", "GET | /ledger/lines | POST"})
     void whereTheMethodIsWrongTheRightOnesAreNamed(String method, String path, String allowed) {
         problem(given().request(method, path).then(), 405, "method-not-allowed").header("Allow", equalTo(allowed));
     }
@@ -181,7 +193,8 @@ class StrictRequestTest {
         try (var out = new GZIPOutputStream(zipped)) {
             out.write(ENTRY.getBytes(StandardCharsets.UTF_8));
         }
-        problem(json().header("Content-Encoding", "gzip").body(zipped.toByteArray()).post("/ledger").then(), 415, "unsupported-media-type")
+        problem(json().header("Content-Encoding", "gzip").body(zipped.toByteArray()).post("/ledger").then(), 415,
+                "unsupported-media-type")
                 .header("Accept-Encoding", equalTo("identity")).body("detail", containsString("Content-Encoding"));
         nothingWasDone();
         json().header("Content-Encoding", "identity").body(ENTRY).post("/ledger").then().statusCode(201);
@@ -190,14 +203,16 @@ class StrictRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a remark", "{\"text\":\"a remark\"}"})
     void plainTextIsNoBodyOfOneText(String body) {
-        problem(given().contentType("text/plain").body(body).post("/ledger/remarks").then(), 415, "unsupported-media-type");
+        problem(given().contentType("text/plain").body(body).post("/ledger/remarks").then(), 415,
+                "unsupported-media-type");
         nothingWasDone();
         json().body("{\"text\":\"a remark\"}").post("/ledger/remarks").then().statusCode(200);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"lines\":[null]} | /lines/0", "{\"lines\":[{\"text\":\"a\"},null]} | /lines/1",
-        "{\"tags\":[\"a\",\"b\",null]} | /tags/2", "{\"lines\":[{\"text\":\" \"}]} | /lines/0/text"})
+    @CsvSource(delimiter = '|',
+            value = {"{\"lines\":[null]} | /lines/0", "{\"lines\":[{\"text\":\"a\"},null]} | /lines/1",
+                    "{\"tags\":[\"a\",\"b\",null]} | /tags/2", "{\"lines\":[{\"text\":\" \"}]} | /lines/0/text"})
     void aNullInAListHasItsPlace(String body, String pointer) {
         invalid(json().body(body).post("/ledger").then(), pointer);
         nothingWasDone();
@@ -214,7 +229,8 @@ class StrictRequestTest {
     /** Sends a request exactly as written here, with headers that no client library would send. */
     private static String raw(String line, String header, String body) throws IOException {
         try (var socket = new Socket(URI.create(RestAssured.baseURI).getHost(), RestAssured.port)) {
-            var request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
+            var request = line
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
                     + body.length() + "\r\n" + header + "\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

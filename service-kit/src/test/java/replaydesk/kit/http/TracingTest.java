@@ -23,7 +23,8 @@ class TracingTest {
 
     @Test
     void aRequestIsTracedUnderTheCallersTrace() {
-        given().header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01").auth().oauth2(IssuerResource.token("rita", "requester"))
+        given().header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01").auth()
+                .oauth2(IssuerResource.token("rita", "requester"))
                 .get("/desk/me").then().statusCode(200);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Collector.received())
                 .anySatisfy(spans -> assertThat(spans).contains("service.name", "/desk/me", bytes(TRACE))));
@@ -41,7 +42,8 @@ class TracingTest {
     public static class Traced extends WithoutLog {
         @Override
         public List<TestResourceEntry> testResources() {
-            return Stream.concat(super.testResources().stream(), Stream.of(new TestResourceEntry(Collector.class))).toList();
+            return Stream.concat(super.testResources().stream(), Stream.of(new TestResourceEntry(Collector.class)))
+                    .toList();
         }
     }
 }

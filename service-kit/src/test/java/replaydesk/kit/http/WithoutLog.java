@@ -18,9 +18,12 @@ public class WithoutLog implements QuarkusTestProfile {
                 "mp.messaging.outgoing.event-log.enabled", "false",
                 "mp.messaging.outgoing.event-log-background.enabled", "false",
                 "quarkus.arc.exclude-types",
-                String.join(",", java.util.stream.Stream.of("host", "kafka", "table", "partition", "projection", "await", "cases", "append",
-                        "obligation", "rebuild", "maintenance", "command", "endpoint", "endpoint.reference", "referencelog")
-                        .map(name -> "replaydesk.kit." + name + ".*").toList()));
+                String.join(",",
+                        java.util.stream.Stream
+                                .of("host", "kafka", "table", "partition", "projection", "await", "cases", "append",
+                                        "obligation", "rebuild", "maintenance", "command", "endpoint",
+                                        "endpoint.reference", "referencelog")
+                                .map(name -> "replaydesk.kit." + name + ".*").toList()));
     }
 
     @Override

@@ -58,7 +58,8 @@ class CallerTest {
         for (var role : Role.values()) {
             boolean writes = Set.of(Role.INTEGRATOR, Role.IMPORTER, Role.OPERATOR, Role.LEAD).contains(role);
             assertThat(withRoles(role).speaksForOthers()).as("%s", role).isEqualTo(writes);
-            assertThat(withRoles(Role.REQUESTER, role).speaksForOthers()).as("requester and %s", role).isEqualTo(writes);
+            assertThat(withRoles(Role.REQUESTER, role).speaksForOthers()).as("requester and %s", role)
+                    .isEqualTo(writes);
         }
     }
 

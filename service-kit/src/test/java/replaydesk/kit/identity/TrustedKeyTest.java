@@ -24,6 +24,7 @@ class TrustedKeyTest {
         var file = Files.createFile(folder.resolve("issuer.pem")).toUri().toString();
 
         assertThatCode(() -> new TrustedKey(file).check(new StartupEvent())).doesNotThrowAnyException();
-        assertThatCode(() -> new TrustedKey("https://issuer/keys").check(new StartupEvent())).doesNotThrowAnyException();
+        assertThatCode(() -> new TrustedKey("https://issuer/keys").check(new StartupEvent()))
+                .doesNotThrowAnyException();
     }
 }

@@ -21,7 +21,8 @@ class LogPositionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "case-events", "case-events:3", "case-events:-1@2", "case-events:3@x", ":3@1", "a:1@1,,b:1@1",
+    @ValueSource(strings = {"", "case-events", "case-events:3", "case-events:-1@2", "case-events:3@x", ":3@1",
+            "a:1@1,,b:1@1",
             "a:1@99999999999999999999", "a b:1@1"})
     void refusesOtherText(String header) {
         assertThatThrownBy(() -> LogPosition.parseAll(header)).isInstanceOfSatisfying(

@@ -27,7 +27,8 @@ class TopicSettingsTest {
         var unfit = new HashMap<>(FIT);
         unfit.put(key, value);
         assertThatThrownBy(() -> TopicSettings.check("case-events", unfit)).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("it has " + key + "=" + value + ";").hasMessageContaining("set " + key + "=" + right + " ")
+                .hasMessageContaining("it has " + key + "=" + value + ";")
+                .hasMessageContaining("set " + key + "=" + right + " ")
                 .hasMessageContaining("--entity-name case-events");
     }
 }

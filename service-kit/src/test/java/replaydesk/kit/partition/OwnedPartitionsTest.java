@@ -33,7 +33,8 @@ class OwnedPartitionsTest {
 
     @Test
     void whatWasNotAssignedCannotBeAcquired() {
-        assertThatThrownBy(() -> acquire(1)).isInstanceOf(IllegalStateException.class).hasMessageContaining("UNASSIGNED");
+        assertThatThrownBy(() -> acquire(1)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("UNASSIGNED");
         assertThat(partitions.owns(0)).isFalse();
     }
 

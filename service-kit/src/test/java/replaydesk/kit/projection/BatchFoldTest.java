@@ -40,7 +40,8 @@ class BatchFoldTest {
     private static final Instant THEN = Instant.parse("2026-03-02T08:00:00Z");
 
     private final EventCodec codec = new EventCodec();
-    private final Stages stages = new Stages(new HostedStages("t", List.of(new CountingStage.Messages(), new CountingStage.Texts("now"))));
+    private final Stages stages =
+            new Stages(new HostedStages("t", List.of(new CountingStage.Messages(), new CountingStage.Texts("now"))));
     private final Map<UUID, CaseSnapshot> cases = new HashMap<>();
     private Instant now = THEN;
     private long offset;
@@ -92,7 +93,8 @@ class BatchFoldTest {
     @Test
     void aRecordOfAnUnknownTypeBlindsEveryStageToWhatItMoved() {
         fold(CASE, registered());
-        fold.fold(record(CASE, "replaydesk.intake.something-new.v7", Presumption.NOTHING, "request", "{}".getBytes()), THEN);
+        fold.fold(record(CASE, "replaydesk.intake.something-new.v7", Presumption.NOTHING, "request", "{}".getBytes()),
+                THEN);
         assertThat(settle().unread).hasSize(1);
         assertThat(cases.get(CASE).slots()).allSatisfy(slot -> assertThat(slot.blind()).containsExactly("request"));
     }
@@ -100,7 +102,9 @@ class BatchFoldTest {
     @Test
     void aPayloadThatCannotBeReadBlindsOnlyTheStagesThatReadIt() {
         fold(CASE, registered());
-        fold.fold(record(CASE, EventCatalogue.of(NoteAdded.class).type(), Presumption.NOTHING, "request", "[".getBytes()), THEN);
+        fold.fold(
+                record(CASE, EventCatalogue.of(NoteAdded.class).type(), Presumption.NOTHING, "request", "[".getBytes()),
+                THEN);
         settle();
         assertThat(cases.get(CASE).slots()[MESSAGES].blind()).isEmpty();
         assertThat(cases.get(CASE).slots()[TEXTS].blind()).containsExactly("request");
@@ -177,7 +181,8 @@ class BatchFoldTest {
             var presumes = Presumption.of(type.presumes().stream().collect(Collectors.toMap(Counter::key,
                     counter -> counter == Counter.LIFE && !(event instanceof CaseRegistered) ? 1 : 0)));
             var advances = type.advances().stream().map(Counter::key).sorted().collect(Collectors.joining(","));
-            fold.fold(record(id, type.type(), presumes, advances.isEmpty() ? null : advances, codec.write(event)), THEN);
+            fold.fold(record(id, type.type(), presumes, advances.isEmpty() ? null : advances, codec.write(event)),
+                    THEN);
         }
     }
 
@@ -187,12 +192,14 @@ class BatchFoldTest {
                 .header(ContractHeader.SOURCE, "replaydesk/elsewhere").header(ContractHeader.SUBJECT, id.toString())
                 .header(ContractHeader.TIME, THEN.toString()).header(ContractHeader.ACTOR, "rita")
                 .header(ContractHeader.PRESUMES, presumes.isEmpty() ? null : presumes.toString())
-                .header(ContractHeader.ADVANCES, advances).header(ContractHeader.CONTENT_TYPE, "application/json").read();
+                .header(ContractHeader.ADVANCES, advances).header(ContractHeader.CONTENT_TYPE, "application/json")
+                .read();
         return new CaseRecord(0, offset++, THEN, headers, value);
     }
 
     private static CaseRegistered registered() {
-        return new CaseRegistered("1", "acme", new Requester("rita", false, null, null, null, "sv"), Channel.EMAIL, "Skrivaren", null,
+        return new CaseRegistered("1", "acme", new Requester("rita", false, null, null, null, "sv"), Channel.EMAIL,
+                "Skrivaren", null,
                 null, "sv", List.of(), List.of(), false);
     }
 

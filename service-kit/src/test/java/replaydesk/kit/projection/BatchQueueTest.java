@@ -75,8 +75,9 @@ class BatchQueueTest {
     @Test
     void bytesHoldPollsBackAsWellAsRecords() {
         poll(0, 1);
-        var large = new ConsumerRecord<>("t", 0, 1, 0, TimestampType.LOG_APPEND_TIME, 1, (int) BatchQueue.MOST_BYTES, "k",
-                new byte[0], new RecordHeaders(), Optional.empty());
+        var large =
+                new ConsumerRecord<>("t", 0, 1, 0, TimestampType.LOG_APPEND_TIME, 1, (int) BatchQueue.MOST_BYTES, "k",
+                        new byte[0], new RecordHeaders(), Optional.empty());
         var done = new boolean[1];
         queue.take(List.of(large)).subscribe().with(nothing -> done[0] = true);
         assertThat(done[0]).isFalse();
@@ -95,6 +96,7 @@ class BatchQueueTest {
     }
 
     private static List<ConsumerRecord<String, byte[]>> records(long from, long to) {
-        return LongStream.range(from, to).mapToObj(offset -> new ConsumerRecord<>("t", 0, offset, "k", new byte[0])).toList();
+        return LongStream.range(from, to).mapToObj(offset -> new ConsumerRecord<>("t", 0, offset, "k", new byte[0]))
+                .toList();
     }
 }

@@ -76,7 +76,8 @@ class BatchTest {
     void theTimeOfTheLogNeverGoesBack() {
         var batch = next(
                 List.of(record(MINE, 7, CASE, 500), record(MINE, 8, CASE, 4_000), record(MINE, 9, CASE, 3_000)));
-        assertThat(batch.records()).extracting(timed -> timed.time().toEpochMilli()).containsExactly(1_000L, 4_000L, 4_000L);
+        assertThat(batch.records()).extracting(timed -> timed.time().toEpochMilli()).containsExactly(1_000L, 4_000L,
+                4_000L);
         assertThat(batch.moves().getFirst().logTime()).isEqualTo(Instant.ofEpochMilli(4_000));
     }
 
@@ -153,11 +154,14 @@ class BatchTest {
 
     private static ConsumerRecord<String, byte[]> record(int partition, long offset, UUID id, long millis) {
         var headers = new RecordHeaders();
-        Map.of(ContractHeader.SPEC_VERSION, "1.0", ContractHeader.ID, UUID.randomUUID().toString(), ContractHeader.TYPE, "note-added.v1",
-                ContractHeader.SOURCE, "replaydesk/intake-service", ContractHeader.SUBJECT, id.toString(), ContractHeader.TIME,
+        Map.of(ContractHeader.SPEC_VERSION, "1.0", ContractHeader.ID, UUID.randomUUID().toString(), ContractHeader.TYPE,
+                "note-added.v1",
+                ContractHeader.SOURCE, "replaydesk/intake-service", ContractHeader.SUBJECT, id.toString(),
+                ContractHeader.TIME,
                 "2026-01-01T00:00:00Z", ContractHeader.ACTOR, "olga", ContractHeader.CONTENT_TYPE, "application/json")
                 .forEach((header, text) -> headers.add(header.wireName(), text.getBytes()));
-        return new ConsumerRecord<>("t", partition, offset, millis, TimestampType.LOG_APPEND_TIME, 0, 0, id.toString(), new byte[0],
+        return new ConsumerRecord<>("t", partition, offset, millis, TimestampType.LOG_APPEND_TIME, 0, 0, id.toString(),
+                new byte[0],
                 headers, Optional.empty());
     }
 }

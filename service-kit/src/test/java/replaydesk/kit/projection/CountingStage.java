@@ -64,7 +64,8 @@ abstract class CountingStage<S> implements Stage<S> {
             if (view.state().last().equals("answer at once")) {
                 return List.of(Obligation.now("answer", new UUID(0, 8), null));
             }
-            return view.state().last().equals("remind") ? List.of(Obligation.at("remind", new UUID(0, 7), Instant.MAX, at -> null))
+            return view.state().last().equals("remind")
+                    ? List.of(Obligation.at("remind", new UUID(0, 7), Instant.MAX, at -> null))
                     : List.of();
         }
     }

@@ -83,8 +83,7 @@ class ReferenceFoldTest {
         for (var step : steps) {
             read[step.writer()] = Math.min(log.size(), read[step.writer()] + step.reads());
             int basis = read[step.writer()];
-            written(step, snapshot(log, basis)).ifPresent(document ->
-                    log.add(record(log.size(), basis - 1, document)));
+            written(step, snapshot(log, basis)).ifPresent(document -> log.add(record(log.size(), basis - 1, document)));
         }
 
         var reader = new ReferenceFold();
@@ -97,8 +96,8 @@ class ReferenceFoldTest {
             }
         }
         assertThat(reader.snapshot()).isEqualTo(snapshot(log, log.size()));
-        reader.snapshot().newest("category").forEach(document ->
-                assertThat(isRight(reader.snapshot(), document.name())).isTrue());
+        reader.snapshot().newest("category")
+                .forEach(document -> assertThat(isRight(reader.snapshot(), document.name())).isTrue());
     }
 
     private static ReferenceData snapshot(List<ReferenceRecord> log, int to) {

@@ -29,7 +29,8 @@ class CaseVersionTest {
     @Property
     void comesBackAsItWent(
             @ForAll @IntRange(max = 999_999_999) int version,
-            @ForAll @Size(max = 16) Map<@LowerChars @StringLength(min = 1, max = 20) String, @IntRange(max = 999_999) Integer> counters) {
+            @ForAll @Size(max = 16) Map<@LowerChars @StringLength(min = 1,
+                    max = 20) String, @IntRange(max = 999_999) Integer> counters) {
         var basis = CaseVersion.of(version, counters);
 
         assertThat(CaseVersion.parse(basis.etag())).isEqualTo(basis);
@@ -43,7 +44,8 @@ class CaseVersionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "*", "W/\"12;life=1\"", "12;life=1", "\"\"", "\"x\"", "\"-1\"", "\"01\"", "\"1;\"", "\"1;life\"", "\"1;=1\"",
+            "*", "W/\"12;life=1\"", "12;life=1", "\"\"", "\"x\"", "\"-1\"", "\"01\"", "\"1;\"", "\"1;life\"",
+            "\"1;=1\"",
             "\"1;life=0\"", "\"1;life=1;life=2\"", "\"1;requester=1;life=1\"", "\"1;Life=1\"", "\"9999999999\"",
             "\"1;life=1\", \"2;life=1\""})
     void refusesWhatThisServiceNeverGave(String ifMatch) {

@@ -72,6 +72,6 @@ class AwaitedPositionTest {
         var position = Topics.CASE_EVENTS + ":" + last.partition() + "@" + last.offset();
         return Awaitility.await().atMost(Duration.ofSeconds(20))
                 .until(() -> anna().header("Replaydesk-Position", position)
-                .get("/log/cases/" + caseId), answer -> answer.statusCode() == 200);
+                        .get("/log/cases/" + caseId), answer -> answer.statusCode() == 200);
     }
 }

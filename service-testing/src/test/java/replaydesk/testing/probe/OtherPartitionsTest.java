@@ -37,7 +37,8 @@ class OtherPartitionsTest {
     void aHostThatExpectsAnotherNumberIsNotReadyAndSaysWhatToSet() {
         assertThatThrownBy(() -> topic.check().await().atMost(PATIENCE)).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("to have " + (TestServers.PARTITIONS + 1) + " partitions, but it has "
-                        + TestServers.PARTITIONS).hasMessageContaining("set REPLAYDESK_PARTITIONS");
+                        + TestServers.PARTITIONS)
+                .hasMessageContaining("set REPLAYDESK_PARTITIONS");
         given().get("/q/health/ready").then().statusCode(503);
     }
 }

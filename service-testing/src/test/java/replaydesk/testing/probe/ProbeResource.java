@@ -40,7 +40,7 @@ public class ProbeResource {
         return commands.decide(reference,
                 Command.onView("diagnosis", DiagnosisRecorded.class, finding, headers, caller.get()),
                 (view, id) -> finding.cause().equals("nothing")
-                ? Decision.refuse("no-cause", "Expected a cause, but there is none")
+                        ? Decision.refuse("no-cause", "Expected a cause, but there is none")
                         : Decision.emit(new DiagnosisRecorded(null, finding.cause(), null)));
     }
 

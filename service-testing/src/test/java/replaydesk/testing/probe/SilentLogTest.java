@@ -51,8 +51,8 @@ class SilentLogTest {
         StoppableBroker.freeze();
         try (var people = Executors.newFixedThreadPool(8)) {
             long end = System.nanoTime() + STOPPED.toNanos();
-            for (var answers : people.invokeAll(IntStream.range(0, 8).<Callable<ArrayList<Integer>>>mapToObj(i -> () ->
-                    answersUntil(end, caseId)).toList())) {
+            for (var answers : people.invokeAll(IntStream.range(0, 8)
+                    .<Callable<ArrayList<Integer>>>mapToObj(i -> () -> answersUntil(end, caseId)).toList())) {
                 codes.addAll(answers.get());
             }
         }

@@ -32,7 +32,7 @@ public final class Evolution {
             case EscalationEvent escalation -> afterEscalation(state, escalation, moment);
             case ClosureEvent closure -> afterClosure(state, closure, moment);
             case SlaEvent sla -> afterSla(state, sla, fact.id());
-            case FeedbackEvent _, NotificationEvent _ -> state;
+            case FeedbackEvent _,NotificationEvent _ -> state;
         };
     }
 
@@ -48,8 +48,8 @@ public final class Evolution {
                     .goAll(StopReason.SUSPENSION, moment).stop(StopReason.WITHDRAWAL, null, moment));
             case CaseMerged _ -> moved(state, t -> t.stop(StopReason.MERGE, null, moment));
             case CaseUnmerged _ -> moved(state, t -> t.goAll(StopReason.MERGE, moment));
-            case HistoryImported _, RegistrationCompleted _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
-                    CaseReleased _, CaseSplitOff _, NoteAdded _ -> state;
+            case HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,NoteAdded _ ->
+                    state;
         };
     }
 
@@ -62,7 +62,7 @@ public final class Evolution {
             case InformationProvided answer -> moved(state, t -> t.go(StopReason.REQUEST, answer.requestId(), moment));
             case InformationRequestLapsed lapse -> moved(state,
                     t -> t.go(StopReason.REQUEST, lapse.requestId(), moment));
-            case ChecklistAnswered _, KnownSolutionsSuggested _, DiagnosisRecorded _, CaseRouted _ -> state;
+            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _,CaseRouted _ -> state;
         };
     }
 
@@ -75,11 +75,8 @@ public final class Evolution {
                     state.resolution().reject(rejected.proposalId(), closed(state)), moment);
             case CaseSuspended _ -> moved(state, t -> t.stop(StopReason.SUSPENSION, null, moment));
             case CaseResumed _ -> moved(state, t -> t.goAll(StopReason.SUSPENSION, moment));
-            case CaseAssigned _, CaseUnassigned _, WorkAccepted _, WorkDeclined _, CaseEscalated _, CaseHandedBack _,
-                    ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _, VendorConsentGiven _,
-                    VendorConsentRefused _, CaseHandedToVendor _, VendorUpdated _, CaseReturnedFromVendor _,
-                    WorkScheduled _, WorkDone _, WorkMissed _, WorkCancelled _, WorkLogged _,
-                    ProblemLinked _, ProblemUnlinked _ -> state;
+            case CaseAssigned _,CaseUnassigned _,WorkAccepted _,WorkDeclined _,CaseEscalated _,CaseHandedBack _,ConsultationAsked _,ConsultationAnswered _,VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _,CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _,ProblemLinked _,ProblemUnlinked _ ->
+                    state;
         };
     }
 
@@ -89,8 +86,8 @@ public final class Evolution {
                     .goAll(StopReason.SUSPENSION, moment).stop(StopReason.CLOSING, null, moment));
             case CaseReopened _ -> moved(state.with(state.resolution().reopen()),
                     t -> t.goAll(StopReason.CLOSING, moment).goAll(StopReason.SOLUTION, moment)
-                    .goAll(StopReason.WITHDRAWAL, moment));
-            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
+                            .goAll(StopReason.WITHDRAWAL, moment));
+            case ClosureScheduled _,ClosureReminded _,ClosureCancelled _,ChargesStated _ -> state;
         };
     }
 
@@ -111,7 +108,8 @@ public final class Evolution {
         if (pending != null && pending.isFulfilledBy(assessed)) {
             return pending.cause().version();
         }
-        return Stream.iterate(state.timeline().nextAfter(0), Objects::nonNull, m -> state.timeline().nextAfter(m.version()))
+        return Stream
+                .iterate(state.timeline().nextAfter(0), Objects::nonNull, m -> state.timeline().nextAfter(m.version()))
                 .filter(moment -> assessed.changes().stream().anyMatch(change -> moment.event().equals(change.event())))
                 .max(Comparator.comparingInt(Moment::version)).map(Moment::version).orElse(0);
     }

@@ -50,7 +50,8 @@ public record ServiceLevel(UUID caseId, String number, Priority priority, Refere
         var used = Reading.of(target.metric(), state.timeline(), Integer.MAX_VALUE).workedUntil(at);
         var breach = target.recorded();
         return new Target(target.id(), target.metric(), target.standing(), target.budget(), used,
-                target.budget().minus(used), target.standing() == Standing.RUNNING ? target.dueAt() : null, target.met(),
+                target.budget().minus(used), target.standing() == Standing.RUNNING ? target.dueAt() : null,
+                target.met(),
                 target.warned(), breach == null ? null : breach.at(), breach == null ? null : breach.detected());
     }
 }

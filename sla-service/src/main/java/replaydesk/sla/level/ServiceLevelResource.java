@@ -38,7 +38,7 @@ public class ServiceLevelResource {
 
     @GET
     @RolesAllowed({Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.IMPORTER,
-        Role.Name.ADMIN})
+            Role.Name.ADMIN})
     @Operation(operationId = "getServiceLevel",
             summary = "The targets of a case: what is promised, used, left, met, warned of and breached")
     @APIResponse(responseCode = "200", description = "The targets",

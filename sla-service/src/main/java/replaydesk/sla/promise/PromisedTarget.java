@@ -39,7 +39,6 @@ public record PromisedTarget(String id, Metric metric, Duration budget, Instant 
         return breached != null ? new Breach(breached, detected) : earlier;
     }
 
-
     /** Tells whether the target has a clock and values to judge by: times that can be reckoned with. */
     static boolean usable(Target target) {
         return target.id() != null && target.metric() != null && Reading.measures(target.metric())

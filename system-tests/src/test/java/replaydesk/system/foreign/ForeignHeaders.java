@@ -15,7 +15,7 @@ final class ForeignHeaders {
     private static final List<String> WRONG = List.of("", " ", "x", "2.0", "null", "\u0000", "-1", "é".repeat(40),
             "0190F000-0000-7000-8000-00000000000A", "life", "life=", "life=-1", "life=01", "life=1,life=1", "work,life",
             "LIFE=1", "life=9999999999", "life=1,".repeat(200) + "work=1", "a".repeat(33), "0000-01-01T00:00:00Z",
-            "9999-12-31T23:59:59.999999999Z", "+10000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z", 
+            "9999-12-31T23:59:59.999999999Z", "+10000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z",
             "2026-02-30T00:00:00Z", "now", "x".repeat(100_000));
 
     private final Random random;

@@ -34,7 +34,7 @@ public final class ForeignRecords {
     private static final int MOST_LARGE = 40;
     private static final int REMEMBERED = 200;
     private static final List<String> BROKEN = List.of("", "null", "{", "[]", "1", "\"x\"", "{}",
-            "{\"a\":1}{", "[".repeat(5_000), "{\"number\":{}}", "{\"text\":[]}", "{\"targets\":{}}", 
+            "{\"a\":1}{", "[".repeat(5_000), "{\"number\":{}}", "{\"text\":[]}", "{\"targets\":{}}",
             "{\"closesAt\":\"soon\"}", "{\"satisfaction\":1e400}", "\u0000");
 
     private final Random random;
@@ -103,7 +103,7 @@ public final class ForeignRecords {
             case WRONG_KEY -> new ProducerRecord<>(Topics.CASE_EVENTS, null, wrongKey(), value, usual);
             case WRONG_PARTITION ->
                     new ProducerRecord<>(Topics.CASE_EVENTS, random.nextInt(partitions), caseId.toString(),
-                    value, usual);
+                            value, usual);
             case LARGE -> record(caseId, usual, large());
             case AGAIN -> sent.get(random.nextInt(sent.size()));
         };

@@ -30,8 +30,8 @@ record Operation(String method, String path, List<Parameter> parameters, String 
     private static Operation of(String method, String path, JsonNode shared, JsonNode operation) {
         var parameters = new ArrayList<Parameter>();
         for (var list : List.of(shared.path("parameters"), operation.path("parameters"))) {
-            list.forEach(p ->
-                    parameters.add(new Parameter(p.path("name").asText(), p.path("in").asText(), p.path("schema"))));
+            list.forEach(p -> parameters
+                    .add(new Parameter(p.path("name").asText(), p.path("in").asText(), p.path("schema"))));
         }
         var content = operation.path("requestBody").path("content").properties().stream().findFirst();
         return new Operation(method.toUpperCase(java.util.Locale.ROOT), path, parameters,

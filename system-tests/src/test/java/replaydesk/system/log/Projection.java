@@ -98,7 +98,8 @@ public record Projection(StackService host, String schema) {
     }
 
     public static <T> T query(String sql, Reading<T> reading) {
-        try (var connection = Stack.running().postgres().connect(); var statement = connection.createStatement();
+        try (var connection = Stack.running().postgres().connect();
+                var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             return reading.of(rows);
         } catch (SQLException e) {

@@ -150,7 +150,7 @@ final class AllStages {
         return switch (event) {
             case CaseReopened _ -> status == CaseStatus.CLOSED || status == CaseStatus.WITHDRAWN;
             case CaseUnmerged _ -> status == CaseStatus.MERGED;
-            case MessageReceived _, MessageSent _, NoteAdded _, FeedbackGiven _ -> true;
+            case MessageReceived _,MessageSent _,NoteAdded _,FeedbackGiven _ -> true;
             default -> switch (status) {
                 case CLOSED, WITHDRAWN, MERGED -> false;
                 case REGISTERED, IN_ANALYSIS, WAITING_FOR_CUSTOMER, IN_SOLUTION, WAITING_FOR_VENDOR, SOLVED -> true;
@@ -186,14 +186,17 @@ final class AllStages {
 
     /** Returns the next time at which an obligation of any stage is due; empty when there is none. */
     Optional<Instant> nextDue() {
-        return runners.stream().flatMap(runner -> runner.obligations().stream()).map(Obligation::due).filter(Objects::nonNull)
+        return runners.stream().flatMap(runner -> runner.obligations().stream()).map(Obligation::due)
+                .filter(Objects::nonNull)
                 .min(Instant::compareTo);
     }
 
     List<String> obligations() {
         return runners.stream().flatMap(runner -> runner.obligations().stream()
-                .map(obligation -> runner.stage.name() + " has " + obligation.name() + " for " + obligation.cause() + " at "
-                        + obligation.due())).toList();
+                .map(obligation -> runner.stage.name() + " has " + obligation.name() + " for " + obligation.cause()
+                        + " at "
+                        + obligation.due()))
+                .toList();
     }
 
     private <T> T any(List<T> list) {

@@ -89,6 +89,7 @@ final class CaseLog {
     public String toString() {
         return entries.stream()
                 .map(e -> e.headers().type() + " [" + e.headers().presumes() + "] by " + e.headers().actor() + " at "
-                + e.recordedAt() + " " + e.event()).collect(Collectors.joining("\n"));
+                        + e.recordedAt() + " " + e.event())
+                .collect(Collectors.joining("\n"));
     }
 }

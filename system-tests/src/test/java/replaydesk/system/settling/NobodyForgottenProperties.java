@@ -41,8 +41,8 @@ class NobodyForgottenProperties {
     private static final int LONG_ENOUGH = 80;
 
     private static final Predicate<CaseEvent> REQUESTERS = event -> switch (event) {
-        case MessageReceived _, SolutionAccepted _, SolutionRejected _, SelfHelpAccepted _, FeedbackGiven _,
-                CaseReopened _ -> true;
+        case MessageReceived _,SolutionAccepted _,SolutionRejected _,SelfHelpAccepted _,FeedbackGiven _,CaseReopened _ ->
+                true;
         default -> false;
     };
     private static final Predicate<CaseEvent> VENDORS = CaseReturnedFromVendor.class::isInstance;
@@ -88,7 +88,8 @@ class NobodyForgottenProperties {
         }
         var progress = shown(stages).progress();
         switch (progress.waitingOn()) {
-            case DESK -> { }
+            case DESK -> {
+            }
             case VENDOR -> assertThat(last(stages, CaseHandedToVendor.class))
                     .isGreaterThan(last(stages, CaseReturnedFromVendor.class));
             case REQUESTER -> assertThat(told(stages, progress)).as("what the requester was told of %s", progress)
@@ -111,8 +112,8 @@ class NobodyForgottenProperties {
     /** Tells whether the requester was told of every question that waits, or else of the solution that stands. */
     private static boolean told(AllStages stages, CaseProgress progress) {
         if (progress.waiting().forRequester()) {
-            return progress.openRequests().stream().filter(progress.waiting()::awaits).allMatch(request ->
-                    isTold(stages, event -> event instanceof InformationRequested asked
+            return progress.openRequests().stream().filter(progress.waiting()::awaits)
+                    .allMatch(request -> isTold(stages, event -> event instanceof InformationRequested asked
                             && request.equals(asked.requestId())));
         }
         UUID proposal = progress.resolution().proposal();

@@ -112,7 +112,8 @@ final class StageRunner<S> {
             progress = progress.after(entry.event());
             var seen = stage.reads().contains(entry.event().getClass())
                     ? stage.evolve(state, new CaseFact(entry.event(), headers.id(), headers.actor(),
-                            headers.occurredAt(), entry.recordedAt(), fold.version(), 0, position - 1)) : state;
+                            headers.occurredAt(), entry.recordedAt(), fold.version(), 0, position - 1))
+                    : state;
             state = stored.again(seen);
         }
         var still = new HashSet<ObligationKey>();

@@ -160,7 +160,7 @@ class StagesAgreeProperties {
             var schedule = closure.state.schedule();
             assertThat(history.state.closure().closesAt()).as("closes at")
                     .isEqualTo(schedule == null || schedule.against() != null
-                    ? null : schedule.closesAt());
+                            ? null : schedule.closesAt());
         }
 
         private boolean hindered(ClosureObstacle why) {

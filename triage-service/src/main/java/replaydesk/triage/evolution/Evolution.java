@@ -19,7 +19,7 @@ public final class Evolution {
             case TriageEvent triage -> evolve(state, triage, fact.id());
             case EscalationEvent escalation -> evolve(state, escalation);
             case ClosureEvent closure -> evolve(state, closure);
-            case FeedbackEvent _, SlaEvent _, NotificationEvent _ -> state;
+            case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> state;
         };
     }
 
@@ -32,8 +32,8 @@ public final class Evolution {
             case CaseWithdrawn _ -> state.with(state.ending().withdraw()).with(List.of());
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
-            case RegistrationCompleted _, HistoryImported _, CaseLinked _, CaseUnlinked _, CaseAbsorbed _,
-                 CaseReleased _, CaseSplitOff _, MessageSent _, NoteAdded _, SelfHelpAccepted _ -> state;
+            case RegistrationCompleted _,HistoryImported _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageSent _,NoteAdded _,SelfHelpAccepted _ ->
+                    state;
         };
     }
 
@@ -44,19 +44,16 @@ public final class Evolution {
             case InformationRequested asked -> state.with(asked(state.requests(), asked, id));
             case InformationProvided provided -> state.settled(provided.requestId());
             case InformationRequestLapsed lapsed -> state.settled(lapsed.requestId());
-            case ChecklistAnswered _, KnownSolutionsSuggested _, DiagnosisRecorded _ -> state;
+            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
         };
     }
 
     private static TriageCase evolve(TriageCase state, EscalationEvent event) {
         return switch (event) {
-            case CaseAssigned _, CaseEscalated _, CaseHandedBack _ -> state.assigned(true);
+            case CaseAssigned _,CaseEscalated _,CaseHandedBack _ -> state.assigned(true);
             case CaseUnassigned _ -> state.assigned(false);
-            case WorkAccepted _, WorkDeclined _, ConsultationAsked _, ConsultationAnswered _, VendorConsentAsked _,
-                 VendorConsentGiven _, VendorConsentRefused _, CaseHandedToVendor _, VendorUpdated _,
-                 CaseReturnedFromVendor _, CaseSuspended _, CaseResumed _, WorkScheduled _, WorkDone _, WorkMissed _,
-                 WorkCancelled _, WorkLogged _, SolutionProposed _, SolutionAccepted _, SolutionRejected _,
-                 ProblemLinked _, ProblemUnlinked _ -> state;
+            case WorkAccepted _,WorkDeclined _,ConsultationAsked _,ConsultationAnswered _,VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _,CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _,CaseSuspended _,CaseResumed _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _,SolutionProposed _,SolutionAccepted _,SolutionRejected _,ProblemLinked _,ProblemUnlinked _ ->
+                    state;
         };
     }
 
@@ -64,7 +61,7 @@ public final class Evolution {
         return switch (event) {
             case CaseClosed _ -> state.with(state.ending().close()).with(List.of());
             case CaseReopened _ -> state.with(state.ending().reopen());
-            case ClosureScheduled _, ClosureReminded _, ClosureCancelled _, ChargesStated _ -> state;
+            case ClosureScheduled _,ClosureReminded _,ClosureCancelled _,ChargesStated _ -> state;
         };
     }
 
@@ -90,6 +87,7 @@ public final class Evolution {
         var answer = new OpenRequest.Answer(message.messageId(), event);
         return open.stream().map(request -> request.unanswered()
                 && (!names || request.id().equals(message.answersRequest())) ? request.answered(answer)
-                        : request.written()).toList();
+                        : request.written())
+                .toList();
     }
 }

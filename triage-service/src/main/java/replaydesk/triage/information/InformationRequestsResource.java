@@ -39,7 +39,8 @@ public class InformationRequestsResource {
     private final CurrentCaller caller;
     private final Clock clock;
 
-    InformationRequestsResource(Commands<TriageCase> commands, CaseViews<TriageCase> views, CurrentCaller caller, Clock clock) {
+    InformationRequestsResource(Commands<TriageCase> commands, CaseViews<TriageCase> views, CurrentCaller caller,
+            Clock clock) {
         this.commands = commands;
         this.views = views;
         this.caller = caller;
@@ -60,7 +61,7 @@ public class InformationRequestsResource {
 
     @GET
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
-        Role.Name.IMPORTER, Role.Name.ADMIN})
+            Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "listInformationRequests",
             summary = "The requests that are open")
     @APIResponse(responseCode = "200", description = "The open requests",

@@ -25,8 +25,9 @@ public final class KnownSolutionKind implements ReferenceKind<KnownSolution> {
 
     @Override
     public void check(KnownSolution solution, Check check) {
-        solution.texts().keySet().stream().filter(language -> !Check.LANGUAGES.contains(language)).forEach(language ->
-                check.wrong("/texts/" + language, "Expected one of the languages %s", String.join(", ", Check.LANGUAGES)));
+        solution.texts().keySet().stream().filter(language -> !Check.LANGUAGES.contains(language))
+                .forEach(language -> check.wrong("/texts/" + language, "Expected one of the languages %s",
+                        String.join(", ", Check.LANGUAGES)));
         check.names("/products", Product.KIND, solution.products());
         check.names("/categories", Category.KIND, solution.categories());
     }

@@ -114,8 +114,9 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
                         : Optional.ofNullable(rule.then().team());
                 if (team.isPresent()) {
                     var version = new ReferenceVersion(RULE, rule.key(), document.get().version());
-                    return reference.find(Team.KIND, team.get(), Team.class).map(found ->
-                            new CaseRouted(found.level(), team.get(), Decider.RULE, version)).orElse(null);
+                    return reference.find(Team.KIND, team.get(), Team.class)
+                            .map(found -> new CaseRouted(found.level(), team.get(), Decider.RULE, version))
+                            .orElse(null);
                 }
             }
         }

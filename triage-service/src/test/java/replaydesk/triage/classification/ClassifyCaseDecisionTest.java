@@ -42,7 +42,8 @@ class ClassifyCaseDecisionTest {
 
     @Test
     void aGivenPriorityOutweighsTheMatrix() {
-        var event = emitted(triaged().when(view -> ClassifyCaseDecision.decide(view, command("email", Priority.PLANNING), NOW)));
+        var event = emitted(
+                triaged().when(view -> ClassifyCaseDecision.decide(view, command("email", Priority.PLANNING), NOW)));
 
         assertThat(event.priority()).isEqualTo(Priority.PLANNING);
         assertThat(event.versions()).isEmpty();

@@ -50,8 +50,9 @@ class AskInformationDecisionTest {
 
     @Test
     void anAlertThatNobodyAskedForHasNobodyToAsk() {
-        var desk = desk().given(new CaseRegistered("RD-2", "acme", null, Channel.MONITORING, "Disk full", null, null, null,
-                List.of(), List.of(), false));
+        var desk =
+                desk().given(new CaseRegistered("RD-2", "acme", null, Channel.MONITORING, "Disk full", null, null, null,
+                        List.of(), List.of(), false));
 
         assertThat(desk.when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now())))
                 .isInstanceOfSatisfying(Decision.Refused.class,

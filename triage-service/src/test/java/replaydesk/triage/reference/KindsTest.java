@@ -136,12 +136,12 @@ class KindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "b | c    | end |",
-        "b | a    | end | /steps/1/next,/steps/2/key",
-        "b | b    | end | /steps/1/next,/steps/2/key",
-        "b | c    | a   | /steps/2/options/0/next",
-        "b | gone | end | /steps/1/next,/steps/2/key",
-        "c | c    | end | /steps/1/key"})
+            "b | c    | end |",
+            "b | a    | end | /steps/1/next,/steps/2/key",
+            "b | b    | end | /steps/1/next,/steps/2/key",
+            "b | c    | a   | /steps/2/options/0/next",
+            "b | gone | end | /steps/1/next,/steps/2/key",
+            "c | c    | end | /steps/1/key"})
     void aChecklistComesToAnEndWhateverIsAnswered(String afterA, String afterB, String afterC, String wrong) {
         var question = NAMES.replace("names", "question");
         var label = NAMES.replace("names", "label");
@@ -159,7 +159,8 @@ class KindsTest {
     @Test
     void aChecklistNamesKnownCategoriesAndItsFirstStep() {
         assertThat(wrong(new ChecklistKind(), "wifi", "{" + NAMES + ", \"categories\": [\"weather\"], "
-                + "\"first\": \"z\", \"steps\": [{\"key\": \"a\", " + NAMES.replace("names", "question") + ", \"answer\": \"choice\"}]}"))
+                + "\"first\": \"z\", \"steps\": [{\"key\": \"a\", " + NAMES.replace("names", "question")
+                + ", \"answer\": \"choice\"}]}"))
                 .containsExactly("/categories/0", "/steps/0/options", "/first");
     }
 

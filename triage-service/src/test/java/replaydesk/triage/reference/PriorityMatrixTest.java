@@ -16,9 +16,9 @@ class PriorityMatrixTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HIGH, HIGH, CRITICAL", "HIGH, MEDIUM, HIGH", "HIGH, LOW, MODERATE",
-        "MEDIUM, HIGH, HIGH", "MEDIUM, MEDIUM, MODERATE", "MEDIUM, LOW, LOW",
-        "LOW, HIGH, MODERATE", "LOW, MEDIUM, LOW", "LOW, LOW, PLANNING"})
+            "HIGH, HIGH, CRITICAL", "HIGH, MEDIUM, HIGH", "HIGH, LOW, MODERATE",
+            "MEDIUM, HIGH, HIGH", "MEDIUM, MEDIUM, MODERATE", "MEDIUM, LOW, LOW",
+            "LOW, HIGH, MODERATE", "LOW, MEDIUM, LOW", "LOW, LOW, PLANNING"})
     void priorityFollowsFromImpactAndUrgency(Impact impact, Urgency urgency, Priority priority) {
         assertThat(matrix.of(impact, urgency)).isEqualTo(priority);
     }

@@ -48,8 +48,8 @@ class ShippedReferenceTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void everyDocumentIsRight(ReferenceKind<?> kind) {
-        Stories.SHIPPED.newest(kind.name()).forEach(document ->
-                assertThat(findings(kind, document)).as(document.name().toString()).isEmpty());
+        Stories.SHIPPED.newest(kind.name())
+                .forEach(document -> assertThat(findings(kind, document)).as(document.name().toString()).isEmpty());
     }
 
     private static <T> List<Finding> findings(ReferenceKind<T> kind, ReferenceDocument document) {

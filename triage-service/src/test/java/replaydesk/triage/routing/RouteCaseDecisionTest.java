@@ -33,8 +33,10 @@ class RouteCaseDecisionTest {
 
     @Test
     void anAssignedCaseIsNotRouted() {
-        assertThat(triaged().given(assigned()).when(view -> RouteCaseDecision.decide(view, new RouteCase(2, null), NOW)))
-                .isEqualTo(new Decision.Refused("assigned", "Expected the case to lie with nobody, but it is assigned"));
+        assertThat(
+                triaged().given(assigned()).when(view -> RouteCaseDecision.decide(view, new RouteCase(2, null), NOW)))
+                .isEqualTo(
+                        new Decision.Refused("assigned", "Expected the case to lie with nobody, but it is assigned"));
     }
 
     @ParameterizedTest

@@ -132,7 +132,7 @@ public final class SampleChoice {
             chosen = of(log);
         }
         try (var in = new BufferedReader(new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(Path.of(files[0]))), StandardCharsets.UTF_8));
+                new GZIPInputStream(Files.newInputStream(Path.of(files[0]))), StandardCharsets.UTF_8));
                 var out = new BufferedWriter(new OutputStreamWriter(
                         new GZIPOutputStream(Files.newOutputStream(Path.of(files[1]))), StandardCharsets.UTF_8))) {
             out.write(in.readLine() + "\n");

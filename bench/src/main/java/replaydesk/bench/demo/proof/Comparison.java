@@ -87,8 +87,8 @@ final class Comparison {
         boolean asLogged = logged == null || logged.equals(told);
         return asReplayed && asLogged ? ""
                 : asReplayed ? "the incident log " + logged
-                : asLogged ? "the replay " + replayed
-                : "the replay " + replayed + " and the incident log " + logged;
+                        : asLogged ? "the replay " + replayed
+                                : "the replay " + replayed + " and the incident log " + logged;
     }
 
     private boolean differs(Expectation of, String how) {

@@ -117,8 +117,8 @@ final class IncidentRun {
         var shown = await(operator, "routed", seen -> seen.has("routing")).path("classification");
         boolean right = shown.path("by").asText().equals(Decider.PERSON.name())
                 || shown.path("impact").asText().equals(wanted.impact().name())
-                && shown.path("urgency").asText().equals(wanted.urgency().name())
-                && shown.path("priority").asText().equals(wanted.priority().name());
+                        && shown.path("urgency").asText().equals(wanted.urgency().name())
+                        && shown.path("priority").asText().equals(wanted.priority().name());
         if (!right) {
             deliver(operator, wanted, key);
         }

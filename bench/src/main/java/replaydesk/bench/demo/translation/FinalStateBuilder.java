@@ -44,7 +44,7 @@ final class FinalStateBuilder {
         return (int) steps.stream().filter(step -> switch (step) {
             case Step.Operator(var command) -> kind.isInstance(command);
             case Step.Requester(var command) -> kind.isInstance(command);
-            case Step.Review _, Step.Reply _, Step.Closing _ -> false;
+            case Step.Review _,Step.Reply _,Step.Closing _ -> false;
         }).count();
     }
 }

@@ -115,8 +115,8 @@ public final class EndToEndMeasure implements Measure {
 
     private static void reportProcessors(BenchRun run, RateTrial held) {
         run.judgeOnDesk(Names.TIME_A_CASE, held.millisACase(), "ms", Target.atMost(15));
-        held.taken().partsWithoutLoad().forEach(part ->
-                run.report("processor time a case: " + part, held.millisACase(part), "ms"));
+        held.taken().partsWithoutLoad()
+                .forEach(part -> run.report("processor time a case: " + part, held.millisACase(part), "ms"));
         run.judgeOnDesk("processor time a case, the load", held.millisACase(ProcessorTime.LOAD), "ms",
                 Target.atMost(2));
     }

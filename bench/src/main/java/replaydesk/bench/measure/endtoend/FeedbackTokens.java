@@ -15,7 +15,6 @@ import javax.crypto.spec.SecretKeySpec;
 /** Makes the tokens of feedback links from the stack's secret, as the services do for their mails. */
 final class FeedbackTokens {
 
-
     private static final String ALGORITHM = "HmacSHA256";
     private static final int HALF = 16;
 

@@ -33,7 +33,7 @@ record RateTrial(double rate, WalkTally tally, List<String> objections, double e
         return "%.1f/s %s: %s; %.1f events a case; processor time a case in ms: %.1f (%s)".formatted(rate,
                 held() ? "held" : "did not hold (" + String.join("; ", objections) + ")", tally, eventsPerCase,
                 millisACase(), taken.parts().keySet().stream().sorted()
-                .map(part -> "%s %.1f".formatted(part, millisACase(part)))
+                        .map(part -> "%s %.1f".formatted(part, millisACase(part)))
                         .collect(Collectors.joining(", ")));
     }
 }

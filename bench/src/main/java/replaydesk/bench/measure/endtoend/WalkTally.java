@@ -113,6 +113,7 @@ final class WalkTally implements CommandObserver {
                 step.getValue().millis(50), step.getValue().millis(99))).collect(Collectors.joining(", "));
         return "%,d cases begun, %,d lived through, %,d failed; p50/p99 in ms: %s, whole life %,.0f/%,.0f%s%s"
                 .formatted(begun, finished, failed, each, whole.millis(50), whole.millis(99),
-                again.isEmpty() ? "" : "; again: " + again, failures.isEmpty() ? "" : "; failures: " + failures);
+                        again.isEmpty() ? "" : "; again: " + again,
+                        failures.isEmpty() ? "" : "; failures: " + failures);
     }
 }

@@ -120,9 +120,11 @@ final class SampleLife {
 
     private SampleRecord classify(SampleCase c) {
         var record = c.obligation("classification", registered,
-                new CaseClassified(CaseType.INCIDENT, reference("category", "application"), Impact.MEDIUM, Urgency.MEDIUM,
-                Priority.MODERATE, Complexity.NORMAL, "en", Decider.RULE, 0.5,
-                List.of(reference("classification-rules", "default"), reference("priority-matrix", "default"))));
+                new CaseClassified(CaseType.INCIDENT, reference("category", "application"), Impact.MEDIUM,
+                        Urgency.MEDIUM,
+                        Priority.MODERATE, Complexity.NORMAL, "en", Decider.RULE, 0.5,
+                        List.of(reference("classification-rules", "default"),
+                                reference("priority-matrix", "default"))));
         classified = c.last();
         return record;
     }
@@ -130,11 +132,11 @@ final class SampleLife {
     private SampleRecord promise(SampleCase c) {
         return c.obligation("promise", classified,
                 new TargetsSet(reference("agreement", "standard"), reference("calendar", "always"),
-                reference("policy", "standard"), List.of(
-                        new Target("first-response", Metric.FIRST_RESPONSE, c.now().plus(Duration.ofHours(4)),
-                                Duration.ofHours(4)),
-                        new Target("resolution", Metric.RESOLUTION, c.now().plus(Duration.ofDays(2)),
-                                Duration.ofDays(2)))));
+                        reference("policy", "standard"), List.of(
+                                new Target("first-response", Metric.FIRST_RESPONSE, c.now().plus(Duration.ofHours(4)),
+                                        Duration.ofHours(4)),
+                                new Target("resolution", Metric.RESOLUTION, c.now().plus(Duration.ofDays(2)),
+                                        Duration.ofDays(2)))));
     }
 
     private SampleRecord assess(String target) {
@@ -168,7 +170,7 @@ final class SampleLife {
     private SampleRecord close(SampleCase c) {
         var record = c.obligation("close", proposed,
                 new CaseClosed(ClosureCode.SOLVED, SampleTexts.of(random, 80), null, 1, false,
-                true, null, c.now(), c.now()));
+                        true, null, c.now(), c.now()));
         closed = c.last();
         return record;
     }
@@ -182,7 +184,7 @@ final class SampleLife {
     private SampleRecord notice(String what, UUID about) {
         return it.obligation("notice-" + what, about,
                 new NotificationDelivered(what, about, "requester-" + it.number % 5_000,
-                Channel.EMAIL, reference("template", what), "en"));
+                        Channel.EMAIL, reference("template", what), "en"));
     }
 
     private static ReferenceVersion reference(String kind, String key) {

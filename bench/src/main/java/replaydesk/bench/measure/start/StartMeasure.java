@@ -57,8 +57,8 @@ public final class StartMeasure implements Measure {
         double seconds = (System.nanoTime() - begun) / 1e9;
         var taken = ProcessorTime.of(stack.data()).since(before);
         run.judgeOnDesk(Names.AT_REST, percent(taken.secondsWithoutLoad(), seconds), "% of a core", Target.atMost(3));
-        taken.partsWithoutLoad().forEach(part ->
-                run.report("processor time at rest: " + part, percent(taken.seconds(part), seconds), "% of a core"));
+        taken.partsWithoutLoad().forEach(part -> run.report("processor time at rest: " + part,
+                percent(taken.seconds(part), seconds), "% of a core"));
     }
 
     private static double percent(double taken, double seconds) {
@@ -71,8 +71,8 @@ public final class StartMeasure implements Measure {
         var figures = DemoFigures.read(json);
         run.report("incidents of the demonstration", figures.incidents(), "");
         run.judgeOnDesk(Names.DEMONSTRATION, figures.commandsPerSecond(), "commands/s", Target.atLeast(300));
-        figures.processorSeconds().forEach((part, seconds) ->
-                run.report("processor time of the demonstration: " + part, seconds, "s"));
+        figures.processorSeconds()
+                .forEach((part, seconds) -> run.report("processor time of the demonstration: " + part, seconds, "s"));
     }
 
     private static void pass(Duration time) {

@@ -14,10 +14,10 @@ class IncidentLogTest {
 
     private static final String HEADER =
             "number,incident_state,active,reassignment_count,reopen_count,sys_mod_count,caller_id,"
-            + "opened_at,sys_updated_by,sys_updated_at,contact_type,category,subcategory,u_symptom,cmdb_ci,"
-            + "impact,urgency,priority,"
-            + "assignment_group,assigned_to,problem_id,caused_by,closed_code,resolved_by,resolved_at,closed_at,"
-            + "notify,knowledge,made_sla\n";
+                    + "opened_at,sys_updated_by,sys_updated_at,contact_type,category,subcategory,u_symptom,cmdb_ci,"
+                    + "impact,urgency,priority,"
+                    + "assignment_group,assigned_to,problem_id,caused_by,closed_code,resolved_by,resolved_at,closed_at,"
+                    + "notify,knowledge,made_sla\n";
 
     @Test
     void givenLinesOfTwoIncidents_whenRead_thenEachHasItsOwnInOrder() {

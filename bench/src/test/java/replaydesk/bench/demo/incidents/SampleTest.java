@@ -45,10 +45,10 @@ class SampleTest {
 
     @Test
     void theCountsNeverFall() {
-        assertThat(SAMPLE).allMatch(incident -> pairs(incident).allMatch(i ->
-                incident.lines().get(i).reopenCount() >= incident.lines().get(i - 1).reopenCount()
+        assertThat(SAMPLE).allMatch(incident -> pairs(incident)
+                .allMatch(i -> incident.lines().get(i).reopenCount() >= incident.lines().get(i - 1).reopenCount()
                         && incident.lines().get(i).reassignmentCount() >= incident.lines().get(i - 1)
-                        .reassignmentCount()));
+                                .reassignmentCount()));
     }
 
     /**
@@ -71,9 +71,11 @@ class SampleTest {
 
     @Test
     void theCountOfUpdatesRunsBackOnFewIncidentsOnly() {
-        assertThat(SAMPLE.stream().filter(incident -> pairs(incident).anyMatch(i ->
-                incident.lines().get(i).modCount() < incident.lines().get(i - 1).modCount())).count())
-                        .isLessThanOrEqualTo(4);
+        assertThat(SAMPLE.stream()
+                .filter(incident -> pairs(incident)
+                        .anyMatch(i -> incident.lines().get(i).modCount() < incident.lines().get(i - 1).modCount()))
+                .count())
+                .isLessThanOrEqualTo(4);
     }
 
     @Test

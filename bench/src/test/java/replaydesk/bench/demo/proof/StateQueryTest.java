@@ -60,23 +60,23 @@ class StateQueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "                     | CLOSED                | SOLVED                | status: history says SOLVED",
-        "                     | \"team\": \"Group 2\" | \"team\": \"Group 1\" | team: history says Group 1",
-        "                     | \"level\": 1          | \"level\": 2          | level: history says 2",
-        "                     | \"how\": \"PERSON\"   | \"specialist\": \"x\" | specialist: history says x",
-        "                     | \"reassignments\": 2  | \"reassignments\": 3  | reassignments: history says 3",
-        "                     | \"reopenings\": 2     | \"reopenings\": 1     | reopenings: history says 1",
-        "                     | \"messagesSent\": 0   | \"messagesSent\": 4   | messages sent: history says 4",
-        "/assignment          | \"team\": \"Group 2\" | \"team\": \"Group 1\" | team: escalation says Group 1",
-        "/assignment          | \"level\": 1          | \"level\": 3          | level: escalation says 3",
-        "/assignment          | \"accepted\": false   | \"specialist\": \"x\" | specialist: escalation says x",
-        "/assignment          | \"reassignments\": 2  | \"reassignments\": 1  | reassignments: escalation says 1",
-        "/solutions           | \"count\": 1          | \"count\": 2          | solutions: escalation says 2",
-        "/closure             | CLOSED                | OPEN                  | open or closed: closure says OPEN",
-        "/closure             | \"reopenings\": 2     | \"reopenings\": 0     | reopenings: closure says 0",
-        "/information-requests| []                    | [{}]                  | open questions: triage says 1",
-        "list                 | CLOSED                | WITHDRAWN             | status: list of cases says WITHDRAWN",
-        "list                 | \"level\": 1          | \"level\": 2          | level: list of cases says 2"})
+            "                     | CLOSED                | SOLVED                | status: history says SOLVED",
+            "                     | \"team\": \"Group 2\" | \"team\": \"Group 1\" | team: history says Group 1",
+            "                     | \"level\": 1          | \"level\": 2          | level: history says 2",
+            "                     | \"how\": \"PERSON\"   | \"specialist\": \"x\" | specialist: history says x",
+            "                     | \"reassignments\": 2  | \"reassignments\": 3  | reassignments: history says 3",
+            "                     | \"reopenings\": 2     | \"reopenings\": 1     | reopenings: history says 1",
+            "                     | \"messagesSent\": 0   | \"messagesSent\": 4   | messages sent: history says 4",
+            "/assignment          | \"team\": \"Group 2\" | \"team\": \"Group 1\" | team: escalation says Group 1",
+            "/assignment          | \"level\": 1          | \"level\": 3          | level: escalation says 3",
+            "/assignment          | \"accepted\": false   | \"specialist\": \"x\" | specialist: escalation says x",
+            "/assignment          | \"reassignments\": 2  | \"reassignments\": 1  | reassignments: escalation says 1",
+            "/solutions           | \"count\": 1          | \"count\": 2          | solutions: escalation says 2",
+            "/closure             | CLOSED                | OPEN                  | open or closed: closure says OPEN",
+            "/closure             | \"reopenings\": 2     | \"reopenings\": 0     | reopenings: closure says 0",
+            "/information-requests| []                    | [{}]                  | open questions: triage says 1",
+            "list                 | CLOSED                | WITHDRAWN             | status: list of cases says WITHDRAWN",
+            "list                 | \"level\": 1          | \"level\": 2          | level: list of cases says 2"})
     void givenOneFalsifiedAnswer_thenItIsFoundAndNothingElse(String path, String right, String wrong,
             String difference) {
         answer(path == null ? "" : path, right, wrong);

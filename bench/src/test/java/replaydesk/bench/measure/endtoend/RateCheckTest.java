@@ -74,7 +74,7 @@ class RateCheckTest {
     private static RateCheck judge(IntToLongFunction lag, IntToLongFunction inFlight) {
         return RateCheck.of(RATE, NUMBER,
                 samples(at -> new Sample(at, at * (long) RATE, at * (long) RATE - inFlight.applyAsLong(at),
-                at * (long) RECORDS, Map.of("triage", lag.applyAsLong(at)), 50, List.of())));
+                        at * (long) RECORDS, Map.of("triage", lag.applyAsLong(at)), 50, List.of())));
     }
 
     private static List<Sample> samples(IntFunction<Sample> at) {

@@ -40,8 +40,8 @@ final class ReferenceChecking {
         var wrong = new ArrayList<WrongPlace>();
         for (var given : command.documents()) {
             if (given.kind().equals(kind)) {
-                findings(owned, given, data, now).forEach(found ->
-                        wrong.add(new WrongPlace(given.key(), found.pointer(), found.detail())));
+                findings(owned, given, data, now)
+                        .forEach(found -> wrong.add(new WrongPlace(given.key(), found.pointer(), found.detail())));
             }
         }
         return new CheckedReferences(wrong);
@@ -58,7 +58,8 @@ final class ReferenceChecking {
     }
 
     private List<Finding> findings(ReferenceKind<?> kind, Given given, ReferenceData data, InForce now) {
-        if (!given.key().matches(ReferenceKey.PATTERN) || !kind.keys().isEmpty() && !kind.keys().contains(given.key())) {
+        if (!given.key().matches(ReferenceKey.PATTERN)
+                || !kind.keys().isEmpty() && !kind.keys().contains(given.key())) {
             return List.of(new Finding("", "Expected a key that the kind may have"));
         }
         var read = form.read(kind, Content.of(given.data()));

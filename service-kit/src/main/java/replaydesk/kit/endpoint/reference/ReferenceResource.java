@@ -103,12 +103,12 @@ public class ReferenceResource {
             description = "If-Match names the newest version; If-None-Match: * says that the document is new.")
     @APIResponse(responseCode = "200", description = "The first answer again, to a repeat under its key",
             headers = {@Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
-                @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
+                    @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = ReferenceView.class)))
     @APIResponse(responseCode = "201", description = "The version is saved",
             headers = {@Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
-                @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
+                    @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = ReferenceView.class)))
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
@@ -126,7 +126,7 @@ public class ReferenceResource {
             summary = "Retires a document that no other names; its versions stay, and a later one brings it back")
     @APIResponse(responseCode = "200", description = "The version that retires it",
             headers = {@Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
-                @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
+                    @Header(name = SharedHeaders.POSITION, ref = SharedHeaders.POSITION)},
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = ReferenceView.class)))
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
