@@ -14,6 +14,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +46,8 @@ class TakingTest {
     public static class NoRounds implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("replaydesk.mail.poll", "1h", "replaydesk.mail.lease", "6s", "replaydesk.mail.batch", "40");
+            return Map.of("replaydesk.mail.poll", "1h", "replaydesk.mail.lease", "6s", "replaydesk.mail.retry", "1s",
+                    "replaydesk.mail.batch", "40");
         }
     }
 
@@ -87,6 +89,38 @@ class TakingTest {
                     .containsExactlyInAnyOrder(AttemptState.SENT, AttemptState.SENDING);
         });
         settleAll();
+    }
+
+    @Test
+    void whatIsGivenBackWaitsForAMomentAndNotForTheEndOfItsLease() throws Throwable {
+        settleAll();
+        var id = ask(1).getFirst();
+        assertThat(take()).extracting(Taken::id).containsExactly(id);
+        var leasedUntil = nextAt(id);
+
+        onContext(attempts.putOff(List.of(id)));
+        assertThat(nextAt(id)).isBefore(leasedUntil);
+        awaitTaken(id);
+        settleAll();
+    }
+
+    @Test
+    void whatAnotherInstanceMayHaveTakenIsNotGivenBack() throws Throwable {
+        settleAll();
+        var id = ask(1).getFirst();
+        assertThat(take()).extracting(Taken::id).containsExactly(id);
+        pool.preparedQuery("update notification.delivery_attempt set next_at = now() - interval '1 s' where id = $1")
+                .execute(Tuple.of(id)).await().indefinitely();
+        var ended = nextAt(id);
+
+        onContext(attempts.putOff(List.of(id)));
+        assertThat(nextAt(id)).isEqualTo(ended);
+        settleAll();
+    }
+
+    private OffsetDateTime nextAt(UUID delivery) {
+        return pool.preparedQuery("select next_at from notification.delivery_attempt where id = $1")
+                .execute(Tuple.of(delivery)).await().indefinitely().iterator().next().getOffsetDateTime(0);
     }
 
     @Test

@@ -79,6 +79,21 @@ public class Attempts {
         }));
     }
 
+    /**
+     * Gives deliveries back that were taken but not sent, or whose outcome the log did not take, so that they wait for a
+     * moment and not for the end of their lease. Leaves those alone whose lease has ended: another instance may have
+     * them.
+     */
+    public Uni<Void> putOff(Collection<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().voidItem()
+                : durably(session -> known(session, List.copyOf(ids)).chain(known -> {
+                    var now = clock.instant();
+                    var held = known.values().stream().filter(attempt -> attempt.nextAt.isAfter(now)).toList();
+                    held.forEach(attempt -> attempt.putOff(now.plus(config.retry())));
+                    return store(session, ids, held).replaceWithVoid();
+                }));
+    }
+
     /** Makes deliveries due that wait for none, should one have begun to wait while the earlier one ended silently. */
     public Uni<Void> releaseForgotten() {
         return sessions.withTransaction(session -> session.createNativeQuery(sql(DeliveryTable.RELEASE_FORGOTTEN))

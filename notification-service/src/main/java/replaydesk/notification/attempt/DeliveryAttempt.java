@@ -93,10 +93,19 @@ public class DeliveryAttempt {
         nextAt = now.plus(wait.compareTo(longest) > 0 ? longest : wait);
     }
 
-    private void giveBack(Instant now) {
+    private void giveBack(Instant at) {
         attempts--;
         state = AttemptState.WAITING;
-        nextAt = now;
+        nextAt = at;
+    }
+
+    /** Ends a lease early. An attempt that was not made does not count; what has ended keeps its end. */
+    void putOff(Instant until) {
+        if (state == AttemptState.SENDING) {
+            giveBack(until);
+        } else if (state.isToTell()) {
+            nextAt = until;
+        }
     }
 
     private void end(AttemptState as, Instant now) {

@@ -36,6 +36,10 @@ public interface DeliveryConfig {
     @WithDefault("30s")
     Duration backoff();
 
+    /** Wait of mails whose round broke off before they were sent, and of outcomes that the log did not take. */
+    @WithDefault("5s")
+    Duration retry();
+
     /** Longest wait between two attempts. */
     @WithDefault("1h")
     Duration longestWait();

@@ -1,10 +1,12 @@
 package replaydesk.notification.mail;
 
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.notification.attempt.Attempts;
 import replaydesk.notification.attempt.Result;
@@ -24,11 +27,20 @@ import replaydesk.notification.delivery.Delivery;
 import replaydesk.notification.delivery.DeliveryConfig;
 
 /**
- * A round of delivery: takes a batch of due deliveries, sends them, stores the results, and appends the outcomes. After
- * a crash between sending and storing, the mail is sent again when the lease has ended: delivery is at least once.
+ * A round of delivery: takes a batch of due deliveries, sends them, stores the results, and appends the outcomes. What
+ * could not be read, or told to the log, is given back for the next round but a few. After a crash between sending and
+ * storing, the mail is sent again when the lease has ended: delivery is at least once.
  */
 @Singleton
 public class DeliveryRound {
+
+    /** Retries of storing what was sent, since a mail whose result is not stored is sent again. */
+    private static final int NOTE_RETRIES = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
+    /** The deliveries to send, with the events that their mails are written from. */
+    private record Readable(List<Delivery> due, Map<RecordPosition, CaseEvent> events) {
+    }
 
     private final Vertx vertx;
     private final Attempts attempts;
@@ -40,8 +52,7 @@ public class DeliveryRound {
     private final Clock clock;
 
     DeliveryRound(Vertx vertx, Attempts attempts, Deliveries deliveries, LogPayloads payloads, MailSender sender,
-            OutcomeReporter reporter,
-            DeliveryConfig config, Clock clock) {
+            OutcomeReporter reporter, DeliveryConfig config, Clock clock) {
         this.vertx = vertx;
         this.attempts = attempts;
         this.deliveries = deliveries;
@@ -70,30 +81,46 @@ public class DeliveryRound {
                 .collect(Collectors.toMap(Delivery::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         var toSend = taken.stream().filter(t -> !t.state().isToTell() && !t.state().isSilent()).map(Taken::id)
                 .collect(Collectors.toSet());
-        return send(due.stream().filter(d -> toSend.contains(d.id())).toList()).emitOn(context)
-                .chain(results -> results.isEmpty() ? Uni.createFrom().item(TakenBatch.NONE) : attempts.note(results))
-                .call(noted -> reporter.report(byId, toTell(taken))
-                        .chain(() -> reporter.report(byId, toTell(noted.taken()))))
+        var deadline = clock.instant().plus(config.lease().dividedBy(2));
+        return read(due.stream().filter(d -> toSend.contains(d.id())).toList())
+                .onFailure().call(() -> putOff(taken.stream().map(Taken::id).toList(), context))
+                .chain(readable -> send(readable, deadline))
+                .chain(results -> note(results, context)).emitOn(context)
+                .call(noted -> reporter.report(byId, toTell(taken, noted.taken()))
+                        .chain(untold -> putOff(untold, context)))
                 .map(TakenBatch::moreIsDue);
     }
 
-    private static List<Taken> toTell(List<Taken> deliveries) {
-        return deliveries.stream().filter(t -> t.state().isToTell()).toList();
+    private Uni<TakenBatch> note(Map<UUID, Result> results, Executor context) {
+        return results.isEmpty() ? Uni.createFrom().item(TakenBatch.NONE)
+                : Uni.createFrom().deferred(() -> attempts.note(results)).runSubscriptionOn(context)
+                        .onFailure().retry().withBackOff(FIRST_PAUSE).atMost(NOTE_RETRIES);
     }
 
-    private Uni<Map<UUID, Result>> send(List<Delivery> due) {
+    /** Gives deliveries back; if that fails, too, they wait for the end of their lease. */
+    private Uni<Void> putOff(List<UUID> ids, Executor context) {
+        return Uni.createFrom().deferred(() -> attempts.putOff(ids)).runSubscriptionOn(context)
+                .onFailure().invoke(failure -> Log.warnf("Mails wait for the end of their lease: %s", failure))
+                .onFailure().recoverWithNull();
+    }
+
+    private static List<Taken> toTell(List<Taken> taken, List<Taken> noted) {
+        return Stream.concat(taken.stream(), noted.stream()).filter(t -> t.state().isToTell()).toList();
+    }
+
+    private Uni<Readable> read(List<Delivery> due) {
         if (due.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
+            return Uni.createFrom().item(new Readable(due, Map.of()));
         }
         var positions = due.stream().flatMap(MailSender::sources).toList();
-        var deadline = clock.instant().plus(config.lease().dividedBy(2));
-        return vertx.executeBlocking(() -> payloads.read(positions)).chain(read -> send(due, read, deadline));
+        return vertx.executeBlocking(() -> payloads.read(positions)).map(read -> new Readable(due, read));
     }
 
     /** Sends the deliveries concurrently, since no two of them have the same case and recipient. */
-    private Uni<Map<UUID, Result>> send(List<Delivery> due, Map<RecordPosition, CaseEvent> read, Instant deadline) {
-        return Multi.createFrom().iterable(due)
-                .onItem().transformToUni(delivery -> sendBefore(deadline, delivery, read)).merge(config.concurrency())
+    private Uni<Map<UUID, Result>> send(Readable all, Instant deadline) {
+        return Multi.createFrom().iterable(all.due())
+                .onItem().transformToUni(delivery -> sendBefore(deadline, delivery, all.events()))
+                .merge(config.concurrency())
                 .collect().in(HashMap::new, (results, one) -> results.put(one.getKey(), one.getValue()));
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
@@ -57,7 +58,8 @@ public class DeliveryScheduler {
             return;
         }
         var context = ownContext();
-        context.runOnContext(begun -> round.work(task -> context.runOnContext(resumed -> task.run()))
+        context.runOnContext(begun -> Uni.createFrom()
+                .deferred(() -> round.work(task -> context.runOnContext(resumed -> task.run())))
                 .onTermination().invoke(underWay::decrementAndGet).subscribe().with(this::goOn, this::pause));
     }
 

@@ -41,25 +41,23 @@ public class OutcomeReporter {
         this.metrics = metrics;
     }
 
-    /**
-     * Appends the outcomes of ended deliveries. One that cannot be appended now is taken again when its lease has
-     * ended.
-     */
-    Uni<Void> report(Map<UUID, Delivery> deliveries, List<Taken> ended) {
+    /** Appends the outcomes of ended deliveries, and returns the ids of those that the log did not take. */
+    Uni<List<UUID>> report(Map<UUID, Delivery> deliveries, List<Taken> ended) {
         return Multi.createFrom().iterable(ended)
-                .onItem().transformToUni(one -> report(deliveries.get(one.id()), one)).merge(AT_ONCE)
-                .collect().last().replaceWithVoid();
+                .onItem().transformToUni(one -> isReported(deliveries.get(one.id()), one)
+                        .map(reported -> reported ? null : one.id()))
+                .merge(AT_ONCE).collect().asList();
     }
 
-    private Uni<Void> report(Delivery delivery, Taken ended) {
+    private Uni<Boolean> isReported(Delivery delivery, Taken ended) {
         var origin = new EventOrigin(ACTOR, delivery.id(), null, delivery.about(), null, null);
         return cases.find(delivery.caseId().toString())
                 .chain(stored -> appends.appendInBackground(stored.view(), Decision.emit(event(delivery, ended)),
                         origin))
                 .ifNoItem().after(TIMEOUT).fail().invoke(judged -> count(judged, ended))
-                .replaceWithVoid().onFailure().recoverWithItem(failure -> {
+                .replaceWith(true).onFailure().recoverWithItem(failure -> {
                     Log.warnf("The log could not be told of %s, it will be: %s", delivery.id(), failure);
-                    return null;
+                    return false;
                 });
     }
 

@@ -2,7 +2,9 @@ package replaydesk.system.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -90,6 +92,19 @@ public record Projection(StackService host, String schema) {
      */
     public long count(String table) {
         return query("select count(*) from " + schema + "." + table, Projection::one);
+    }
+
+    /** Tells of some mails that are not sent, or not told to the log, what they wait for. */
+    public List<String> unsent() {
+        return query("select concat_ws(' ', d.due, a.state, a.attempts, a.next_at, a.failure) from " + schema
+                + ".delivery d left join notification.delivery_attempt a using (id) where outcome is null limit 10",
+                rows -> {
+                    var mails = new ArrayList<String>();
+                    while (rows.next()) {
+                        mails.add(rows.getString(1));
+                    }
+                    return mails;
+                });
     }
 
     private static long one(ResultSet rows) throws SQLException {

@@ -51,8 +51,8 @@ public final class ReplayComparison {
             assertThat(projection.due()).as("what %s owes", host.word()).isZero();
             assertThat(projection.parked()).as("what %s has parked", host.word()).isZero();
         }
-        assertThat(Projection.of(StackService.NOTIFICATION).count("delivery where outcome is null")).as("mails to send")
-                .isZero();
+        var mails = Projection.of(StackService.NOTIFICATION);
+        assertThat(mails.count("delivery where outcome is null")).as(() -> "mails to send: " + mails.unsent()).isZero();
         assertThat(Topic.ends()).isEqualTo(ends);
     }
 
