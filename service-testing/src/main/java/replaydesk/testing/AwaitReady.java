@@ -16,6 +16,9 @@ public class AwaitReady implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
+        if (context.getTestInstance().getClass().isAnnotationPresent(NeverReady.class)) {
+            return;
+        }
         var ready = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class) + "/q/health/ready");
         try (var client = HttpClient.newHttpClient()) {
             Awaitility.await("readiness").atMost(Duration.ofMinutes(2)).pollDelay(Duration.ZERO)

@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import replaydesk.kit.kafka.TopicAdmin;
+import replaydesk.testing.NeverReady;
 import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 
 /** The check of the number of partitions: a case's partition follows from it, so a host with another one folds nothing. */
 @QuarkusTest
+@NeverReady
 @QuarkusTestResource(value = OtherPartitionsTest.OneMore.class, restrictToAnnotatedClass = true)
 class OtherPartitionsTest {
 
