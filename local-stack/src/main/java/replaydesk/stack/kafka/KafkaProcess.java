@@ -54,12 +54,7 @@ public final class KafkaProcess implements AutoCloseable {
      * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
      */
     public KafkaProcess awaitReady(Duration limit) {
-        boolean ready = Await.until(limit, Duration.ofMillis(100), this::answering);
-        process.requireAlive();
-        if (!ready) {
-            throw new IllegalStateException("Expected the broker to be ready within " + limit.toSeconds()
-                    + " s, but it was not. The end of " + process.log() + ":\n" + process.tail(25));
-        }
+        process.awaitReady(limit, this::answering);
         return this;
     }
 
@@ -102,7 +97,6 @@ public final class KafkaProcess implements AutoCloseable {
      * processor time from the starting broker.
      */
     private boolean answering() {
-        process.requireAlive();
         if (!Ports.answering(settings.port())) {
             return false;
         }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import replaydesk.stack.port.Ports;
-import replaydesk.stack.process.Await;
 import replaydesk.stack.process.ChildProcess;
 import replaydesk.stack.process.Signal;
 
@@ -53,14 +52,7 @@ public final class PostgresProcess implements AutoCloseable {
      * @throws IllegalStateException with the end of its log, if it ended or took longer than {@code limit}
      */
     public PostgresProcess awaitReady(Duration limit) {
-        boolean ready = Await.until(limit, Duration.ofMillis(100), () -> {
-            process.requireAlive();
-            return PostgresDatabase.ensure(this);
-        });
-        if (!ready) {
-            throw new IllegalStateException("Expected PostgreSQL to be ready within " + limit.toSeconds()
-                    + " s, but it was not. The end of " + process.log() + ":\n" + process.tail(25));
-        }
+        process.awaitReady(limit, () -> PostgresDatabase.ensure(this));
         return this;
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -129,6 +130,24 @@ public final class ChildProcess {
         if (!alive()) {
             throw new IllegalStateException("Expected " + name + " to run, but it ended with code "
                     + process.exitValue() + ". The end of " + log + ":\n" + tail(25));
+        }
+    }
+
+    /**
+     * Waits until the process is ready.
+     *
+     * @param ready tells whether it is
+     * @throws IllegalStateException with the end of the log, if it ended or took longer than {@code limit}
+     */
+    public void awaitReady(Duration limit, BooleanSupplier ready) {
+        boolean inTime = Await.until(limit, Duration.ofMillis(100), () -> {
+            requireAlive();
+            return ready.getAsBoolean();
+        });
+        requireAlive();
+        if (!inTime) {
+            throw new IllegalStateException("Expected " + name + " to be ready within " + limit.toSeconds()
+                    + " s, but it was not. The end of " + log + ":\n" + tail(25));
         }
     }
 
