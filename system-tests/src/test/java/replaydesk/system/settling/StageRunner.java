@@ -40,7 +40,7 @@ final class StageRunner<S> {
     /** The number of verdicts after which an obligation is parked, with an alarm. */
     static final int PARKED_AFTER = 8;
 
-    /** What is in force all the time: the shipped reference data. */
+    /** The shipped reference data, in force all the time. */
     private static final InForce REFERENCE = new InForce(ShippedData.of(new LevelKind(), new TeamKind(),
             new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
             new RoutingRulesKind()), Instant.EPOCH);
