@@ -4,30 +4,29 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
+import replaydesk.problem.ProblemType;
 
 /**
  * An answer of the gateway itself to a request that it does not pass on (RFC 9457), in the same form as the services'
  * problems.
  *
- * @param status     the HTTP status
- * @param type       the stable kebab-case name
- * @param title      the same short sentence for every problem of this type
+ * @param type       the type, which has the status and the title
  * @param detail     the description of this occurrence
  * @param retryAfter wait before the next try; empty when there is none
  */
-public record Problem(int status, String type, String title, String detail, Optional<Duration> retryAfter) {
+public record Problem(ProblemType type, String detail, Optional<Duration> retryAfter) {
 
-    /** The media type of every problem. */
-    public static final String MEDIA_TYPE = "application/problem+json";
+    Problem(ProblemType type, String detail) {
+        this(type, detail, Optional.empty());
+    }
 
-    private static final String TYPE_PREFIX = "urn:replaydesk:problem:";
-
-    Problem(int status, String type, String title, String detail) {
-        this(status, type, title, detail, Optional.empty());
+    /** Returns the HTTP status. */
+    public int status() {
+        return type.status();
     }
 
     Problem after(Duration pause) {
-        return new Problem(status, type, title, detail, Optional.of(pause));
+        return new Problem(type, detail, Optional.of(pause));
     }
 
     /** Returns the wait as a header value: whole seconds, at least one. */
@@ -38,7 +37,8 @@ public record Problem(int status, String type, String title, String detail, Opti
     /** Returns the body of the answer. */
     public JsonObject json() {
         return new JsonObject()
-                .put("type", TYPE_PREFIX + type).put("title", title).put("status", status).put("detail", detail);
+                .put("type", ProblemType.PREFIX + type.word()).put("title", type.title())
+                .put("status", type.status()).put("detail", detail);
     }
 
     /** Answers with this problem, unless the answer has begun or the caller is gone. */
@@ -46,9 +46,9 @@ public record Problem(int status, String type, String title, String detail, Opti
         if (response.headWritten() || response.closed()) {
             return;
         }
-        response.setStatusCode(status).putHeader("Content-Type", MEDIA_TYPE);
+        response.setStatusCode(type.status()).putHeader("Content-Type", ProblemType.MEDIA_TYPE);
         retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", seconds));
-        if (status == 401) {
+        if (type == ProblemType.UNAUTHENTICATED) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
         response.end(json().toBuffer());

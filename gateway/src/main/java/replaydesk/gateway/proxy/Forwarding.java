@@ -15,6 +15,7 @@ import replaydesk.gateway.operate.Tracing;
 import replaydesk.gateway.problem.Problem;
 import replaydesk.gateway.problem.Problems;
 import replaydesk.gateway.routing.Route;
+import replaydesk.problem.ProblemType;
 
 /** The forwarding of one request to the service that owns its path, and of the answer back to the caller. */
 final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
@@ -95,7 +96,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
     private static ProxyResponse problem(ProxyResponse response, Problem problem) {
         problem.retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", seconds));
         return response.setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Type", ProblemType.MEDIA_TYPE)
                 .setBody(Body.body(problem.json().toBuffer()));
     }
 

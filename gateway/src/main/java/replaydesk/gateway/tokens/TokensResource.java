@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import replaydesk.gateway.GatewayConfig;
 import replaydesk.gateway.problem.Problem;
 import replaydesk.gateway.problem.Problems;
+import replaydesk.problem.ProblemType;
 
 /** The local token issuer. A gateway on its own describes it in META-INF/openapi.json. */
 @Tag(name = "Tokens", description = "The local issuer, for trying and testing")
@@ -72,6 +73,6 @@ public class TokensResource {
     }
 
     private static Response refuse(Problem problem) {
-        return Response.status(problem.status()).entity(problem.json().encode()).type(Problem.MEDIA_TYPE).build();
+        return Response.status(problem.status()).entity(problem.json().encode()).type(ProblemType.MEDIA_TYPE).build();
     }
 }

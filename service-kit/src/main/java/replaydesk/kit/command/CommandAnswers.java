@@ -18,6 +18,7 @@ import replaydesk.kit.problem.Conflict;
 import replaydesk.kit.problem.Problem;
 import replaydesk.kit.problem.Problems;
 import replaydesk.kit.table.Outcome;
+import replaydesk.problem.ProblemType;
 
 /** Makes the HTTP answers for outcomes. */
 @Singleton
@@ -74,7 +75,7 @@ final class CommandAnswers {
     }
 
     private Response problem(Problem problem, Outcome outcome) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE)
+        return Response.status(problem.status()).type(ProblemType.MEDIA_TYPE)
                 .header(LogPosition.HEADER, new LogPosition(config.topic(), outcome.partition(), outcome.offset()))
                 .entity(problem).build();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import replaydesk.kit.problem.Problem;
+import replaydesk.problem.ProblemType;
 
 /** Writes problems as answers, for requests that end in JAX-RS and for those that end before it. */
 @Singleton
@@ -24,7 +25,7 @@ public class Answers {
 
     /** Returns the answer with this problem and the headers that its status requires. */
     public Response of(Problem problem) {
-        var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(bytes(problem));
+        var response = Response.status(problem.status()).type(ProblemType.MEDIA_TYPE).entity(bytes(problem));
         switch (problem.status()) {
             case UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "1");
@@ -38,7 +39,7 @@ public class Answers {
     public void end(RoutingContext context, Problem problem) {
         context.response()
                 .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemType.MEDIA_TYPE)
                 .end(Buffer.buffer(bytes(problem)));
     }
 

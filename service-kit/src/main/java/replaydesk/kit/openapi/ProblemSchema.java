@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import replaydesk.kit.problem.Problem;
+import replaydesk.problem.ProblemType;
 
 /** The schema of a problem as it is written, with the members that some types have beside those of RFC 9457. */
 final class ProblemSchema {
@@ -17,8 +18,8 @@ final class ProblemSchema {
     static Schema create() {
         return object("What went wrong (RFC 9457). Some types have further members.")
                 .addProperty("type", text("The stable name of the type of problem")
-                        .pattern("^" + Problem.TYPE_PREFIX + "[a-z0-9-]+$")
-                        .addExample(Problem.TYPE_PREFIX + "overruled"))
+                        .pattern("^" + ProblemType.PREFIX + "[a-z0-9-]+$")
+                        .addExample(ProblemType.PREFIX + "overruled"))
                 .addProperty("title", text("The same short sentence for every problem of the type"))
                 .addProperty("status", integer("The HTTP status")
                         .minimum(new BigDecimal(400)).maximum(new BigDecimal(599)))

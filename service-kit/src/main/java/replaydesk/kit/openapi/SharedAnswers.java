@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import replaydesk.kit.problem.Problem;
+import replaydesk.problem.ProblemType;
 
 /** Answers that many operations have in common, as components of the document. */
 public final class SharedAnswers {
@@ -75,7 +75,7 @@ public final class SharedAnswers {
 
     private static APIResponse problem(String description) {
         return OASFactory.createAPIResponse().description(description)
-                .content(content(Problem.MEDIA_TYPE, ProblemSchema.NAME));
+                .content(content(ProblemType.MEDIA_TYPE, ProblemSchema.NAME));
     }
 
     private static APIResponse later(String description) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import replaydesk.problem.ProblemType;
 
 /**
  * Answer that describes an error according to RFC 9457. Only {@link Problems} makes it, so that a type always means the
@@ -26,12 +27,6 @@ public record Problem(
         String detail,
         @JsonAnyGetter Map<String, Object> extensions) {
 
-    /** The media type of every problem. */
-    public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** The prefix of a type's name on the wire. */
-    public static final String TYPE_PREFIX = "urn:replaydesk:problem:";
-
     public Problem {
         extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
     }
@@ -39,7 +34,7 @@ public record Problem(
     /** The type as it appears on the wire. */
     @JsonProperty("type")
     public String typeUri() {
-        return TYPE_PREFIX + type;
+        return ProblemType.PREFIX + type;
     }
 
     /** Returns the same problem with one more member. */

@@ -3,6 +3,7 @@ package replaydesk.kit.problem;
 import java.util.List;
 import java.util.Map;
 import replaydesk.kit.kafka.LogPosition;
+import replaydesk.problem.ProblemType;
 
 /** Makes the problems of every type that Replaydesk answers with. */
 public final class Problems {
@@ -12,7 +13,7 @@ public final class Problems {
 
     /** 400: the body is not JSON. Line and column count from 1; the pointer names the value that was being read. */
     public static Problem malformedJson(String detail, int line, int column, String pointer) {
-        return of(400, "malformed-json", "The body is not well-formed JSON", detail)
+        return of(ProblemType.MALFORMED_JSON, detail)
                 .with("line", line).with("column", column).with("pointer", pointer);
     }
 
@@ -21,7 +22,7 @@ public final class Problems {
         var detail = errors.size() == 1
                 ? errors.getFirst().pointer() + ": " + errors.getFirst().detail()
                 : errors.size() + " places in the request are wrong";
-        return of(400, "invalid-request", "The request is not valid", detail).with("errors", errors);
+        return of(ProblemType.INVALID_REQUEST, detail).with("errors", errors);
     }
 
     /** 400: one wrong place. */
@@ -31,43 +32,42 @@ public final class Problems {
 
     /** 401: there is no token, or it cannot be trusted. */
     public static Problem unauthenticated(String detail) {
-        return of(401, "unauthenticated", "A valid token is needed", detail);
+        return of(ProblemType.UNAUTHENTICATED, detail);
     }
 
     /** 403: the caller's role does not allow this. */
     public static Problem forbidden(String detail) {
-        return of(403, "forbidden", "This is not allowed", detail);
+        return of(ProblemType.FORBIDDEN, detail);
     }
 
     /** 404: there is no such case, or the caller may not know of it; an answer does not tell the two apart. */
     public static Problem unknownCase(String reference) {
-        return of(404, "unknown-case", "There is no such case", "There is no case " + reference);
+        return of(ProblemType.UNKNOWN_CASE, "There is no case " + reference);
     }
 
     /** 404: there is no such reference data. */
     public static Problem unknownReference(String name) {
-        return of(404, "unknown-reference", "There is no such reference data", "There is no reference data " + name);
+        return of(ProblemType.UNKNOWN_REFERENCE, "There is no reference data " + name);
     }
 
     /** 404: there is no resource at this path. */
     public static Problem unknownPath(String path) {
-        return of(404, "unknown-path", "There is nothing at this path", "There is nothing at " + path);
+        return of(ProblemType.UNKNOWN_PATH, "There is nothing at " + path);
     }
 
     /** 405: the path exists, but not with this method. */
     public static Problem methodNotAllowed(String method, String path) {
-        return of(405, "method-not-allowed", "The method does not exist here", "There is no " + method + " at " + path);
+        return of(ProblemType.METHOD_NOT_ALLOWED, "There is no " + method + " at " + path);
     }
 
     /** 406: there is no representation that the caller accepts. */
     public static Problem notAcceptable(String accept) {
-        return of(406, "not-acceptable", "The answer does not exist in this form",
-                "There is no answer of type " + accept);
+        return of(ProblemType.NOT_ACCEPTABLE, "There is no answer of type " + accept);
     }
 
     /** 409: the decision was a refusal; {@code reason} is its stable kebab-case name. */
     public static Problem refused(String reason, String detail) {
-        return of(409, "refused", "The decision was refused", detail).with("reason", reason);
+        return of(ProblemType.REFUSED, detail).with("reason", reason);
     }
 
     /** 409, or 412 if If-Match was given: a counter that the decision presumes has advanced. */
@@ -75,87 +75,83 @@ public final class Problems {
         var detail = conflicts.isEmpty()
                 ? "Expected the case as it was shown, but it has moved on"
                 : conflictDetail(conflicts.getFirst());
-        return of(ifMatchGiven ? 412 : 409, "overruled", "Something else was decided first", detail)
+        return of(ifMatchGiven ? 412 : 409, ProblemType.OVERRULED, detail)
                 .with("conflicts", conflicts);
     }
 
     /** 412: If-Match does not name the newest version of the reference data; that is 0 where there is none. */
     public static Problem outdated(int newest) {
-        return of(412, "overruled", "Something else was decided first",
-                "Expected the newest version to be as If-Match or If-None-Match says, but it is " + newest)
+        return of(412, ProblemType.OVERRULED, "Expected the newest version to be as If-Match or If-None-Match says, but it is " + newest)
                 .with("version", newest);
     }
 
     /** 412: the case never had the view that If-Match names. */
     public static Problem neverShown() {
-        return of(412, "never-shown", "The case was never as it is said to have been shown",
-                "Send the ETag of the case as this service gave it");
+        return of(ProblemType.NEVER_SHOWN, "Send the ETag of the case as this service gave it");
     }
 
     /** 413: the body is larger than {@code limit} bytes. */
     public static Problem tooLarge(long limit) {
-        return of(413, "too-large", "The body is too large", "The body may have at most " + limit + " bytes")
+        return of(ProblemType.TOO_LARGE, "The body may have at most " + limit + " bytes")
                 .with("limit", limit);
     }
 
     /** 414: the address is longer than {@code limit} characters. */
     public static Problem uriTooLong(int limit) {
-        return of(414, "uri-too-long", "The address is too long",
-                "Path and query may have at most " + limit + " characters").with("limit", limit);
+        return of(ProblemType.URI_TOO_LONG, "Path and query may have at most " + limit + " characters").with("limit", limit);
     }
 
     /** 415: the body's media type isn't one that is read here. */
     public static Problem unsupportedMediaType(String detail) {
-        return of(415, "unsupported-media-type", "The body's media type is not read here", detail);
+        return of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
     }
 
     /** 422: the idempotency key was used before, with another body. */
     public static Problem keyReused(String key) {
-        return of(422, "key-reused", "The idempotency key belongs to another request",
-                "Expected the body that was first sent with the key " + key + ", but this is another one");
+        return of(ProblemType.KEY_REUSED, "Expected the body that was first sent with the key " + key + ", but this is another one");
     }
 
     /** 428: a person must name the view that the decision was made on. */
     public static Problem preconditionRequired() {
-        return of(428, "precondition-required", "If-Match is needed",
-                "Send the ETag of the case you decided on as If-Match");
+        return of(ProblemType.PRECONDITION_REQUIRED, "Send the ETag of the case you decided on as If-Match");
     }
 
     /** 428: who changes reference data must name the version that the change was decided on. */
     public static Problem versionRequired() {
-        return of(428, "precondition-required", "If-Match is needed",
-                "Send the ETag of the newest version as If-Match, or If-None-Match: * for a new document");
+        return of(ProblemType.PRECONDITION_REQUIRED, "Send the ETag of the newest version as If-Match, or If-None-Match: * for a new document");
     }
 
     /** 429: the caller sends too many requests. */
     public static Problem tooManyRequests(String detail) {
-        return of(429, "too-many-requests", "Too many requests", detail);
+        return of(ProblemType.TOO_MANY_REQUESTS, detail);
     }
 
     /** 503 with Retry-After: this service has not yet read a position that the caller has seen. */
     public static Problem behind(LogPosition position) {
-        return of(503, "behind", "This service has not caught up yet",
-                "The position " + position + " has not been reached in time; ask again");
+        return of(ProblemType.BEHIND, "The position " + position + " has not been reached in time; ask again");
     }
 
     /** 503: the service is not ready to answer. */
     public static Problem notReady(String detail) {
-        return of(503, "not-ready", "The service is not ready", detail);
+        return of(ProblemType.NOT_READY, detail);
     }
 
     /** 500: a fault of the service. The program's log has the details under the correlation id. */
     public static Problem internal(String correlationId) {
-        return of(500, "internal", "Something went wrong on our side",
-                "The fault is recorded under the correlation id").with("correlationId", correlationId);
+        return of(ProblemType.INTERNAL, "The fault is recorded under the correlation id").with("correlationId", correlationId);
     }
 
     /** A problem of any other HTTP status, such as a framework may raise. */
     public static Problem other(int status, String detail) {
-        return of(status, "http-" + status, "The request failed", detail);
+        return new Problem(status, "http-" + status, "The request failed", detail, Map.of());
     }
 
-    private static Problem of(int status, String type, String title, String detail) {
-        return new Problem(status, type, title, detail, Map.of());
+    private static Problem of(ProblemType type, String detail) {
+        return of(type.status(), type, detail);
+    }
+
+    private static Problem of(int status, ProblemType type, String detail) {
+        return new Problem(status, type.word(), type.title(), detail, Map.of());
     }
 
     private static String conflictDetail(Conflict conflict) {

@@ -16,7 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import replaydesk.kit.problem.Problem;
+import replaydesk.problem.ProblemType;
 
 @QuarkusTest
 @TestProfile(WithoutLog.class)
@@ -66,7 +66,7 @@ class IdentityAndHeadersTest {
         var answer = with(IssuerResource.token("rita", "requester")).contentType("application/json").body("{}")
                 .post("/desk/tickets").then();
 
-        answer.statusCode(403).contentType(Problem.MEDIA_TYPE).body("type",
+        answer.statusCode(403).contentType(ProblemType.MEDIA_TYPE).body("type",
                 equalTo("urn:replaydesk:problem:forbidden"));
     }
 
@@ -154,12 +154,12 @@ class IdentityAndHeadersTest {
     }
 
     private static void unauthenticated(ValidatableResponse answer) {
-        answer.statusCode(401).contentType(Problem.MEDIA_TYPE).header("WWW-Authenticate", "Bearer")
+        answer.statusCode(401).contentType(ProblemType.MEDIA_TYPE).header("WWW-Authenticate", "Bearer")
                 .body("type", equalTo("urn:replaydesk:problem:unauthenticated"));
     }
 
     private static void invalid(ValidatableResponse answer, String pointer) {
-        answer.statusCode(400).contentType(Problem.MEDIA_TYPE)
+        answer.statusCode(400).contentType(ProblemType.MEDIA_TYPE)
                 .body("type", equalTo("urn:replaydesk:problem:invalid-request"))
                 .body("errors.pointer", contains(pointer));
     }
