@@ -48,7 +48,7 @@ final class Story {
     record Draft(String key, EventHeaders headers, byte[] value) {
     }
 
-    /** What is in force all the time: the shipped reference data. */
+    /** The shipped reference data, in force all the time. */
     static final InForce REFERENCE = new InForce(ShippedData.of(new LevelKind(), new TeamKind(), new CategoryKind(),
             new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(), new RoutingRulesKind()),
             Instant.EPOCH);

@@ -1,2 +1,2 @@
-/** What operators see of the edge: readiness, metrics, traces and the log of requests. */
+/** The view of operators on the edge: readiness, metrics, traces and the log of requests. */
 package replaydesk.gateway.operate;

@@ -47,7 +47,7 @@ public final class DocumentCompletion implements OASFilter {
                 .anyMatch(parameter -> CommandHeaders.IDEMPOTENCY_KEY.equals(parameter.getName()));
     }
 
-    /** Where a document is put or deleted, its resource says itself what is answered. */
+    /** Leaves documents alone that are put or deleted: their resource says itself what is answered. */
     private static void completeCommand(HttpMethod method, APIResponses answers) {
         if (method == HttpMethod.POST) {
             set(answers, "200", SharedAnswers.REPEATED);

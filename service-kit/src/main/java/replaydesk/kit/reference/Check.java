@@ -84,7 +84,7 @@ public final class Check {
         }
     }
 
-    /** What is wrong; empty when the document may be saved. */
+    /** Returns the faults; none when the document may be saved. */
     public List<Finding> findings() {
         return List.copyOf(findings);
     }

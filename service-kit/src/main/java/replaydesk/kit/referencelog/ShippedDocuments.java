@@ -134,7 +134,7 @@ public final class ShippedDocuments {
         return false;
     }
 
-    /** What a document waits for, as a sentence; empty when none does. */
+    /** Returns as a sentence which document waits for what; empty when none does. */
     String waitsFor() {
         return waitsFor;
     }

@@ -65,7 +65,7 @@ public record Checklist(@NotNull Map<String, String> names, List<@NotBlank Strin
     }
 
     /**
-     * What an answer leads to: one of these.
+     * The outcome of an answer: one of these.
      *
      * @param classify how the case is to be classified
      * @param suggest  key of the known solution to suggest
@@ -77,7 +77,7 @@ public record Checklist(@NotNull Map<String, String> names, List<@NotBlank Strin
     }
 
     /**
-     * How a case is to be classified.
+     * The classification that an answer leads to.
      *
      * @param impact  absent to leave it as it is
      * @param urgency absent to leave it as it is

@@ -81,7 +81,7 @@ public record ClassificationRules(@NotEmpty @Size(max = 500) List<@NotNull @Vali
     }
 
     /**
-     * What a rule says.
+     * The conclusion of a rule.
      *
      * @param category          key of the category; with {@code categoryOfProduct} the one for an unknown product
      * @param categoryOfProduct true to take the product's category; without {@code category} the rule then fits known

@@ -25,7 +25,7 @@ public record KnownSolution(@NotEmpty Map<String, @NotNull @Valid Text> texts, @
     /** The name of the kind. */
     public static final String KIND = "known-solution";
 
-    /** Who may read it. */
+    /** The readers that it is for. */
     public enum Visibility {
         /** Everybody, before there is a case as well. */
         @JsonProperty("public")
@@ -35,7 +35,7 @@ public record KnownSolution(@NotEmpty Map<String, @NotNull @Valid Text> texts, @
         INTERNAL
     }
 
-    /** How far it has come. A version that is retired is no state: nobody finds it any more. */
+    /** The stage of its making. A version that is retired is no state: nobody finds it any more. */
     public enum State {
         /** Somebody writes it, or it waits for a person's review: it is suggested to nobody. */
         @JsonProperty("draft")

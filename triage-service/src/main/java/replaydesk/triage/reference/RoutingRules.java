@@ -79,7 +79,7 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
     }
 
     /**
-     * Where a rule routes to: one of both.
+     * The target of a rule: one of both.
      *
      * @param team                  key of the team
      * @param specialistsOfCategory true for the specialists of the case's category; the rule does not fit where the
@@ -92,7 +92,7 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
         }
     }
 
-    /** What the rules know of a case. */
+    /** The facts of a case that the rules see. */
     public record Routable(Classified classified, Registered registered, String organisation) {
     }
 

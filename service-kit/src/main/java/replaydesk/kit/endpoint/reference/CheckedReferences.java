@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is wrong with documents that were checked together.
+ * The faults of documents that were checked together.
  *
  * @param wrong empty if all of them may be saved
  */
