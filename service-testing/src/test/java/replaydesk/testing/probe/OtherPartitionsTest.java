@@ -13,7 +13,9 @@ import replaydesk.kit.kafka.TopicAdmin;
 import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 
-/** The check of the number of partitions: a case's partition follows from it, so a host with another one folds nothing. */
+/**
+ * The check of the number of partitions: a case's partition follows from it, so a host with another one folds nothing.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = OtherPartitionsTest.OneMore.class, restrictToAnnotatedClass = true)
 class OtherPartitionsTest {
