@@ -5,8 +5,8 @@
 stages="intake-service triage-service escalation-service closure-service feedback-service sla-service"
 stages="$stages notification-service history-service"
 
-# The applications that $1 runs: desk, apart, demo (on a desk of its own), demo-apart (on a split stack of its own), player
-# (on a stack that runs already), bench or all.
+# The applications that $1 runs: desk, apart, demo (on a desk of its own), demo-apart (on a split stack of its own),
+# player (on a stack that runs already), bench or all.
 applications() {
   case $1 in
     desk | demo) echo desk ;;
@@ -105,7 +105,8 @@ clean_vanished() {
 
 # A build is too short for the second compiler to pay. The other two end warnings about Maven's own libraries that a
 # reader can do nothing about; every JDK that builds Replaydesk knows them.
-export MAVEN_OPTS="-XX:TieredStopAtLevel=1 --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
+maven_options="-XX:TieredStopAtLevel=1 --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+export MAVEN_OPTS="$maven_options ${MAVEN_OPTS:-}"
 
 # Builds what $1 runs. Tests are not compiled; of a desk's stages only the classes are needed, not their applications.
 package() {
@@ -123,7 +124,8 @@ package() {
   # shellcheck disable=SC2086
   clean_vanished $modules
   # shellcheck disable=SC2086
-  (cd "$root" && mvn -q -B -ntp -T 1C -Dmaven.test.skip=true $options -pl "$(echo $roots | tr ' ' ',')" -am package </dev/null 2>&1) \
+  (cd "$root" && mvn -q -B -ntp -T 1C -Dmaven.test.skip=true $options -pl "$(echo $roots | tr ' ' ',')" -am \
+    package </dev/null 2>&1) \
     | sed $'s/\033\\[0*m//g' >&2 || fail "The build failed; what went wrong stands above."
   mv "$root/target/built/$what.new" "$root/target/built/$what"
 }

@@ -41,7 +41,8 @@ help_settings() {
   cat <<'HELP'
 Settings of up (each has a variable of the environment beside it)
   --apart                  REPLAYDESK_APART=true  one process a stage and the gateway before them, instead of the desk
-  --data <folder>          REPLAYDESK_DATA        what survives a restart; default .replaydesk. Other commands take it too
+  --data <folder>          REPLAYDESK_DATA        what survives a restart; default .replaydesk. Other commands
+                             take it too
   --port-base <number>     REPLAYDESK_PORT_BASE   consecutive ports from here, the desk's or the gateway's first
   --port <part>=<number>   REPLAYDESK_PORTS       one port; repeat it or separate by commas. Defaults:
                              desk 8080, kafka 9092, kafka-controller 9093, postgres 5442, smtp 2525,

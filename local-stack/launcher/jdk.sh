@@ -29,9 +29,11 @@ java_candidates() {
   fi
   local folder
   for folder in /usr/lib/jvm/* /usr/java/* /usr/local/openjdk* /opt/java/* /opt/*jdk* /opt/*java* /opt/temurin* \
-      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* "$HOME"/.local/share/mise/installs/java/* \
+      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* \
+      "$HOME"/.local/share/mise/installs/java/* \
       /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-      /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+      /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+      /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
     [ -d "$folder" ] && printf '%s\n' "$folder"
   done
   return 0
@@ -53,7 +55,8 @@ find_java() {
   if [ -n "$seen" ]; then
     say "Found, but too old:"$'\n'"${seen%$'\n'}"
   fi
-  say "Looked in JAVA_HOME, PATH, /usr/lib/jvm, /usr/java, /opt, ~/.sdkman, ~/.jdks, ~/.asdf, mise, Homebrew and /Library/Java."
+  say "Looked in JAVA_HOME, PATH, /usr/lib/jvm, /usr/java, /opt, ~/.sdkman, ~/.jdks, ~/.asdf, mise, Homebrew and" \
+    "/Library/Java."
   fail "Install one (https://adoptium.net) and, if it lies elsewhere, set JAVA_HOME to it."
 }
 
@@ -70,10 +73,12 @@ at_least() {
 }
 
 find_maven() {
-  command -v mvn >/dev/null || fail "Replaydesk is built by Maven $need_maven or newer, and there is no mvn on the PATH." \
+  command -v mvn >/dev/null || fail \
+    "Replaydesk is built by Maven $need_maven or newer, and there is no mvn on the PATH." \
     "Install it (https://maven.apache.org) and put its bin folder on the PATH."
   local version
   version=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
   [ -n "$version" ] || fail "mvn -v does not tell its version: $(command -v mvn) does not work with $JAVA_HOME."
-  at_least "$version" "$need_maven" || fail "Replaydesk is built by Maven $need_maven or newer; $(command -v mvn) is $version."
+  at_least "$version" "$need_maven" || fail \
+    "Replaydesk is built by Maven $need_maven or newer; $(command -v mvn) is $version."
 }

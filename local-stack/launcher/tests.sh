@@ -36,7 +36,8 @@ run_tests() {
   (cd "$root" && mvn -B -ntp -Dstyle.color=never -Dmaven.test.failure.ignore=true verify "$@") || built=$?
   # Maven may leave its last line open.
   echo
-  [ "$built" -eq 0 ] || echo "Maven ended with code $built: not everything was built and tested; what went wrong stands above."
+  [ "$built" -eq 0 ] || echo \
+    "Maven ended with code $built: not everything was built and tested; what went wrong stands above."
   failures
   if totals && [ "$built" -eq 0 ]; then
     exit 0

@@ -31,7 +31,8 @@ class OccurredAtTest {
     private static ValidatableResponse register(String token, Object occurredAt) {
         return given().auth().oauth2(token).contentType("application/json")
                 .body("""
-                        {"channel": "PHONE", "subject": "VPN bryts", "organisation": "acme", "requester": {"id": "rita"}, "occurredAt": "%s"}"""
+                        {"channel": "PHONE", "subject": "VPN bryts", "organisation": "acme", \
+                        "requester": {"id": "rita"}, "occurredAt": "%s"}"""
                         .formatted(occurredAt))
                 .post("/api/v1/cases").then();
     }

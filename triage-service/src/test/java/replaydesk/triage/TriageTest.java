@@ -153,7 +153,8 @@ class TriageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "classification | {\"type\":\"INCIDENT\",\"category\":\"weather\",\"impact\":\"LOW\",\"urgency\":\"LOW\"} | unknown-category",
+            "classification | {\"type\":\"INCIDENT\",\"category\":\"weather\",\"impact\":\"LOW\",\"urgency\":\"LOW\"}"
+                    + " | unknown-category",
             "routing | {\"level\": 7} | unknown-level"})
     void whatDoesNotExistIsRefused(String command, String body, String reason) {
         desk.post(desk.triaged(), command, body).statusCode(409)
@@ -175,7 +176,8 @@ class TriageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "classification | {\"type\":\"WISH\",\"category\":\"email\",\"impact\":\"LOW\",\"urgency\":\"LOW\"} | /type",
+            "classification | {\"type\":\"WISH\",\"category\":\"email\",\"impact\":\"LOW\",\"urgency\":\"LOW\"}"
+                    + " | /type",
             "classification | {\"type\":\"INCIDENT\",\"impact\":\"LOW\",\"urgency\":\"LOW\"} | /category",
             "information-requests | {\"kind\":\"LOGS\",\"questions\":[]} | /questions",
             "information-requests | {\"kind\":\"LOGS\",\"questions\":[\"?\"],\"lapsesAfter\":\"PT1S\"} | /lapsesAfter",

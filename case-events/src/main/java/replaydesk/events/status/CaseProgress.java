@@ -120,8 +120,9 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case SelfHelpAccepted _ -> with(resolution.propose(null));
             case CaseRegistered e -> e.requester() == null ? this : with(resolution.askedBy(e.requester().id()));
             case MessageReceived _ -> with(waiting.hear()).with(resolution.hear());
-            case HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageSent _,NoteAdded _ ->
-                    this;
+            case HistoryImported _,RegistrationCompleted _ -> this;
+            case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> this;
+            case MessageSent _,NoteAdded _ -> this;
         };
     }
 
@@ -149,8 +150,12 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case SolutionProposed e -> with(resolution.propose(e.proposalId()));
             case SolutionRejected e -> with(resolution.reject(e.proposalId(), ending.over()));
             case SolutionAccepted e -> with(resolution.accept(e));
-            case ConsultationAsked _,ConsultationAnswered _,VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _,VendorUpdated _,CaseSuspended _,CaseResumed _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _,ProblemLinked _,ProblemUnlinked _ ->
-                    this;
+            case ConsultationAsked _,ConsultationAnswered _ -> this;
+            case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> this;
+            case VendorUpdated _ -> this;
+            case CaseSuspended _,CaseResumed _ -> this;
+            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> this;
+            case ProblemLinked _,ProblemUnlinked _ -> this;
         };
     }
 

@@ -32,8 +32,10 @@ class ExportLineTest {
                 List.of(new ExportLine.Header("ce_id", "ж".getBytes(UTF_8)),
                         new ExportLine.Header("x", new byte[] {-1}), new ExportLine.Header("y", null)),
                 "{\"a\":\"ö\"}".getBytes(UTF_8), Verdict.STALE, head),
-                "{\"topic\":\"case-events\",\"partition\":3,\"offset\":17,\"recordedAt\":\"2026-03-13T12:00:00.120Z\",\"key\":\"k\","
-                        + "\"headers\":[{\"name\":\"ce_id\",\"value\":\"ж\"},{\"name\":\"x\",\"valueBase64\":\"/w==\"},{\"name\":\"y\"}],"
+                "{\"topic\":\"case-events\",\"partition\":3,\"offset\":17,"
+                        + "\"recordedAt\":\"2026-03-13T12:00:00.120Z\",\"key\":\"k\","
+                        + "\"headers\":[{\"name\":\"ce_id\",\"value\":\"ж\"},"
+                        + "{\"name\":\"x\",\"valueBase64\":\"/w==\"},{\"name\":\"y\"}],"
                         + "\"value\":\"{\\\"a\\\":\\\"ö\\\"}\",\"verdict\":\"STALE\",\"head\":\"" + "ab".repeat(32)
                         + "\"}");
         assertLine(new ExportLine.DeadLetter(3, 18), "{\"deadLetter\":{\"partition\":3,\"offset\":18}}");
@@ -102,11 +104,16 @@ class ExportLineTest {
             "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"noon\",\"headers\":[]}",
             "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\",\"headers\":{}}",
             "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\",\"headers\":[7]}",
-            "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\",\"headers\":[],\"value\":7}",
-            "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\",\"headers\":[],\"value\":\"\\ud800\"}",
-            "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\",\"headers\":[],\"valueBase64\":\"?\"}",
-            "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\",\"headers\":[],\"value\":\"\",\"valueBase64\":\"\"}",
-            "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\",\"headers\":[],\"verdict\":\"MAYBE\"}"})
+            "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\","
+                    + "\"headers\":[],\"value\":7}",
+            "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\","
+                    + "\"headers\":[],\"value\":\"\\ud800\"}",
+            "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\","
+                    + "\"headers\":[],\"valueBase64\":\"?\"}",
+            "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\","
+                    + "\"headers\":[],\"value\":\"\",\"valueBase64\":\"\"}",
+            "{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"recordedAt\":\"2026-03-13T12:00:00Z\","
+                    + "\"headers\":[],\"verdict\":\"MAYBE\"}"})
     void anythingElseIsMalformed(String line) {
         assertThatThrownBy(() -> ExportLine.read(line.getBytes(UTF_8))).isInstanceOf(MalformedLine.class);
     }

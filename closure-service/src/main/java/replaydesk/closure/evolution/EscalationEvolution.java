@@ -49,8 +49,12 @@ final class EscalationEvolution {
             case CaseReturnedFromVendor _ -> cleared(state, ClosureObstacle.VENDOR_AT_WORK, fact);
             case CaseSuspended _ -> state.hindered(Obstacle.of(ClosureObstacle.OTHER, fact.id()));
             case CaseResumed _ -> cleared(state, ClosureObstacle.OTHER, fact);
-            case WorkAccepted _,WorkDeclined _,ConsultationAsked _,ConsultationAnswered _,VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _,VendorUpdated _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _,ProblemLinked _,ProblemUnlinked _ ->
-                    state;
+            case WorkAccepted _,WorkDeclined _ -> state;
+            case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
+            case VendorUpdated _ -> state;
+            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
+            case ProblemLinked _,ProblemUnlinked _ -> state;
         };
     }
 

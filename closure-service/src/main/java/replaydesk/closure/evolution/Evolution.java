@@ -58,8 +58,9 @@ public final class Evolution {
             case CaseWithdrawn e -> state.withdrawn(End.of(e, fact));
             case CaseMerged _ -> state.merged();
             case CaseUnmerged _ -> state.separated(fact.id(), fact.recordedAt());
-            case HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageSent _,NoteAdded _ ->
-                    state;
+            case HistoryImported _,RegistrationCompleted _ -> state;
+            case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
+            case MessageSent _,NoteAdded _ -> state;
         };
     }
 

@@ -63,8 +63,8 @@ class SameInEveryLayoutTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    @DisplayName("Fed in other polls, everything is the same but when what is due at once was found and how often a host "
-            + "restarted")
+    @DisplayName("Fed in other polls, everything is the same but when what is due at once was found and how often a "
+            + "host restarted")
     void otherPolls(long seed) {
         compare(seed, stage -> seed + stage.name().hashCode(), TableEquality.BUT_PACE);
     }

@@ -26,16 +26,17 @@ public final class Evolution {
             case CaseWithdrawn _ -> state.with(state.ending().withdraw()).resumed();
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
-            case CaseRegistered _,HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageReceived _,MessageSent _,NoteAdded _,SelfHelpAccepted _ ->
-                    state;
+            case CaseRegistered _,HistoryImported _,RegistrationCompleted _ -> state;
+            case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
+            case MessageReceived _,MessageSent _,NoteAdded _,SelfHelpAccepted _ -> state;
         };
     }
 
     private static EscalationCase evolve(EscalationCase state, TriageEvent event) {
         return switch (event) {
             case CaseRouted routed -> state.with(state.handling().route(routed.level(), routed.team()));
-            case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,InformationRequested _,InformationProvided _,InformationRequestLapsed _,DiagnosisRecorded _ ->
-                    state;
+            case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
+            case InformationRequested _,InformationProvided _,InformationRequestLapsed _ -> state;
         };
     }
 
@@ -54,8 +55,11 @@ public final class Evolution {
             case SolutionProposed proposed -> state.with(proposals.propose(proposed));
             case SolutionAccepted accepted -> state.with(proposals.accept(accepted));
             case SolutionRejected rejected -> state.with(proposals.reject(rejected));
-            case ConsultationAsked _,ConsultationAnswered _,VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _,CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _,ProblemLinked _,ProblemUnlinked _ ->
-                    state;
+            case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
+            case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
+            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
+            case ProblemLinked _,ProblemUnlinked _ -> state;
         };
     }
 

@@ -42,8 +42,14 @@ final class EscalationEvolution {
             case CaseAssigned e -> state.with(e.team());
             case CaseEscalated e -> state.with(e.team());
             case CaseHandedBack e -> state.with(e.team());
-            case CaseUnassigned _,WorkAccepted _,WorkDeclined _,ConsultationAsked _,ConsultationAnswered _,VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _,CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _,CaseSuspended _,CaseResumed _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _,SolutionProposed _,SolutionAccepted _,SolutionRejected _,ProblemLinked _,ProblemUnlinked _ ->
-                    state;
+            case CaseUnassigned _,WorkAccepted _,WorkDeclined _ -> state;
+            case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
+            case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
+            case CaseSuspended _,CaseResumed _ -> state;
+            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
+            case SolutionProposed _,SolutionAccepted _,SolutionRejected _ -> state;
+            case ProblemLinked _,ProblemUnlinked _ -> state;
         };
     }
 }

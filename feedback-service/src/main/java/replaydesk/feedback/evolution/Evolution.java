@@ -59,8 +59,9 @@ public final class Evolution {
             case RegistrationCompleted e -> state.languages(
                     e.requester() == null ? null : e.requester().language(), e.language());
             case CaseWithdrawn _,CaseMerged _ -> state.goneOn();
-            case CaseUnmerged _,HistoryImported _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageReceived _,MessageSent _,NoteAdded _,SelfHelpAccepted _ ->
-                    state;
+            case CaseUnmerged _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
+            case HistoryImported _ -> state;
+            case MessageReceived _,MessageSent _,NoteAdded _,SelfHelpAccepted _ -> state;
         };
     }
 
@@ -73,8 +74,8 @@ public final class Evolution {
     private static FeedbackCase triage(FeedbackCase state, TriageEvent event) {
         return switch (event) {
             case CaseClassified e -> state.languages(null, e.language());
-            case ChecklistAnswered _,KnownSolutionsSuggested _,InformationRequested _,InformationProvided _,InformationRequestLapsed _,DiagnosisRecorded _,CaseRouted _ ->
-                    state;
+            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _,CaseRouted _ -> state;
+            case InformationRequested _,InformationProvided _,InformationRequestLapsed _ -> state;
         };
     }
 }

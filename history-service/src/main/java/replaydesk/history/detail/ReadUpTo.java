@@ -36,8 +36,8 @@ final class ReadUpTo {
     }
 
     /**
-     * Completes when the case is read up to the moment. Waits for a moment that comes within the longest wait, and fails
-     * with 400 for a later one and with 503 if this host is behind or the log does not say in time where it ends.
+     * Completes when the case is read up to the moment. Waits for a moment that comes within the longest wait, and
+     * fails with 400 for a later one and with 503 if this host is behind or the log does not say in time where it ends.
      */
     Uni<Void> of(StoredCase<HistoryCase> stored, Instant moment) {
         var latest = stored.view().state().latest();

@@ -64,8 +64,10 @@ public final class Evolution {
     /** Tells whether the event stands against an announced closure. Closing itself says so only a moment later. */
     private static boolean opposes(CaseEvent event, CaseProgress before) {
         return switch (event) {
-            case MessageReceived _,SelfHelpAccepted _,InformationRequested _,SolutionProposed _,CaseHandedToVendor _,CaseSuspended _,CaseWithdrawn _,CaseMerged _ ->
-                    true;
+            case MessageReceived _,SelfHelpAccepted _ -> true;
+            case InformationRequested _,SolutionProposed _ -> true;
+            case CaseHandedToVendor _,CaseSuspended _ -> true;
+            case CaseWithdrawn _,CaseMerged _ -> true;
             case SolutionRejected e -> before.resolution().means(e.proposalId());
             default -> false;
         };

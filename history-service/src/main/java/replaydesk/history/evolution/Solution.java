@@ -59,8 +59,9 @@ public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vend
             case CaseResumed _ -> with((Suspension) null);
             case ProblemLinked e -> with(Bounded.plus(problems, e.problem()));
             case ProblemUnlinked e -> with(Bounded.minus(problems, e.problem()));
-            case WorkAccepted _,WorkDeclined _,ConsultationAsked _,ConsultationAnswered _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ ->
-                    this;
+            case WorkAccepted _,WorkDeclined _ -> this;
+            case ConsultationAsked _,ConsultationAnswered _ -> this;
+            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> this;
         };
     }
 

@@ -53,8 +53,8 @@ public class ExportResource {
     @Operation(operationId = "exportEvents",
             summary = "The log as NDJSON, with exactly the bytes that the chain heads cover",
             description = "Whoever does not act for every organisation gets the cases of theirs. The header " + CURSOR
-                    + " says up to where the export goes; sent as after, it gives what came since. An export that broke off"
-                    + " goes on after the last offset had of each partition.")
+                    + " says up to where the export goes; sent as after, it gives what came since. An export that broke"
+                    + " off goes on after the last offset had of each partition.")
     @APIResponse(responseCode = "200", description = "A line a record, then one a chain head",
             headers = @Header(name = ExportResource.CURSOR, description = "Up to where the export goes",
                     schema = @Schema(type = SchemaType.STRING)),

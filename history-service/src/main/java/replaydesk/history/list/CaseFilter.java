@@ -26,8 +26,8 @@ record CaseFilter(
         @QueryParam("assignee") Optional<String> assignee,
         @QueryParam("organisation") Optional<String> organisation,
         @QueryParam("requester") Optional<String> requester,
-        @QueryParam("q") @Parameter(
-                description = "Words, \"phrases\", this or that, -without; in Russian, Swedish and English") Optional<String> q) {
+        @QueryParam("q") @Parameter(description = "Words, \"phrases\", this or that, -without; in Russian, Swedish and "
+                + "English") Optional<String> q) {
 
     /**
      * Returns the conditions on {@code case_view v}, beginning with the caller's permissions (R5); a 400 problem for a

@@ -35,10 +35,11 @@ public class CaseListResource {
     @GET
     @Operation(operationId = "listCases",
             summary = "A page of cases",
-            description = "Callers see the cases of their organisations, requesters their own; everything given must hold.")
+            description = "Callers see the cases of their organisations, requesters their own; everything given must "
+                    + "hold.")
     public Uni<Page<CaseItem>> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page,
-            @QueryParam("sort") @DefaultValue("-updated") @Parameter(
-                    description = "updated, registered, priority or number; with - before it the other way round") String sort) {
+            @QueryParam("sort") @DefaultValue("-updated") @Parameter(description = "updated, registered, "
+                    + "priority or number; with - before it the other way round") String sort) {
         var visibility = Visibility.of(caller.get());
         return lists.page(filter.conditions(visibility), filter.search(), CaseSort.parse(sort), page)
                 .map(found -> Redaction.of(found, visibility.reader()));

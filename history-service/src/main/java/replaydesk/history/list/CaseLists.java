@@ -22,12 +22,11 @@ final class CaseLists {
             "v.case_id in (select e.case_id from @event e where e.search @@ ?::text::tsquery)";
     private static final String WITHOUT = "not exists (select from @event e where e.case_id = v.case_id"
             + " and e.search @@ ?::text::tsquery)";
-    private static final String FIGURES =
-            """
-                    select grouping(v.status) = 0 as of_status, grouping(v.level) = 0 as of_level, grouping(v.team) = 0 as of_team,
-                           v.status, v.level, v.team, count(*) as cases
-                      from @case_view v %s group by grouping sets ((), (v.status), (v.level), (v.team))
-                    """;
+    private static final String FIGURES = """
+            select grouping(v.status) = 0 as of_status, grouping(v.level) = 0 as of_level,
+                   grouping(v.team) = 0 as of_team, v.status, v.level, v.team, count(*) as cases
+              from @case_view v %s group by grouping sets ((), (v.status), (v.level), (v.team))
+            """;
 
     private final Pool pool;
     private final Generations generations;

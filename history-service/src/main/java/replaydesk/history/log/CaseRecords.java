@@ -27,10 +27,10 @@ public final class CaseRecords {
     private static final String CITED = "select " + StoredRecord.COLUMNS + """
               from @event where case_id = $1 and verdict = 0 and version = any($2::int[])
             """;
-    private static final String AS_OF =
-            """
-                    select judged from @event where case_id = $1 and judged > 0 and recorded_at <= $2 order by judged desc limit 1
-                    """;
+    private static final String AS_OF = """
+            select judged from @event where case_id = $1 and judged > 0 and recorded_at <= $2
+             order by judged desc limit 1
+            """;
     private static final String AT_VERSION = """
             select judged from @event where case_id = $1 and verdict = 0 and version = $2
             """;

@@ -14,17 +14,18 @@ import replaydesk.kit.table.StageTables;
 /** Writes the records of a batch in one statement, which also makes the search vectors of their texts. */
 final class EventTable {
 
-    private static final String INSERT =
-            """
-                    insert into @event (case_id, judged, version, partition, log_offset, type, verdict, overruling, recorded_at, head,
-                                        headers, value, search)
-                    select c, j, v, p, o, t, d, u, r, h, e, b,
-                           case g when 'russian' then to_tsvector('russian', w) when 'swedish' then to_tsvector('swedish', w)
-                                  when 'english' then to_tsvector('english', w) end
-                      from unnest($1::uuid[], $2::int[], $3::int[], $4::int[], $5::bigint[], $6::text[], $7::smallint[], $8::text[],
-                                  $9::timestamptz[], $10::bytea[], $11::bytea[], $12::bytea[], $13::text[], $14::text[])
-                           as x(c, j, v, p, o, t, d, u, r, h, e, b, w, g)
-                    """;
+    private static final String INSERT = """
+            insert into @event (case_id, judged, version, partition, log_offset, type, verdict, overruling, recorded_at,
+                                head, headers, value, search)
+            select c, j, v, p, o, t, d, u, r, h, e, b,
+                   case g when 'russian' then to_tsvector('russian', w)
+                          when 'swedish' then to_tsvector('swedish', w)
+                          when 'english' then to_tsvector('english', w) end
+              from unnest($1::uuid[], $2::int[], $3::int[], $4::int[], $5::bigint[], $6::text[], $7::smallint[],
+                          $8::text[], $9::timestamptz[], $10::bytea[], $11::bytea[], $12::bytea[], $13::text[],
+                          $14::text[])
+                   as x(c, j, v, p, o, t, d, u, r, h, e, b, w, g)
+            """;
 
     private EventTable() {
     }

@@ -54,8 +54,9 @@ public final class Evolution {
             case CaseWithdrawn e -> state.withdrawn(e.reason() == WithdrawalReason.SPAM, at);
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
-            case CaseRegistered _,HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageSent _,NoteAdded _,SelfHelpAccepted _ ->
-                    state;
+            case CaseRegistered _,HistoryImported _,RegistrationCompleted _ -> state;
+            case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
+            case MessageSent _,NoteAdded _,SelfHelpAccepted _ -> state;
         };
     }
 

@@ -54,7 +54,9 @@ public class CaseNumbers {
         this.patience = config.awaitOutcome();
     }
 
-    /** The next number; fails with {@link NotReady} where none is reserved within the time a command waits for the log. */
+    /**
+     * The next number; fails with {@link NotReady} where none is reserved within the time a command waits for the log.
+     */
     public Uni<String> next() {
         var number = take();
         return number != null ? Uni.createFrom().item(number) : reserved().ifNoItem().after(patience)

@@ -49,8 +49,8 @@ public record RegisterCase(
     /**
      * Contact data of the requester.
      *
-     * @param id       pseudonymous: the subject of the person's tokens; derived from the e-mail address or else the phone
-     *                 number when left out, and the case's own without either
+     * @param id       pseudonymous: the subject of the person's tokens; derived from the e-mail address or else the
+     *                 phone number when left out, and the case's own without either
      * @param internal own staff; not so when left out
      * @param email    where mails go to; of a requester not heeded: mails go to the address of the token (claim email)
      */

@@ -20,7 +20,8 @@ import replaydesk.stack.service.StackService;
 /** The options of a stack. Most options have an environment variable as well. */
 final class StackOptions {
     @Option(names = "--apart", defaultValue = "${env:REPLAYDESK_APART:-false}",
-            description = "One process a stage, and the gateway before them, instead of the desk; REPLAYDESK_APART=true.")
+            description = "One process a stage, and the gateway before them, instead of the desk; "
+                    + "REPLAYDESK_APART=true.")
     private boolean apart;
 
     @Option(names = "--port-base", paramLabel = "<number>", defaultValue = "${env:REPLAYDESK_PORT_BASE}",
@@ -29,19 +30,20 @@ final class StackOptions {
     private Integer portBase;
 
     @Option(names = "--port", paramLabel = "<part>=<number>", split = ",", defaultValue = "${env:REPLAYDESK_PORTS}",
-            description = "One port; may be repeated; REPLAYDESK_PORTS (comma-separated). Parts: desk or gateway, intake, "
-                    + "triage, escalation, closure, feedback, sla, notification, history, kafka, kafka-controller, "
-                    + "postgres, smtp, mail.")
+            description = "One port; may be repeated; REPLAYDESK_PORTS (comma-separated). Parts: desk or gateway, "
+                    + "intake, triage, escalation, closure, feedback, sla, notification, history, kafka, "
+                    + "kafka-controller, postgres, smtp, mail.")
     private Map<String, Integer> ports = new LinkedHashMap<>();
 
     @Option(names = "--memory", paramLabel = "<part>=<MB>", split = ",", defaultValue = "${env:REPLAYDESK_MEMORY}",
-            description = "Heap or cache of a part in megabytes; may be repeated; REPLAYDESK_MEMORY. Parts: kafka (320), "
-                    + "postgres (128), desk (320), services (160, each of them, where they run apart), or one of them.")
+            description = "Heap or cache of a part in megabytes; may be repeated; REPLAYDESK_MEMORY. Parts: kafka "
+                    + "(320), postgres (128), desk (320), services (160, each of them, where they run apart), or one "
+                    + "of them.")
     private Map<String, Integer> memory = new LinkedHashMap<>();
 
     @Option(names = "--only", paramLabel = "<service>", split = ",", defaultValue = "${env:REPLAYDESK_ONLY}",
-            description = "Start these services alone, or none; REPLAYDESK_ONLY. Kafka, PostgreSQL and the mail catcher "
-                    + "always start.")
+            description = "Start these services alone, or none; REPLAYDESK_ONLY. Kafka, PostgreSQL and the mail "
+                    + "catcher always start.")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--without", paramLabel = "<service>", split = ",", description = "Start all services but these.")
@@ -56,8 +58,8 @@ final class StackOptions {
     private long patience;
 
     @Option(names = "--compiler", paramLabel = "<which>", defaultValue = "${env:REPLAYDESK_COMPILER}",
-            description = "quick: all starts sooner and stays smaller; full: as in production, for long and heavy load; "
-                    + "REPLAYDESK_COMPILER. Default: quick.")
+            description = "quick: all starts sooner and stays smaller; full: as in production, for long and heavy "
+                    + "load; REPLAYDESK_COMPILER. Default: quick.")
     private String compiler;
 
     /**

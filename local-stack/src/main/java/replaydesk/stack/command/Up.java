@@ -15,8 +15,8 @@ import replaydesk.stack.run.Progress;
 
 /** {@code up}: starts everything and stays until it is told to end. */
 @Command(name = "up", mixinStandardHelpOptions = true,
-        description = "Starts Kafka, PostgreSQL, the mail catcher and the desk, and stays. Ctrl-C, or `down` elsewhere, "
-                + "stops all.")
+        description = "Starts Kafka, PostgreSQL, the mail catcher and the desk, and stays. Ctrl-C, or `down` "
+                + "elsewhere, stops all.")
 final class Up implements Callable<Integer> {
     @Mixin
     private DataFolder data;

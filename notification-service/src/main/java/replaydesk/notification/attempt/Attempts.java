@@ -18,9 +18,9 @@ import replaydesk.notification.delivery.DeliveryTable;
 
 /**
  * The attempts to deliver mails, and the leases of the instances that make them. Of several instances one takes a mail,
- * for the time of a lease. Of the mails about one case to one person only the first open one is due, so that they go out
- * in the log's order even if some fail. Commits are synchronous: after a crash, no other instance sends a mail that was
- * taken, before its lease ends. A search reads no more rows than it may take, however many wait.
+ * for the time of a lease. Of the mails about one case to one person only the first open one is due, so that they go
+ * out in the log's order even if some fail. Commits are synchronous: after a crash, no other instance sends a mail that
+ * was taken, before its lease ends. A search reads no more rows than it may take, however many wait.
  */
 @Singleton
 public class Attempts {

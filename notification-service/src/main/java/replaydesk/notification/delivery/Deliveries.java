@@ -17,11 +17,11 @@ import replaydesk.notification.notice.Notice;
 @Singleton
 public class Deliveries {
 
-    private static final String BY_ID =
-            """
-                    select id, case_id, about, notice, recipient, language, partition, log_offset, registered, completed, recorded_at
-                      from @delivery where id = any($1) order by partition, log_offset
-                    """;
+    private static final String BY_ID = """
+            select id, case_id, about, notice, recipient, language, partition, log_offset, registered,
+                   completed, recorded_at
+              from @delivery where id = any($1) order by partition, log_offset
+            """;
 
     private final Pool pool;
     private final Generations generations;

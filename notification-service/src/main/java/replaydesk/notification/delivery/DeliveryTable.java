@@ -16,25 +16,27 @@ import replaydesk.notification.evolution.NotificationCase;
 
 /**
  * Writes the table of deliveries: a row for every event that asks for a mail, with its outcome once the log has it. Of
- * the open deliveries of one case to one person only the first is due; the next one becomes due when that one has ended.
+ * the open deliveries of one case to one person only the first is due; the next one becomes due when that one has
+ * ended.
  */
 @Singleton
 public class DeliveryTable implements StageTables<NotificationCase> {
 
-    private static final String INSERT =
-            """
-                    insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered,
-                           completed, recorded_at, due)
-                    select i, c, a, n, p, l, q, o, g, f, r, case when not w and not exists (
-                           select 1 from @delivery e where e.case_id = c and e.recipient = p and e.outcome is null) then timestamptz '-infinity' end
-                      from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[],
-                           $8::bigint[], $9::bigint[], $10::bigint[], $11::timestamptz[], $12::boolean[]) as t(i, c, a, n, p, l, q, o, g, f, r, w)
-                    on conflict (id) do nothing
-                    """;
-    private static final String TOLD =
-            """
-                    update @delivery d set outcome = t.o, due = null from unnest($1::uuid[], $2::text[]) as t(i, o) where d.id = t.i
-                    """;
+    private static final String INSERT = """
+            insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered,
+                   completed, recorded_at, due)
+            select i, c, a, n, p, l, q, o, g, f, r, case when not w and not exists (
+                   select 1 from @delivery e where e.case_id = c and e.recipient = p and e.outcome is null)
+                   then timestamptz '-infinity' end
+              from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[],
+                   $8::bigint[], $9::bigint[], $10::bigint[], $11::timestamptz[], $12::boolean[])
+                   as t(i, c, a, n, p, l, q, o, g, f, r, w)
+            on conflict (id) do nothing
+            """;
+    private static final String TOLD = """
+            update @delivery d set outcome = t.o, due = null
+              from unnest($1::uuid[], $2::text[]) as t(i, o) where d.id = t.i
+            """;
     private static final String RELEASE = release("select unnest($1::uuid[])");
 
     /** Makes due whatever is the first open delivery of its case to its person, and is not due. */

@@ -39,12 +39,12 @@ import replaydesk.notification.evolution.NotificationCase;
 @Tag(name = "Notifications")
 public class NotificationsResource {
 
-    private static final String OF_CASE =
-            """
-                    select d.id, d.notice, d.about, d.language, d.log_offset, d.recorded_at, d.outcome, a.state, a.attempts, a.ended_at
-                      from @delivery d left join notification.delivery_attempt a on a.id = d.id
-                     where d.case_id = $1 and d.log_offset > $2 order by d.log_offset limit $3
-                    """;
+    private static final String OF_CASE = """
+            select d.id, d.notice, d.about, d.language, d.log_offset, d.recorded_at, d.outcome,
+                   a.state, a.attempts, a.ended_at
+              from @delivery d left join notification.delivery_attempt a on a.id = d.id
+             where d.case_id = $1 and d.log_offset > $2 order by d.log_offset limit $3
+            """;
 
     private final Cases<NotificationCase> cases;
     private final CurrentCaller caller;

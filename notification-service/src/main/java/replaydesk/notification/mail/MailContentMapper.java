@@ -38,9 +38,13 @@ final class MailContentMapper {
             case FeedbackRequested e -> content(registered, requester, "", List.of(), e.expiresAt(),
                     link.apply(e.linkId()));
             case FeedbackReminded e -> content(registered, requester, "", List.of(), null, link.apply(e.linkId()));
-            case IntakeEvent _,TriageEvent _,EscalationEvent _,ClosureEvent _,FeedbackEvent _,SlaEvent _,NotificationEvent _ ->
-                    throw new IllegalArgumentException("Nobody is told of " + event);
+            case IntakeEvent _,TriageEvent _,EscalationEvent _,ClosureEvent _ -> throw untold(event);
+            case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> throw untold(event);
         };
+    }
+
+    private static IllegalArgumentException untold(CaseEvent event) {
+        return new IllegalArgumentException("Nobody is told of " + event);
     }
 
     private static MailContent content(CaseRegistered registered, Requester requester, String text) {

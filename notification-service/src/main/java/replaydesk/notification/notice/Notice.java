@@ -67,8 +67,10 @@ public enum Notice {
             case MessageSent _ -> MESSAGE_SENT;
             // No mail goes to a sender of spam.
             case CaseWithdrawn withdrawn -> withdrawn.reason() == WithdrawalReason.SPAM ? null : CASE_WITHDRAWN;
-            case HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseMerged _,CaseUnmerged _,CaseSplitOff _,MessageReceived _,NoteAdded _,SelfHelpAccepted _ ->
-                    null;
+            case HistoryImported _,RegistrationCompleted _ -> null;
+            case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _ -> null;
+            case CaseMerged _,CaseUnmerged _,CaseSplitOff _ -> null;
+            case MessageReceived _,NoteAdded _,SelfHelpAccepted _ -> null;
         };
     }
 

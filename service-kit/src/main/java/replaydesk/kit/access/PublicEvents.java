@@ -32,7 +32,9 @@ public final class PublicEvents {
             CaseHandedToVendor.class, List.of("reference", "promisedAt"),
             CaseClosed.class, List.of("cause", "level", "firstContact"));
 
-    /** The remark of who decided: for the desk and for who decided, and for the client if it is the requester's word. */
+    /**
+     * The remark of who decided: for the desk and for who decided, and for the client if it is the requester's word.
+     */
     public static final Map<Class<? extends CaseEvent>, String> REMARKS = Map.of(
             CaseWithdrawn.class, "comment",
             CaseReopened.class, "reason",

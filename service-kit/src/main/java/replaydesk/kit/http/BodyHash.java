@@ -12,8 +12,8 @@ public final class BodyHash {
 
     /**
      * @param text    the hash that is written to the log, in lower-case hexadecimal
-     * @param earlier makes the hashes that the log may have of the same body from before; asked only if the first is not
-     *                the one that was accepted
+     * @param earlier makes the hashes that the log may have of the same body from before; asked only if the first is
+     *                not the one that was accepted
      */
     BodyHash(String text, Supplier<List<String>> earlier) {
         this.text = text;

@@ -22,12 +22,14 @@ final class Outages {
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof RetriableException) {
                 return Optional.of(Problems.notReady(
-                        "The log is out of reach, and whether it has the event is not known; repeat the request with its Idempotency-Key"));
+                        "The log is out of reach, and whether it has the event is not known; repeat the request with "
+                                + "its Idempotency-Key"));
             }
             if (cause instanceof ClosedConnectionException || cause instanceof ConnectException
                     || cause instanceof PgException e && isAway(e.getSqlState())) {
                 return Optional.of(Problems.notReady(
-                        "The database is out of reach; repeat the request in a moment, a command with its Idempotency-Key"));
+                        "The database is out of reach; repeat the request in a moment, a command with its "
+                                + "Idempotency-Key"));
             }
             cause = cause.getCause();
         }

@@ -50,7 +50,8 @@ public class ProblemMappers {
     Response untrusted(AuthenticationFailedException e) {
         LOG.debug("A token was refused", e);
         return answers.of(Problems.unauthenticated(
-                "The token has expired, is not for this service or not of the issuer that is trusted here, or is not signed by it"));
+                "The token has expired, is not for this service or not of the issuer that is trusted here, or is not "
+                        + "signed by it"));
     }
 
     @ServerExceptionMapper

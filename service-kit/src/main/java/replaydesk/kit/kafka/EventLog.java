@@ -25,8 +25,8 @@ public final class EventLog {
     }
 
     /**
-     * Appends a record that no caller waits for: it may be held back for some milliseconds, so that several share a request. It
-     * does not queue before the records that a caller waits for.
+     * Appends a record that no caller waits for: it may be held back for some milliseconds, so that several share a
+     * request. It does not queue before the records that a caller waits for.
      *
      * @return as {@link #append}
      */

@@ -23,8 +23,8 @@ import replaydesk.kit.table.PositionTable;
 
 /**
  * Does what an instance has to do now and then beside projecting: follows a change of generation, acquires again what
- * was released, keeps figures, expires outcomes, drops past generations. It is paced by elapsed time, whatever the clock
- * says.
+ * was released, keeps figures, expires outcomes, drops past generations. It is paced by elapsed time, whatever the
+ * clock says.
  */
 @Singleton
 public final class Maintenance {

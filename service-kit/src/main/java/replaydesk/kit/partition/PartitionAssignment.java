@@ -121,7 +121,8 @@ public final class PartitionAssignment implements KafkaConsumerRebalanceListener
     private void stop(TopicPartition partition, PositionTable.Position position, long end) {
         broken = position == null ? "the projection has no position for " + partition
                 : "the projection stands at " + position.next() + " of " + partition + ", but the log ends at " + end
-                        + ": the log has lost records; restore it, or drop the host's schema to build the projection from what is left";
+                        + ": the log has lost records; restore it, or drop the host's schema to build the projection "
+                        + "from what is left";
         Log.fatalf("Stopping: %s", broken);
         Quarkus.asyncExit(3);
         throw new IllegalStateException(broken);

@@ -21,15 +21,15 @@ public final class CaseTable {
               from @case_fold where case_id = any($1)
             """;
     private static final String ID_BY_NUMBER = "select number, case_id from @case_fold where number = any($1)";
-    private static final String UPSERT =
-            """
-                    insert into @case_fold (case_id, partition, number, organisation, requester, importing, version, log_offset, fold)
-                    select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::bool[], $7::int[], $8::bigint[],
-                           $9::bytea[])
-                    on conflict (case_id) do update set number = excluded.number, organisation = excluded.organisation,
-                      requester = excluded.requester, importing = excluded.importing, version = excluded.version,
-                      log_offset = excluded.log_offset, fold = excluded.fold
-                    """;
+    private static final String UPSERT = """
+            insert into @case_fold (case_id, partition, number, organisation, requester, importing, version, log_offset,
+                   fold)
+            select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::bool[], $7::int[],
+                   $8::bigint[], $9::bytea[])
+            on conflict (case_id) do update set number = excluded.number, organisation = excluded.organisation,
+              requester = excluded.requester, importing = excluded.importing, version = excluded.version,
+              log_offset = excluded.log_offset, fold = excluded.fold
+            """;
 
     private CaseTable() {
     }

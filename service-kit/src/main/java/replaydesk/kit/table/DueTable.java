@@ -30,14 +30,14 @@ public final class DueTable {
     private static final String NEXT = """
             select min(next_due) as next from @stage_state where partition = any($1) and next_due > $2
             """;
-    private static final String CORRECT =
-            """
-                    with free as (select s.case_id, s.stage, t.n
-                           from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[]) as t(i, g, o, n)
-                           join @stage_state s on s.case_id = t.i and s.stage = t.g and s.next_due is not distinct from t.o
-                            for update of s skip locked)
-                    update @stage_state s set next_due = free.n from free where s.case_id = free.case_id and s.stage = free.stage
-                    """;
+    private static final String CORRECT = """
+            with free as (select s.case_id, s.stage, t.n
+                   from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[]) as t(i, g, o, n)
+                   join @stage_state s on s.case_id = t.i and s.stage = t.g and s.next_due is not distinct from t.o
+                    for update of s skip locked)
+            update @stage_state s set next_due = free.n from free
+             where s.case_id = free.case_id and s.stage = free.stage
+            """;
     private static final String SUMMARY = """
             select (select count(*) from @stage_state where parked) as parked,
                    (select count(*) from @stage_state where quarantined) as quarantined,

@@ -31,12 +31,11 @@ public final class Faults {
     }
 
     public static StageTables.Statement write(Unread unread) {
-        return new StageTables.Statement(
-                """
-                        insert into @unread (case_id, partition, log_offset, type, value) values ($1, $2, $3, $4, $5) on conflict do nothing
-                        """,
-                Tuple.of(unread.caseId(), unread.partition(), unread.offset(), unread.type(),
-                        unread.value() == null ? null : Buffer.buffer(unread.value())));
+        return new StageTables.Statement("""
+                insert into @unread (case_id, partition, log_offset, type, value)
+                values ($1, $2, $3, $4, $5) on conflict do nothing
+                """, Tuple.of(unread.caseId(), unread.partition(), unread.offset(), unread.type(),
+                unread.value() == null ? null : Buffer.buffer(unread.value())));
     }
 
     public static StageTables.Statement write(Anomaly anomaly) {
@@ -48,11 +47,10 @@ public final class Faults {
     }
 
     public static StageTables.Statement write(Held held) {
-        return new StageTables.Statement(
-                """
-                        insert into @held (case_id, stage, partition, log_offset, version) values ($1, $2, $3, $4, $5) on conflict do nothing
-                        """,
-                Tuple.of(held.caseId(), held.stage(), held.partition(), held.offset(), held.version()));
+        return new StageTables.Statement("""
+                insert into @held (case_id, stage, partition, log_offset, version)
+                values ($1, $2, $3, $4, $5) on conflict do nothing
+                """, Tuple.of(held.caseId(), held.stage(), held.partition(), held.offset(), held.version()));
     }
 
     public static StageTables.Statement write(DeadLetter letter) {

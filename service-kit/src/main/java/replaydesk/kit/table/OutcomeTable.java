@@ -15,20 +15,20 @@ import java.util.function.Function;
 /** Table of outcomes: the verdicts on this host's commands. */
 public final class OutcomeTable {
 
-    private static final String COLUMNS =
-            """
-                    select event_id, command_id, case_id, type, verdict, overruling, body_hash, basis, number, partition, log_offset
-                      from @outcome
-                    """;
+    private static final String COLUMNS = """
+            select event_id, command_id, case_id, type, verdict, overruling, body_hash, basis, number, partition,
+                   log_offset
+              from @outcome
+            """;
     private static final String BY_EVENT = COLUMNS + " where event_id = any($1)";
     private static final String BY_COMMAND = COLUMNS + " where command_id = any($1) order by verdict desc";
-    private static final String INSERT =
-            """
-                    insert into @outcome (event_id, command_id, case_id, type, verdict, overruling, body_hash, basis, number, partition, log_offset, recorded_at)
-                    select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::smallint[], $6::text[], $7::text[], $8::text[], $9::text[],
-                                         $10::int[], $11::bigint[], $12::timestamptz[])
-                    on conflict (event_id) do nothing
-                    """;
+    private static final String INSERT = """
+            insert into @outcome (event_id, command_id, case_id, type, verdict, overruling, body_hash, basis, number,
+                                  partition, log_offset, recorded_at)
+            select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::smallint[], $6::text[], $7::text[],
+                                 $8::text[], $9::text[], $10::int[], $11::bigint[], $12::timestamptz[])
+            on conflict (event_id) do nothing
+            """;
     /** Limit that keeps each statement short, however many outcomes a rebuild has restored. */
     private static final int EXPIRED_AT_ONCE = 10_000;
     private static final String EXPIRE = """

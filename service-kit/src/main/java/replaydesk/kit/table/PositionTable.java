@@ -33,14 +33,14 @@ public final class PositionTable {
         }
     }
 
-    private static final String MOVE =
-            """
-                    with mine as (select partition from @position where partition = any($1) order by partition for update),
-                    moved as (update @position p set next = t.e, log_time = t.l
-                      from unnest($1::int[], $2::bigint[], $3::bigint[], $4::bigint[], $5::timestamptz[]) as t(p, f, e, o, l), mine
-                     where p.partition = t.p and mine.partition = t.p and p.next = t.f and p.epoch = t.o returning 1)
-                    select 1 / case when count(*) = cardinality($1) then 1 else 0 end from moved
-                    """;
+    private static final String MOVE = """
+            with mine as (select partition from @position where partition = any($1) order by partition for update),
+            moved as (update @position p set next = t.e, log_time = t.l
+              from unnest($1::int[], $2::bigint[], $3::bigint[], $4::bigint[], $5::timestamptz[]) as t(p, f, e, o, l),
+                   mine
+             where p.partition = t.p and mine.partition = t.p and p.next = t.f and p.epoch = t.o returning 1)
+            select 1 / case when count(*) = cardinality($1) then 1 else 0 end from moved
+            """;
     /**
      * Code for a deliberate error: MOVE divides by zero if a position is missing, which aborts the pipelined
      * transaction (SQLSTATE 22012).
@@ -58,11 +58,10 @@ public final class PositionTable {
             returning p.partition, p.next, p.epoch, p.log_time
             """;
     private static final String READ = "select partition, next, epoch, log_time from @position";
-    private static final String CREATE =
-            """
-                    insert into @position (partition, next, epoch, log_time) select p, 0, 0, 'epoch' from generate_series(0, $1 - 1) p
-                    on conflict do nothing
-                    """;
+    private static final String CREATE = """
+            insert into @position (partition, next, epoch, log_time) select p, 0, 0, 'epoch'
+              from generate_series(0, $1 - 1) p on conflict do nothing
+            """;
 
     private PositionTable() {
     }

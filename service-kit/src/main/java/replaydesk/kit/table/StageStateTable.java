@@ -31,14 +31,16 @@ public final class StageStateTable {
     private static final String OF_PARTITION = COLUMNS + """
              where partition = $1 and stage = any($2) and (case_id, stage) > ($3, $4) order by case_id, stage limit $5
             """;
-    private static final String UPSERT =
-            """
-                    insert into @stage_state as s (case_id, stage, partition, state, blind, next_due, attempts, parked, quarantined)
-                    select i, g, p, d, string_to_array(b, ','), n, a, k, q from unnest($1::uuid[], $2::text[], $3::int[], $4::bytea[],
-                           $5::text[], $6::timestamptz[], $7::text[], $8::bool[], $9::bool[]) as t(i, g, p, d, b, n, a, k, q)
-                    on conflict (case_id, stage) do update set state = coalesce(excluded.state, s.state), blind = excluded.blind,
-                      next_due = excluded.next_due, attempts = excluded.attempts, parked = excluded.parked, quarantined = excluded.quarantined
-                    """;
+    private static final String UPSERT = """
+            insert into @stage_state as s (case_id, stage, partition, state, blind, next_due, attempts, parked,
+                   quarantined)
+            select i, g, p, d, string_to_array(b, ','), n, a, k, q
+              from unnest($1::uuid[], $2::text[], $3::int[], $4::bytea[], $5::text[], $6::timestamptz[], $7::text[],
+                   $8::bool[], $9::bool[]) as t(i, g, p, d, b, n, a, k, q)
+            on conflict (case_id, stage) do update set state = coalesce(excluded.state, s.state),
+              blind = excluded.blind, next_due = excluded.next_due, attempts = excluded.attempts,
+              parked = excluded.parked, quarantined = excluded.quarantined
+            """;
 
     private StageStateTable() {
     }

@@ -230,7 +230,8 @@ class StrictRequestTest {
     private static String raw(String line, String header, String body) throws IOException {
         try (var socket = new Socket(URI.create(RestAssured.baseURI).getHost(), RestAssured.port)) {
             var request = line
-                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: "
                     + body.length() + "\r\n" + header + "\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

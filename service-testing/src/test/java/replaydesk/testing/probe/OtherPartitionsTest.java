@@ -14,7 +14,9 @@ import replaydesk.testing.NeverReady;
 import replaydesk.testing.TestServers;
 import replaydesk.testing.TestStack;
 
-/** The check of the number of partitions: a case's partition follows from it, so a host with another one folds nothing. */
+/**
+ * The check of the number of partitions: a case's partition follows from it, so a host with another one folds nothing.
+ */
 @QuarkusTest
 @NeverReady
 @QuarkusTestResource(value = OtherPartitionsTest.OneMore.class, restrictToAnnotatedClass = true)

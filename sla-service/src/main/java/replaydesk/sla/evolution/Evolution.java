@@ -48,8 +48,9 @@ public final class Evolution {
                     .goAll(StopReason.SUSPENSION, moment).stop(StopReason.WITHDRAWAL, null, moment));
             case CaseMerged _ -> moved(state, t -> t.stop(StopReason.MERGE, null, moment));
             case CaseUnmerged _ -> moved(state, t -> t.goAll(StopReason.MERGE, moment));
-            case HistoryImported _,RegistrationCompleted _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,NoteAdded _ ->
-                    state;
+            case HistoryImported _,RegistrationCompleted _ -> state;
+            case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
+            case NoteAdded _ -> state;
         };
     }
 
@@ -75,8 +76,13 @@ public final class Evolution {
                     state.resolution().reject(rejected.proposalId(), closed(state)), moment);
             case CaseSuspended _ -> moved(state, t -> t.stop(StopReason.SUSPENSION, null, moment));
             case CaseResumed _ -> moved(state, t -> t.goAll(StopReason.SUSPENSION, moment));
-            case CaseAssigned _,CaseUnassigned _,WorkAccepted _,WorkDeclined _,CaseEscalated _,CaseHandedBack _,ConsultationAsked _,ConsultationAnswered _,VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _,CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _,ProblemLinked _,ProblemUnlinked _ ->
-                    state;
+            case CaseAssigned _,CaseUnassigned _,WorkAccepted _,WorkDeclined _ -> state;
+            case CaseEscalated _,CaseHandedBack _ -> state;
+            case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
+            case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
+            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
+            case ProblemLinked _,ProblemUnlinked _ -> state;
         };
     }
 

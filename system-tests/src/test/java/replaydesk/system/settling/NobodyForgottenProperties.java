@@ -41,8 +41,9 @@ class NobodyForgottenProperties {
     private static final int LONG_ENOUGH = 80;
 
     private static final Predicate<CaseEvent> REQUESTERS = event -> switch (event) {
-        case MessageReceived _,SolutionAccepted _,SolutionRejected _,SelfHelpAccepted _,FeedbackGiven _,CaseReopened _ ->
-                true;
+        case MessageReceived _,SelfHelpAccepted _ -> true;
+        case SolutionAccepted _,SolutionRejected _ -> true;
+        case FeedbackGiven _,CaseReopened _ -> true;
         default -> false;
     };
     private static final Predicate<CaseEvent> VENDORS = CaseReturnedFromVendor.class::isInstance;

@@ -32,8 +32,9 @@ public final class Evolution {
             case CaseWithdrawn _ -> state.with(state.ending().withdraw()).with(List.of());
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
-            case RegistrationCompleted _,HistoryImported _,CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _,MessageSent _,NoteAdded _,SelfHelpAccepted _ ->
-                    state;
+            case RegistrationCompleted _,HistoryImported _ -> state;
+            case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
+            case MessageSent _,NoteAdded _,SelfHelpAccepted _ -> state;
         };
     }
 
@@ -52,8 +53,14 @@ public final class Evolution {
         return switch (event) {
             case CaseAssigned _,CaseEscalated _,CaseHandedBack _ -> state.assigned(true);
             case CaseUnassigned _ -> state.assigned(false);
-            case WorkAccepted _,WorkDeclined _,ConsultationAsked _,ConsultationAnswered _,VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _,CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _,CaseSuspended _,CaseResumed _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _,SolutionProposed _,SolutionAccepted _,SolutionRejected _,ProblemLinked _,ProblemUnlinked _ ->
-                    state;
+            case WorkAccepted _,WorkDeclined _ -> state;
+            case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
+            case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
+            case CaseSuspended _,CaseResumed _ -> state;
+            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
+            case SolutionProposed _,SolutionAccepted _,SolutionRejected _ -> state;
+            case ProblemLinked _,ProblemUnlinked _ -> state;
         };
     }
 

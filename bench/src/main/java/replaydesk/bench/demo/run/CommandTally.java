@@ -122,8 +122,9 @@ public final class CommandTally implements CommandObserver {
         return switch (command) {
             case DeskCommand.Register _,DeskCommand.Message _,DeskCommand.Note _ -> Stage.INTAKE;
             case DeskCommand.Classify _,DeskCommand.Ask _ -> Stage.TRIAGE;
-            case DeskCommand.Assign _,DeskCommand.Escalate _,DeskCommand.HandBack _,DeskCommand.Suspend _,DeskCommand.Resume _,DeskCommand.Propose _,DeskCommand.Accept _,DeskCommand.Reject _ ->
-                    Stage.ESCALATION;
+            case DeskCommand.Assign _,DeskCommand.Escalate _,DeskCommand.HandBack _ -> Stage.ESCALATION;
+            case DeskCommand.Suspend _,DeskCommand.Resume _ -> Stage.ESCALATION;
+            case DeskCommand.Propose _,DeskCommand.Accept _,DeskCommand.Reject _ -> Stage.ESCALATION;
             case DeskCommand.Close _,DeskCommand.Reopen _ -> Stage.CLOSURE;
             case DeskCommand.GiveFeedback _ -> Stage.FEEDBACK;
         };

@@ -16,7 +16,8 @@ public final class Requests {
     private static final String CASES = "/api/v1/cases";
     private static final String TEXT =
             "Since the update of yesterday the client cannot open the report any more; it shows an error after the "
-                    + "login, and nobody in our office can reach the server. Restarting did not help. Please have a look. ";
+                    + "login, and nobody in our office can reach the server. Restarting did not help. Please have a "
+                    + "look. ";
 
     private final SplittableRandom random;
 

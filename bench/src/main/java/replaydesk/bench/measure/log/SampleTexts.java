@@ -7,9 +7,9 @@ final class SampleTexts {
 
     private static final String[] WORDS =
             ("the invoice client server report printer since update yesterday cannot open shows error "
-                    + "after login mail is sent twice nobody in our office can reach it please help сервер не отвечает отчёт "
-                    + "после обновления not working slow again screen password reset fungerar inte längre efter uppdateringen "
-                    + "version 4.2 ORA-01555 timeout").split(" ");
+                    + "after login mail is sent twice nobody in our office can reach it please help "
+                    + "сервер не отвечает отчёт после обновления not working slow again screen password reset "
+                    + "fungerar inte längre efter uppdateringen version 4.2 ORA-01555 timeout").split(" ");
 
     private SampleTexts() {
     }

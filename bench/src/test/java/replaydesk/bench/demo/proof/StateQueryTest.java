@@ -75,7 +75,7 @@ class StateQueryTest {
             "/closure             | CLOSED                | OPEN                  | open or closed: closure says OPEN",
             "/closure             | \"reopenings\": 2     | \"reopenings\": 0     | reopenings: closure says 0",
             "/information-requests| []                    | [{}]                  | open questions: triage says 1",
-            "list                 | CLOSED                | WITHDRAWN             | status: list of cases says WITHDRAWN",
+            "list                 | CLOSED                | WITHDRAWN           | status: list of cases says WITHDRAWN",
             "list                 | \"level\": 1          | \"level\": 2          | level: list of cases says 2"})
     void givenOneFalsifiedAnswer_thenItIsFoundAndNothingElse(String path, String right, String wrong,
             String difference) {
