@@ -67,23 +67,27 @@ public final class Problems {
 
     /** 503: the request did not reach its service. Repeating it is safe. */
     public static Problem notReached(Upstream upstream) {
-        return new Problem(ProblemType.NOT_READY, "The " + upstream.word() + " service can't be reached; the request was not carried out").after(SOON);
+        return new Problem(ProblemType.NOT_READY,
+                "The " + upstream.word() + " service can't be reached; the request was not carried out").after(SOON);
     }
 
     /** 503: the edge is overloaded. The request was not carried out. */
     public static Problem busy() {
-        return new Problem(ProblemType.NOT_READY, "The edge has too much to do; the request was not carried out").after(SOON);
+        return new Problem(ProblemType.NOT_READY, "The edge has too much to do; the request was not carried out")
+                .after(SOON);
     }
 
     /** 503: no service that answered knew the command, but some did not answer. */
     public static Problem notAllAsked(List<Upstream> silent) {
         var names = silent.stream().map(Upstream::word).collect(Collectors.joining(", "));
-        return new Problem(ProblemType.NOT_READY, "Those who answered don't know it; no answer came from " + names).after(SOON);
+        return new Problem(ProblemType.NOT_READY, "Those who answered don't know it; no answer came from " + names)
+                .after(SOON);
     }
 
     /** 502: the request reached its service, but no answer came. It may have been carried out. */
     public static Problem noAnswer(Upstream upstream) {
-        return new Problem(ProblemType.NO_ANSWER, "The " + upstream.word() + " service did not answer; whether the request was carried out is not known,"
+        return new Problem(ProblemType.NO_ANSWER,
+                "The " + upstream.word() + " service did not answer; whether the request was carried out is not known,"
                         + " repeating it with the same Idempotency-Key is safe")
                 .after(SOON);
     }

@@ -81,7 +81,8 @@ public final class Problems {
 
     /** 412: If-Match does not name the newest version of the reference data; that is 0 where there is none. */
     public static Problem outdated(int newest) {
-        return of(412, ProblemType.OVERRULED, "Expected the newest version to be as If-Match or If-None-Match says, but it is " + newest)
+        return of(412, ProblemType.OVERRULED,
+                "Expected the newest version to be as If-Match or If-None-Match says, but it is " + newest)
                 .with("version", newest);
     }
 
@@ -98,7 +99,8 @@ public final class Problems {
 
     /** 414: the address is longer than {@code limit} characters. */
     public static Problem uriTooLong(int limit) {
-        return of(ProblemType.URI_TOO_LONG, "Path and query may have at most " + limit + " characters").with("limit", limit);
+        return of(ProblemType.URI_TOO_LONG, "Path and query may have at most " + limit + " characters").with("limit",
+                limit);
     }
 
     /** 415: the body's media type isn't one that is read here. */
@@ -108,7 +110,8 @@ public final class Problems {
 
     /** 422: the idempotency key was used before, with another body. */
     public static Problem keyReused(String key) {
-        return of(ProblemType.KEY_REUSED, "Expected the body that was first sent with the key " + key + ", but this is another one");
+        return of(ProblemType.KEY_REUSED,
+                "Expected the body that was first sent with the key " + key + ", but this is another one");
     }
 
     /** 428: a person must name the view that the decision was made on. */
@@ -118,7 +121,8 @@ public final class Problems {
 
     /** 428: who changes reference data must name the version that the change was decided on. */
     public static Problem versionRequired() {
-        return of(ProblemType.PRECONDITION_REQUIRED, "Send the ETag of the newest version as If-Match, or If-None-Match: * for a new document");
+        return of(ProblemType.PRECONDITION_REQUIRED,
+                "Send the ETag of the newest version as If-Match, or If-None-Match: * for a new document");
     }
 
     /** 429: the caller sends too many requests. */
@@ -138,7 +142,8 @@ public final class Problems {
 
     /** 500: a fault of the service. The program's log has the details under the correlation id. */
     public static Problem internal(String correlationId) {
-        return of(ProblemType.INTERNAL, "The fault is recorded under the correlation id").with("correlationId", correlationId);
+        return of(ProblemType.INTERNAL, "The fault is recorded under the correlation id").with("correlationId",
+                correlationId);
     }
 
     /** A problem of any other HTTP status, such as a framework may raise. */
