@@ -26,6 +26,7 @@ import replaydesk.gateway.routing.HostedOwners;
 import replaydesk.gateway.routing.Route;
 import replaydesk.gateway.routing.RoutingTable;
 import replaydesk.gateway.tokens.TokenIssuer;
+import replaydesk.problem.RequestLimits;
 
 /**
  * Takes a request through the edge: checks path, size, token and rate, then passes it on to its owner, in this process
@@ -40,7 +41,6 @@ class Edge {
     /** Runs before Quarkus' own body limit, which makes no exception for batches, and after its access log. */
     private static final int PRIORITY = 10;
     private static final int LAST = 1_000_000;
-    private static final int LONGEST_URI = 4_096;
     private static final Future<Void> DONE = Future.succeededFuture();
 
     private final TokenCheck tokens;
@@ -85,8 +85,12 @@ class Edge {
             return;
         }
         var id = correlation.of(request);
-        if (request.uri().length() > LONGEST_URI) {
-            refuse(request, Problems.uriTooLong(LONGEST_URI), id);
+        if (request.uri().length() > RequestLimits.LONGEST_URI) {
+            refuse(request, Problems.uriTooLong(RequestLimits.LONGEST_URI), id);
+            return;
+        }
+        if (RequestLimits.exceeds(request.headers())) {
+            refuse(request, Problems.headersTooLarge(RequestLimits.LARGEST_HEADERS), id);
             return;
         }
         RoutingTable.find(request.method().name(), request.path()).filter(this::present).ifPresentOrElse(

@@ -50,4 +50,12 @@ class RoutingTest {
         Callers.as("anna").get("/api/v1/cases?q=" + "x".repeat(5_000)).then().statusCode(414)
                 .contentType("application/problem+json").body("type", equalTo("urn:replaydesk:problem:uri-too-long"));
     }
+
+    @Test
+    @DisplayName("Headers that are too large are a problem like any other")
+    void headersTooLarge() {
+        Callers.as("anna").header("X-Long", "x".repeat(21_000)).get("/api/v1/cases").then().statusCode(431)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:replaydesk:problem:headers-too-large"));
+    }
 }

@@ -42,6 +42,8 @@ public enum ProblemType {
     PRECONDITION_REQUIRED(428, "precondition-required", "If-Match is needed"),
     /** The caller sends too many requests. */
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
+    /** The headers are larger than is taken. */
+    HEADERS_TOO_LARGE(431, "headers-too-large", "The headers are too large"),
     /** A fault of the service, described in the program's log. */
     INTERNAL(500, "internal", "Something went wrong on our side"),
     /** The request reached its service, but no answer came. It may have been carried out. */

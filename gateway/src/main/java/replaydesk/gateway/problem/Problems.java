@@ -54,6 +54,12 @@ public final class Problems {
         return new Problem(ProblemType.URI_TOO_LONG, "Path and query may have at most " + limit + " characters");
     }
 
+    /** 431: the headers have more than {@code limit} characters. */
+    public static Problem headersTooLarge(int limit) {
+        return new Problem(ProblemType.HEADERS_TOO_LARGE,
+                "Names and values of headers may have at most " + limit + " characters");
+    }
+
     /** 429: the caller's bucket is empty. */
     public static Problem tooManyRequests(Duration pause) {
         return new Problem(ProblemType.TOO_MANY_REQUESTS, "The limit of this caller is reached")

@@ -9,6 +9,7 @@ import replaydesk.kit.fault.UnreadableHeader;
 import replaydesk.kit.operate.IdSource;
 import replaydesk.kit.operate.LogContext;
 import replaydesk.kit.problem.Problems;
+import replaydesk.problem.RequestLimits;
 
 /** Filters every request before JAX-RS: sets its correlation id and checks its size, encoding and Accept. */
 @ApplicationScoped
@@ -20,7 +21,6 @@ public class EdgeFilters {
     private static final int LONGEST_ID = 100;
     private static final int DRAINED_LIMITS = 16;
     /** Less than the server reads, which answers without a body what is longer still. */
-    private static final int LONGEST_URI = 4_096;
     private static final String PLAIN = "identity";
     private static final String FRAMEWORK = "/q/";
     private static final String STREAM = "application/x-ndjson";
@@ -77,12 +77,17 @@ public class EdgeFilters {
      * blank Accept means anything.
      */
     private void form(RoutingContext context) {
-        if (context.request().uri().length() > LONGEST_URI) {
+        if (context.request().uri().length() > RequestLimits.LONGEST_URI) {
             context.request().resume();
-            answers.end(context, Problems.uriTooLong(LONGEST_URI));
+            answers.end(context, Problems.uriTooLong(RequestLimits.LONGEST_URI));
             return;
         }
         var headers = context.request().headers();
+        if (RequestLimits.exceeds(headers)) {
+            context.request().resume();
+            answers.end(context, Problems.headersTooLarge(RequestLimits.LARGEST_HEADERS));
+            return;
+        }
         var encoding = headers.get(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase(PLAIN)) {
             context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, PLAIN);

@@ -140,6 +140,13 @@ public final class Problems {
         return of(ProblemType.NOT_READY, detail);
     }
 
+    /** 431: the headers have more than {@code limit} characters. */
+    public static Problem headersTooLarge(int limit) {
+        return of(ProblemType.HEADERS_TOO_LARGE,
+                "Names and values of headers may have at most " + limit + " characters")
+                .with("limit", limit);
+    }
+
     /** 500: a fault of the service. The program's log has the details under the correlation id. */
     public static Problem internal(String correlationId) {
         return of(ProblemType.INTERNAL, "The fault is recorded under the correlation id").with("correlationId",

@@ -188,6 +188,13 @@ class StrictRequestTest {
     }
 
     @Test
+    void headersThatAreTooLargeAreAProblemLikeAnyOther() throws IOException {
+        assertThat(raw("GET /ledger", "Accept: */*\r\nX-Long: " + "x".repeat(21_000), "")).startsWith("HTTP/1.1 431")
+                .contains("urn:replaydesk:problem:headers-too-large");
+        given().header("X-Long", "x".repeat(18_000)).get("/ledger").then().statusCode(200);
+    }
+
+    @Test
     void anEncodedBodyIsNotRead() throws IOException {
         var zipped = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(zipped)) {

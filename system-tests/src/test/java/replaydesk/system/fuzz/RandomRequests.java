@@ -32,7 +32,7 @@ public final class RandomRequests {
     private static final List<String> POSITIONS = List.of("case-events:0@0", "case-events:999999@1", "x",
             "case-events:0@0,case-events:1@0");
     private static final List<String> TRACES = List.of("x", "00-" + "a".repeat(32) + "-" + "b".repeat(16) + "-01",
-            "x".repeat(3_000));
+            "x".repeat(3_000), "x".repeat(30_000));
     private static final List<String> BROKEN = List.of("", "{", "[1,", "null", "\"x\"", "{\"a\":".repeat(500));
 
     /**
