@@ -50,7 +50,10 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
         return classification != null ? CaseStatus.IN_ANALYSIS : CaseStatus.REGISTERED;
     }
 
-    /** Tells whose turn it is: no open case waits unseen. Where nobody was asked, nobody was told: the desk is to act. */
+    /**
+     * Tells whose turn it is: no open case waits unseen. Where nobody was asked, nobody was told, and the desk is to
+     * act.
+     */
     public Turn waitingOn() {
         return switch (status()) {
             case MERGED, WITHDRAWN, CLOSED -> Turn.NOBODY;

@@ -80,9 +80,8 @@ public class Attempts {
     }
 
     /**
-     * Gives deliveries back that were taken but not sent, or whose outcome the log did not take, so that they wait for a
-     * moment and not for the end of their lease. Leaves those alone whose lease has ended: another instance may have
-     * them.
+     * Gives deliveries back that were taken but not sent, or whose outcome the log did not take: they wait for a moment
+     * and not for the end of their lease. Leaves those alone whose lease has ended: another instance may have them.
      */
     public Uni<Void> putOff(Collection<UUID> ids) {
         return ids.isEmpty() ? Uni.createFrom().voidItem()
