@@ -11,6 +11,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -47,9 +48,18 @@ class TakingTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("replaydesk.mail.poll", "1h", "replaydesk.mail.lease", "6s", "replaydesk.mail.retry", "1s",
+                    "replaydesk.log.commit-interval", "500ms",
                     "replaydesk.mail.batch", "40");
         }
     }
+
+    private static final String MANY =
+            """
+                    insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered,
+                           recorded_at, outcome)
+                    select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'case-registered', 'rita', 'en', 0, n, n, now(),
+                           'DELIVERED' from generate_series(1, 5000) n
+                    """;
 
     @Inject
     Attempts attempts;
@@ -171,9 +181,57 @@ class TakingTest {
         note(Map.of(first, new Result.Sent()));
         var second = askMore(first);
         assertThat(take()).isEmpty();
-        tell(first);
+        tell(List.of(first));
         awaitTaken(second);
         settleAll();
+    }
+
+    /**
+     * The projection waits here for a transaction that has changed the same rows, as storing what was sent does. With as
+     * many mails as any desk has, PostgreSQL finds the rows by their index.
+     */
+    @Test
+    void whatTheLogSaysOfMailsIsKeptThoughTheirAttemptsAreStoredMeanwhile() throws Throwable {
+        settleAll();
+        pool.query(generations.current().sql(MANY)).executeAndAwait();
+        pool.query(generations.current().sql("analyze @delivery")).executeAndAwait();
+        var all = ask(9);
+        var first = List.of(all.getFirst());
+        var others = all.subList(1, 9);
+        var one = changing(first);
+        var other = changing(others);
+        try {
+            tell(first);
+            await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 1);
+            tell(others);
+            one.query("commit").executeAndAwait();
+            await().atMost(Duration.ofSeconds(20)).until(() -> open(first) == 0 && waiting() == 1);
+            other.query("commit").executeAndAwait();
+        } finally {
+            one.closeAndAwait();
+            other.closeAndAwait();
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> open(all) == 0);
+    }
+
+    /** Begins a transaction that changes these deliveries. */
+    private SqlConnection changing(List<UUID> ids) {
+        var connection = pool.getConnection().await().indefinitely();
+        connection.query("begin").executeAndAwait();
+        connection.preparedQuery(generations.current().sql("update @delivery set due = now() where id = any($1)"))
+                .executeAndAwait(Tuple.of(ids.toArray(UUID[]::new)));
+        return connection;
+    }
+
+    /** Counts the transactions that wait for the lock of another one. */
+    private int waiting() {
+        return pool.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'").executeAndAwait().size();
+    }
+
+    private int open(List<UUID> ids) {
+        return pool.preparedQuery(generations.current()
+                .sql("select count(*) from @delivery where id = any($1) and outcome is null"))
+                .executeAndAwait(Tuple.of(ids.toArray(UUID[]::new))).iterator().next().getInteger(0);
     }
 
     private void awaitTaken(UUID id) {
@@ -181,14 +239,14 @@ class TakingTest {
                 .untilAsserted(() -> assertThat(take()).extracting(Taken::id).containsExactly(id));
     }
 
-    /** Appends to the log that the mail was delivered. */
-    private void tell(UUID delivery) {
-        var row = row(delivery);
+    /** Appends to the log that mails were delivered, so fast that one transaction takes several of them. */
+    private void tell(List<UUID> deliveries) {
+        var rows = deliveries.stream().map(this::row).toList();
         try (var log = new TestLog()) {
-            log.append(row.getUUID("case_id"),
-                    new NotificationDelivered("case-registered", row.getUUID("about"), "rita",
-                            Channel.EMAIL, Notice.CASE_REGISTERED.template(), "en"),
-                    "replaydesk/notification-service");
+            rows.forEach(row -> log.append(row.getUUID("case_id"),
+                    new NotificationDelivered("case-registered", row.getUUID("about"), "rita", Channel.EMAIL,
+                            Notice.CASE_REGISTERED.template(), "en"),
+                    "replaydesk/notification-service"));
         }
     }
 

@@ -29,6 +29,8 @@ public class Attempts {
             select d.id from @delivery d where d.due <= :now order by d.due, d.recorded_at limit :most
                for update skip locked
             """;
+    /** Locks as {@link DeliveryTable#LOCK} does, before the rows are updated. */
+    private static final String LOCK = "select id from @delivery where id in (:ids) order by id for update";
     private static final String RESCHEDULE = """
             update @delivery d set due = a.next_at from notification.delivery_attempt a
              where a.id = d.id and d.outcome is null and d.id in (:ids)
@@ -70,7 +72,7 @@ public class Attempts {
 
     /** Stores the results of taken deliveries, and returns their new states. */
     public Uni<TakenBatch> note(Map<UUID, Result> results) {
-        return durably(session -> known(session, List.copyOf(results.keySet())).chain(known -> {
+        return durably(session -> lockedAndKnown(session, results.keySet()).chain(known -> {
             var now = clock.instant();
             results.forEach((id, result) -> known.get(id).apply(result, now, config.attempts(), config.backoff(),
                     config.longestWait()));
@@ -85,7 +87,7 @@ public class Attempts {
      */
     public Uni<Void> putOff(Collection<UUID> ids) {
         return ids.isEmpty() ? Uni.createFrom().voidItem()
-                : durably(session -> known(session, List.copyOf(ids)).chain(known -> {
+                : durably(session -> lockedAndKnown(session, ids).chain(known -> {
                     var now = clock.instant();
                     var held = known.values().stream().filter(attempt -> attempt.nextAt.isAfter(now)).toList();
                     held.forEach(attempt -> attempt.putOff(now.plus(config.retry())));
@@ -130,6 +132,11 @@ public class Attempts {
 
     private Uni<Integer> update(Mutiny.Session session, String statement, Collection<UUID> ids) {
         return session.createNativeQuery(sql(statement)).setParameter("ids", ids).executeUpdate();
+    }
+
+    private Uni<Map<UUID, DeliveryAttempt>> lockedAndKnown(Mutiny.Session session, Collection<UUID> ids) {
+        return session.createNativeQuery(sql(LOCK), UUID.class).setParameter("ids", ids).getResultList()
+                .chain(() -> known(session, List.copyOf(ids)));
     }
 
     private static Uni<Map<UUID, DeliveryAttempt>> known(Mutiny.Session session, List<UUID> ids) {

@@ -47,15 +47,19 @@ public final class PositionTable {
      */
     private static final String DIVISION_BY_ZERO = "22012";
     private static final String SHARE = "select pg_try_advisory_xact_lock_shared(hashtext($1)) as free";
+    /**
+     * Locks in ascending order, in a statement of its own: an update that joins the rows and has to wait for one would
+     * lose others that changed meanwhile (seen with PostgreSQL 18.1).
+     */
+    private static final String LOCK =
+            "select partition from @position where partition = any($1) order by partition for update";
+    private static final String LOCK_ALL = "select partition from @position order by partition for update";
     private static final String TAKE = """
-            with mine as (select partition from @position where partition = any($1) order by partition for update)
-            update @position p set epoch = p.epoch + 1 from mine where p.partition = mine.partition
-            returning p.partition, p.next, p.epoch, p.log_time
+            update @position set epoch = epoch + 1 where partition = any($1)
+            returning partition, next, epoch, log_time
             """;
     private static final String FENCE = """
-            with all_of_them as (select partition from @position order by partition for update)
-            update @position p set epoch = p.epoch + 1 from all_of_them a where p.partition = a.partition
-            returning p.partition, p.next, p.epoch, p.log_time
+            update @position set epoch = epoch + 1 returning partition, next, epoch, log_time
             """;
     private static final String READ = "select partition, next, epoch, log_time from @position";
     private static final String CREATE = """
@@ -90,7 +94,7 @@ public final class PositionTable {
                 .chain(shared -> shared.iterator().next().getBoolean("free") ? stands(connection, generation)
                         : Uni.createFrom().item(false))
                 .chain(stands -> stands
-                        ? positions(connection, generation.sql(TAKE), Tuple.of(partitions.toArray(Integer[]::new)))
+                        ? taken(connection, generation, Tuple.of(partitions.toArray(Integer[]::new)))
                         : Uni.createFrom()
                                 .failure(new Fenced("expected to take " + partitions + " of " + generation.schema()
                                         + " over, but it is replaced"))));
@@ -105,9 +109,15 @@ public final class PositionTable {
                 .execute(Tuple.of(generation.number())).map(rows -> rows.size() == 1);
     }
 
+    private static Uni<Map<Integer, Position>> taken(SqlClient client, Generation generation, Tuple partitions) {
+        return client.preparedQuery(generation.sql(LOCK)).execute(partitions)
+                .chain(() -> positions(client, generation.sql(TAKE), partitions));
+    }
+
     /** Ends every ownership and returns the positions reached. */
-    public static Uni<Map<Integer, Position>> fence(SqlClient client, Generation generation) {
-        return positions(client, generation.sql(FENCE), Tuple.tuple());
+    public static Uni<Map<Integer, Position>> fence(Pool pool, Generation generation) {
+        return pool.withTransaction(connection -> connection.query(generation.sql(LOCK_ALL)).execute()
+                .chain(() -> positions(connection, generation.sql(FENCE), Tuple.tuple())));
     }
 
     public static Uni<Map<Integer, Position>> read(SqlClient client, Generation generation) {

@@ -25,7 +25,8 @@ public interface StageTables<S> {
 
     /**
      * Makes the statements of one transaction, which may contain several batches. They are executed in order; none may
-     * depend on the result of another.
+     * depend on the result of another. Rows that others update, too, are locked first, by a statement of its own: an
+     * update that joins rows and waits for one of them may lose others (ADR 0003).
      */
     List<Statement> write(List<FoldedCase<S>> cases);
 }
