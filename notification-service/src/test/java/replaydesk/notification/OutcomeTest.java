@@ -27,8 +27,8 @@ class OutcomeTest extends WithoutRounds {
             """;
 
     /**
-     * The projection waits here for a transaction that has changed the same rows, as storing what was sent does. With as
-     * many mails as any desk has, PostgreSQL finds the rows by their index.
+     * The projection waits here for a transaction that has changed the same rows, as storing what was sent does. With
+     * as many mails as any desk has, PostgreSQL finds the rows by their index.
      */
     @Test
     void whatTheLogSaysOfMailsIsKeptThoughTheirAttemptsAreStoredMeanwhile() throws Throwable {

@@ -34,8 +34,8 @@ public class DeliveryTable implements StageTables<NotificationCase> {
             on conflict (id) do nothing
             """;
     /**
-     * Locks deliveries in the order that every writer keeps, in a statement of its own. Of an update that joins rows and
-     * has to wait for one of them, PostgreSQL (seen with 18.1) may lose those behind it that changed meanwhile.
+     * Locks deliveries in the order that every writer keeps, in a statement of its own. An update that joins rows and
+     * has to wait for one of them may lose those behind it that changed meanwhile (seen with PostgreSQL 18.1).
      */
     public static final String LOCK = "select 1 from @delivery where id = any($1) order by id for update";
 
