@@ -67,7 +67,7 @@ public class DeliveryAttempt {
             case Result.Sent _ -> end(AttemptState.SENT, now);
             case Result.Unaddressed _ -> end(AttemptState.UNADDRESSED, now);
             case Result.TooOld _ -> end(AttemptState.TOO_OLD, now);
-            case Result.NotTried _ -> giveBack(now);
+            case Result.NotTried _ -> putOff(now);
             case Result.Refused refused -> refuse(refused.why(), now);
             case Result.Failed failed -> fail(failed.why(), now, most, backoff, longest);
         }
@@ -93,16 +93,12 @@ public class DeliveryAttempt {
         nextAt = now.plus(wait.compareTo(longest) > 0 ? longest : wait);
     }
 
-    private void giveBack(Instant at) {
-        attempts--;
-        state = AttemptState.WAITING;
-        nextAt = at;
-    }
-
     /** Ends a lease early. An attempt that was not made does not count; what has ended keeps its end. */
     void putOff(Instant until) {
         if (state == AttemptState.SENDING) {
-            giveBack(until);
+            attempts--;
+            state = AttemptState.WAITING;
+            nextAt = until;
         } else if (state.isToTell()) {
             nextAt = until;
         }

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -38,8 +38,8 @@ public class DeliveryRound {
     private static final int NOTE_RETRIES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
-    /** The deliveries to send, with the events that their mails are written from. */
-    private record Readable(List<Delivery> due, Map<RecordPosition, CaseEvent> events) {
+    /** All deliveries of the round, those to send, and the events that their mails are written from. */
+    private record Readable(Map<UUID, Delivery> found, List<Delivery> due, Map<RecordPosition, CaseEvent> events) {
     }
 
     private final Vertx vertx;
@@ -71,23 +71,20 @@ public class DeliveryRound {
      */
     public Uni<Boolean> work(Executor context) {
         return attempts.take().chain(batch -> batch.taken().isEmpty() ? Uni.createFrom().item(batch.moreIsDue())
-                : deliveries.find(batch.taken().stream().map(Taken::id).toList())
-                        .chain(due -> work(batch.taken(), due, context))
-                        .map(released -> released || batch.moreIsDue()));
+                : work(batch.taken(), context).map(released -> released || batch.moreIsDue()));
     }
 
-    private Uni<Boolean> work(List<Taken> taken, List<Delivery> due, Executor context) {
-        var byId = due.stream()
-                .collect(Collectors.toMap(Delivery::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    private Uni<Boolean> work(List<Taken> taken, Executor context) {
+        var ids = taken.stream().map(Taken::id).toList();
         var toSend = taken.stream().filter(t -> !t.state().isToTell() && !t.state().isSilent()).map(Taken::id)
                 .collect(Collectors.toSet());
         var deadline = clock.instant().plus(config.lease().dividedBy(2));
-        return read(due.stream().filter(d -> toSend.contains(d.id())).toList())
-                .onFailure().call(() -> putOff(taken.stream().map(Taken::id).toList(), context))
-                .chain(readable -> send(readable, deadline))
-                .chain(results -> note(results, context)).emitOn(context)
-                .call(noted -> reporter.report(byId, toTell(taken, noted.taken()))
-                        .chain(untold -> putOff(untold, context)))
+        return deliveries.find(ids).chain(found -> read(found, toSend))
+                .onFailure().call(() -> putOff(ids, context))
+                .chain(readable -> send(readable, deadline)
+                        .chain(results -> note(results, context)).emitOn(context)
+                        .call(noted -> reporter.report(readable.found(), toTell(taken, noted.taken()))
+                                .chain(untold -> putOff(untold, context))))
                 .map(TakenBatch::moreIsDue);
     }
 
@@ -108,12 +105,14 @@ public class DeliveryRound {
         return Stream.concat(taken.stream(), noted.stream()).filter(t -> t.state().isToTell()).toList();
     }
 
-    private Uni<Readable> read(List<Delivery> due) {
+    private Uni<Readable> read(List<Delivery> found, Set<UUID> toSend) {
+        var byId = found.stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
+        var due = found.stream().filter(delivery -> toSend.contains(delivery.id())).toList();
         if (due.isEmpty()) {
-            return Uni.createFrom().item(new Readable(due, Map.of()));
+            return Uni.createFrom().item(new Readable(byId, due, Map.of()));
         }
         var positions = due.stream().flatMap(MailSender::sources).toList();
-        return vertx.executeBlocking(() -> payloads.read(positions)).map(read -> new Readable(due, read));
+        return vertx.executeBlocking(() -> payloads.read(positions)).map(read -> new Readable(byId, due, read));
     }
 
     /** Sends the deliveries concurrently, since no two of them have the same case and recipient. */
