@@ -24,7 +24,7 @@ class DocumentTest {
             "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events",
             "look-alikes");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
-            "events", "statistics", "feedback/{token}", "tokens", "reference", "reference/{kind}",
+            "events", "statistics", "routing-dry-runs", "feedback/{token}", "tokens", "reference", "reference/{kind}",
             "reference/{kind}/{key}", "reference/{kind}/{key}/versions", "reference/{kind}/{key}/versions/{n}",
             "reference/{kind}/{key}/versions/{n}/differences");
 

@@ -84,6 +84,7 @@ public final class RoutingTable {
                 .add("cases:batch", batch).add("cases%3Abatch", batch).add("cases%3abatch", batch)
                 .add("commands/{id}", new Route.ToWhoKnows(List.of(INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK)))
                 .add("events", new Route.ToOwner(HISTORY, STREAM, false))
+                .add("routing-dry-runs", to(TRIAGE))
                 .add("statistics", to(HISTORY))
                 .add("feedback/{token}", new Route.ToOwner(FEEDBACK, SHORT, true))
                 .add("tokens", new Route.ToIssuer())

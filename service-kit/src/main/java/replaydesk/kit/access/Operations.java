@@ -75,6 +75,7 @@ public final class Operations {
             get("/api/v1/reference/{kind}/{key}/versions", DESK),
             get("/api/v1/reference/{kind}/{key}/versions/{n}", DESK),
             get("/api/v1/reference/{kind}/{key}/versions/{n}/differences", DESK),
+            post("/api/v1/routing-dry-runs", of(LEAD, ANALYST, ADMIN)),
             get("/api/v1/feedback/{token}", NOBODY_IN_PARTICULAR),
             post("/api/v1/feedback/{token}", NOBODY_IN_PARTICULAR),
             post("/api/v1/tokens", NOBODY_IN_PARTICULAR),
