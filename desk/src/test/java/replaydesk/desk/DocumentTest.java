@@ -21,9 +21,10 @@ class DocumentTest {
     private static final List<String> OF_A_CASE = List.of("messages", "notes", "withdrawal", "classification",
             "information-requests", "diagnosis", "routing", "assignment", "acceptance", "declining", "escalations",
             "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
-            "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events");
+            "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events",
+            "look-alikes");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
-            "events", "statistics", "feedback/{token}", "tokens", "reference", "reference/{kind}",
+            "events", "statistics", "routing-dry-runs", "feedback/{token}", "tokens", "reference", "reference/{kind}",
             "reference/{kind}/{key}", "reference/{kind}/{key}/versions", "reference/{kind}/{key}/versions/{n}",
             "reference/{kind}/{key}/versions/{n}/differences");
 

@@ -57,11 +57,11 @@ class EscalationTest {
         var id = desk.routed();
 
         desk.post(id, "assignment", """
-                {"team": "Group 56", "specialist": "anna"}""").statusCode(201).header("ETag", notNullValue())
+                {"team": "procurement", "specialist": "anna"}""").statusCode(201).header("ETag", notNullValue())
                 .header("Replaydesk-Position", notNullValue()).body("verdict", equalTo("ACCEPTED"));
         desk.post(id, "acceptance", "").statusCode(201);
-        desk.get(id, "assignment").body("team", equalTo("Group 56")).body("specialist", equalTo("anna"))
-                .body("accepted", equalTo(true)).body("level", equalTo(1)).body("reassignments", equalTo(0));
+        desk.get(id, "assignment").body("team", equalTo("procurement")).body("specialist", equalTo("anna"))
+                .body("accepted", equalTo(true)).body("level", equalTo(2)).body("reassignments", equalTo(0));
         desk.post(id, "declining", "{\"reason\": \"semester\"}").statusCode(201);
         desk.post(id, "assignment", "{\"reason\": \"okänd grupp\"}").statusCode(201);
 
@@ -78,7 +78,7 @@ class EscalationTest {
         var id = desk.assigned();
 
         desk.post(id, "escalations", """
-                {"toLevel": 3, "kind": "FUNCTIONAL", "team": "kärnan", "reason": "Нужен разработчик"}""")
+                {"toLevel": 3, "kind": "FUNCTIONAL", "team": "engineering", "reason": "Нужен разработчик"}""")
                 .statusCode(201);
         desk.post(id, "hand-backs", "{\"toLevel\": 2, \"reason\": \"enkelt\"}").statusCode(201);
 
@@ -135,9 +135,9 @@ class EscalationTest {
         var etag = desk.etag(id);
         var key = UUID.randomUUID().toString();
 
-        var first = assign(id, etag, key, "{\"team\": \"a\"}").statusCode(201).extract().asString();
-        var again = assign(id, etag, key, "{ \"team\" : \"a\" }").statusCode(200).extract().asString();
-        assign(id, etag, key, "{\"team\": \"b\"}").statusCode(422)
+        var first = assign(id, etag, key, "{\"team\": \"network\"}").statusCode(201).extract().asString();
+        var again = assign(id, etag, key, "{ \"team\" : \"network\" }").statusCode(200).extract().asString();
+        assign(id, etag, key, "{\"team\": \"security\"}").statusCode(422)
                 .body("type", equalTo("urn:replaydesk:problem:key-reused"));
 
         assertThat(again).isEqualTo(first);
@@ -151,7 +151,10 @@ class EscalationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "assignment | {} | not-assigned", "assignment | {\"level\":9,\"team\":\"a\"} | unknown-level",
+            "assignment | {} | not-assigned", "assignment | {\"level\":9,\"team\":\"network\"} | unknown-level",
+            "assignment | {\"team\":\"netwrok\"} | unknown-team",
+            "escalations | {\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"} | no-place",
+            "hand-backs | {\"team\":\"a\",\"reason\":\"x\"} | unknown-team",
             "acceptance | {} | no-specialist", "declining | {\"reason\":\"x\"} | no-specialist",
             "escalations | {\"toLevel\":1,\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"} | not-higher",
             "hand-backs | {\"toLevel\":1,\"reason\":\"x\"} | not-lower", "resumption | {} | not-suspended",
@@ -166,7 +169,7 @@ class EscalationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "assignment | {\"team\":\"a\"}", "acceptance | {}", "declining | {\"reason\":\"x\"}",
+            "assignment | {\"team\":\"network\"}", "acceptance | {}", "declining | {\"reason\":\"x\"}",
             "escalations | {\"toLevel\":2,\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"}",
             "hand-backs | {\"toLevel\":1,\"reason\":\"x\"}", "suspension | {\"reason\":\"x\"}", "resumption | {}",
             "solutions | {\"kind\":\"FIX\",\"text\":\"x\"}", "solutions/1/acceptance | {}",
@@ -183,7 +186,8 @@ class EscalationTest {
     @CsvSource(delimiter = '|', value = {
             "assignment | {\"team\":\"?\"} | /team", "assignment | {\"level\":\"1\",\"team\":\"a\"} | /level",
             "declining | {} | /reason", "escalations | {\"toLevel\":2,\"kind\":\"SIDEWAYS\",\"reason\":\"x\"} | /kind",
-            "hand-backs | {\"reason\":\"x\"} | /toLevel", "suspension | {\"until\":5,\"reason\":\"x\"} | /until",
+            "hand-backs | {\"toLevel\":\"1\",\"reason\":\"x\"} | /toLevel",
+            "suspension | {\"until\":5,\"reason\":\"x\"} | /until",
             "suspension | {\"until\":\"2999-01-01T00:00:00Z\",\"reason\":\"x\"} | /until",
             "resumption | {\"why\":\"x\"} | /why", "solutions | {\"kind\":\"FIX\",\"text\":\"\"} | /text",
             "solutions | {\"kind\":\"FIX\",\"text\":\"x\",\"knownSolution\":{\"version\":0}} | /knownSolution/version"})

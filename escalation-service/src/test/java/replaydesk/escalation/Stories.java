@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.reference.LevelKind;
+import replaydesk.escalation.reference.TeamKind;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseRegistered;
@@ -17,7 +19,9 @@ import replaydesk.events.value.Requester;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.reference.ReferenceData;
 import replaydesk.kit.stage.Decision;
+import replaydesk.testing.ShippedData;
 import replaydesk.testing.StageFixture;
 
 /** Events and cases from which the tests of escalation are told. */
@@ -30,6 +34,9 @@ public final class Stories {
     public static final Caller LENA = caller("lena", Role.OPERATOR, Role.LEAD);
     public static final Caller RITA = caller("rita", Role.REQUESTER);
 
+    /** The shipped levels and teams. */
+    public static final ReferenceData SHIPPED = ShippedData.of(new LevelKind(), new TeamKind());
+
     private Stories() {
     }
 
@@ -38,7 +45,7 @@ public final class Stories {
     }
 
     public static StageFixture<EscalationCase> registered() {
-        return new StageFixture<>(new EscalationStage()).given(registration());
+        return new StageFixture<>(new EscalationStage()).by(SHIPPED).given(registration());
     }
 
     /** Returns the fixture of a case that is routed to the service desk and assigned to nobody. */

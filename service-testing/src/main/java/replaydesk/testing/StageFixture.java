@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -75,11 +76,27 @@ public final class StageFixture<S> {
         return this;
     }
 
+    /**
+     * Plays in an event that was decided on an earlier view of the case, as of somebody who decided at the same time.
+     *
+     * @param basis the counters of that view
+     * @return whether the log accepts it
+     */
+    public boolean given(Map<String, Integer> basis, CaseEvent event) {
+        return judge("somebody", event, basis);
+    }
+
     private void play(String actor, CaseEvent event) {
+        if (!judge(actor, event, fold.counters())) {
+            throw new AssertionError("the log would not accept " + event);
+        }
+    }
+
+    private boolean judge(String actor, CaseEvent event, Map<String, Integer> basis) {
         var type = EventCatalogue.of(event);
         var id = new UUID(0x0191_0000_0000_7000L, 0x8000_0000_0000_0000L + ++sequence);
         var presumed = new TreeMap<String, Integer>();
-        type.presumes().forEach(counter -> presumed.put(counter.key(), fold.counter(counter)));
+        type.presumes().forEach(counter -> presumed.put(counter.key(), basis.getOrDefault(counter.key(), 0)));
         var advances = type.advances().stream().map(Counter::key).sorted().collect(Collectors.joining(","));
         var presumes = Presumption.of(presumed);
         var headers = EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
@@ -91,12 +108,13 @@ public final class StageFixture<S> {
                 .header(ContractHeader.ACTOR, actor)
                 .header(ContractHeader.COMMAND_ID, new UUID(0x0192_0000_0000_7000L, sequence).toString()).read();
         if (!fold.fold(headers, new byte[0]).accepted()) {
-            throw new AssertionError("the log would not accept " + event);
+            return false;
         }
         identity = CaseIdentity.after(identity, event);
         state = stage.evolve(state,
                 new CaseFact(event, id, actor, now, now, fold.version(), 0, sequence));
         eventIds.add(id);
+        return true;
     }
 
     /** The case as the stage sees it now. */

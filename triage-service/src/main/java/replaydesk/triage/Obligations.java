@@ -13,6 +13,7 @@ import replaydesk.triage.evolution.OpenRequest;
 import replaydesk.triage.evolution.Routed;
 import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.ClassificationRules;
+import replaydesk.triage.reference.Routable;
 import replaydesk.triage.reference.RoutingRules;
 
 /**
@@ -40,7 +41,7 @@ final class Obligations {
             obligations.add(Obligation.byReference("classification", state.registered().event(),
                     reference -> ClassificationRules.classify(state.registered(), reference)));
         } else if (!state.assigned() && !routedOn(state.routing(), state.classification())) {
-            var routable = new RoutingRules.Routable(state.classification(), state.registered(),
+            var routable = Routable.of(state.classification(), state.registered(),
                     view.identity().organisation());
             obligations.add(Obligation.byReference("routing", state.classification().event(),
                     reference -> RoutingRules.route(routable, reference)));

@@ -3,10 +3,13 @@ package replaydesk.triage;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,6 +79,35 @@ class TriageTest {
     }
 
     @Test
+    void aCaseTellsWhyItIsWhereItIs() {
+        var id = desk.triaged();
+        desk.etag(id);
+        desk.get(id, "routing").statusCode(200).header("ETag", notNullValue()).body("routed", equalTo(true))
+                .body("rule.key", equalTo("first-line")).body("rule.version", equalTo(1))
+                .body("rule.names.sv", equalTo("Allt annat: till servicedesk")).body("reasons", empty());
+
+        desk.post(id, "classification", HARD).statusCode(201);
+
+        await().atMost(Desk.PATIENCE).untilAsserted(
+                () -> desk.get(id, "routing").body("team", equalTo("network")).body("by", equalTo("RULE"))
+                        .body("rule.key", equalTo("hard-to-specialists"))
+                        .body("reasons[0].condition", equalTo("complexities"))
+                        .body("reasons[0].expected", equalTo("HARD")).body("reasons[0].actual", equalTo("HARD")));
+        desk.post(id, "routing", "{\"level\": 3}").statusCode(201);
+        desk.etag(id);
+        desk.get(id, "routing").body("level", equalTo(3)).body("by", equalTo("PERSON")).body("rule", nullValue());
+    }
+
+    @Test
+    void aTeamThatNobodyDefinedIsRefusedWithThoseThatMayBeMeant() {
+        var id = desk.triaged();
+
+        desk.post(id, "routing", "{\"team\": \"Сетевая груп\"}").statusCode(409)
+                .body("reason", equalTo("unknown-team")).body("closeMatches", contains("network"));
+        assertThat(desk.log.accepted(id, CaseRouted.class)).hasSize(1);
+    }
+
+    @Test
     void theRequestersNextMessageAnswersTheOpenRequest() {
         var id = desk.triaged();
         var request = UUID.fromString(desk.post(id, "information-requests", QUESTION).statusCode(201)
@@ -111,12 +143,12 @@ class TriageTest {
         desk.post(id, "diagnosis", """
                 {"symptoms": "Не печатает", "cause": "Papper", "plan": "Byt"}""").statusCode(201);
         desk.post(id, "routing", """
-                {"level": 2, "team": "Group 56"}""").statusCode(201);
+                {"team": "network"}""").statusCode(201);
 
         assertThat(desk.log.accepted(id, DiagnosisRecorded.class))
                 .containsExactly(new DiagnosisRecorded("Не печатает", "Papper", "Byt"));
         assertThat(desk.log.accepted(id, CaseRouted.class).getLast())
-                .isEqualTo(new CaseRouted(2, "Group 56", Decider.PERSON, null));
+                .isEqualTo(new CaseRouted(2, "network", Decider.PERSON, null));
     }
 
     @Test
@@ -182,7 +214,7 @@ class TriageTest {
             "information-requests | {\"kind\":\"LOGS\",\"questions\":[]} | /questions",
             "information-requests | {\"kind\":\"LOGS\",\"questions\":[\"?\"],\"lapsesAfter\":\"PT1S\"} | /lapsesAfter",
             "diagnosis | {\"symptoms\":\" \"} | /symptoms",
-            "routing | {\"team\":\"a\"} | /level",
+            "routing | {\"level\":\"1\"} | /level",
             "routing | {\"level\":1,\"team\":\"?\"} | /team",
             "routing | {\"level\":1,\"color\":\"red\"} | /color"})
     void aWrongFieldIsNamed(String command, String body, String pointer) {

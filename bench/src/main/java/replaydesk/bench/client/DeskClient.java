@@ -93,6 +93,16 @@ public final class DeskClient {
         return transport.exchange(base, new Request("POST", path, headers, body));
     }
 
+    /**
+     * Saves a document of the reference data.
+     *
+     * @param etag the newest version as shown; null for a document that is to be new
+     */
+    public Answer save(String path, byte[] body, String etag) {
+        var headers = ownHeaders + JSON + line("If-Match", etag) + (etag == null ? line("If-None-Match", "*") : "");
+        return transport.exchange(base, new Request("PUT", path, headers, body));
+    }
+
     /** Reads the case from history, at the position or later. */
     public Answer read(String reference, String position) {
         return get(CASES + "/" + reference, position);

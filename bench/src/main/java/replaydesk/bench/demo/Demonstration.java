@@ -8,6 +8,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import replaydesk.bench.client.DeskClient;
 import replaydesk.bench.client.HttpTransport;
 import replaydesk.bench.client.StackAddresses;
 import replaydesk.bench.demo.incidents.IncidentLog;
@@ -16,12 +17,16 @@ import replaydesk.bench.demo.report.DemoFigures;
 import replaydesk.bench.demo.report.ProofReport;
 import replaydesk.bench.demo.report.Report;
 import replaydesk.bench.demo.run.DemoRun;
+import replaydesk.bench.demo.run.DemoTeams;
 import replaydesk.bench.demo.run.DemoUsers;
 import replaydesk.bench.demo.translation.SupportLevels;
 import replaydesk.bench.machine.ProcessorTime;
 
 /** The demonstration on a running stack: runs incidents, waits, replays the log, compares and reports. */
 public final class Demonstration {
+
+    /** The demo user who may define teams. */
+    private static final String LEAD = "lena";
 
     private final StackAddresses addresses;
     private final Path data;
@@ -97,6 +102,7 @@ public final class Demonstration {
 
     private DemoRun.Result run(HttpTransport transport, IncidentLog.Source source, SupportLevels levels,
             int incidents) {
+        define(transport, source, levels);
         var demo = new DemoRun(run, DemoUsers.signIn(transport, addresses.edge()), levels, parallel);
         running = demo;
         if (stopped) {
@@ -107,6 +113,14 @@ public final class Demonstration {
                 bar.setExtraMessage(demo.accepted() + " commands");
                 bar.step();
             });
+        }
+    }
+
+    private void define(HttpTransport transport, IncidentLog.Source source, SupportLevels levels) {
+        try (var log = IncidentLog.open(source)) {
+            var teams = levels.teams(log);
+            int added = new DemoTeams(DeskClient.of(transport, addresses.edge(), LEAD)).define(teams);
+            say("Teams: the log names " + teams.size() + ", of which the desk did not have " + added + " yet");
         }
     }
 

@@ -1,8 +1,10 @@
 package replaydesk.events.catalogue;
 
+import java.util.List;
 import replaydesk.events.log.Counter;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.RoutingReason;
 
 /**
  * The case was routed to a level and team (R8, R9).
@@ -10,10 +12,21 @@ import replaydesk.events.value.ReferenceVersion;
  * @param level the support level, from 1; 0 is self-help (R13)
  * @param team the team's key; absent when no known team fits
  * @param rule the routing rule; absent when a person decided
+ * @param reasons the conditions of the rule, each with what it saw; empty for a rule without any
  */
 @Fact(stage = Stage.TRIAGE, name = "case-routed",
         presumes = {Counter.CLASSIFICATION, Counter.ROUTING, Counter.ASSIGNMENT},
         advances = Counter.ROUTING,
         owed = true)
-public record CaseRouted(int level, String team, Decider by, ReferenceVersion rule) implements TriageEvent {
+public record CaseRouted(int level, String team, Decider by, ReferenceVersion rule, List<RoutingReason> reasons)
+        implements TriageEvent {
+
+    public CaseRouted {
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
+    }
+
+    /** Creates a routing that needs no reasons: a person's, or that of a rule without conditions. */
+    public CaseRouted(int level, String team, Decider by, ReferenceVersion rule) {
+        this(level, team, by, rule, List.of());
+    }
 }

@@ -12,6 +12,7 @@ import replaydesk.events.value.Decider;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.Priority;
+import replaydesk.events.value.RoutingReason;
 import replaydesk.events.value.Suggestion;
 import replaydesk.events.value.Urgency;
 
@@ -40,6 +41,8 @@ final class GoldenTriage {
                 new InformationRequestLapsed(id(40), at("2026-03-14T09:00:00Z"), at("2026-03-14T09:00:02.345Z")),
                 new DiagnosisRecorded("Кракозябры вместо кириллицы", "Drivrutinen saknar teckentabellen",
                         "Install driver 7.2, then print a test page"),
-                new CaseRouted(2, "printing", Decider.RULE, ref("routing-rules", "default", 1)));
+                new CaseRouted(2, "printing", Decider.RULE, ref("routing-rules", "default", 1),
+                        List.of(new RoutingReason("categories", "hardware", "hardware/printer"),
+                                new RoutingReason("languages", "sv", "sv-FI"))));
     }
 }

@@ -22,7 +22,7 @@ class PersonalDataTest {
             "id", "kind", "key", "system", "item", "unit", "currency", "mediaType", "sha256", "target", "notice",
             "language", "product",
             "number", "organisation", "team", "vendor", "author", "by", "closedBy", "colleague", "onBehalfOf",
-            "recipient", "specialist", "to");
+            "recipient", "specialist", "to", "condition", "expected", "actual");
 
     /** Names of components that always stand for a person or for free text. */
     private static final Set<String> TELLING = Set.of(

@@ -44,6 +44,8 @@ final class Bodies {
             Map.entry("/api/v1/reference/{kind}/{key}", "{\"data\": {\"names\": {\"en\": \"Network\", "
                     + "\"ru\": \"Сеть\", \"sv\": \"Nätverk\"}, \"specialists\": \"network\"}}"),
             Map.entry("/api/v1/reference/{kind}", "{\"documents\": []}"),
+            Map.entry("/api/v1/routing-dry-runs",
+                    "{\"version\": 1, \"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2026-01-02T00:00:00Z\"}"),
             Map.entry("/log/rebuild", ""));
 
     private Bodies() {

@@ -25,6 +25,7 @@ import replaydesk.events.value.ExternalReference;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.RoutingReason;
 import replaydesk.events.value.Urgency;
 
 /** Makes events that have the same mark in every text that only the desk may read. */
@@ -41,7 +42,8 @@ final class MarkedEvents {
                 new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "network", 1), Impact.LOW,
                         Urgency.LOW, Priority.LOW, Complexity.HARD, "sv", Decider.RULE, 0.5,
                         List.of(new ReferenceVersion("rules", mark, 1))),
-                new CaseRouted(1, mark, Decider.RULE, new ReferenceVersion("routing-rules", mark, 1)),
+                new CaseRouted(1, mark, Decider.RULE, new ReferenceVersion("routing-rules", mark, 1),
+                        List.of(new RoutingReason("categories", mark, mark))),
                 new CaseAssigned(1, mark, mark, AssignmentBasis.PERSON, mark), new DiagnosisRecorded(mark, mark, mark),
                 new ConsultationAsked(ID, mark, mark, mark), new ConsultationAnswered(ID, mark, mark),
                 new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, mark, mark),

@@ -8,8 +8,8 @@ import replaydesk.escalation.reference.Keys;
 /**
  * An assignment to make. With neither a team nor a specialist, the case is unassigned.
  *
- * @param level      support level; if absent, that of the assignment or routing, else 1
- * @param team       key of any team; if absent beside a specialist, that of the assignment or routing
+ * @param level      support level; if absent, that of the assignment or routing where the team stays, else the team's
+ * @param team       key of a known team; if absent beside a specialist, that of the assignment or routing
  * @param specialist pseudonymous id; if absent, the case is assigned to the team
  */
 @Schema(examples = "{\"team\":\"service-desk\",\"specialist\":\"anna\"}")

@@ -3,12 +3,14 @@ package replaydesk.escalation.assignment;
 import java.util.Objects;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.evolution.Handling;
-import replaydesk.escalation.reference.Levels;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.value.AssignmentBasis;
+import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
+import replaydesk.kit.stage.Destination;
+import replaydesk.kit.stage.Levels;
 
 /** A person's decision to assign or unassign a case (R15). */
 final class AssignCaseDecision {
@@ -16,13 +18,13 @@ final class AssignCaseDecision {
     private AssignCaseDecision() {
     }
 
-    static Decision decide(CaseView<EscalationCase> view, AssignCase command) {
+    static Decision decide(CaseView<EscalationCase> view, AssignCase command, InForce reference) {
         var ended = view.state().life().refusal();
         if (ended != null) {
             return ended;
         }
         var handling = view.state().handling();
-        return command.toNobody() ? unassign(handling, command) : assign(handling, command);
+        return command.toNobody() ? unassign(handling, command) : assign(handling, command, reference);
     }
 
     private static Decision unassign(Handling handling, AssignCase command) {
@@ -35,17 +37,26 @@ final class AssignCaseDecision {
                 : Decision.emit(new CaseUnassigned(command.reason()));
     }
 
-    private static Decision assign(Handling handling, AssignCase command) {
-        int level = command.level() != null ? command.level()
-                : handling.level() == null ? Levels.LOWEST : Math.max(Levels.LOWEST, handling.level());
-        var unknown = Levels.refusal(level);
-        if (unknown != null) {
-            return unknown;
-        }
+    private static Decision assign(Handling handling, AssignCase command, InForce reference) {
         var team = command.team() != null ? command.team() : handling.team();
-        if (team == null) {
-            return Decision.refuse("no-team", "Expected a team, but the case has none that a specialist could be of");
-        }
+        return team == null
+                ? Decision.refuse("no-team", "Expected a team, but the case has none that a specialist could be of")
+                : destination(handling, command, reference)
+                        .decide(place -> assign(handling, place.level(), team, command));
+    }
+
+    /** Finds where the case is to lie; a case that stays with its team stays at its level. */
+    private static Destination destination(Handling handling, AssignCase command, InForce reference) {
+        boolean stays = command.team() == null || command.team().equals(handling.team());
+        var level = command.level() != null || !stays ? command.level() : levelOf(handling);
+        return Destination.of(level, command.team(), Levels.LOWEST, reference);
+    }
+
+    private static Integer levelOf(Handling handling) {
+        return handling.level() == null ? Levels.LOWEST : Math.max(Levels.LOWEST, handling.level());
+    }
+
+    private static Decision assign(Handling handling, int level, String team, AssignCase command) {
         return lies(handling, level, team, command.specialist())
                 ? Decision.refuse("already-assigned",
                         "Expected a change, but the case already lies with %s at level %d",

@@ -28,6 +28,7 @@ import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedAnswers;
 import replaydesk.kit.openapi.SharedHeaders;
+import replaydesk.kit.referencelog.ReferenceLog;
 
 /** Commands of assignment, and its view. */
 @Path("/api/v1/cases/{case}/assignment")
@@ -37,11 +38,14 @@ public class AssignmentResource {
     private final Commands<EscalationCase> commands;
     private final CaseViews<EscalationCase> views;
     private final CurrentCaller caller;
+    private final ReferenceLog data;
 
-    AssignmentResource(Commands<EscalationCase> commands, CaseViews<EscalationCase> views, CurrentCaller caller) {
+    AssignmentResource(Commands<EscalationCase> commands, CaseViews<EscalationCase> views, CurrentCaller caller,
+            ReferenceLog data) {
         this.commands = commands;
         this.views = views;
         this.caller = caller;
+        this.data = data;
     }
 
     @POST
@@ -54,7 +58,7 @@ public class AssignmentResource {
         var event = command.toNobody() ? CaseUnassigned.class : CaseAssigned.class;
         return commands.decide(reference,
                 Command.onView("assignment", event, command, headers, caller.get()),
-                (view, id) -> AssignCaseDecision.decide(view, command));
+                (view, id) -> AssignCaseDecision.decide(view, command, data.known()));
     }
 
     @GET

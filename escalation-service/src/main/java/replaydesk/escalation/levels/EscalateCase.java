@@ -10,10 +10,11 @@ import replaydesk.events.value.EscalationKind;
 /**
  * An escalation to a higher support level.
  *
- * @param team absent when only the level is known
+ * @param toLevel the support level; if absent, the team's
+ * @param team    key of a known team; absent when only the level is known
  */
 public record EscalateCase(
-        @NotNull Integer toLevel,
+        Integer toLevel,
         @NotNull EscalationKind kind,
         @Pattern(regexp = Keys.TEAM) String team,
         @NotBlank @Size(max = 2000) String reason) {

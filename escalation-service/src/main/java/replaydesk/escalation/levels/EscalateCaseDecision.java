@@ -2,6 +2,7 @@ package replaydesk.escalation.levels;
 
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseEscalated;
+import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
@@ -11,15 +12,12 @@ final class EscalateCaseDecision {
     private EscalateCaseDecision() {
     }
 
-    static Decision decide(CaseView<EscalationCase> view, EscalateCase command) {
-        var refusal = LevelChange.refusal(view.state(), command.toLevel());
-        if (refusal != null) {
-            return refusal;
-        }
-        int from = view.state().handling().level();
-        return command.toLevel() > from
-                ? Decision.emit(new CaseEscalated(command.kind(), from, command.toLevel(), command.team(),
-                        command.reason()))
-                : Decision.refuse("not-higher", "Expected a level above %d, but it is %d", from, command.toLevel());
+    static Decision decide(CaseView<EscalationCase> view, EscalateCase command, InForce reference) {
+        return LevelChange.decide(view.state(), command.toLevel(), command.team(), reference, to -> {
+            int from = view.state().handling().level();
+            return to.level() > from
+                    ? Decision.emit(new CaseEscalated(command.kind(), from, to.level(), to.team(), command.reason()))
+                    : Decision.refuse("not-higher", "Expected a level above %d, but it is %d", from, to.level());
+        });
     }
 }

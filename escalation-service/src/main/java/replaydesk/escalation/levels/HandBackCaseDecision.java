@@ -2,6 +2,7 @@ package replaydesk.escalation.levels;
 
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseHandedBack;
+import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
@@ -11,14 +12,12 @@ final class HandBackCaseDecision {
     private HandBackCaseDecision() {
     }
 
-    static Decision decide(CaseView<EscalationCase> view, HandBackCase command) {
-        var refusal = LevelChange.refusal(view.state(), command.toLevel());
-        if (refusal != null) {
-            return refusal;
-        }
-        int from = view.state().handling().level();
-        return command.toLevel() < from
-                ? Decision.emit(new CaseHandedBack(from, command.toLevel(), command.team(), command.reason()))
-                : Decision.refuse("not-lower", "Expected a level below %d, but it is %d", from, command.toLevel());
+    static Decision decide(CaseView<EscalationCase> view, HandBackCase command, InForce reference) {
+        return LevelChange.decide(view.state(), command.toLevel(), command.team(), reference, to -> {
+            int from = view.state().handling().level();
+            return to.level() < from
+                    ? Decision.emit(new CaseHandedBack(from, to.level(), to.team(), command.reason()))
+                    : Decision.refuse("not-lower", "Expected a level below %d, but it is %d", from, to.level());
+        });
     }
 }

@@ -1,27 +1,33 @@
 package replaydesk.escalation.levels;
 
+import java.util.function.Function;
 import replaydesk.escalation.evolution.EscalationCase;
-import replaydesk.escalation.reference.Levels;
+import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.Decision;
+import replaydesk.kit.stage.Destination;
+import replaydesk.kit.stage.Levels;
 
-/** Checks what every change of a case's support level needs. */
+/** Decides what every change of a case's support level has in common. */
 final class LevelChange {
 
     private LevelChange() {
     }
 
-    /** Returns a refusal if the case cannot move to this level from any other; null if it can. */
-    static Decision.Refused refusal(EscalationCase state, int toLevel) {
+    /**
+     * Decides by the level and team to go to; refuses if there is no such place, or the case cannot move from any.
+     *
+     * @param toLevel null for the team's
+     * @param team    null when only the level is known
+     */
+    static Decision decide(EscalationCase state, Integer toLevel, String team, InForce reference,
+            Function<Destination.Place, Decision> by) {
         var ended = state.life().refusal();
         if (ended != null) {
             return ended;
         }
-        var unknown = Levels.refusal(toLevel);
-        if (unknown != null) {
-            return unknown;
-        }
-        return state.handling().level() != null ? null
-                : Decision.refuse("no-level",
-                        "Expected the case to be at a level, but it is neither assigned nor routed");
+        return state.handling().level() == null
+                ? Decision.refuse("no-level",
+                        "Expected the case to be at a level, but it is neither assigned nor routed")
+                : Destination.of(toLevel, team, Levels.LOWEST, reference).decide(by);
     }
 }

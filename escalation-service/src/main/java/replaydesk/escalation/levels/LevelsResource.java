@@ -21,6 +21,7 @@ import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedAnswers;
+import replaydesk.kit.referencelog.ReferenceLog;
 
 /** Commands of escalation and hand-back, which move a case between support levels. */
 @Path("/api/v1/cases/{case}")
@@ -29,10 +30,12 @@ public class LevelsResource {
 
     private final Commands<EscalationCase> commands;
     private final CurrentCaller caller;
+    private final ReferenceLog data;
 
-    LevelsResource(Commands<EscalationCase> commands, CurrentCaller caller) {
+    LevelsResource(Commands<EscalationCase> commands, CurrentCaller caller, ReferenceLog data) {
         this.commands = commands;
         this.caller = caller;
+        this.data = data;
     }
 
     @POST
@@ -45,7 +48,7 @@ public class LevelsResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("escalations", CaseEscalated.class, command, headers, caller.get()),
-                (view, id) -> EscalateCaseDecision.decide(view, command));
+                (view, id) -> EscalateCaseDecision.decide(view, command, data.known()));
     }
 
     @POST
@@ -58,6 +61,6 @@ public class LevelsResource {
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("hand-backs", CaseHandedBack.class, command, headers, caller.get()),
-                (view, id) -> HandBackCaseDecision.decide(view, command));
+                (view, id) -> HandBackCaseDecision.decide(view, command, data.known()));
     }
 }

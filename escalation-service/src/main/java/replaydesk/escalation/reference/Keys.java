@@ -1,13 +1,12 @@
 package replaydesk.escalation.reference;
 
-/** Patterns of the keys of teams and specialists. Any desk may use its own keys, which need not be listed here. */
+import replaydesk.kit.reference.ReferenceKey;
+
+/** Patterns of the keys of teams, which each desk defines, and of specialists, which nobody needs to list. */
 public final class Keys {
 
-    /**
-     * Pattern of a team's key: letters and digits of any script, and between them blanks, dots, hyphens and
-     * underscores; at most 80 characters.
-     */
-    public static final String TEAM = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]{0,79}";
+    /** Pattern of a team's key. */
+    public static final String TEAM = ReferenceKey.PATTERN;
 
     /**
      * Pattern of a specialist's pseudonymous id: as a team's key, with the further characters of tokens' subjects; at

@@ -7,6 +7,7 @@ import static replaydesk.escalation.Stories.refused;
 import static replaydesk.escalation.Stories.registered;
 import static replaydesk.escalation.Stories.routed;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,8 @@ import replaydesk.testing.StageFixture;
 class AssignCaseDecisionTest {
 
     private static Decision assign(StageFixture<EscalationCase> desk, Integer level, String team, String specialist) {
-        return desk.when(view -> AssignCaseDecision.decide(view, new AssignCase(level, team, specialist, "varför")));
+        return desk.when(view -> AssignCaseDecision.decide(view, new AssignCase(level, team, specialist, "varför"),
+                desk.reference()));
     }
 
     private static Decision to(int level, String team, String specialist) {
@@ -33,10 +35,31 @@ class AssignCaseDecisionTest {
     }
 
     @Test
-    void anyTeamCanBeNamedAtAnyLevel() {
-        assertThat(assign(routed(), 3, "Group 56", null)).isEqualTo(to(3, "Group 56", null));
-        assertThat(assign(registered(), null, "Вторая линия", "Resolved by 149"))
-                .isEqualTo(to(1, "Вторая линия", "Resolved by 149"));
+    void anyKnownTeamCanBeNamedAtAnyLevel() {
+        assertThat(assign(routed(), 3, "network", null)).isEqualTo(to(3, "network", null));
+        assertThat(assign(registered(), 1, "network", "Resolved by 149"))
+                .isEqualTo(to(1, "network", "Resolved by 149"));
+    }
+
+    @Test
+    void theLevelIsThatOfATeamThatIsNamedWithoutOne() {
+        assertThat(assign(routed(), null, "network", null)).isEqualTo(to(2, "network", null));
+        assertThat(assign(registered(), null, "engineering", "anna")).isEqualTo(to(3, "engineering", "anna"));
+    }
+
+    @Test
+    void aCaseThatStaysWithItsTeamStaysAtItsLevel() {
+        var desk = registered().given(new CaseAssigned(3, "network", null, AssignmentBasis.PERSON, null));
+
+        assertThat(assign(desk, null, "network", "anna")).isEqualTo(to(3, "network", "anna"));
+        assertThat(assign(desk, null, null, "anna")).isEqualTo(to(3, "network", "anna"));
+    }
+
+    @Test
+    void aTeamThatNobodyDefinedIsRefused() {
+        assertThat(assign(routed(), 2, "netwrok", null)).isEqualTo(new Decision.Refused("unknown-team",
+                "Expected a known team, such as network, but there is no netwrok", List.of("network")));
+        assertThat(refused(assign(routed(), null, "Group 56", null))).isEqualTo("unknown-team");
     }
 
     @Test
@@ -62,7 +85,7 @@ class AssignCaseDecisionTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 5})
     void anUnknownLevelIsRefused(int level) {
-        assertThat(refused(assign(routed(), level, "a", null))).isEqualTo("unknown-level");
+        assertThat(refused(assign(routed(), level, "network", null))).isEqualTo("unknown-level");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static replaydesk.escalation.Stories.refused;
 import static replaydesk.escalation.Stories.registered;
 import static replaydesk.escalation.Stories.routed;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseEscalated;
@@ -19,11 +20,12 @@ class LevelDecisionsTest {
 
     private static Decision up(StageFixture<EscalationCase> desk, int level) {
         return desk.when(view -> EscalateCaseDecision.decide(view,
-                new EscalateCase(level, EscalationKind.FUNCTIONAL, "network", "hårt")));
+                new EscalateCase(level, EscalationKind.FUNCTIONAL, "network", "hårt"), desk.reference()));
     }
 
     private static Decision down(StageFixture<EscalationCase> desk, int level) {
-        return desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(level, null, "lätt")));
+        return desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(level, null, "lätt"),
+                desk.reference()));
     }
 
     @Test
@@ -51,6 +53,30 @@ class LevelDecisionsTest {
         assertThat(refused(down(routed(), 1))).isEqualTo("not-lower");
         assertThat(refused(up(routed(), 5))).isEqualTo("unknown-level");
         assertThat(refused(down(routed(), 0))).as("self-help").isEqualTo("unknown-level");
+    }
+
+    @Test
+    void theLevelIsTheTeamsIfOnlyTheTeamIsNamed() {
+        var desk = routed();
+        assertThat(desk.when(view -> EscalateCaseDecision.decide(view,
+                new EscalateCase(null, EscalationKind.FUNCTIONAL, "engineering", "hårt"), desk.reference())))
+                .isEqualTo(Decision.emit(
+                        new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 3, "engineering", "hårt")));
+
+        desk.given(new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 3, "engineering", "hårt"));
+        assertThat(desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(null, "service-desk", "lätt"),
+                desk.reference()))).isEqualTo(Decision.emit(new CaseHandedBack(3, 1, "service-desk", "lätt")));
+        assertThat(refused(desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(null, null, "lätt"),
+                desk.reference())))).isEqualTo("no-place");
+    }
+
+    @Test
+    void aTeamThatNobodyDefinedIsRefusedWithThoseThatMayBeMeant() {
+        var desk = routed();
+        assertThat(desk.when(view -> EscalateCaseDecision.decide(view,
+                new EscalateCase(2, EscalationKind.FUNCTIONAL, "Natverk", "hårt"), desk.reference())))
+                .isEqualTo(new Decision.Refused("unknown-team",
+                        "Expected a known team, such as network, but there is no Natverk", List.of("network")));
     }
 
     @Test

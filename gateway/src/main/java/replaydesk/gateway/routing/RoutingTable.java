@@ -38,7 +38,7 @@ public final class RoutingTable {
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
             FEEDBACK, List.of("feedback"),
-            HISTORY, List.of("events"));
+            HISTORY, List.of("events", "look-alikes"));
 
     private static final String REFERENCE = "reference";
     private static final Map<String, Upstream> OF_A_KIND = Map.of(
@@ -84,6 +84,7 @@ public final class RoutingTable {
                 .add("cases:batch", batch).add("cases%3Abatch", batch).add("cases%3abatch", batch)
                 .add("commands/{id}", new Route.ToWhoKnows(List.of(INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK)))
                 .add("events", new Route.ToOwner(HISTORY, STREAM, false))
+                .add("routing-dry-runs", to(TRIAGE))
                 .add("statistics", to(HISTORY))
                 .add("feedback/{token}", new Route.ToOwner(FEEDBACK, SHORT, true))
                 .add("tokens", new Route.ToIssuer())

@@ -210,7 +210,8 @@ public final class Commands<S> {
     }
 
     private static Uni<Response> refused(Decision.Refused refused) {
-        return Uni.createFrom().failure(Problems.refused(refused.reason(), refused.detail()).exception());
+        return Uni.createFrom().failure(
+                Problems.refused(refused.reason(), refused.detail(), refused.closeMatches()).exception());
     }
 
     private Uni<Response> answer(EventAppender.Judged judged, CommandAttempt attempt) {

@@ -25,6 +25,8 @@ final class ProblemSchema {
                         .minimum(new BigDecimal(400)).maximum(new BigDecimal(599)))
                 .addProperty("detail", text("What went wrong this time"))
                 .addProperty("reason", text("Of a refusal: its stable name"))
+                .addProperty("closeMatches",
+                        list("Keys that may be meant instead of one that there is not", text(null)))
                 .addProperty("errors", list("The wrong places of the request", error()))
                 .addProperty("conflicts", list("What was presumed and no longer stands", conflict()))
                 .addRequired("type").addRequired("title").addRequired("status").addRequired("detail")

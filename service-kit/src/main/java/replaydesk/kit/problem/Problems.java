@@ -70,6 +70,12 @@ public final class Problems {
         return of(ProblemType.REFUSED, detail).with("reason", reason);
     }
 
+    /** 409: the decision itself refuses; the close matches are keys that may be meant. */
+    public static Problem refused(String reason, String detail, List<String> closeMatches) {
+        var problem = refused(reason, detail);
+        return closeMatches.isEmpty() ? problem : problem.with("closeMatches", closeMatches);
+    }
+
     /** 409, or 412 if If-Match was given: a counter that the decision presumes has advanced. */
     public static Problem overruled(boolean ifMatchGiven, List<Conflict> conflicts) {
         var detail = conflicts.isEmpty()

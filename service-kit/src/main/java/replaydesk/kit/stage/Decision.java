@@ -1,6 +1,7 @@
 package replaydesk.kit.stage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.log.Counter;
@@ -30,8 +31,17 @@ public sealed interface Decision {
      *
      * @param reason a stable kebab-case name
      * @param detail a sentence of the form "Expected to …, but …"
+     * @param closeMatches the keys that may be meant, when the command named one that there is not
      */
-    record Refused(String reason, String detail) implements Decision {
+    record Refused(String reason, String detail, List<String> closeMatches) implements Decision {
+
+        public Refused {
+            closeMatches = List.copyOf(closeMatches);
+        }
+
+        public Refused(String reason, String detail) {
+            this(reason, detail, List.of());
+        }
     }
 
     static Emit emit(CaseEvent event) {

@@ -31,6 +31,12 @@ public final class StageStateTable {
     private static final String OF_PARTITION = COLUMNS + """
              where partition = $1 and stage = any($2) and (case_id, stage) > ($3, $4) order by case_id, stage limit $5
             """;
+    private static final String OF_STAGE = """
+            select s.case_id, f.organisation, s.state, s.blind, s.next_due, s.attempts, s.quarantined
+              from @stage_state s join @case_fold f using (case_id)
+             where s.stage = $1 and s.case_id > $2 and ($3::text[] is null or f.organisation = any($3::text[]))
+             order by s.case_id limit $4
+            """;
     private static final String UPSERT = """
             insert into @stage_state as s (case_id, stage, partition, state, blind, next_due, attempts, parked,
                    quarantined)
@@ -70,6 +76,26 @@ public final class StageStateTable {
             int stage = stages.hosted().named(row.getString("stage"));
             return new StoredPart(row.getUUID("case_id"), stage, read(row, stage, stages));
         }).toList());
+    }
+
+    /** Row read on a walk through all parts of one stage. */
+    public record StoredOfStage(UUID caseId, String organisation, StageSlot slot) {
+    }
+
+    /**
+     * Reads the next parts of one stage behind the given case, in the order of the cases' ids.
+     *
+     * @param organisations those whose cases are read; null for all
+     */
+    public static Uni<List<StoredOfStage>> ofStage(SqlClient client, Generation generation, Stages stages, String stage,
+            String[] organisations, UUID afterCase, int limit) {
+        int number = stages.hosted().named(stage);
+        var values = Tuple.tuple().addString(stage).addUUID(afterCase).addArrayOfString(organisations)
+                .addInteger(limit);
+        return client.preparedQuery(generation.sql(OF_STAGE)).execute(values).map(rows -> rows.stream()
+                .map(row -> new StoredOfStage(row.getUUID("case_id"), row.getString("organisation"),
+                        read(row, number, stages)))
+                .toList());
     }
 
     private static StageSlot read(Row row, int stage, Stages stages) {

@@ -25,10 +25,19 @@ final class Categories {
 
     /** Returns the key of the category and those of all above it, from below; a retired one counts as it was. */
     static List<String> upwards(InForce reference, ReferenceVersion named) {
+        return upwards(reference, named.key(), content(reference, named));
+    }
+
+    /** Returns the key of the category and those of all above it, from below. */
+    static List<String> upwards(InForce reference, String key) {
+        return upwards(reference, key, reference.find(Category.KIND, key, Category.class));
+    }
+
+    private static List<String> upwards(InForce reference, String from, Optional<Category> first) {
         var keys = new ArrayList<String>();
         var passed = new HashSet<String>();
-        var category = content(reference, named);
-        for (var key = named.key(); key != null && passed.add(key);) {
+        var category = first;
+        for (var key = from; key != null && passed.add(key);) {
             keys.add(key);
             key = category.map(Category::parent).orElse(null);
             category = reference.find(Category.KIND, key, Category.class);

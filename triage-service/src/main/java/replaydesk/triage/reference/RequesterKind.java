@@ -16,6 +16,10 @@ public enum RequesterKind {
     @JsonAlias("EXTERNAL")
     EXTERNAL;
 
+    static RequesterKind of(boolean internal) {
+        return internal ? INTERNAL : EXTERNAL;
+    }
+
     boolean fits(boolean internal) {
         return internal == (this == INTERNAL);
     }

@@ -6,22 +6,18 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.CaseRouted;
-import replaydesk.events.value.Channel;
-import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Decider;
-import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.RoutingReason;
 import replaydesk.kit.reference.InForce;
-import replaydesk.triage.evolution.Classified;
-import replaydesk.triage.evolution.Registered;
+import replaydesk.kit.reference.ReferenceDocument;
+import replaydesk.kit.reference.ReferenceKey;
 
-/**
- * The rules by which a classified case goes to a team (R8, R9). The first rule that fits decides. Rules that name
- * agreements never fit yet: the analysis knows of none.
- */
+/** The rules by which a classified case goes to a team (R8, R9). The first rule that fits decides. */
 public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule> rules) {
 
     /** The name of the kind. */
@@ -30,51 +26,24 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
     /** The key of the only document. */
     public static final String KEY = "default";
 
+    /** The name of the only document. */
+    public static final ReferenceKey NAME = new ReferenceKey(KIND, KEY);
+
     /** The name under which an event names one of the rules, with the version of the document. */
     private static final String RULE = "routing-rule";
 
     /**
      * A rule.
      *
-     * @param when absent for a rule that fits every case
+     * @param names what people call it, by language; may be null
+     * @param when  absent for a rule that fits every case
      */
-    public record Rule(@NotBlank @Size(max = 80) String key, @Valid When when, @NotNull @Valid Then then) {
-    }
+    @Schema(name = "RoutingRule")
+    public record Rule(@NotBlank @Size(max = 80) String key, Map<String, @NotBlank @Size(max = 200) String> names,
+            @Valid RoutingConditions when, @NotNull @Valid Then then) {
 
-    /**
-     * Conditions, all of which hold; one that is absent always holds.
-     *
-     * @param categories keys of categories; cases of those below them fit as well
-     * @param languages  BCP 47 tags
-     * @param products   keys of products
-     */
-    public record When(List<String> categories, List<Complexity> complexities, List<Priority> priorities,
-            List<String> agreements, List<String> languages, List<String> products, List<String> organisations,
-            List<Channel> channels, RequesterKind requester) {
-
-        boolean fits(Routable routed, InForce reference) {
-            var classified = routed.classified();
-            var registered = routed.registered();
-            return Listed.isNone(agreements) && Listed.fits(complexities, classified.complexity())
-                    && Listed.fits(priorities, classified.priority())
-                    && Listed.fitsLanguage(languages, classified.language())
-                    && Listed.fits(organisations, routed.organisation())
-                    && Listed.fits(channels, registered.channel())
-                    && (requester == null || requester.fits(registered.internal()))
-                    && (Listed.isNone(categories) || classified.category() != null
-                            && Listed.fitsOne(categories, Categories.upwards(reference, classified.category())))
-                    && (Listed.isNone(products) || Listed.fitsOne(products, keys(registered.product(), reference)));
-        }
-
-        /** The key of the product as it was told, and of the document that it is found under. */
-        private static List<String> keys(String product, InForce reference) {
-            return Stream.concat(Stream.ofNullable(product), Products.find(reference, product).stream()
-                    .map(document -> document.name().key())).toList();
-        }
-
-        boolean fitsAll() {
-            return Stream.of(categories, complexities, priorities, agreements, languages, products, organisations,
-                    channels).allMatch(Listed::isNone) && requester == null;
+        RoutingConditions conditions() {
+            return when == null ? RoutingConditions.NONE : when;
         }
     }
 
@@ -85,15 +54,41 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
      * @param specialistsOfCategory true for the specialists of the case's category; the rule does not fit where the
      *                              category has none
      */
+    @Schema(name = "RoutingTarget")
     public record Then(@Size(max = 80) String team, Boolean specialistsOfCategory) {
 
         boolean takesSpecialists() {
             return Boolean.TRUE.equals(specialistsOfCategory);
         }
+
+        /** Tells whether it names one of both, and not both. */
+        boolean isOneOfBoth() {
+            return (team != null) != takesSpecialists();
+        }
     }
 
-    /** The facts of a case that the rules see. */
-    public record Routable(Classified classified, Registered registered, String organisation) {
+    /** A team that a rule sends a case to, and why. */
+    public record Match(Rule rule, String team, List<RoutingReason> reasons) {
+    }
+
+    /** Returns the first rule that fits, with its team; empty when none does, or the case's category is not known. */
+    public Optional<Match> match(Routable routed, InForce reference) {
+        var category = routed.category();
+        if (category != null && !Categories.knows(reference, category)) {
+            return Optional.empty();
+        }
+        for (var rule : rules) {
+            var reasons = rule.conditions().fit(routed, reference);
+            if (reasons.isPresent()) {
+                var team = rule.then().takesSpecialists()
+                        ? Optional.ofNullable(category).flatMap(named -> Categories.specialists(reference, named))
+                        : Optional.ofNullable(rule.then().team());
+                if (team.isPresent()) {
+                    return Optional.of(new Match(rule, team.get(), reasons.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -102,24 +97,22 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
      */
     public static CaseRouted route(Routable routed, InForce reference) {
         var document = reference.find(KIND, KEY);
-        var rules = reference.find(KIND, KEY, RoutingRules.class);
-        var category = routed.classified().category();
-        if (rules.isEmpty() || category != null && !Categories.knows(reference, category)) {
-            return null;
-        }
-        for (var rule : rules.get().rules()) {
-            if (rule.when() == null || rule.when().fits(routed, reference)) {
-                var team = rule.then().takesSpecialists()
-                        ? Optional.ofNullable(category).flatMap(named -> Categories.specialists(reference, named))
-                        : Optional.ofNullable(rule.then().team());
-                if (team.isPresent()) {
-                    var version = new ReferenceVersion(RULE, rule.key(), document.get().version());
-                    return reference.find(Team.KIND, team.get(), Team.class)
-                            .map(found -> new CaseRouted(found.level(), team.get(), Decider.RULE, version))
-                            .orElse(null);
-                }
-            }
-        }
-        return null;
+        return reference.find(KIND, KEY, RoutingRules.class).flatMap(rules -> rules.match(routed, reference))
+                .flatMap(match -> reference.find(Team.KIND, match.team(), Team.class)
+                        .map(team -> routed(match, team.level(), document.orElseThrow())))
+                .orElse(null);
+    }
+
+    private static CaseRouted routed(Match match, int level, ReferenceDocument document) {
+        return new CaseRouted(level, match.team(), Decider.RULE,
+                new ReferenceVersion(RULE, match.rule().key(), document.version()), match.reasons());
+    }
+
+    /** Returns the rule that an event names, as it stood in that version. */
+    public static Optional<Rule> named(ReferenceVersion rule, InForce reference) {
+        return rule == null ? Optional.empty() : reference.data().version(NAME, rule.version())
+                .filter(document -> !document.retired())
+                .flatMap(document -> document.content().as(RoutingRules.class))
+                .flatMap(rules -> rules.rules().stream().filter(one -> one.key().equals(rule.key())).findFirst());
     }
 }

@@ -1,14 +1,13 @@
 package replaydesk.triage.routing;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import replaydesk.kit.reference.ReferenceKey;
 
 /**
- * A person's routing of a case.
+ * A person's routing of a case: to a level, a team, or a team at another level than its own.
  *
- * @param level the support level
- * @param team  key of any team, be it defined or not; absent when only the level is known
+ * @param level the support level; if absent, the team's
+ * @param team  key of a known team; absent when only the level is known
  */
-public record RouteCase(@NotNull Integer level, @Pattern(regexp = ReferenceKey.PATTERN) String team) {
+public record RouteCase(Integer level, @Pattern(regexp = ReferenceKey.PATTERN) String team) {
 }

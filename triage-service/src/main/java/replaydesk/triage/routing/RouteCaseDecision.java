@@ -5,8 +5,9 @@ import replaydesk.events.value.Decider;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
+import replaydesk.kit.stage.Destination;
+import replaydesk.kit.stage.Levels;
 import replaydesk.triage.evolution.TriageCase;
-import replaydesk.triage.reference.Levels;
 
 /**
  * A person's decision to route a case (R8, R13). An assigned case cannot be routed: assignment and escalation move it.
@@ -22,13 +23,10 @@ final class RouteCaseDecision {
         if (ended != null) {
             return ended;
         }
-        var unknown = Levels.refusal(command.level(), reference);
-        if (unknown != null) {
-            return unknown;
-        }
         if (state.assigned()) {
             return Decision.refuse("assigned", "Expected the case to lie with nobody, but it is assigned");
         }
-        return Decision.emit(new CaseRouted(command.level(), command.team(), Decider.PERSON, null));
+        return Destination.of(command.level(), command.team(), Levels.SELF_HELP, reference)
+                .decide(place -> Decision.emit(new CaseRouted(place.level(), place.team(), Decider.PERSON, null)));
     }
 }

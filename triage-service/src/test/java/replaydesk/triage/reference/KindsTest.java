@@ -136,6 +136,55 @@ class KindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "{\"channels\": [\"CHAT\"]}          | {\"channels\": [\"CHAT\"]}                           | true",
+            "{\"channels\": [\"CHAT\", \"EMAIL\"]} | {\"channels\": [\"CHAT\"], \"types\": [\"QUESTION\"]} | true",
+            "{\"channels\": [\"CHAT\"]}          | {\"channels\": [\"CHAT\", \"EMAIL\"]}                | false",
+            "{\"channels\": [\"CHAT\"]}          | {\"types\": [\"QUESTION\"]}                          | false",
+            "{\"categories\": [\"network\"]}     | {\"categories\": [\"network-wifi\"]}                 | true",
+            "{\"categories\": [\"network-wifi\"]} | {\"categories\": [\"network\"]}                    | false",
+            "{\"languages\": [\"sv\"]}           | {\"languages\": [\"sv-FI\"]}                         | true",
+            "{\"reporter\": \"machine\"}         | {\"reporter\": \"machine\", \"requester\": \"external\"} | true",
+            "{\"reporter\": \"machine\"}         | {\"reporter\": \"person\"}                         | false"})
+    void aRoutingRuleIsReachedByNobodyIfOneBeforeItTakesAllItsCases(String first, String second, boolean hidden) {
+        assertThat(wrong(new RoutingRulesKind(), "default", rules(first, "\"team\": \"network\"", second)))
+                .containsExactlyElementsOf(hidden ? List.of("/rules/1") : List.of());
+    }
+
+    @Test
+    void nothingIsReachedBehindARuleThatAlwaysFits() {
+        assertThat(wrong(new RoutingRulesKind(), "default", rules("{}", "\"team\": \"network\"",
+                "{\"channels\": [\"CHAT\"]}"))).containsExactly("/rules/1", "/rules/2");
+    }
+
+    @Test
+    void specialistsTakeOnlyWhatHasSome() {
+        var chat = "{\"channels\": [\"CHAT\"]}";
+
+        assertThat(wrong(new RoutingRulesKind(), "default", rules(chat, "\"specialistsOfCategory\": true", chat)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleThatAsksForAnAgreementIsRefusedSinceNoCaseHasOneWhenItIsRouted() {
+        assertThat(wrong(new RoutingRulesKind(), "default", rules("{\"agreements\": [\"gold\"]}",
+                "\"team\": \"network\"", "{\"channels\": [\"CHAT\"]}"))).containsExactly("/rules/0/when/agreements");
+    }
+
+    @Test
+    void aRulesNameIsThereInEveryLanguage() {
+        assertThat(wrong(new RoutingRulesKind(), "default", """
+                {"rules": [{"key": "a", "names": {"en": "All"}, "then": {"team": "network"}}]}"""))
+                .containsExactly("/rules/0/names/ru", "/rules/0/names/sv");
+    }
+
+    private static String rules(String first, String then, String second) {
+        return "{\"rules\": [{\"key\": \"a\", \"when\": " + first + ", \"then\": {" + then + "}},"
+                + "{\"key\": \"b\", \"when\": " + second + ", \"then\": {\"team\": \"security\"}},"
+                + "{\"key\": \"c\", \"then\": {\"team\": \"service-desk\"}}]}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "b | c    | end |",
             "b | a    | end | /steps/1/next,/steps/2/key",
             "b | b    | end | /steps/1/next,/steps/2/key",

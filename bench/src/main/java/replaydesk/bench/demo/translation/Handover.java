@@ -39,7 +39,7 @@ final class Handover {
                 : List.of(passedOn, assign(next, group, line.assignedTo(), null));
     }
 
-    /** Assigns a resolved case without a group to a team without a name, at the level that the case has. */
+    /** Assigns a resolved case without a group to a team without a name, at that team's level. */
     DeskCommand toUnnamedTeam(String resolvedBy) {
         return assign(null, Script.UNNAMED_TEAM, resolvedBy, "Resolved while the log names no group");
     }

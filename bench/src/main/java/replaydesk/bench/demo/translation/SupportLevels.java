@@ -2,8 +2,11 @@ package replaydesk.bench.demo.translation;
 
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import replaydesk.bench.demo.incidents.Incident;
+import replaydesk.bench.demo.incidents.LogLine;
 
 /**
  * The level of each group. The log names none: the group with which most incidents open is read as the first line,
@@ -26,6 +29,17 @@ public record SupportLevels(String firstLine) {
         });
         return new SupportLevels(opened.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .orElse(null));
+    }
+
+    /**
+     * Returns the level of each group that the log names, and that of the team which is assigned where it names none.
+     */
+    public SortedMap<String, Integer> teams(Iterator<Incident> log) {
+        var teams = new TreeMap<String, Integer>();
+        teams.put(Script.UNNAMED_TEAM, FIRST);
+        log.forEachRemaining(incident -> incident.lines().stream().map(LogLine::group).filter(Objects::nonNull)
+                .forEach(group -> teams.computeIfAbsent(group, this::level)));
+        return teams;
     }
 
     int level(String group) {

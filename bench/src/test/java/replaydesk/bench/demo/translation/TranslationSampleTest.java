@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.bench.client.DeskCommand;
 import replaydesk.bench.demo.incidents.IncidentLog;
 import replaydesk.events.status.CaseStatus;
+import replaydesk.kit.reference.ReferenceKey;
 
 /** Tests of the scripts of the sample's incidents. */
 class TranslationSampleTest {
@@ -27,6 +28,17 @@ class TranslationSampleTest {
     @Test
     void theGroupWhereMostIncidentsOfTheSampleOpenIsTheFirstLine() {
         assertThat(levels()).isEqualTo(new SupportLevels("Group 70"));
+    }
+
+    @Test
+    void everyGroupThatTheLogNamesIsATeamAndSoIsTheOneWithoutAName() {
+        try (var log = IncidentLog.open(IncidentLog.sample())) {
+            var teams = levels().teams(log);
+
+            assertThat(teams).containsEntry("Group 70", 1).containsEntry(Script.UNNAMED_TEAM, 1).hasSizeGreaterThan(10);
+            assertThat(teams.values()).containsOnly(1, 2);
+            assertThat(teams.keySet()).allSatisfy(team -> assertThat(team).matches(ReferenceKey.PATTERN));
+        }
     }
 
     @Test

@@ -1,23 +1,32 @@
-package replaydesk.triage.reference;
+package replaydesk.kit.stage;
 
 import java.util.List;
 import replaydesk.kit.reference.InForce;
-import replaydesk.kit.stage.Decision;
 
-/** Looks support levels up (R13); the solution owns the documents, whose keys are the levels' numbers. */
+/** Looks support levels up in the reference data, whose keys are the levels' numbers (R13). */
 public final class Levels {
+
+    /** Self-help, where nobody works. */
+    public static final int SELF_HELP = 0;
+
+    /** The lowest level of people. */
+    public static final int LOWEST = 1;
 
     private static final String KIND = "level";
 
     private Levels() {
     }
 
-    /** Returns a refusal if nobody defined the level; null if somebody did. */
-    public static Decision.Refused refusal(int level, InForce reference) {
-        if (reference.knows(KIND, String.valueOf(level))) {
+    /**
+     * Returns a refusal if nobody defined the level; null if somebody did.
+     *
+     * @param lowest the lowest level that makes sense
+     */
+    public static Decision.Refused refusal(int level, int lowest, InForce reference) {
+        if (level >= lowest && reference.knows(KIND, String.valueOf(level))) {
             return null;
         }
-        var known = numbers(reference);
+        var known = numbers(reference).stream().filter(number -> number >= lowest).toList();
         return known.isEmpty() ? Decision.refuse("unknown-level", "Expected a known level, but there are none yet")
                 : Decision.refuse("unknown-level", "Expected a level from %d to %d, but it is %d", known.getFirst(),
                         known.getLast(), level);

@@ -1,0 +1,2 @@
+/** Cases of the same organisation that look like a case. */
+package replaydesk.history.alike;
