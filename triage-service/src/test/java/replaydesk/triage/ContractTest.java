@@ -38,7 +38,7 @@ class ContractTest {
                         new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER),
                         new InformationProvided(Stories.FIRST, Stories.SECOND), Stories.asked(Stories.SECOND),
                         new InformationRequestLapsed(Stories.SECOND, Stories.LAPSE, Stories.LAPSE),
-                        new DiagnosisRecorded("a", "b", "c"), Stories.assigned(), new WorkAccepted("anna"),
+                        Stories.answered("internet", "what"), new DiagnosisRecorded("a", "b", "c"), Stories.assigned(), new WorkAccepted("anna"),
                         new CaseUnassigned(null),
                         new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null),
                         new CaseReopened(null, null, "anna"), new CaseMerged(Stories.FIRST, Stories.SECOND),
@@ -50,6 +50,7 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.triage", "reference");
+        PureFunctions.verify("replaydesk.triage", "reference", "checklist.Walk", "checklist.Outcomes", "checklist.Offers",
+                "checklist.CaseChecklists");
     }
 }

@@ -7,11 +7,13 @@ import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.catalogue.ChecklistAnswered;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
+import replaydesk.events.value.ChecklistAnswer;
 import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.Impact;
@@ -77,6 +79,12 @@ public final class Stories {
 
     public static CaseAssigned assigned() {
         return new CaseAssigned(1, "service-desk", "anna", AssignmentBasis.PERSON, null);
+    }
+
+    /** Returns an answer to an item of the checklist {@code vpn}, with the item that follows. */
+    public static ChecklistAnswered answered(String item, String next) {
+        return new ChecklistAnswered(new ReferenceVersion("checklist", "vpn", 1),
+                List.of(new ChecklistAnswer(item, "yes")), null, List.of(), next);
     }
 
     public static InformationRequested asked(UUID request) {

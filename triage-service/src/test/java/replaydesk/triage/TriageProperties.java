@@ -57,6 +57,7 @@ class TriageProperties {
         Arbitrary<CaseEvent> any = Arbitraries.oneOf(
                 Arbitraries.of(Priority.class).map(priority -> Stories.byPerson(priority, Complexity.HARD)),
                 Arbitraries.integers().between(-1, 6).map(level -> Stories.routedByPerson(level, null)),
+                Arbitraries.of("internet", "what", "place").map(item -> Stories.answered(item, null)),
                 request.map(Stories::asked),
                 request.map(answers -> Stories.wrote(answers == null ? 9 : answers.getLeastSignificantBits(), answers)),
                 request.map(id -> new InformationProvided(id, id)),

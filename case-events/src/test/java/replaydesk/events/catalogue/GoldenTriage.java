@@ -7,10 +7,12 @@ import static replaydesk.events.catalogue.GoldenEvents.ref;
 import java.util.List;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.ChecklistAnswer;
+import replaydesk.events.value.ChecklistOutcome;
 import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.InformationKind;
+import replaydesk.events.value.OutcomeKind;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.Suggestion;
 import replaydesk.events.value.Urgency;
@@ -29,7 +31,12 @@ final class GoldenTriage {
                         List.of(ref("classification-rules", "default", 2), ref("priority-matrix", "itil", 1))),
                 new ChecklistAnswered(ref("checklist", "printing", 1),
                         List.of(new ChecklistAnswer("power", "да"), new ChecklistAnswer("paper", "есть, A4")),
-                        "Драйвер не обновлён"),
+                        "Драйвер не обновлён",
+                        List.of(new ChecklistOutcome("power", OutcomeKind.CLASSIFY,
+                                ref("category", "hardware/printer", 1), Impact.LOW, null),
+                                new ChecklistOutcome("paper", OutcomeKind.SUGGEST, ref("known-solution", "paper-jam", 1),
+                                        null, null)),
+                        "driver"),
                 new KnownSolutionsSuggested(
                         List.of(new Suggestion(ref("known-solution", "printer-driver", 3), 0.92),
                                 new Suggestion(ref("known-solution", "paper-jam", 1), 0.31)),

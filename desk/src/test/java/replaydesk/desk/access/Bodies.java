@@ -26,6 +26,8 @@ final class Bodies {
             Map.entry(OF_A_CASE + "classification",
                     "{\"type\": \"INCIDENT\", \"category\": \"network\", \"impact\": \"LOW\", \"urgency\": \"LOW\"}"),
             Map.entry(OF_A_CASE + "routing", "{\"level\": 1}"),
+            Map.entry(OF_A_CASE + "checklists/{key}/answers",
+                    "{\"version\": 1, \"answers\": [{\"item\": \"internet\", \"answer\": \"yes\"}]}"),
             Map.entry(OF_A_CASE + "information-requests", "{\"kind\": \"STEPS\", \"questions\": [\"Vad?\"]}"),
             Map.entry(OF_A_CASE + "diagnosis", "{\"symptoms\": \"Blinkar\"}"),
             Map.entry(OF_A_CASE + "assignment", "{\"team\": \"service-desk\", \"specialist\": \"anna\"}"),

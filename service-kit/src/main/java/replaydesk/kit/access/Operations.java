@@ -41,6 +41,8 @@ public final class Operations {
             get("/api/v1/cases/{case}/classification", DESK),
             post("/api/v1/cases/{case}/classification", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/routing", WHO_WORKS_ON_CASES),
+            get("/api/v1/cases/{case}/checklists", DESK),
+            post("/api/v1/cases/{case}/checklists/{key}/answers", WHO_WORKS_ON_CASES),
             get("/api/v1/cases/{case}/information-requests", EVERYBODY),
             post("/api/v1/cases/{case}/information-requests", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/diagnosis", WHO_WORKS_ON_CASES),

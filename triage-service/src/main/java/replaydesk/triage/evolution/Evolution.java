@@ -16,7 +16,7 @@ public final class Evolution {
     public static TriageCase evolve(TriageCase state, CaseFact fact) {
         return switch (fact.event()) {
             case IntakeEvent intake -> evolve(state, intake, fact.id());
-            case TriageEvent triage -> evolve(state, triage, fact.id());
+            case TriageEvent triage -> evolve(state, triage, fact);
             case EscalationEvent escalation -> evolve(state, escalation);
             case ClosureEvent closure -> evolve(state, closure);
             case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> state;
@@ -37,14 +37,15 @@ public final class Evolution {
         };
     }
 
-    private static TriageCase evolve(TriageCase state, TriageEvent event, UUID id) {
+    private static TriageCase evolve(TriageCase state, TriageEvent event, CaseFact fact) {
         return switch (event) {
-            case CaseClassified classified -> state.with(Classified.of(id, classified));
+            case CaseClassified classified -> state.with(Classified.of(fact.id(), classified));
             case CaseRouted routed -> state.with(Routed.of(state.classification(), routed));
-            case InformationRequested asked -> state.with(asked(state.requests(), asked, id));
+            case InformationRequested asked -> state.with(asked(state.requests(), asked, fact.id()));
             case InformationProvided provided -> state.settled(provided.requestId());
             case InformationRequestLapsed lapsed -> state.settled(lapsed.requestId());
-            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
+            case ChecklistAnswered answered -> state.with(state.checklists().after(answered, fact));
+            case KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
         };
     }
 

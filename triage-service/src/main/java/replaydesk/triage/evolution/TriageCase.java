@@ -12,32 +12,35 @@ import replaydesk.kit.stage.Life;
  * @param classification null until the case is classified
  * @param routing        null until the case is routed
  * @param requests       the open information requests, in the order in which they were asked
+ * @param checklists     the checklists that were begun
  * @param assigned       true if the case is assigned to somebody: then no rule routes it
  * @param ending         the ways in which the case has ended
  */
 public record TriageCase(Registered registered, Classified classification, Routed routing, List<OpenRequest> requests,
-        boolean assigned, Ending ending) {
+        ChecklistRuns checklists, boolean assigned, Ending ending) {
 
-    public static final TriageCase NEW = new TriageCase(null, null, null, List.of(), false, Ending.NONE);
+    public static final TriageCase NEW = new TriageCase(null, null, null, List.of(), ChecklistRuns.NONE, false,
+            Ending.NONE);
 
     public TriageCase {
         requests = requests == null ? List.of() : List.copyOf(requests);
+        checklists = checklists == null ? ChecklistRuns.NONE : checklists;
     }
 
     TriageCase with(Registered changed) {
-        return new TriageCase(changed, classification, routing, requests, assigned, ending);
+        return new TriageCase(changed, classification, routing, requests, checklists, assigned, ending);
     }
 
     TriageCase with(Classified changed) {
-        return new TriageCase(registered, changed, routing, requests, assigned, ending);
+        return new TriageCase(registered, changed, routing, requests, checklists, assigned, ending);
     }
 
     TriageCase with(Routed changed) {
-        return new TriageCase(registered, classification, changed, requests, assigned, ending);
+        return new TriageCase(registered, classification, changed, requests, checklists, assigned, ending);
     }
 
     TriageCase with(List<OpenRequest> changed) {
-        return new TriageCase(registered, classification, routing, changed, assigned, ending);
+        return new TriageCase(registered, classification, routing, changed, checklists, assigned, ending);
     }
 
     public Life life() {
@@ -45,11 +48,15 @@ public record TriageCase(Registered registered, Classified classification, Route
     }
 
     TriageCase with(Ending changed) {
-        return new TriageCase(registered, classification, routing, requests, assigned, changed);
+        return new TriageCase(registered, classification, routing, requests, checklists, assigned, changed);
+    }
+
+    TriageCase with(ChecklistRuns changed) {
+        return new TriageCase(registered, classification, routing, requests, changed, assigned, ending);
     }
 
     TriageCase assigned(boolean now) {
-        return new TriageCase(registered, classification, routing, requests, now, ending);
+        return new TriageCase(registered, classification, routing, requests, checklists, now, ending);
     }
 
     /** Removes a request from the open ones. */
