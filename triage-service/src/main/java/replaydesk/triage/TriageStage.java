@@ -40,7 +40,8 @@ public class TriageStage implements Stage<TriageCase> {
         return Set.of(CaseRegistered.class, RegistrationCompleted.class, MessageReceived.class, CaseWithdrawn.class,
                 CaseMerged.class, CaseUnmerged.class, CaseClassified.class, CaseRouted.class, ChecklistAnswered.class,
                 InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
-                CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class, CaseClosed.class,
+                InformationRequestReminded.class, InformationRequestReopened.class, InformationRequestExtended.class,
+                InformationRequestWithdrawn.class, CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class, CaseClosed.class,
                 CaseReopened.class);
     }
 

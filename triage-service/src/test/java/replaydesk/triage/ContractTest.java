@@ -12,7 +12,10 @@ import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.InformationProvided;
+import replaydesk.events.catalogue.InformationRequestExtended;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestReminded;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.WorkAccepted;
@@ -38,6 +41,11 @@ class ContractTest {
                         new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER),
                         new InformationProvided(Stories.FIRST, Stories.SECOND), Stories.asked(Stories.SECOND),
                         new InformationRequestLapsed(Stories.SECOND, Stories.LAPSE, Stories.LAPSE),
+                        Stories.askedAgain(Stories.SECOND),
+                        new InformationRequestExtended(Stories.SECOND, Stories.LAPSE.plusSeconds(1), Stories.LAPSE,
+                                null),
+                        new InformationRequestReminded(Stories.SECOND, Stories.LAPSE, Stories.LAPSE, Stories.LAPSE),
+                        new InformationRequestWithdrawn(Stories.SECOND, null),
                         Stories.answered("internet", "what"), new DiagnosisRecorded("a", "b", "c"), Stories.assigned(), new WorkAccepted("anna"),
                         new CaseUnassigned(null),
                         new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null),

@@ -34,7 +34,7 @@ public final class Evolution {
     private static EscalationCase evolve(EscalationCase state, TriageEvent event) {
         return switch (event) {
             case CaseRouted routed -> state.with(state.handling().route(routed.level(), routed.team()));
-            case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,InformationRequested _,InformationProvided _,InformationRequestLapsed _,DiagnosisRecorded _ ->
+            case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,InformationRequested _,InformationProvided _,InformationRequestLapsed _,InformationRequestReminded _,InformationRequestReopened _,InformationRequestExtended _,InformationRequestWithdrawn _,DiagnosisRecorded _ ->
                     state;
         };
     }

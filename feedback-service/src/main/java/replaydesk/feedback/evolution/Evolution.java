@@ -18,7 +18,11 @@ import replaydesk.events.catalogue.EscalationEvent;
 import replaydesk.events.catalogue.FeedbackEvent;
 import replaydesk.events.catalogue.HistoryImported;
 import replaydesk.events.catalogue.InformationProvided;
+import replaydesk.events.catalogue.InformationRequestExtended;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestReminded;
+import replaydesk.events.catalogue.InformationRequestReopened;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.IntakeEvent;
 import replaydesk.events.catalogue.KnownSolutionsSuggested;
@@ -73,7 +77,7 @@ public final class Evolution {
     private static FeedbackCase triage(FeedbackCase state, TriageEvent event) {
         return switch (event) {
             case CaseClassified e -> state.languages(null, e.language());
-            case ChecklistAnswered _,KnownSolutionsSuggested _,InformationRequested _,InformationProvided _,InformationRequestLapsed _,DiagnosisRecorded _,CaseRouted _ ->
+            case ChecklistAnswered _,KnownSolutionsSuggested _,InformationRequested _,InformationProvided _,InformationRequestLapsed _,InformationRequestReminded _,InformationRequestReopened _,InformationRequestExtended _,InformationRequestWithdrawn _,DiagnosisRecorded _,CaseRouted _ ->
                     state;
         };
     }

@@ -64,7 +64,7 @@ public final class Evolution {
     /** Tells whether the event stands against an announced closure. Closing itself says so only a moment later. */
     private static boolean opposes(CaseEvent event, CaseProgress before) {
         return switch (event) {
-            case MessageReceived _,SelfHelpAccepted _,InformationRequested _,SolutionProposed _,CaseHandedToVendor _,CaseSuspended _,CaseWithdrawn _,CaseMerged _ ->
+            case MessageReceived _,SelfHelpAccepted _,InformationRequested _,InformationRequestReopened _,SolutionProposed _,CaseHandedToVendor _,CaseSuspended _,CaseWithdrawn _,CaseMerged _ ->
                     true;
             case SolutionRejected e -> before.resolution().means(e.proposalId());
             default -> false;

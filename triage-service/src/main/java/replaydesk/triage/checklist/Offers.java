@@ -81,7 +81,7 @@ final class Offers {
 
     private static Offer request(String item, List<String> questions) {
         return questions.isEmpty() ? null : new Offer(item, OutcomeKind.ASK, null, "information-requests", null,
-                new AskInformation(InformationKind.OTHER, questions, null), null);
+                new AskInformation(InformationKind.OTHER, questions, null, null, null), null);
     }
 
     private List<String> questions(String item, ChecklistRun run, Checklist checklist) {
