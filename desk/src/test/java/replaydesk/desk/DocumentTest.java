@@ -22,7 +22,8 @@ class DocumentTest {
             "checklists", "checklists/{key}/answers", "information-requests", "information-requests/{id}/reopening",
             "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis", "routing", "assignment", "acceptance", "declining", "escalations",
             "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
-            "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events");
+            "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events",
+            "diagnoses");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
             "events", "statistics", "feedback/{token}", "tokens", "reference", "reference/{kind}",
             "reference/{kind}/{key}", "reference/{kind}/{key}/versions", "reference/{kind}/{key}/versions/{n}",

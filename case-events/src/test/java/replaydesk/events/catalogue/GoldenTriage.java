@@ -9,6 +9,7 @@ import replaydesk.events.value.CaseType;
 import replaydesk.events.value.ChecklistAnswer;
 import replaydesk.events.value.ChecklistOutcome;
 import replaydesk.events.value.Complexity;
+import replaydesk.events.value.ConsideredCause;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.InformationKind;
@@ -55,7 +56,9 @@ final class GoldenTriage {
                         ref("information-policy", "default", 1)),
                 new InformationRequestWithdrawn(id(40), "Vi hittade loggen själva"),
                 new DiagnosisRecorded("Кракозябры вместо кириллицы", "Drivrutinen saknar teckentabellen",
-                        "Install driver 7.2, then print a test page"),
+                        "Install driver 7.2, then print a test page",
+                        List.of(new ConsideredCause("Кодировка принтера", "На другом принтере то же"),
+                                new ConsideredCause("Drivrutinen", null))),
                 new CaseRouted(2, "printing", Decider.RULE, ref("routing-rules", "default", 1)));
     }
 }

@@ -40,7 +40,7 @@ public final class RoutingTable {
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
             FEEDBACK, List.of("feedback"),
-            HISTORY, List.of("events"));
+            HISTORY, List.of("events", "diagnoses"));
 
     private static final String REFERENCE = "reference";
     private static final Map<String, Upstream> OF_A_KIND = Map.of(

@@ -97,7 +97,7 @@ final class CaseDetailBuilder {
     private Diagnosis diagnosis() {
         var at = view.state().analysis().diagnosis();
         return at != null && cited.get(at.version()) instanceof DiagnosisRecorded e
-                ? new Diagnosis(e.symptoms(), e.cause(), e.plan(), at.by(), at.at()) : null;
+                ? new Diagnosis(e.symptoms(), e.cause(), e.plan(), e.considered(), at.by(), at.at()) : null;
     }
 
     private ShownSolution solution() {

@@ -49,6 +49,7 @@ public final class Operations {
             post("/api/v1/cases/{case}/information-requests/{id}/extension", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/information-requests/{id}/withdrawal", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/diagnosis", WHO_WORKS_ON_CASES),
+            get("/api/v1/cases/{case}/diagnoses", DESK),
             get("/api/v1/cases/{case}/assignment", DESK),
             post("/api/v1/cases/{case}/assignment", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/acceptance", WHO_WORKS_ON_CASES),
