@@ -20,7 +20,8 @@ class DocumentTest {
 
     private static final List<String> OF_A_CASE = List.of("messages", "notes", "withdrawal", "classification",
             "checklists", "checklists/{key}/answers", "information-requests", "information-requests/{id}/reopening",
-            "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis", "routing", "assignment", "acceptance", "declining", "escalations",
+            "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis", "routing",
+            "assignment", "acceptance", "declining", "escalations",
             "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
             "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events",
             "diagnoses");

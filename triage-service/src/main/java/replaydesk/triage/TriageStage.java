@@ -41,7 +41,8 @@ public class TriageStage implements Stage<TriageCase> {
                 CaseMerged.class, CaseUnmerged.class, CaseClassified.class, CaseRouted.class, ChecklistAnswered.class,
                 InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
                 InformationRequestReminded.class, InformationRequestReopened.class, InformationRequestExtended.class,
-                InformationRequestWithdrawn.class, CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class, CaseClosed.class,
+                InformationRequestWithdrawn.class, CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class,
+                CaseHandedBack.class, CaseClosed.class,
                 CaseReopened.class);
     }
 

@@ -46,7 +46,8 @@ class ContractTest {
                                 null),
                         new InformationRequestReminded(Stories.SECOND, Stories.LAPSE, Stories.LAPSE, Stories.LAPSE),
                         new InformationRequestWithdrawn(Stories.SECOND, null),
-                        Stories.answered("internet", "what"), new DiagnosisRecorded("a", "b", "c"), Stories.assigned(), new WorkAccepted("anna"),
+                        Stories.answered("internet", "what"), new DiagnosisRecorded("a", "b", "c"), Stories.assigned(),
+                        new WorkAccepted("anna"),
                         new CaseUnassigned(null),
                         new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null),
                         new CaseReopened(null, null, "anna"), new CaseMerged(Stories.FIRST, Stories.SECOND),
@@ -58,7 +59,8 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.triage", "reference", "checklist.Walk", "checklist.Outcomes", "checklist.Offers",
+        PureFunctions.verify("replaydesk.triage", "reference", "checklist.Walk", "checklist.Outcomes",
+                "checklist.Offers",
                 "checklist.CaseChecklists");
     }
 }

@@ -75,7 +75,7 @@ class InformationRequestsTest {
         assertThat(desk.log.accepted(id, InformationRequested.class)).singleElement().satisfies(asked -> {
             assertThat(asked.questions()).hasSize(2);
             assertThat(asked.attachments()).containsExactly("Loggen");
-            assertThat(Duration.between(Instant.now(), asked.lapsesAt())).isBetween(Duration.ofDays(13),
+            assertThat(Duration.between(Instant.now(), asked.lapsesAt())).isBetween(Duration.ofDays(11),
                     Duration.ofDays(17));
             assertThat(asked.remindAt()).isBefore(asked.lapsesAt());
             assertThat(asked.policy().kind()).isEqualTo("information-policy");

@@ -35,7 +35,8 @@ final class GoldenTriage {
                         "Драйвер не обновлён",
                         List.of(new ChecklistOutcome("power", OutcomeKind.CLASSIFY,
                                 ref("category", "hardware/printer", 1), Impact.LOW, null),
-                                new ChecklistOutcome("paper", OutcomeKind.SUGGEST, ref("known-solution", "paper-jam", 1),
+                                new ChecklistOutcome("paper", OutcomeKind.SUGGEST,
+                                        ref("known-solution", "paper-jam", 1),
                                         null, null)),
                         "driver"),
                 new KnownSolutionsSuggested(

@@ -14,6 +14,7 @@ import replaydesk.events.catalogue.ClosureReminded;
 import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.catalogue.EscalationEvent;
 import replaydesk.events.catalogue.FeedbackEvent;
+import replaydesk.events.catalogue.InformationRequestReopened;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.IntakeEvent;
 import replaydesk.events.catalogue.MessageReceived;

@@ -1,5 +1,6 @@
 package replaydesk.notification.evolution;
 
+import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Requester;

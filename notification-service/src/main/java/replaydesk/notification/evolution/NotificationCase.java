@@ -48,7 +48,8 @@ public record NotificationCase(Long registered, Long completed, String recipient
     }
 
     NotificationCase imported() {
-        return new NotificationCase(registered, completed, recipient, preferred, language, false, asked, told, questions);
+        return new NotificationCase(registered, completed, recipient, preferred, language, false, asked, told,
+                questions);
     }
 
     NotificationCase oneMoreAsked() {

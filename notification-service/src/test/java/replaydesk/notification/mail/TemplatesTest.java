@@ -22,7 +22,8 @@ class TemplatesTest {
 
     private static final MailContent FULL = new MailContent("RD-1000-7", "Принтер {молчит}", "Åsa", "Så gör du <så>",
             List.of("Vilken?"), List.of("Logg"), "2026-03-09 08:00 UTC", "https://desk.example/x");
-    private static final MailContent BARE = new MailContent("RD-1000-7", "Skrivare", null, null, null, null, null, null);
+    private static final MailContent BARE =
+            new MailContent("RD-1000-7", "Skrivare", null, null, null, null, null, null);
 
     private final Templates templates = new Templates(Engine.builder().addDefaults()
             .addValueResolver(new ReflectionValueResolver())

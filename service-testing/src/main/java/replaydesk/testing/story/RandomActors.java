@@ -111,7 +111,8 @@ public final class RandomActors {
             case 39, 40 -> new InformationRequestReopened(known(requests), InformationKind.LOGS, List.of("?"),
                     random.nextInt(5) == 0 ? null : soon(), null, random.nextBoolean() ? null : soon(), null);
             case 41 -> new InformationRequestWithdrawn(known(requests), "Tack");
-            case 42 -> new InformationRequestExtended(known(requests), soon(), random.nextBoolean() ? null : soon(), null);
+            case 42 ->
+                    new InformationRequestExtended(known(requests), soon(), random.nextBoolean() ? null : soon(), null);
             default -> new FeedbackGiven(known(links), random.nextInt(1, 6), null, null, null, null);
         };
     }

@@ -99,7 +99,8 @@ class AnswerChecklistDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"what, yes, wrong-step, internet", "place, home, wrong-step, internet", "nothing, a, wrong-step, internet",
+    @CsvSource({"what, yes, wrong-step, internet", "place, home, wrong-step, internet",
+            "nothing, a, wrong-step, internet",
             "internet, perhaps, unknown-answer, 'yes, no'", "internet, YES, unknown-answer, 'yes, no'"})
     void aWrongStepOrAnswerIsRefusedWithWhatWasExpected(String item, String answer, String reason, String expected) {
         refused(decide(remote(), say(item, answer)), reason, expected);

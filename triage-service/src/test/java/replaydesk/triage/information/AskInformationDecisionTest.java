@@ -79,7 +79,8 @@ class AskInformationDecisionTest {
             desk.given(Stories.asked(new UUID(5, i)));
         }
 
-        assertThat(desk.when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now(), desk.reference())))
+        assertThat(desk
+                .when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now(), desk.reference())))
                 .isInstanceOfSatisfying(Decision.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo("too-many-requests-open"));
     }
@@ -90,7 +91,8 @@ class AskInformationDecisionTest {
                 desk().given(new CaseRegistered("RD-2", "acme", null, Channel.MONITORING, "Disk full", null, null, null,
                         List.of(), List.of(), false));
 
-        assertThat(desk.when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now(), desk.reference())))
+        assertThat(desk
+                .when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now(), desk.reference())))
                 .isInstanceOfSatisfying(Decision.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo("nobody-to-ask"));
     }
@@ -99,7 +101,8 @@ class AskInformationDecisionTest {
     void aMergedCaseAsksNothing() {
         var desk = triaged().given(new CaseMerged(FIRST, FIRST));
 
-        assertThat(desk.when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now(), desk.reference())))
+        assertThat(desk
+                .when(view -> AskInformationDecision.decide(view, FIRST, command(null), desk.now(), desk.reference())))
                 .isInstanceOfSatisfying(Decision.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo("case-ended"));
     }
