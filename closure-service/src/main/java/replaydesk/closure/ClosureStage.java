@@ -26,6 +26,8 @@ import replaydesk.events.catalogue.ClosureReminded;
 import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestReopened;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.SelfHelpAccepted;
@@ -48,7 +50,7 @@ public class ClosureStage implements Stage<ClosureCase> {
 
     @Override
     public int projectionVersion() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -65,7 +67,8 @@ public class ClosureStage implements Stage<ClosureCase> {
     public Set<Class<? extends CaseEvent>> reads() {
         return Set.of(CaseRegistered.class, MessageReceived.class, SelfHelpAccepted.class,
                 CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class, InformationRequested.class,
-                InformationProvided.class, InformationRequestLapsed.class, CaseRouted.class, CaseAssigned.class,
+                InformationProvided.class, InformationRequestLapsed.class, InformationRequestReopened.class,
+                InformationRequestWithdrawn.class, CaseRouted.class, CaseAssigned.class,
                 CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class, CaseHandedToVendor.class,
                 CaseReturnedFromVendor.class, CaseSuspended.class, CaseResumed.class, SolutionProposed.class,
                 SolutionAccepted.class, SolutionRejected.class, ClosureScheduled.class, ClosureReminded.class,

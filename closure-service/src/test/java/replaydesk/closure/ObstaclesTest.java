@@ -22,6 +22,7 @@ import replaydesk.events.catalogue.ClosureCancelled;
 import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;
 import replaydesk.events.value.SolutionKind;
@@ -44,6 +45,22 @@ class ObstaclesTest {
         var lapse = given.lastEvent();
         assertThat(given.obligations()).singleElement()
                 .satisfies(obligation -> assertThat(obligation.cause()).isEqualTo(lapse));
+        assertThat(given.settle(2)).singleElement().isInstanceOfSatisfying(ClosureScheduled.class,
+                scheduled -> assertThat(scheduled.closesAt()).isEqualTo(given.now().plus(Duration.ofDays(10))));
+    }
+
+    @Test
+    void aQuestionThatIsStillOpenKeepsTheCaseOpenUntilItIsNoLongerWanted() {
+        var given = proposed().given(asked(), new InformationRequestLapsed(REQUEST, null, null));
+        given.settle(2);
+        given.given(Stories.askedAgain());
+        var again = given.lastEvent();
+        assertThat(given.settle(2)).containsExactly(
+                new ClosureCancelled(ClosureObstacle.INFORMATION_REQUESTED, again));
+        assertThat(given.after(A_YEAR).obligations()).isEmpty();
+
+        given.given(new InformationRequestWithdrawn(REQUEST, null));
+
         assertThat(given.settle(2)).singleElement().isInstanceOfSatisfying(ClosureScheduled.class,
                 scheduled -> assertThat(scheduled.closesAt()).isEqualTo(given.now().plus(Duration.ofDays(10))));
     }

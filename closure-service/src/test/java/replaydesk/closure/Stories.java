@@ -78,6 +78,11 @@ public final class Stories {
         return new InformationRequested(REQUEST, InformationKind.LOGS, List.of("Какая модель?"), null);
     }
 
+    public static InformationRequestReopened askedAgain() {
+        return new InformationRequestReopened(REQUEST, InformationKind.LOGS, List.of("Какой номер?"), null, null, null,
+                null);
+    }
+
     public static CaseClosed closed(ClosureCode code) {
         return new CaseClosed(code, "Ersatt", null, 1, true, false, "anna", null, null);
     }

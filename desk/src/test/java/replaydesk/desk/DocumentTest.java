@@ -19,10 +19,13 @@ import replaydesk.gateway.routing.RoutingTable;
 class DocumentTest {
 
     private static final List<String> OF_A_CASE = List.of("messages", "notes", "withdrawal", "classification",
-            "information-requests", "diagnosis", "routing", "assignment", "acceptance", "declining", "escalations",
+            "checklists", "checklists/{key}/answers", "information-requests", "information-requests/{id}/reopening",
+            "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis", "routing",
+            "assignment", "acceptance", "declining", "escalations",
             "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
             "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events",
-            "look-alikes");
+            "look-alikes",
+            "diagnoses");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
             "events", "statistics", "routing-dry-runs", "feedback/{token}", "tokens", "reference", "reference/{kind}",
             "reference/{kind}/{key}", "reference/{kind}/{key}/versions", "reference/{kind}/{key}/versions/{n}",

@@ -29,7 +29,7 @@ public class NotificationStage implements Stage<NotificationCase> {
 
     @Override
     public int projectionVersion() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -47,6 +47,8 @@ public class NotificationStage implements Stage<NotificationCase> {
         return Set.of(CaseRegistered.class, RegistrationCompleted.class, HistoryImported.class, MessageSent.class,
                 InformationRequested.class, SolutionProposed.class, ClosureReminded.class, CaseClosed.class,
                 CaseReopened.class, CaseWithdrawn.class, CaseClassified.class, InformationRequestLapsed.class,
+                InformationRequestReminded.class, InformationRequestReopened.class, InformationRequestExtended.class,
+                InformationRequestWithdrawn.class,
                 FeedbackRequested.class, FeedbackReminded.class, NotificationDelivered.class, NotificationFailed.class);
     }
 

@@ -9,6 +9,7 @@ create table delivery (
   log_offset  bigint not null,
   registered  bigint not null,
   completed   bigint,
+  quoted      bigint,
   recorded_at timestamptz not null,
   outcome     text,
   -- when an instance may take it next, by the clock of the one that tried it; -infinity before the first attempt, which

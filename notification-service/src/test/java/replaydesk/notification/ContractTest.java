@@ -14,7 +14,9 @@ class ContractTest {
                 List.of(Stories.registered("rita@example.org", "sv"), Stories.DELIVERED,
                         Stories.completed("r@example.org"), Stories.sent("hej"), Stories.asked(), Stories.proposed(),
                         Stories.reminded(), Stories.closed(), Stories.reopened(), Stories.classified("ru"),
-                        Stories.lapsed(), Stories.survey(), Stories.surveyReminded(),
+                        Stories.reminded(Stories.LINK), Stories.askedAgain(Stories.LINK),
+                        Stories.extended(Stories.LINK), Stories.unasked(Stories.LINK), Stories.lapsed(),
+                        Stories.survey(), Stories.surveyReminded(),
                         Stories.withdrawn(WithdrawalReason.MISTAKE), Stories.FAILED),
                 List.of(Stories.registered("rita@example.org", "sv", true), Stories.IMPORTED)));
     }

@@ -100,6 +100,32 @@ class MailingTest {
     }
 
     @Test
+    void whatBecomesOfAnInformationRequestIsToldWithWhatWasAsked() throws Exception {
+        var request = UUID.randomUUID();
+        log.append(caseId, Stories.registered(address, "sv"), "desk");
+        log.append(caseId, Stories.asked(request), "anna");
+        log.append(caseId, Stories.reminded(request), "replaydesk/triage-service");
+        log.append(caseId, Stories.extended(request), "boris");
+        log.append(caseId, Stories.askedAgain(request), "anna");
+        log.append(caseId, Stories.unasked(request), "boris");
+        awaitTold(caseId, 6);
+
+        var mails = MailServer.to(address);
+        assertThat(mails).extracting(MimeMessage::getSubject).containsExactly(
+                "[RD-1000-7] Registrerat: Принтер молчит", "[RD-1000-7] Vi behöver något från dig: Принтер молчит",
+                "[RD-1000-7] Vi väntar fortfarande på ditt svar: Принтер молчит",
+                "[RD-1000-7] Du har mer tid att svara: Принтер молчит",
+                "[RD-1000-7] Vi behöver fortfarande något från dig: Принтер молчит",
+                "[RD-1000-7] Du behöver inte svara längre: Принтер молчит");
+        assertThat(text(mails.get(1))).contains("- Loggen");
+        assertThat(text(mails.get(2))).contains("- Какая версия?").contains("- Loggen")
+                .contains("2026-03-10 08:00 UTC");
+        assertThat(text(mails.get(3))).contains("- Какая версия?").contains("2026-03-20 08:00 UTC");
+        assertThat(text(mails.get(4))).contains("- Vilken mapp?").doesNotContain("Какая версия?");
+        assertThat(text(mails.get(5))).contains("- Vilken mapp?").contains("Vi hittade den själva");
+    }
+
+    @Test
     void aLanguageThatNobodyWritesInIsAnsweredInEnglishAndRussianInRussian() throws Exception {
         var other = UUID.randomUUID();
         log.append(caseId, Stories.registered(address, "fi"), "desk");

@@ -76,6 +76,28 @@ public final class Stories {
         return new InformationRequestLapsed(UUID.randomUUID(), null, null);
     }
 
+    public static InformationRequested asked(UUID request) {
+        return new InformationRequested(request, InformationKind.LOGS, List.of("Какая версия?"),
+                Instant.parse("2026-03-09T08:00:00Z"), List.of("Loggen"), null, null);
+    }
+
+    public static InformationRequestReminded reminded(UUID request) {
+        return new InformationRequestReminded(request, Instant.parse("2026-03-10T08:00:00Z"), null, null);
+    }
+
+    public static InformationRequestReopened askedAgain(UUID request) {
+        return new InformationRequestReopened(request, InformationKind.LOGS, List.of("Vilken mapp?"), null, null, null,
+                null);
+    }
+
+    public static InformationRequestExtended extended(UUID request) {
+        return new InformationRequestExtended(request, Instant.parse("2026-03-20T08:00:00Z"), null, null);
+    }
+
+    public static InformationRequestWithdrawn unasked(UUID request) {
+        return new InformationRequestWithdrawn(request, "Vi hittade den själva");
+    }
+
     public static CaseWithdrawn withdrawn(WithdrawalReason reason) {
         return new CaseWithdrawn("anna", reason, "internal remark");
     }

@@ -22,7 +22,7 @@ public class SlaStage implements Stage<SlaCase> {
 
     @Override
     public int projectionVersion() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -40,6 +40,7 @@ public class SlaStage implements Stage<SlaCase> {
         return Set.of(CaseRegistered.class, MessageReceived.class, MessageSent.class, SelfHelpAccepted.class,
                 CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class, CaseClassified.class,
                 InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
+                InformationRequestReopened.class, InformationRequestWithdrawn.class,
                 SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class, CaseSuspended.class,
                 CaseResumed.class, CaseClosed.class, CaseReopened.class, TargetsSet.class, ServiceLevelAssessed.class);
     }

@@ -147,6 +147,18 @@ class AssessingTest {
     }
 
     @Test
+    void givenAQuestionThatIsStillOpen_thenTheClockPausesAgainUntilItIsNoLongerWanted() {
+        var story = promised().afterHours(0.5).then(Stories.asked()).settled().afterHours(48).then(Stories.wrote())
+                .settled().afterHours(1).then(Stories.askedAgain()).settled();
+        assertThat(story.target(RESOLUTION).standing()).isEqualTo(Standing.PAUSED);
+
+        story.afterHours(24).then(Stories.unasked()).settled();
+
+        assertThat(story.kinds(RESOLUTION)).containsExactly(PAUSED, RESUMED, PAUSED, RESUMED);
+        assertThat(story.target(RESOLUTION).dueAt()).isEqualTo(story.now.plus(Duration.ofMinutes(390)));
+    }
+
+    @Test
     void givenTwoQuestions_whenTheRequesterWrites_thenTheClockGoesOn() {
         var story = promised().afterHours(0.5).then(Stories.asked()).then(Stories.asked(Stories.PROPOSAL)).settled()
                 .afterHours(48).then(Stories.wrote()).settled();

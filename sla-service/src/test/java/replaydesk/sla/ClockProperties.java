@@ -104,6 +104,7 @@ class ClockProperties {
         var other = new UUID(1, 2);
         Arbitrary<CaseEvent> facts = Arbitraries.of(Stories.sent(MessageKind.INFORMATION),
                 Stories.sent(MessageKind.OTHER), Stories.asked(), Stories.asked(other), Stories.provided(),
+                Stories.askedAgain(), Stories.unasked(),
                 new InformationProvided(other, null), Stories.proposed(), Stories.rejected(), Stories.suspended(),
                 Stories.resumed(), Stories.closed(), Stories.reopened(), Stories.withdrawn(), Stories.merged(),
                 Stories.unmerged(), new SelfHelpAccepted(null, "rita"));

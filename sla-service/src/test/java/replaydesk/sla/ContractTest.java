@@ -26,6 +26,7 @@ class ContractTest {
                     Stories.rejected(), new NoteAdded(Stories.REQUEST, "anna", "hm"), Stories.proposed(),
                     new SolutionAccepted(Stories.PROPOSAL, "rita", null), Stories.closed(), Stories.reopened()),
             List.of(Stories.registered(), Stories.asked(), new InformationRequestLapsed(Stories.REQUEST, null, null),
+                    Stories.askedAgain(), Stories.unasked(),
                     Stories.merged(), Stories.unmerged(), Stories.withdrawn()),
             List.of(Stories.registered(), Stories.proposed(), Stories.wrote(), Stories.accepted("rita")),
             List.of(Stories.registered(), new SelfHelpAccepted(null, "rita")));

@@ -37,6 +37,15 @@ final class Stories {
         return new InformationRequested(request, InformationKind.values()[0], List.of("Vilken version?"), null);
     }
 
+    static InformationRequestReopened askedAgain() {
+        return new InformationRequestReopened(REQUEST, InformationKind.values()[0], List.of("Vilken?"), null, null,
+                null, null);
+    }
+
+    static InformationRequestWithdrawn unasked() {
+        return new InformationRequestWithdrawn(REQUEST, null);
+    }
+
     static InformationProvided provided() {
         return new InformationProvided(REQUEST, new UUID(3, 2));
     }

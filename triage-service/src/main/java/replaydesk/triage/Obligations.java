@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestReminded;
 import replaydesk.events.value.Decider;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Life;
@@ -17,8 +18,8 @@ import replaydesk.triage.reference.Routable;
 import replaydesk.triage.reference.RoutingRules;
 
 /**
- * The obligations of triage: classify, route, link answers to information requests, and let requests lapse that nobody
- * answers.
+ * The obligations of triage: classify, route, link answers to information requests, remind of requests that nobody
+ * answers, and let them lapse.
  */
 final class Obligations {
 
@@ -65,7 +66,11 @@ final class Obligations {
         if (!request.unanswered()) {
             obligations.add(Obligation.now(ANSWER + request.id(), request.answer().event(),
                     new InformationProvided(request.id(), request.answer().message())));
-        } else if (!request.requesterWrote() && request.lapsesAt() != null) {
+        } else if (request.awaited() && request.reminds()) {
+            obligations.add(Obligation.at("information-request-reminded", request.event(), request.remindAt(),
+                    detectedAt -> new InformationRequestReminded(request.id(),
+                            request.lapsesAtIfReminded(detectedAt), request.remindAt(), detectedAt)));
+        } else if (request.awaited() && request.lapsesAt() != null) {
             obligations.add(Obligation.at("information-request-lapsed", request.event(), request.lapsesAt(),
                     detectedAt -> new InformationRequestLapsed(request.id(), request.lapsesAt(), detectedAt)));
         }

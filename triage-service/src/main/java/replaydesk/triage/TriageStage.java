@@ -38,9 +38,11 @@ public class TriageStage implements Stage<TriageCase> {
     @Override
     public Set<Class<? extends CaseEvent>> reads() {
         return Set.of(CaseRegistered.class, RegistrationCompleted.class, MessageReceived.class, CaseWithdrawn.class,
-                CaseMerged.class, CaseUnmerged.class, CaseClassified.class, CaseRouted.class,
+                CaseMerged.class, CaseUnmerged.class, CaseClassified.class, CaseRouted.class, ChecklistAnswered.class,
                 InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
-                CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class, CaseClosed.class,
+                InformationRequestReminded.class, InformationRequestReopened.class, InformationRequestExtended.class,
+                InformationRequestWithdrawn.class, CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class,
+                CaseHandedBack.class, CaseClosed.class,
                 CaseReopened.class);
     }
 

@@ -12,7 +12,10 @@ import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.InformationProvided;
+import replaydesk.events.catalogue.InformationRequestExtended;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestReminded;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.WorkAccepted;
@@ -38,7 +41,13 @@ class ContractTest {
                         new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER),
                         new InformationProvided(Stories.FIRST, Stories.SECOND), Stories.asked(Stories.SECOND),
                         new InformationRequestLapsed(Stories.SECOND, Stories.LAPSE, Stories.LAPSE),
-                        new DiagnosisRecorded("a", "b", "c"), Stories.assigned(), new WorkAccepted("anna"),
+                        Stories.askedAgain(Stories.SECOND),
+                        new InformationRequestExtended(Stories.SECOND, Stories.LAPSE.plusSeconds(1), Stories.LAPSE,
+                                null),
+                        new InformationRequestReminded(Stories.SECOND, Stories.LAPSE, Stories.LAPSE, Stories.LAPSE),
+                        new InformationRequestWithdrawn(Stories.SECOND, null),
+                        Stories.answered("internet", "what"), new DiagnosisRecorded("a", "b", "c"), Stories.assigned(),
+                        new WorkAccepted("anna"),
                         new CaseUnassigned(null),
                         new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null),
                         new CaseReopened(null, null, "anna"), new CaseMerged(Stories.FIRST, Stories.SECOND),
@@ -50,6 +59,8 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.triage", "reference");
+        PureFunctions.verify("replaydesk.triage", "reference", "checklist.Walk", "checklist.Outcomes",
+                "checklist.Offers",
+                "checklist.CaseChecklists");
     }
 }

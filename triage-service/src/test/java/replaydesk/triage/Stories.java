@@ -1,5 +1,6 @@
 package replaydesk.triage;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -7,11 +8,14 @@ import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.catalogue.ChecklistAnswered;
+import replaydesk.events.catalogue.InformationRequestReopened;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
+import replaydesk.events.value.ChecklistAnswer;
 import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.Impact;
@@ -27,6 +31,7 @@ import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ChecklistKind;
 import replaydesk.triage.reference.ClassificationRulesKind;
+import replaydesk.triage.reference.InformationPolicyKind;
 import replaydesk.triage.reference.KnownSolutionKind;
 import replaydesk.triage.reference.PriorityMatrixKind;
 import replaydesk.triage.reference.ProductKind;
@@ -43,7 +48,7 @@ public final class Stories {
     /** The shipped reference data, with the teams and levels of the tests. */
     public static final ReferenceData SHIPPED = ShippedData.of(new SolutionKinds.Levels(), new SolutionKinds.Teams(),
             new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
-            new RoutingRulesKind(), new ChecklistKind(), new KnownSolutionKind());
+            new RoutingRulesKind(), new ChecklistKind(), new KnownSolutionKind(), new InformationPolicyKind());
 
     private static final ReferenceVersion NETWORK = new ReferenceVersion("category", "network", 1);
 
@@ -79,8 +84,25 @@ public final class Stories {
         return new CaseAssigned(1, "service-desk", "anna", AssignmentBasis.PERSON, null);
     }
 
+    /** Returns an answer to an item of the checklist {@code vpn}, with the item that follows. */
+    public static ChecklistAnswered answered(String item, String next) {
+        return new ChecklistAnswered(new ReferenceVersion("checklist", "vpn", 1),
+                List.of(new ChecklistAnswer(item, "yes")), null, List.of(), next);
+    }
+
     public static InformationRequested asked(UUID request) {
         return new InformationRequested(request, InformationKind.LOGS, List.of("Vilken version?"), LAPSE);
+    }
+
+    public static InformationRequestReopened askedAgain(UUID request) {
+        return new InformationRequestReopened(request, InformationKind.LOGS, List.of("Vilken mapp?"), LAPSE, null, null,
+                null);
+    }
+
+    /** Returns a request of which the requester is reminded two days before it lapses. */
+    public static InformationRequested reminding(UUID request) {
+        return new InformationRequested(request, InformationKind.LOGS, List.of("Vilken version?"), LAPSE, null,
+                LAPSE.minus(Duration.ofDays(2)), new ReferenceVersion("information-policy", "default", 1));
     }
 
     /**

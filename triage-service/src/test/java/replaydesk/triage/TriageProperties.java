@@ -18,7 +18,10 @@ import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.InformationProvided;
+import replaydesk.events.catalogue.InformationRequestExtended;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestReminded;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.Complexity;
@@ -57,7 +60,12 @@ class TriageProperties {
         Arbitrary<CaseEvent> any = Arbitraries.oneOf(
                 Arbitraries.of(Priority.class).map(priority -> Stories.byPerson(priority, Complexity.HARD)),
                 Arbitraries.integers().between(-1, 6).map(level -> Stories.routedByPerson(level, null)),
-                request.map(Stories::asked),
+                Arbitraries.of("internet", "what", "place").map(item -> Stories.answered(item, null)),
+                request.map(Stories::asked), request.map(Stories::reminding), request.map(Stories::askedAgain),
+                request.map(id -> new InformationRequestWithdrawn(id, null)),
+                request.map(id -> new InformationRequestExtended(id, Stories.LAPSE.plusSeconds(60), Stories.LAPSE,
+                        null)),
+                request.map(id -> new InformationRequestReminded(id, null, null, null)),
                 request.map(answers -> Stories.wrote(answers == null ? 9 : answers.getLeastSignificantBits(), answers)),
                 request.map(id -> new InformationProvided(id, id)),
                 request.map(id -> new InformationRequestLapsed(id, null, null)),

@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.catalogue.InformationRequested;
+import replaydesk.events.value.ConsideredCause;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.WithdrawalReason;
@@ -141,12 +143,16 @@ class TriageTest {
         var id = desk.triaged();
 
         desk.post(id, "diagnosis", """
-                {"symptoms": "Не печатает", "cause": "Papper", "plan": "Byt"}""").statusCode(201);
+                {"symptoms": "Не печатает", "cause": "Papper", "plan": "Byt", "considered": [
+                 {"cause": "Kabeln", "excludedBecause": "En annan hjälper inte"}, {"cause": "Papper"}]}""")
+                .statusCode(201);
         desk.post(id, "routing", """
                 {"team": "network"}""").statusCode(201);
 
         assertThat(desk.log.accepted(id, DiagnosisRecorded.class))
-                .containsExactly(new DiagnosisRecorded("Не печатает", "Papper", "Byt"));
+                .containsExactly(new DiagnosisRecorded("Не печатает", "Papper", "Byt", List.of(
+                        new ConsideredCause("Kabeln", "En annan hjälper inte"),
+                        new ConsideredCause("Papper", null))));
         assertThat(desk.log.accepted(id, CaseRouted.class).getLast())
                 .isEqualTo(new CaseRouted(2, "network", Decider.PERSON, null));
     }
@@ -215,6 +221,7 @@ class TriageTest {
             "information-requests | {\"kind\":\"LOGS\",\"questions\":[\"?\"],\"lapsesAfter\":\"PT1S\"} | /lapsesAfter",
             "diagnosis | {\"symptoms\":\" \"} | /symptoms",
             "routing | {\"level\":\"1\"} | /level",
+            "diagnosis | {\"symptoms\":\"a\",\"considered\":[{\"cause\":\"\"}]} | /considered/0/cause",
             "routing | {\"level\":1,\"team\":\"?\"} | /team",
             "routing | {\"level\":1,\"color\":\"red\"} | /color"})
     void aWrongFieldIsNamed(String command, String body, String pointer) {

@@ -136,7 +136,10 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case InformationRequested e -> with(waiting.ask(e.requestId()));
             case InformationProvided e -> with(waiting.settle(e.requestId()));
             case InformationRequestLapsed e -> with(waiting.settle(e.requestId()));
-            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> this;
+            case InformationRequestWithdrawn e -> with(waiting.settle(e.requestId()));
+            case InformationRequestReopened e -> with(waiting.askAgain(e.requestId()));
+            case InformationRequestReminded _,InformationRequestExtended _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ ->
+                    this;
         };
     }
 

@@ -40,6 +40,11 @@ public record Waiting(List<UUID> requests, List<UUID> heard, boolean vendor) {
         return new Waiting(open, heard, vendor);
     }
 
+    /** Opens an information request again, also one to which the requester has reacted. */
+    Waiting askAgain(UUID request) {
+        return new Waiting(requests, without(heard, request), vendor).ask(request);
+    }
+
     /** Returns the waits after the requester wrote, which is a reaction to every open request. */
     Waiting hear() {
         return new Waiting(requests, requests, vendor);

@@ -19,7 +19,8 @@ class PersonalDataTest {
 
     /** Names of components that hold keys, codes and pseudonymous ids. */
     private static final Set<String> PLAIN = Set.of(
-            "id", "kind", "key", "system", "item", "unit", "currency", "mediaType", "sha256", "target", "notice",
+            "id", "kind", "key", "system", "item", "next", "unit", "currency", "mediaType", "sha256", "target",
+            "notice",
             "language", "product",
             "number", "organisation", "team", "vendor", "author", "by", "closedBy", "colleague", "onBehalfOf",
             "recipient", "specialist", "to", "condition", "expected", "actual");

@@ -19,7 +19,11 @@ import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.InformationProvided;
+import replaydesk.events.catalogue.InformationRequestExtended;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestReminded;
+import replaydesk.events.catalogue.InformationRequestReopened;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.SelfHelpAccepted;
@@ -118,6 +122,23 @@ final class Scenario {
 
     static CaseEvent lapsed(long request) {
         return new InformationRequestLapsed(id(request), NOON, NOON);
+    }
+
+    static CaseEvent askedAgain(long request) {
+        return new InformationRequestReopened(id(request), InformationKind.values()[0], List.of("Which build?"), NOON,
+                null, null, null);
+    }
+
+    static CaseEvent unasked(long request) {
+        return new InformationRequestWithdrawn(id(request), null);
+    }
+
+    static CaseEvent reminded(long request) {
+        return new InformationRequestReminded(id(request), NOON, NOON, NOON);
+    }
+
+    static CaseEvent extended(long request) {
+        return new InformationRequestExtended(id(request), NOON, null, null);
     }
 
     static CaseEvent toVendor() {

@@ -5,7 +5,11 @@ import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.ChecklistAnswered;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.InformationProvided;
+import replaydesk.events.catalogue.InformationRequestExtended;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestReminded;
+import replaydesk.events.catalogue.InformationRequestReopened;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.KnownSolutionsSuggested;
 import replaydesk.events.catalogue.TriageEvent;
@@ -29,8 +33,13 @@ final class TriageEvolution {
                     fact.id(), fact.recordedAt());
             case InformationRequestLapsed e -> state.cleared(ClosureObstacle.INFORMATION_REQUESTED, e.requestId(),
                     fact.id(), fact.recordedAt());
+            case InformationRequestWithdrawn e -> state.cleared(ClosureObstacle.INFORMATION_REQUESTED, e.requestId(),
+                    fact.id(), fact.recordedAt());
+            case InformationRequestReopened e -> state.hindered(
+                    new Obstacle(ClosureObstacle.INFORMATION_REQUESTED, fact.id(), e.requestId()));
             case CaseRouted e -> state.with(state.assignment().routed(e.level(), e.team()));
-            case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
+            case InformationRequestReminded _,InformationRequestExtended _,CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ ->
+                    state;
         };
     }
 }

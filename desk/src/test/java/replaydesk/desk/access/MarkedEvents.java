@@ -11,6 +11,7 @@ import replaydesk.events.catalogue.CaseHandedToVendor;
 import replaydesk.events.catalogue.CaseReturnedFromVendor;
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.CaseSuspended;
+import replaydesk.events.catalogue.ChecklistAnswered;
 import replaydesk.events.catalogue.ConsultationAnswered;
 import replaydesk.events.catalogue.ConsultationAsked;
 import replaydesk.events.catalogue.DiagnosisRecorded;
@@ -18,11 +19,15 @@ import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
+import replaydesk.events.value.ChecklistAnswer;
+import replaydesk.events.value.ChecklistOutcome;
 import replaydesk.events.value.Complexity;
+import replaydesk.events.value.ConsideredCause;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.ExternalReference;
 import replaydesk.events.value.Impact;
+import replaydesk.events.value.OutcomeKind;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.RoutingReason;
@@ -44,7 +49,13 @@ final class MarkedEvents {
                         List.of(new ReferenceVersion("rules", mark, 1))),
                 new CaseRouted(1, mark, Decider.RULE, new ReferenceVersion("routing-rules", mark, 1),
                         List.of(new RoutingReason("categories", mark, mark))),
-                new CaseAssigned(1, mark, mark, AssignmentBasis.PERSON, mark), new DiagnosisRecorded(mark, mark, mark),
+                new CaseAssigned(1, mark, mark, AssignmentBasis.PERSON, mark),
+                new DiagnosisRecorded(mark, mark, mark, List.of(new ConsideredCause(mark, mark))),
+                new ChecklistAnswered(new ReferenceVersion("checklist", mark, 1),
+                        List.of(new ChecklistAnswer(mark, mark)), mark,
+                        List.of(new ChecklistOutcome(mark, OutcomeKind.SUGGEST,
+                                new ReferenceVersion("known-solution", mark, 1), null, null)),
+                        mark),
                 new ConsultationAsked(ID, mark, mark, mark), new ConsultationAnswered(ID, mark, mark),
                 new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, mark, mark),
                 new CaseHandedToVendor("a vendor", new ExternalReference("vendor", mark), SOON),

@@ -37,6 +37,8 @@ public final class Evolution {
             case CaseRouted routed -> state.with(state.handling().route(routed.level(), routed.team()));
             case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
             case InformationRequested _,InformationProvided _,InformationRequestLapsed _ -> state;
+            case InformationRequestReminded _,InformationRequestReopened _ -> state;
+            case InformationRequestExtended _,InformationRequestWithdrawn _ -> state;
         };
     }
 

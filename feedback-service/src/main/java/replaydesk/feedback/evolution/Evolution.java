@@ -18,7 +18,11 @@ import replaydesk.events.catalogue.EscalationEvent;
 import replaydesk.events.catalogue.FeedbackEvent;
 import replaydesk.events.catalogue.HistoryImported;
 import replaydesk.events.catalogue.InformationProvided;
+import replaydesk.events.catalogue.InformationRequestExtended;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestReminded;
+import replaydesk.events.catalogue.InformationRequestReopened;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.IntakeEvent;
 import replaydesk.events.catalogue.KnownSolutionsSuggested;
@@ -76,6 +80,8 @@ public final class Evolution {
             case CaseClassified e -> state.languages(null, e.language());
             case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _,CaseRouted _ -> state;
             case InformationRequested _,InformationProvided _,InformationRequestLapsed _ -> state;
+            case InformationRequestReminded _,InformationRequestReopened _ -> state;
+            case InformationRequestExtended _,InformationRequestWithdrawn _ -> state;
         };
     }
 }

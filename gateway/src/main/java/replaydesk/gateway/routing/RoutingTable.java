@@ -31,20 +31,22 @@ public final class RoutingTable {
 
     private static final Map<Upstream, List<String>> OF_A_CASE = Map.of(
             INTAKE, List.of("messages", "notes", "withdrawal"),
-            TRIAGE, List.of("classification", "information-requests", "diagnosis", "routing"),
+            TRIAGE, List.of("classification", "checklists", "checklists/{key}/answers", "information-requests",
+                    "information-requests/{id}/reopening", "information-requests/{id}/extension",
+                    "information-requests/{id}/withdrawal", "diagnosis", "routing"),
             ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
                     "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
             CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
             FEEDBACK, List.of("feedback"),
-            HISTORY, List.of("events", "look-alikes"));
+            HISTORY, List.of("events", "look-alikes", "diagnoses"));
 
     private static final String REFERENCE = "reference";
     private static final Map<String, Upstream> OF_A_KIND = Map.of(
             "category", TRIAGE, "product", TRIAGE, "priority-matrix", TRIAGE, "classification-rules", TRIAGE,
-            "routing-rules", TRIAGE, "checklist", TRIAGE, "known-solution", TRIAGE, "team", ESCALATION, "level",
-            ESCALATION);
+            "routing-rules", TRIAGE, "checklist", TRIAGE, "known-solution", TRIAGE,
+            "information-policy", TRIAGE, "team", ESCALATION, "level", ESCALATION);
     private static final PathTree READ = tree();
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 

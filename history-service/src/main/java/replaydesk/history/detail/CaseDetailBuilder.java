@@ -9,6 +9,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.FeedbackGiven;
+import replaydesk.events.catalogue.InformationRequestReopened;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SolutionProposed;
@@ -69,7 +70,7 @@ final class CaseDetailBuilder {
 
     private List<OpenRequest> openRequests() {
         return view.state().analysis().asking().stream().map(asked -> new OpenRequest(asked.requestId(), asked.kind(),
-                questions(asked), asked.askedAt(), lapsesAt(asked))).toList();
+                questions(asked), attachments(asked), asked.askedAt(), lapsesAt(asked))).toList();
     }
 
     /** Returns the time when the request lapses; null if the requester has written since, which ends the wait. */
@@ -78,13 +79,25 @@ final class CaseDetailBuilder {
     }
 
     private List<String> questions(Asked asked) {
-        return cited.get(asked.version()) instanceof InformationRequested e ? e.questions() : List.of();
+        return switch (cited.get(asked.version())) {
+            case InformationRequested e -> e.questions();
+            case InformationRequestReopened e -> e.questions();
+            case null, default -> List.of();
+        };
+    }
+
+    private List<String> attachments(Asked asked) {
+        return switch (cited.get(asked.version())) {
+            case InformationRequested e -> e.attachments();
+            case InformationRequestReopened e -> e.attachments();
+            case null, default -> List.of();
+        };
     }
 
     private Diagnosis diagnosis() {
         var at = view.state().analysis().diagnosis();
         return at != null && cited.get(at.version()) instanceof DiagnosisRecorded e
-                ? new Diagnosis(e.symptoms(), e.cause(), e.plan(), at.by(), at.at()) : null;
+                ? new Diagnosis(e.symptoms(), e.cause(), e.plan(), e.considered(), at.by(), at.at()) : null;
     }
 
     private ShownSolution solution() {

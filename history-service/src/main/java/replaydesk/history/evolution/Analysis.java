@@ -1,5 +1,6 @@
 package replaydesk.history.evolution;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +9,11 @@ import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.ChecklistAnswered;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.InformationProvided;
+import replaydesk.events.catalogue.InformationRequestExtended;
 import replaydesk.events.catalogue.InformationRequestLapsed;
+import replaydesk.events.catalogue.InformationRequestReminded;
+import replaydesk.events.catalogue.InformationRequestReopened;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.KnownSolutionsSuggested;
 import replaydesk.events.catalogue.TriageEvent;
@@ -36,19 +41,41 @@ public record Analysis(Classified classification, Routed routing, Cited diagnosi
             case CaseRouted e -> new Analysis(classification,
                     new Routed(e.level(), e.team(), e.by(), e.rule(), fact.occurredAt()), diagnosis, asking);
             case DiagnosisRecorded _ -> new Analysis(classification, routing, Cited.of(fact), asking);
-            case InformationRequested e -> asking(e, fact);
-            case InformationProvided _,InformationRequestLapsed _,ChecklistAnswered _,KnownSolutionsSuggested _ -> this;
+            case InformationRequested e ->
+                    asking(new Asked(e.requestId(), e.kind(), fact.occurredAt(), e.lapsesAt(), fact.version()));
+            case InformationRequestReopened e -> reopened(
+                    new Asked(e.requestId(), e.kind(), fact.occurredAt(), e.lapsesAt(), fact.version()));
+            case InformationRequestExtended e -> lapsing(e.requestId(), e.lapsesAt());
+            case InformationRequestReminded e -> lapsing(e.requestId(), e.lapsesAt());
+            case InformationProvided _,InformationRequestLapsed _,InformationRequestWithdrawn _,ChecklistAnswered _,KnownSolutionsSuggested _ ->
+                    this;
         };
     }
 
-    private Analysis asking(InformationRequested e, CaseFact fact) {
-        if (e.requestId() == null || asking.size() >= Bounded.MOST
-                || asking.stream().anyMatch(a -> a.requestId().equals(e.requestId()))) {
+    private Analysis asking(Asked request) {
+        if (request.requestId() == null || asking.size() >= Bounded.MOST
+                || asking.stream().anyMatch(a -> a.requestId().equals(request.requestId()))) {
             return this;
         }
         var more = new ArrayList<>(asking);
-        more.add(new Asked(e.requestId(), e.kind(), fact.occurredAt(), e.lapsesAt(), fact.version()));
-        return new Analysis(classification, routing, diagnosis, more);
+        more.add(request);
+        return asking(more);
+    }
+
+    /** Asks again: what is still missing takes the place of what was asked. */
+    private Analysis reopened(Asked request) {
+        return asking.stream().anyMatch(a -> a.requestId().equals(request.requestId()))
+                ? asking(asking.stream().map(a -> a.requestId().equals(request.requestId()) ? request : a).toList())
+                : asking(request);
+    }
+
+    private Analysis lapsing(UUID request, Instant at) {
+        return at == null ? this : asking(asking.stream().map(a -> !a.requestId().equals(request) ? a
+                : new Asked(a.requestId(), a.kind(), a.askedAt(), at, a.version())).toList());
+    }
+
+    private Analysis asking(List<Asked> now) {
+        return new Analysis(classification, routing, diagnosis, now);
     }
 
     /** Returns the analysis without the requests that are no longer open. */

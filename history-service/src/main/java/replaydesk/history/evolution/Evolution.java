@@ -14,6 +14,7 @@ import replaydesk.events.catalogue.ClosureReminded;
 import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.catalogue.EscalationEvent;
 import replaydesk.events.catalogue.FeedbackEvent;
+import replaydesk.events.catalogue.InformationRequestReopened;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.IntakeEvent;
 import replaydesk.events.catalogue.MessageReceived;
@@ -65,7 +66,7 @@ public final class Evolution {
     private static boolean opposes(CaseEvent event, CaseProgress before) {
         return switch (event) {
             case MessageReceived _,SelfHelpAccepted _ -> true;
-            case InformationRequested _,SolutionProposed _ -> true;
+            case InformationRequested _,InformationRequestReopened _,SolutionProposed _ -> true;
             case CaseHandedToVendor _,CaseSuspended _ -> true;
             case CaseWithdrawn _,CaseMerged _ -> true;
             case SolutionRejected e -> before.resolution().means(e.proposalId());

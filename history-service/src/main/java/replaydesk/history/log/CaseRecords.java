@@ -27,6 +27,10 @@ public final class CaseRecords {
     private static final String CITED = "select " + StoredRecord.COLUMNS + """
               from @event where case_id = $1 and verdict = 0 and version = any($2::int[])
             """;
+    private static final String NEWEST = "select " + StoredRecord.COLUMNS + """
+              from @event where case_id = $1 and verdict = 0 and version < $2 and type = $3
+             order by version desc limit $4
+            """;
     private static final String AS_OF = """
             select judged from @event where case_id = $1 and judged > 0 and recorded_at <= $2
              order by judged desc limit 1
@@ -56,6 +60,11 @@ public final class CaseRecords {
      */
     public Uni<List<StoredRecord>> page(UUID caseId, int after, boolean overruled, String[] types, int limit) {
         return records(PAGE, Tuple.of(caseId, after, overruled).addArrayOfString(types).addInteger(limit));
+    }
+
+    /** Returns the newest accepted events of a type, newest first, from before a version of the case on. */
+    public Uni<List<StoredRecord>> newest(UUID caseId, int before, String type, int limit) {
+        return records(NEWEST, Tuple.of(caseId, before, type, limit));
     }
 
     /** Returns the accepted events that brought the case to these versions, in no order. */

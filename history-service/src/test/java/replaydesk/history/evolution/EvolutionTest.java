@@ -33,6 +33,10 @@ import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.ClosureReminded;
 import replaydesk.events.catalogue.FeedbackExpired;
 import replaydesk.events.catalogue.FeedbackRequested;
+import replaydesk.events.catalogue.InformationRequestExtended;
+import replaydesk.events.catalogue.InformationRequestReminded;
+import replaydesk.events.catalogue.InformationRequestReopened;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.status.Moves;
 import replaydesk.events.status.Turn;
@@ -117,6 +121,29 @@ class EvolutionTest {
 
         var answered = fixture.given(new InformationProvided(REQUEST, new UUID(1, 1))).state();
         assertThat(answered.analysis().asking()).isEmpty();
+    }
+
+    @Test
+    void givenARequestThatIsStillOpenThenWhatIsMissingStandsForIt() {
+        var asked = new InformationRequested(REQUEST, InformationKind.LOGS, List.of("Логи?"), SOON);
+        var again = new InformationRequestReopened(REQUEST, InformationKind.LOGS, List.of("Из какой папки?"),
+                SOON.plusSeconds(60), null, null, null);
+
+        assertThat(given(asked, again).analysis().asking()).singleElement()
+                .satisfies(open -> assertThat(open.version()).isEqualTo(3));
+        assertThat(given(asked, new InformationProvided(REQUEST, new UUID(1, 1)), again).analysis().asking())
+                .singleElement().satisfies(open -> assertThat(open.lapsesAt()).isEqualTo(SOON.plusSeconds(60)));
+    }
+
+    @Test
+    void givenMoreTimeOrALateReminderThenTheRequestLapsesLaterAndOneThatIsWithdrawnNever() {
+        var asked = new InformationRequested(REQUEST, InformationKind.LOGS, List.of("Логи?"), SOON);
+
+        assertThat(given(asked, new InformationRequestExtended(REQUEST, SOON.plusSeconds(5), null, null)).analysis()
+                .asking()).extracting(Asked::lapsesAt).containsExactly(SOON.plusSeconds(5));
+        assertThat(given(asked, new InformationRequestReminded(REQUEST, SOON.plusSeconds(7), SOON, SOON)).analysis()
+                .asking()).extracting(Asked::lapsesAt).containsExactly(SOON.plusSeconds(7));
+        assertThat(given(asked, new InformationRequestWithdrawn(REQUEST, null)).analysis().asking()).isEmpty();
     }
 
     @Test

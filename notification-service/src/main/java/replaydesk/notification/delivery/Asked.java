@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.FeedbackRequested;
+import replaydesk.events.catalogue.InformationRequestExtended;
+import replaydesk.events.catalogue.InformationRequestReminded;
+import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.catalogue.NotificationFailed;
 import replaydesk.kit.stage.CaseFact;
@@ -63,7 +66,16 @@ final class Asked {
         var about = record.headers().id();
         return new Delivery(Delivery.idOf(caseId, about), caseId, about, notice, state.recipient(),
                 language(record.event(), state), record.partition(), record.offset(), state.registered(),
-                state.completed(), record.recordedAt());
+                state.completed(), quoted(record.event(), state), record.recordedAt());
+    }
+
+    private static Long quoted(CaseEvent event, NotificationCase state) {
+        return switch (event) {
+            case InformationRequestReminded e -> state.asking(e.requestId());
+            case InformationRequestExtended e -> state.asking(e.requestId());
+            case InformationRequestWithdrawn e -> state.asking(e.requestId());
+            default -> null;
+        };
     }
 
     private static Language language(CaseEvent event, NotificationCase state) {

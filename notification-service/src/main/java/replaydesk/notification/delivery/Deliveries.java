@@ -19,7 +19,7 @@ public class Deliveries {
 
     private static final String BY_ID = """
             select id, case_id, about, notice, recipient, language, partition, log_offset, registered,
-                   completed, recorded_at
+                   completed, quoted, recorded_at
               from @delivery where id = any($1) order by partition, log_offset
             """;
 
@@ -45,6 +45,7 @@ public class Deliveries {
         return new Delivery(row.getUUID("id"), row.getUUID("case_id"), row.getUUID("about"),
                 Notice.ofKey(row.getString("notice")), row.getString("recipient"),
                 Language.firstOf(row.getString("language")), row.getInteger("partition"), row.getLong("log_offset"),
-                row.getLong("registered"), row.getLong("completed"), row.getOffsetDateTime("recorded_at").toInstant());
+                row.getLong("registered"), row.getLong("completed"), row.getLong("quoted"),
+                row.getOffsetDateTime("recorded_at").toInstant());
     }
 }

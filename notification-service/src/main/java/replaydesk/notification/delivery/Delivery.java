@@ -16,10 +16,12 @@ import replaydesk.notification.notice.Notice;
  * @param offset     offset of the event
  * @param registered offset of the registration
  * @param completed  offset of the latest completion of the requester's data before the event; null when there is none
+ * @param quoted     offset of the information request that it is about, to repeat what was asked; null for other mails
  * @param recordedAt time when the log received the event
  */
 public record Delivery(UUID id, UUID caseId, UUID about, Notice notice, String recipient, Language language,
-        int partition, long offset, long registered, Long completed, Instant recordedAt) {
+        int partition, long offset, long registered, Long completed, Long quoted,
+        Instant recordedAt) {
 
     /** Returns the id of the mail that the event asks for. */
     public static UUID idOf(UUID caseId, UUID event) {

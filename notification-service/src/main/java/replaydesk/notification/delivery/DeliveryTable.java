@@ -24,13 +24,13 @@ public class DeliveryTable implements StageTables<NotificationCase> {
 
     private static final String INSERT = """
             insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered,
-                   completed, recorded_at, due)
-            select i, c, a, n, p, l, q, o, g, f, r, case when not w and not exists (
+                   completed, quoted, recorded_at, due)
+            select i, c, a, n, p, l, q, o, g, f, u, r, case when not w and not exists (
                    select 1 from @delivery e where e.case_id = c and e.recipient = p and e.outcome is null)
                    then timestamptz '-infinity' end
               from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[],
-                   $8::bigint[], $9::bigint[], $10::bigint[], $11::timestamptz[], $12::boolean[])
-                   as t(i, c, a, n, p, l, q, o, g, f, r, w)
+                   $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[], $12::timestamptz[], $13::boolean[])
+                   as t(i, c, a, n, p, l, q, o, g, f, u, r, w)
             on conflict (id) do nothing
             """;
     /**
@@ -113,6 +113,7 @@ public class DeliveryTable implements StageTables<NotificationCase> {
                 .addArrayOfLong(column(all, Delivery::offset, new Long[0]))
                 .addArrayOfLong(column(all, Delivery::registered, new Long[0]))
                 .addArrayOfLong(column(all, Delivery::completed, new Long[0]))
+                .addArrayOfLong(column(all, Delivery::quoted, new Long[0]))
                 .addArrayOfOffsetDateTime(
                         column(all, d -> d.recordedAt().atOffset(ZoneOffset.UTC), new OffsetDateTime[0]))
                 .addArrayOfBoolean(following(all));

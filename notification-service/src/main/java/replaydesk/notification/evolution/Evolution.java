@@ -1,5 +1,7 @@
 package replaydesk.notification.evolution;
 
+import java.util.List;
+import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Requester;
 import replaydesk.kit.stage.CaseFact;
@@ -19,6 +21,8 @@ public final class Evolution {
             case RegistrationCompleted completed -> completed(state, completed, fact.offset());
             case HistoryImported _ -> state.imported();
             case CaseClassified classified -> state.written(first(classified.language(), state.language()));
+            case InformationRequested asked -> asks(state, asked.requestId(), fact.offset());
+            case InformationRequestReopened again -> asks(state, again.requestId(), fact.offset());
             case NotificationEvent _ -> state.oneMoreTold();
             case IntakeEvent _,TriageEvent _,EscalationEvent _,ClosureEvent _,FeedbackEvent _,SlaEvent _ -> state;
         };
@@ -28,7 +32,7 @@ public final class Evolution {
     private static NotificationCase registered(CaseRegistered event, long offset) {
         var requester = event.requester();
         return new NotificationCase(offset, null, requester == null ? null : requester.id(),
-                requester == null ? null : requester.language(), event.language(), event.imported(), 0, 0);
+                requester == null ? null : requester.language(), event.language(), event.imported(), 0, 0, List.of());
     }
 
     private static NotificationCase completed(NotificationCase state, RegistrationCompleted event, long offset) {
@@ -36,7 +40,12 @@ public final class Evolution {
         return new NotificationCase(state.registered(), requester == null ? state.completed() : (Long) offset,
                 first(requester == null ? null : requester.id(), state.recipient()),
                 first(requester == null ? null : requester.language(), state.preferred()),
-                first(event.language(), state.language()), state.importing(), state.asked(), state.told());
+                first(event.language(), state.language()), state.importing(), state.asked(), state.told(),
+                state.questions());
+    }
+
+    private static NotificationCase asks(NotificationCase state, UUID request, long offset) {
+        return request == null ? state : state.asks(request, offset);
     }
 
     private static String first(String now, String before) {

@@ -1,5 +1,9 @@
 package replaydesk.notification.evolution;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
 /**
  * The state that notification holds of a case: where its contact data is in the log, and in which language to write to
  * the requester. The contact data itself is read from the log when a mail is written.
@@ -12,11 +16,27 @@ package replaydesk.notification.evolution;
  * @param importing  true while a history is being imported, of which nobody is notified
  * @param asked      number of notices that events of the case have asked for
  * @param told       number of notices whose outcome is in the log
+ * @param questions  where the latest information requests are in the log, so that later mails repeat what was asked
  */
 public record NotificationCase(Long registered, Long completed, String recipient, String preferred, String language,
-        boolean importing, int asked, int told) {
+        boolean importing, int asked, int told, List<Question> questions) {
 
-    public static final NotificationCase NEW = new NotificationCase(null, null, null, null, null, false, 0, 0);
+    public static final NotificationCase NEW =
+            new NotificationCase(null, null, null, null, null, false, 0, 0, List.of());
+
+    private static final int MOST_QUESTIONS = 20;
+
+    /**
+     * An information request.
+     *
+     * @param offset offset of the event that asked last
+     */
+    public record Question(UUID request, long offset) {
+    }
+
+    public NotificationCase {
+        questions = questions == null ? List.of() : List.copyOf(questions);
+    }
 
     /** Tells whether there is a requester to notify. */
     public boolean tells() {
@@ -24,18 +44,34 @@ public record NotificationCase(Long registered, Long completed, String recipient
     }
 
     NotificationCase written(String in) {
-        return new NotificationCase(registered, completed, recipient, preferred, in, importing, asked, told);
+        return new NotificationCase(registered, completed, recipient, preferred, in, importing, asked, told, questions);
     }
 
     NotificationCase imported() {
-        return new NotificationCase(registered, completed, recipient, preferred, language, false, asked, told);
+        return new NotificationCase(registered, completed, recipient, preferred, language, false, asked, told,
+                questions);
     }
 
     NotificationCase oneMoreAsked() {
-        return new NotificationCase(registered, completed, recipient, preferred, language, importing, asked + 1, told);
+        return new NotificationCase(registered, completed, recipient, preferred, language, importing, asked + 1, told,
+                questions);
     }
 
     NotificationCase oneMoreTold() {
-        return new NotificationCase(registered, completed, recipient, preferred, language, importing, asked, told + 1);
+        return new NotificationCase(registered, completed, recipient, preferred, language, importing, asked, told + 1,
+                questions);
+    }
+
+    NotificationCase asks(UUID request, long offset) {
+        var all = Stream.concat(questions.stream().filter(question -> !question.request().equals(request)),
+                Stream.of(new Question(request, offset))).toList();
+        return new NotificationCase(registered, completed, recipient, preferred, language, importing, asked, told,
+                all.subList(Math.max(0, all.size() - MOST_QUESTIONS), all.size()));
+    }
+
+    /** Returns the offset of the event that asked this last; null when it is not known. */
+    public Long asking(UUID request) {
+        return questions.stream().filter(question -> question.request().equals(request)).map(Question::offset)
+                .findFirst().orElse(null);
     }
 }

@@ -10,11 +10,12 @@ import java.util.List;
  * @param name      name of the requester
  * @param text      text of the event: the message, the steps, the result or the reason
  * @param questions questions to the requester
+ * @param attachments what the requester is asked to attach
  * @param until     deadline, in UTC
  * @param link      address to open
  */
-public record MailContent(String number, String subject, String name, String text, List<String> questions, String until,
-        String link) {
+public record MailContent(String number, String subject, String name, String text, List<String> questions,
+        List<String> attachments, String until, String link) {
 
     public MailContent {
         number = orEmpty(number);
@@ -22,6 +23,7 @@ public record MailContent(String number, String subject, String name, String tex
         name = orEmpty(name);
         text = orEmpty(text);
         questions = questions == null ? List.of() : List.copyOf(questions);
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
         until = orEmpty(until);
         link = orEmpty(link);
     }

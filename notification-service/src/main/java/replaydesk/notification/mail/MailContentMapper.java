@@ -21,23 +21,26 @@ final class MailContentMapper {
     /**
      * Returns the content of the mail about an event.
      *
+     * @param quoted    the information request that it is about, as asked last; null for other events
      * @param requester current data of the requester
      * @param link      makes an address from a survey's link id
      */
-    static MailContent of(CaseEvent event, CaseRegistered registered, Requester requester,
+    static MailContent of(CaseEvent event, CaseEvent quoted, CaseRegistered registered, Requester requester,
             Function<UUID, String> link) {
+        var mail = new Writing(registered, requester);
         return switch (event) {
-            case CaseRegistered e -> content(registered, requester, e.description());
-            case MessageSent e -> content(registered, requester, e.text());
-            case InformationRequested e -> content(registered, requester, "", e.questions(), e.lapsesAt(), "");
-            case SolutionProposed e -> content(registered, requester, e.text());
-            case ClosureReminded e -> content(registered, requester, "", List.of(), e.closesAt(), "");
-            case CaseClosed e -> content(registered, requester, e.result());
-            case CaseWithdrawn _,InformationRequestLapsed _ -> content(registered, requester, "");
-            case CaseReopened e -> content(registered, requester, e.reason());
-            case FeedbackRequested e -> content(registered, requester, "", List.of(), e.expiresAt(),
-                    link.apply(e.linkId()));
-            case FeedbackReminded e -> content(registered, requester, "", List.of(), null, link.apply(e.linkId()));
+            case CaseRegistered e -> mail.text(e.description());
+            case MessageSent e -> mail.text(e.text());
+            case InformationRequested _,InformationRequestReopened _ -> mail.request("", event, until(event));
+            case InformationRequestReminded _,InformationRequestExtended _ -> mail.request("", quoted, until(event));
+            case InformationRequestWithdrawn e -> mail.request(e.note(), quoted, null);
+            case SolutionProposed e -> mail.text(e.text());
+            case ClosureReminded e -> mail.content("", List.of(), List.of(), e.closesAt(), "");
+            case CaseClosed e -> mail.text(e.result());
+            case CaseWithdrawn _,InformationRequestLapsed _ -> mail.text("");
+            case CaseReopened e -> mail.text(e.reason());
+            case FeedbackRequested e -> mail.content("", List.of(), List.of(), e.expiresAt(), link.apply(e.linkId()));
+            case FeedbackReminded e -> mail.content("", List.of(), List.of(), null, link.apply(e.linkId()));
             case IntakeEvent _,TriageEvent _,EscalationEvent _,ClosureEvent _ -> throw untold(event);
             case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> throw untold(event);
         };
@@ -47,14 +50,37 @@ final class MailContentMapper {
         return new IllegalArgumentException("Nobody is told of " + event);
     }
 
-    private static MailContent content(CaseRegistered registered, Requester requester, String text) {
-        return content(registered, requester, text, List.of(), null, "");
+    /** Returns the time until which an information request waits; null when it waits for ever. */
+    private static Instant until(CaseEvent event) {
+        return switch (event) {
+            case InformationRequested e -> e.lapsesAt();
+            case InformationRequestReopened e -> e.lapsesAt();
+            case InformationRequestReminded e -> e.lapsesAt();
+            case InformationRequestExtended e -> e.lapsesAt();
+            default -> null;
+        };
     }
 
-    private static MailContent content(CaseRegistered registered, Requester requester, String text,
-            List<String> questions,
-            Instant until, String link) {
-        return new MailContent(registered.number(), registered.subject(), requester.name(), text, questions,
-                until == null ? "" : UTC.format(until), link);
+    /** A mail to the requester of a case. */
+    private record Writing(CaseRegistered registered, Requester requester) {
+
+        MailContent text(String text) {
+            return content(text, List.of(), List.of(), null, "");
+        }
+
+        /** Repeats what an information request asked; only the text when that cannot be read. */
+        MailContent request(String text, CaseEvent asked, Instant until) {
+            return switch (asked) {
+                case InformationRequested e -> content(text, e.questions(), e.attachments(), until, "");
+                case InformationRequestReopened e -> content(text, e.questions(), e.attachments(), until, "");
+                case null, default -> content(text, List.of(), List.of(), until, "");
+            };
+        }
+
+        MailContent content(String text, List<String> questions, List<String> attachments, Instant until,
+                String link) {
+            return new MailContent(registered.number(), registered.subject(), requester.name(), text, questions,
+                    attachments, until == null ? "" : UTC.format(until), link);
+        }
     }
 }

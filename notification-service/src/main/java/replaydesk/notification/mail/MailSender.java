@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import replaydesk.events.catalogue.CaseEvent;
@@ -38,10 +39,8 @@ public class MailSender {
 
     /** Returns the positions of all events that the mail is written from. */
     static Stream<RecordPosition> sources(Delivery delivery) {
-        var needed = Stream.of(new RecordPosition(delivery.partition(), delivery.offset()),
-                new RecordPosition(delivery.partition(), delivery.registered()));
-        return delivery.completed() == null ? needed
-                : Stream.concat(needed, Stream.of(new RecordPosition(delivery.partition(), delivery.completed())));
+        return Stream.of(delivery.offset(), delivery.registered(), delivery.completed(), delivery.quoted())
+                .filter(Objects::nonNull).map(offset -> new RecordPosition(delivery.partition(), offset));
     }
 
     /** Sends the mail and returns the result. Failures of any kind are results, too. */
@@ -65,7 +64,9 @@ public class MailSender {
         if (requester.email() == null || requester.email().isBlank()) {
             return Uni.createFrom().item(new Result.Unaddressed());
         }
-        var content = MailContentMapper.of(event, registered, requester, links::address);
+        var quoted = delivery.quoted() == null ? null
+                : payloads.get(new RecordPosition(delivery.partition(), delivery.quoted()));
+        var content = MailContentMapper.of(event, quoted, registered, requester, links::address);
         return MailAddress.of(requester.email()).map(address -> send(mail(delivery, address, content)))
                 .orElseGet(() -> Uni.createFrom()
                         .item(new Result.Refused("No mail server takes the requester's address")));

@@ -15,6 +15,10 @@ public enum Notice {
     CASE_CLOSED("case-closed"),
     CASE_REOPENED("case-reopened"),
     CASE_WITHDRAWN("case-withdrawn"),
+    INFORMATION_REQUEST_REMINDED("information-request-reminded"),
+    INFORMATION_REQUEST_REOPENED("information-request-reopened"),
+    INFORMATION_REQUEST_EXTENDED("information-request-extended"),
+    INFORMATION_REQUEST_WITHDRAWN("information-request-withdrawn"),
     INFORMATION_REQUEST_LAPSED("information-request-lapsed"),
     FEEDBACK_REQUESTED("feedback-requested"),
     FEEDBACK_REMINDED("feedback-reminded");
@@ -52,6 +56,10 @@ public enum Notice {
         return Optional.ofNullable(switch (event) {
             case IntakeEvent intake -> ofIntake(intake);
             case InformationRequested _ -> INFORMATION_REQUESTED;
+            case InformationRequestReminded _ -> INFORMATION_REQUEST_REMINDED;
+            case InformationRequestReopened _ -> INFORMATION_REQUEST_REOPENED;
+            case InformationRequestExtended _ -> INFORMATION_REQUEST_EXTENDED;
+            case InformationRequestWithdrawn _ -> INFORMATION_REQUEST_WITHDRAWN;
             case InformationRequestLapsed _ -> INFORMATION_REQUEST_LAPSED;
             case SolutionProposed _ -> SOLUTION_PROPOSED;
             case ClosureEvent closure -> ofClosure(closure);

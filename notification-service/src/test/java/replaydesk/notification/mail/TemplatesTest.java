@@ -21,8 +21,9 @@ import replaydesk.notification.notice.Notice;
 class TemplatesTest {
 
     private static final MailContent FULL = new MailContent("RD-1000-7", "Принтер {молчит}", "Åsa", "Så gör du <så>",
-            List.of("Vilken?"), "2026-03-09 08:00 UTC", "https://desk.example/x");
-    private static final MailContent BARE = new MailContent("RD-1000-7", "Skrivare", null, null, null, null, null);
+            List.of("Vilken?"), List.of("Logg"), "2026-03-09 08:00 UTC", "https://desk.example/x");
+    private static final MailContent BARE =
+            new MailContent("RD-1000-7", "Skrivare", null, null, null, null, null, null);
 
     private final Templates templates = new Templates(Engine.builder().addDefaults()
             .addValueResolver(new ReflectionValueResolver())
@@ -48,7 +49,7 @@ class TemplatesTest {
     @Test
     void aSubjectCannotEndItsHeader() {
         var mail = templates.write(Notice.CASE_CLOSED, Language.EN,
-                new MailContent("RD-1000-7", "Hi\r\nBcc: all@example.org", null, null, null, null, null));
+                new MailContent("RD-1000-7", "Hi\r\nBcc: all@example.org", null, null, null, null, null, null));
         assertThat(mail.subject()).isEqualTo("[RD-1000-7] Closed: Hi Bcc: all@example.org");
     }
 

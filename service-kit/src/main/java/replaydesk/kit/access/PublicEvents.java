@@ -21,6 +21,8 @@ public final class PublicEvents {
             CaseLinked.class, CaseUnlinked.class, CaseMerged.class, CaseUnmerged.class, CaseSplitOff.class,
             CaseWithdrawn.class, MessageReceived.class, MessageSent.class, SelfHelpAccepted.class,
             InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
+            InformationRequestReminded.class, InformationRequestReopened.class, InformationRequestExtended.class,
+            InformationRequestWithdrawn.class,
             VendorConsentAsked.class, VendorConsentGiven.class, VendorConsentRefused.class, CaseHandedToVendor.class,
             WorkScheduled.class, WorkMissed.class, WorkCancelled.class, SolutionProposed.class, SolutionAccepted.class,
             SolutionRejected.class, ClosureScheduled.class, ClosureReminded.class, ClosureCancelled.class,

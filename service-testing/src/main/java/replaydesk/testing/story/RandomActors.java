@@ -68,7 +68,7 @@ public final class RandomActors {
 
     /** Returns the next random event. */
     public CaseEvent next() {
-        return switch (random.nextInt(40)) {
+        return switch (random.nextInt(44)) {
             case 0, 1, 2, 3, 4, 5 -> new MessageReceived(id(), REQUESTER, Channel.EMAIL, "Hej", null,
                     random.nextInt(3) == 0 ? known(requests) : null, null);
             case 6, 7, 8 -> new MessageSent(id(), "anna", "Hej", oneOf(random, MessageKind.values()));
@@ -85,7 +85,7 @@ public final class RandomActors {
                     Impact.LOW, Urgency.LOW, oneOf(random, Priority.values()), oneOf(random, Complexity.values()), "sv",
                     Decider.PERSON, null, null);
             case 16, 17, 18 -> new InformationRequested(keep(requests), InformationKind.LOGS, List.of("?"),
-                    random.nextInt(5) == 0 ? null : now.get().plus(Duration.ofHours(random.nextInt(1, 400))));
+                    random.nextInt(5) == 0 ? null : soon(), null, random.nextBoolean() ? null : soon(), null);
             case 19 -> new CaseRouted(random.nextInt(1, 4), random.nextBoolean() ? "network" : null, Decider.PERSON,
                     null);
             case 20, 21, 22 -> new CaseAssigned(random.nextInt(1, 4), oneOf(random, "service-desk", "network"),
@@ -108,6 +108,11 @@ public final class RandomActors {
             case 37 -> new CaseClosed(oneOf(random, ClosureCode.values()), null, null, null, false, false, "anna", null,
                     null);
             case 38 -> new CaseReopened("Igen", null, REQUESTER);
+            case 39, 40 -> new InformationRequestReopened(known(requests), InformationKind.LOGS, List.of("?"),
+                    random.nextInt(5) == 0 ? null : soon(), null, random.nextBoolean() ? null : soon(), null);
+            case 41 -> new InformationRequestWithdrawn(known(requests), "Tack");
+            case 42 ->
+                    new InformationRequestExtended(known(requests), soon(), random.nextBoolean() ? null : soon(), null);
             default -> new FeedbackGiven(known(links), random.nextInt(1, 6), null, null, null, null);
         };
     }
@@ -118,6 +123,10 @@ public final class RandomActors {
         var proposed = new SolutionProposed(keep(proposals), SolutionKind.FIX, "Starta om", null);
         var accepted = new SolutionAccepted(proposed.proposalId(), REQUESTER, null);
         return random.nextInt(3) == 0 ? List.of(assigned, proposed) : List.of(assigned, proposed, accepted);
+    }
+
+    private Instant soon() {
+        return now.get().plus(Duration.ofHours(random.nextInt(1, 400)));
     }
 
     private UUID keep(List<UUID> ids) {

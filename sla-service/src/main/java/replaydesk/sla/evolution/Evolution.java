@@ -63,7 +63,12 @@ public final class Evolution {
             case InformationProvided answer -> moved(state, t -> t.go(StopReason.REQUEST, answer.requestId(), moment));
             case InformationRequestLapsed lapse -> moved(state,
                     t -> t.go(StopReason.REQUEST, lapse.requestId(), moment));
-            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _,CaseRouted _ -> state;
+            case InformationRequestWithdrawn withdrawn -> moved(state,
+                    t -> t.go(StopReason.REQUEST, withdrawn.requestId(), moment));
+            case InformationRequestReopened again -> moved(state,
+                    t -> t.stop(StopReason.REQUEST, again.requestId(), moment));
+            case InformationRequestReminded _,InformationRequestExtended _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _,CaseRouted _ ->
+                    state;
         };
     }
 

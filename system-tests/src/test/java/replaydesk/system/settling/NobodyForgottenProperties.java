@@ -19,6 +19,7 @@ import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseReturnedFromVendor;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.FeedbackGiven;
+import replaydesk.events.catalogue.InformationRequestReopened;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.events.catalogue.SelfHelpAccepted;
@@ -114,13 +115,21 @@ class NobodyForgottenProperties {
     private static boolean told(AllStages stages, CaseProgress progress) {
         if (progress.waiting().forRequester()) {
             return progress.openRequests().stream().filter(progress.waiting()::awaits)
-                    .allMatch(request -> isTold(stages, event -> event instanceof InformationRequested asked
-                            && request.equals(asked.requestId())));
+                    .allMatch(request -> isTold(stages, request));
         }
         UUID proposal = progress.resolution().proposal();
         return proposal == null ? last(stages, SelfHelpAccepted.class) >= 0
                 : isTold(stages, event -> event instanceof SolutionProposed proposed
                         && proposal.equals(proposed.proposalId()));
+    }
+
+    /** Tells whether the requester was told of the question as it was asked last. */
+    private static boolean isTold(AllStages stages, UUID request) {
+        return stages.accepted.reversed().stream().filter(entry -> switch (entry.event()) {
+            case InformationRequested asked -> request.equals(asked.requestId());
+            case InformationRequestReopened again -> request.equals(again.requestId());
+            default -> false;
+        }).findFirst().stream().anyMatch(entry -> stages.told.contains(entry.headers().id()));
     }
 
     private static boolean isTold(AllStages stages, Predicate<CaseEvent> what) {

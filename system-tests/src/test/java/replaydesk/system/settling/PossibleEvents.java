@@ -54,7 +54,7 @@ final class PossibleEvents {
     }
 
     private CaseEvent open() {
-        return switch (random.nextInt(32)) {
+        return switch (random.nextInt(36)) {
             case 0 -> new CaseRouted(random.nextInt(3), team(), Decider.RULE, null);
             case 1, 2 -> new CaseAssigned(level(), team(), random.nextBoolean() ? "boris" : null,
                     AssignmentBasis.PERSON, null);
@@ -80,6 +80,11 @@ final class PossibleEvents {
             case 28, 29 -> new ClosureScheduled(fresh(), BEGIN.plusSeconds(random.nextInt(1_000_000)));
             case 30 -> random.nextBoolean() ? new ClosureCancelled(ClosureObstacle.OTHER, null)
                     : new ClosureReminded(null, BEGIN, BEGIN);
+            case 31, 32 -> new InformationRequestReopened(any(), InformationKind.LOGS, List.of("Логи?"), null, null,
+                    null, null);
+            case 33 -> new InformationRequestWithdrawn(any(), null);
+            case 34 -> random.nextBoolean() ? new InformationRequestExtended(any(), BEGIN, null, null)
+                    : new InformationRequestReminded(any(), BEGIN, BEGIN, BEGIN);
             default -> random.nextInt(3) == 0 ? new CaseWithdrawn("rita", null, null) : new CaseMerged(null, null);
         };
     }

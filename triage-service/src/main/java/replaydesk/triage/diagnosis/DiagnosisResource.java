@@ -35,7 +35,7 @@ public class DiagnosisResource {
     @POST
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
     @Operation(operationId = "recordDiagnosis",
-            summary = "Records symptoms, cause and plan; a later diagnosis replaces it")
+            summary = "Records symptoms, causes considered, the cause found and the plan; the latest diagnosis stands")
     public Uni<Response> diagnose(@PathParam("case") String reference, @Valid @NotNull RecordDiagnosis command,
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,

@@ -1,7 +1,5 @@
 package replaydesk.triage.evolution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
@@ -16,7 +14,7 @@ public final class Evolution {
     public static TriageCase evolve(TriageCase state, CaseFact fact) {
         return switch (fact.event()) {
             case IntakeEvent intake -> evolve(state, intake, fact);
-            case TriageEvent triage -> evolve(state, triage, fact.id());
+            case TriageEvent triage -> evolve(state, triage, fact);
             case EscalationEvent escalation -> evolve(state, escalation);
             case ClosureEvent closure -> evolve(state, closure);
             case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> state;
@@ -28,8 +26,9 @@ public final class Evolution {
             case CaseRegistered registered -> state.with(Registered.of(fact, registered));
             case RegistrationCompleted more when state.registered() != null ->
                     state.with(state.registered().completed(more));
-            case MessageReceived message -> state.with(heard(state.requests(), message, fact.id()));
-            case CaseWithdrawn _ -> state.with(state.ending().withdraw()).with(List.of());
+            case MessageReceived message -> state.with(state.information().after(message, fact.id()));
+            case CaseWithdrawn _ -> state.with(state.ending().withdraw())
+                    .with(state.information().dropped());
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
             case RegistrationCompleted _,HistoryImported _ -> state;
@@ -38,14 +37,19 @@ public final class Evolution {
         };
     }
 
-    private static TriageCase evolve(TriageCase state, TriageEvent event, UUID id) {
+    private static TriageCase evolve(TriageCase state, TriageEvent event, CaseFact fact) {
         return switch (event) {
-            case CaseClassified classified -> state.with(Classified.of(id, classified));
+            case CaseClassified classified -> state.with(Classified.of(fact.id(), classified));
             case CaseRouted routed -> state.with(Routed.of(state.classification(), routed));
-            case InformationRequested asked -> state.with(asked(state.requests(), asked, id));
-            case InformationProvided provided -> state.settled(provided.requestId());
-            case InformationRequestLapsed lapsed -> state.settled(lapsed.requestId());
-            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
+            case InformationRequested asked -> state.with(state.information().after(asked, fact));
+            case InformationRequestReopened again -> state.with(state.information().after(again, fact));
+            case InformationRequestExtended later -> state.with(state.information().after(later, fact.id()));
+            case InformationRequestReminded reminder -> state.with(state.information().after(reminder));
+            case InformationProvided provided -> state.with(state.information().after(provided, fact));
+            case InformationRequestLapsed lapsed -> state.with(state.information().after(lapsed, fact));
+            case InformationRequestWithdrawn withdrawn -> state.with(state.information().after(withdrawn, fact));
+            case ChecklistAnswered answered -> state.with(state.checklists().after(answered, fact));
+            case KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
         };
     }
 
@@ -66,35 +70,9 @@ public final class Evolution {
 
     private static TriageCase evolve(TriageCase state, ClosureEvent event) {
         return switch (event) {
-            case CaseClosed _ -> state.with(state.ending().close()).with(List.of());
+            case CaseClosed _ -> state.with(state.ending().close()).with(state.information().dropped());
             case CaseReopened _ -> state.with(state.ending().reopen());
             case ClosureScheduled _,ClosureReminded _,ClosureCancelled _,ChargesStated _ -> state;
         };
-    }
-
-    /**
-     * Adds a request to the open ones. A request without an id is left out, since nothing can ever answer it; so is one
-     * that is open already.
-     */
-    private static List<OpenRequest> asked(List<OpenRequest> open, InformationRequested asked, UUID event) {
-        if (asked.requestId() == null || open.stream().anyMatch(known -> known.id().equals(asked.requestId()))) {
-            return open;
-        }
-        var more = new ArrayList<>(open);
-        more.add(OpenRequest.of(event, asked));
-        return more;
-    }
-
-    /**
-     * Applies a message of the requester. Every request asked before it is no longer waited for, so none of them
-     * lapses. The message answers the request that it names, or all of them if it names none that is open.
-     */
-    private static List<OpenRequest> heard(List<OpenRequest> open, MessageReceived message, UUID event) {
-        boolean names = open.stream().anyMatch(request -> request.id().equals(message.answersRequest()));
-        var answer = new OpenRequest.Answer(message.messageId(), event);
-        return open.stream().map(request -> request.unanswered()
-                && (!names || request.id().equals(message.answersRequest())) ? request.answered(answer)
-                        : request.written())
-                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package replaydesk.triage.evolution;
 
 import java.util.List;
-import java.util.UUID;
 import replaydesk.events.status.Ending;
 import replaydesk.kit.stage.Life;
 
@@ -11,33 +10,36 @@ import replaydesk.kit.stage.Life;
  * @param registered     null only before the registration
  * @param classification null until the case is classified
  * @param routing        null until the case is routed
- * @param requests       the open information requests, in the order in which they were asked
+ * @param information    the information requests
+ * @param checklists     the checklists that were begun
  * @param assigned       true if the case is assigned to somebody: then no rule routes it
  * @param ending         the ways in which the case has ended
  */
-public record TriageCase(Registered registered, Classified classification, Routed routing, List<OpenRequest> requests,
-        boolean assigned, Ending ending) {
+public record TriageCase(Registered registered, Classified classification, Routed routing, Requests information,
+        ChecklistRuns checklists, boolean assigned, Ending ending) {
 
-    public static final TriageCase NEW = new TriageCase(null, null, null, List.of(), false, Ending.NONE);
+    public static final TriageCase NEW = new TriageCase(null, null, null, Requests.NONE, ChecklistRuns.NONE, false,
+            Ending.NONE);
 
     public TriageCase {
-        requests = requests == null ? List.of() : List.copyOf(requests);
+        information = information == null ? Requests.NONE : information;
+        checklists = checklists == null ? ChecklistRuns.NONE : checklists;
     }
 
     TriageCase with(Registered changed) {
-        return new TriageCase(changed, classification, routing, requests, assigned, ending);
+        return new TriageCase(changed, classification, routing, information, checklists, assigned, ending);
     }
 
     TriageCase with(Classified changed) {
-        return new TriageCase(registered, changed, routing, requests, assigned, ending);
+        return new TriageCase(registered, changed, routing, information, checklists, assigned, ending);
     }
 
     TriageCase with(Routed changed) {
-        return new TriageCase(registered, classification, changed, requests, assigned, ending);
+        return new TriageCase(registered, classification, changed, information, checklists, assigned, ending);
     }
 
-    TriageCase with(List<OpenRequest> changed) {
-        return new TriageCase(registered, classification, routing, changed, assigned, ending);
+    TriageCase with(Requests changed) {
+        return new TriageCase(registered, classification, routing, changed, checklists, assigned, ending);
     }
 
     public Life life() {
@@ -45,15 +47,19 @@ public record TriageCase(Registered registered, Classified classification, Route
     }
 
     TriageCase with(Ending changed) {
-        return new TriageCase(registered, classification, routing, requests, assigned, changed);
+        return new TriageCase(registered, classification, routing, information, checklists, assigned, changed);
+    }
+
+    TriageCase with(ChecklistRuns changed) {
+        return new TriageCase(registered, classification, routing, information, changed, assigned, ending);
     }
 
     TriageCase assigned(boolean now) {
-        return new TriageCase(registered, classification, routing, requests, now, ending);
+        return new TriageCase(registered, classification, routing, information, checklists, now, ending);
     }
 
-    /** Removes a request from the open ones. */
-    TriageCase settled(UUID request) {
-        return with(requests.stream().filter(open -> !open.id().equals(request)).toList());
+    /** Returns the open information requests, in the order in which they were asked. */
+    public List<OpenRequest> requests() {
+        return information.open();
     }
 }

@@ -1,2 +1,2 @@
-/** The command to ask the requester for information, and the view of the open information requests. */
+/** The commands to ask the requester for information, to open, extend and withdraw a request, and their view. */
 package replaydesk.triage.information;

@@ -10,7 +10,7 @@ import replaydesk.kit.reference.ReferenceDocument;
 import replaydesk.kit.reference.ReferenceKey;
 
 /** Looks categories up for decisions. */
-final class Categories {
+public final class Categories {
 
     private Categories() {
     }
@@ -24,7 +24,7 @@ final class Categories {
     }
 
     /** Returns the key of the category and those of all above it, from below; a retired one counts as it was. */
-    static List<String> upwards(InForce reference, ReferenceVersion named) {
+    public static List<String> upwards(InForce reference, ReferenceVersion named) {
         return upwards(reference, named.key(), content(reference, named));
     }
 

@@ -230,6 +230,16 @@ class KindsTest {
                 .containsExactly("/steps/0/outcome/ask/0/ru", "/steps/0/outcome/ask/0/sv");
     }
 
+    @ParameterizedTest
+    @CsvSource(value = {"10,3,Europe/Stockholm,", "1,0,UTC,", "3,3,UTC,/remindBefore", "10,3,Atlantis,/timeZone"})
+    void aPolicyOfInformationRemindsBeforeTheLapseInATimeZoneThatThereIs(int lapse, int remind, String zone,
+            String wrong) {
+        assertThat(wrong(new InformationPolicyKind(), "default", """
+                {"lapseAfter": %d, "remindBefore": %d, "weekdays": ["MONDAY"], "timeZone": "%s"}"""
+                .formatted(lapse, remind, zone)))
+                .containsExactlyElementsOf(wrong == null ? List.of() : List.of(wrong));
+    }
+
     @Test
     void aReviewIsDueFromItsDayOn() {
         var solution = content(solution("sv", "network")).as(KnownSolution.class).orElseThrow();

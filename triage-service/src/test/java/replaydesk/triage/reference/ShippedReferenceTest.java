@@ -24,7 +24,7 @@ class ShippedReferenceTest {
 
     static Stream<ReferenceKind<?>> kinds() {
         return Stream.of(new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
-                new RoutingRulesKind(), new ChecklistKind(), new KnownSolutionKind());
+                new RoutingRulesKind(), new ChecklistKind(), new KnownSolutionKind(), new InformationPolicyKind());
     }
 
     @ParameterizedTest

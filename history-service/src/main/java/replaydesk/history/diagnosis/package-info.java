@@ -1,0 +1,2 @@
+/** The diagnoses of a case, newest first. */
+package replaydesk.history.diagnosis;
