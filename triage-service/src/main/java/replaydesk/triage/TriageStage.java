@@ -22,7 +22,7 @@ public class TriageStage implements Stage<TriageCase> {
 
     @Override
     public int projectionVersion() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -41,7 +41,8 @@ public class TriageStage implements Stage<TriageCase> {
                 CaseMerged.class, CaseUnmerged.class, CaseClassified.class, CaseRouted.class,
                 InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
                 CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class, CaseClosed.class,
-                CaseReopened.class);
+                CaseReopened.class, SelfHelpAccepted.class, SolutionProposed.class, SolutionAccepted.class,
+                SolutionRejected.class);
     }
 
     @Override

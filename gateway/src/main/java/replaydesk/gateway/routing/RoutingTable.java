@@ -30,8 +30,9 @@ public final class RoutingTable {
     public static final String PREFIX = "/api/v1/";
 
     private static final Map<Upstream, List<String>> OF_A_CASE = Map.of(
-            INTAKE, List.of("messages", "notes", "withdrawal"),
-            TRIAGE, List.of("classification", "information-requests", "diagnosis", "routing"),
+            INTAKE, List.of("messages", "notes", "withdrawal", "self-help"),
+            TRIAGE, List.of("classification", "information-requests", "diagnosis", "routing", "suggestions",
+                    "known-solution"),
             ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
                     "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
             CLOSURE, List.of("closure", "reopening"),
@@ -85,6 +86,10 @@ public final class RoutingTable {
                 .add("commands/{id}", new Route.ToWhoKnows(List.of(INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK)))
                 .add("events", new Route.ToOwner(HISTORY, STREAM, false))
                 .add("statistics", to(HISTORY))
+                .add("suggestions", to(TRIAGE))
+                .add("known-solutions", to(TRIAGE))
+                .add("known-solutions/{solution}", to(TRIAGE))
+                .add("known-solutions/{solution}/helped", to(TRIAGE))
                 .add("feedback/{token}", new Route.ToOwner(FEEDBACK, SHORT, true))
                 .add("tokens", new Route.ToIssuer())
                 .add(REFERENCE, to(TRIAGE));

@@ -14,30 +14,33 @@ import replaydesk.kit.stage.Life;
  * @param requests       the open information requests, in the order in which they were asked
  * @param assigned       true if the case is assigned to somebody: then no rule routes it
  * @param ending         the ways in which the case has ended
+ * @param knowledge      what known solutions did for the case
  */
 public record TriageCase(Registered registered, Classified classification, Routed routing, List<OpenRequest> requests,
-        boolean assigned, Ending ending) {
+        boolean assigned, Ending ending, Knowledge knowledge) {
 
-    public static final TriageCase NEW = new TriageCase(null, null, null, List.of(), false, Ending.NONE);
+    public static final TriageCase NEW = new TriageCase(null, null, null, List.of(), false, Ending.NONE,
+            Knowledge.NONE);
 
     public TriageCase {
         requests = requests == null ? List.of() : List.copyOf(requests);
+        knowledge = knowledge == null ? Knowledge.NONE : knowledge;
     }
 
     TriageCase with(Registered changed) {
-        return new TriageCase(changed, classification, routing, requests, assigned, ending);
+        return new TriageCase(changed, classification, routing, requests, assigned, ending, knowledge);
     }
 
     TriageCase with(Classified changed) {
-        return new TriageCase(registered, changed, routing, requests, assigned, ending);
+        return new TriageCase(registered, changed, routing, requests, assigned, ending, knowledge);
     }
 
     TriageCase with(Routed changed) {
-        return new TriageCase(registered, classification, changed, requests, assigned, ending);
+        return new TriageCase(registered, classification, changed, requests, assigned, ending, knowledge);
     }
 
     TriageCase with(List<OpenRequest> changed) {
-        return new TriageCase(registered, classification, routing, changed, assigned, ending);
+        return new TriageCase(registered, classification, routing, changed, assigned, ending, knowledge);
     }
 
     public Life life() {
@@ -45,11 +48,15 @@ public record TriageCase(Registered registered, Classified classification, Route
     }
 
     TriageCase with(Ending changed) {
-        return new TriageCase(registered, classification, routing, requests, assigned, changed);
+        return new TriageCase(registered, classification, routing, requests, assigned, changed, knowledge);
+    }
+
+    TriageCase with(Knowledge changed) {
+        return new TriageCase(registered, classification, routing, requests, assigned, ending, changed);
     }
 
     TriageCase assigned(boolean now) {
-        return new TriageCase(registered, classification, routing, requests, now, ending);
+        return new TriageCase(registered, classification, routing, requests, now, ending, knowledge);
     }
 
     /** Removes a request from the open ones. */
