@@ -24,6 +24,7 @@ final class ArticleQueries {
 
     private static final int MOST_MISSPELT = 12;
     private static final int SHORTEST_MISSPELT = 4;
+    private static final int LONGEST_MISSPELT = 25;
     private static final int LONG_WORD = 6;
     private static final int MOST_MEANT = 6;
     private static final float MISSPELT = 0.7f;
@@ -92,10 +93,10 @@ final class ArticleQueries {
         return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
     }
 
-    /** Returns a query for the words that somebody may have meant; null where a word is too short to tell. */
+    /** Returns a query for the words that somebody may have meant; null where a word is too short or long to tell. */
     private Query meant(String stem) {
-        if (stem.length() < SHORTEST_MISSPELT || stem.chars().anyMatch(Character::isDigit)
-                || ++misspelt > MOST_MISSPELT) {
+        if (stem.length() < SHORTEST_MISSPELT || stem.length() > LONGEST_MISSPELT
+                || stem.chars().anyMatch(Character::isDigit) || ++misspelt > MOST_MISSPELT) {
             return null;
         }
         int edits = stem.length() < LONG_WORD ? 1 : 2;

