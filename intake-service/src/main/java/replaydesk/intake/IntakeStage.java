@@ -11,6 +11,10 @@ import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.SelfHelpAccepted;
+import replaydesk.events.catalogue.SolutionAccepted;
+import replaydesk.events.catalogue.SolutionProposed;
+import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.intake.evolution.Evolution;
 import replaydesk.intake.evolution.IntakeCase;
 import replaydesk.kit.stage.CaseFact;
@@ -29,7 +33,7 @@ public class IntakeStage implements Stage<IntakeCase> {
 
     @Override
     public int projectionVersion() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -46,7 +50,8 @@ public class IntakeStage implements Stage<IntakeCase> {
     public Set<Class<? extends CaseEvent>> reads() {
         return Set.of(CaseRegistered.class, MessageReceived.class, CaseWithdrawn.class, CaseMerged.class,
                 CaseUnmerged.class,
-                CaseClosed.class, CaseReopened.class);
+                CaseClosed.class, CaseReopened.class, SelfHelpAccepted.class, SolutionProposed.class,
+                SolutionAccepted.class, SolutionRejected.class);
     }
 
     @Override

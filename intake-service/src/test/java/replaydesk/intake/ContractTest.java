@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseUnmerged;
+import replaydesk.events.catalogue.SolutionAccepted;
+import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 import replaydesk.testing.StageFixture;
@@ -21,6 +23,9 @@ class ContractTest {
         var merge = UUID.randomUUID();
         List<List<? extends CaseEvent>> stories = List.of(
                 List.of(Stories.REGISTERED, Stories.MESSAGE, Stories.CLOSED, Stories.REOPENED, Stories.WITHDRAWN),
+                List.of(Stories.REGISTERED, Stories.HELPED, Stories.proposed(1), Stories.MESSAGE,
+                        new SolutionAccepted(new UUID(5, 1), "rita", null),
+                        new SolutionRejected(new UUID(5, 1), "rita", null)),
                 List.of(Stories.REGISTERED, new CaseMerged(merge, UUID.randomUUID()),
                         new CaseUnmerged(merge, UUID.randomUUID(), null)));
         StageContract.verify(stage, stories);

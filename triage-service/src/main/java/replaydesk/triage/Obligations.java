@@ -41,7 +41,8 @@ final class Obligations {
         if (state.classification() == null) {
             obligations.add(Obligation.byReference("classification", state.registered().event(),
                     reference -> ClassificationRules.classify(state.registered(), reference)));
-        } else if (!state.assigned() && !routedOn(state.routing(), state.classification())) {
+        } else if (!state.assigned() && !state.knowledge().helpedThemselves()
+                && !routedOn(state.routing(), state.classification())) {
             var routable = Routable.of(state.classification(), state.registered(),
                     view.identity().organisation());
             obligations.add(Obligation.byReference("routing", state.classification().event(),

@@ -42,8 +42,8 @@ public class TriageStage implements Stage<TriageCase> {
                 InformationRequested.class, InformationProvided.class, InformationRequestLapsed.class,
                 InformationRequestReminded.class, InformationRequestReopened.class, InformationRequestExtended.class,
                 InformationRequestWithdrawn.class, CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class,
-                CaseHandedBack.class, CaseClosed.class,
-                CaseReopened.class);
+                CaseHandedBack.class, CaseClosed.class, CaseReopened.class, SelfHelpAccepted.class,
+                SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class);
     }
 
     @Override

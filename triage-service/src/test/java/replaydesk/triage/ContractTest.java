@@ -1,6 +1,7 @@
 package replaydesk.triage;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseEscalated;
@@ -18,6 +19,8 @@ import replaydesk.events.catalogue.InformationRequestReminded;
 import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.catalogue.SolutionAccepted;
+import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ClosureCode;
@@ -52,6 +55,9 @@ class ContractTest {
                         new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null),
                         new CaseReopened(null, null, "anna"), new CaseMerged(Stories.FIRST, Stories.SECOND),
                         new CaseUnmerged(Stories.FIRST, Stories.SECOND, null)),
+                List.of(registered, Stories.proposed(1, "account-locked"),
+                        new SolutionAccepted(new UUID(5, 1), "rita", null),
+                        new SolutionRejected(new UUID(5, 1), "rita", null), Stories.helped("account-locked")),
                 List.of(registered, new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, null, null),
                         new CaseWithdrawn("rita", WithdrawalReason.REQUESTER, null)),
                 List.of(registered, new CaseHandedBack(2, 1, null, null))));

@@ -12,6 +12,8 @@ import replaydesk.events.catalogue.ChecklistAnswered;
 import replaydesk.events.catalogue.InformationRequestReopened;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.SelfHelpAccepted;
+import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
@@ -23,6 +25,7 @@ import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Requester;
+import replaydesk.events.value.SolutionKind;
 import replaydesk.events.value.Urgency;
 import replaydesk.kit.reference.ReferenceData;
 import replaydesk.testing.ShippedData;
@@ -88,6 +91,21 @@ public final class Stories {
     public static ChecklistAnswered answered(String item, String next) {
         return new ChecklistAnswered(new ReferenceVersion("checklist", "vpn", 1),
                 List.of(new ChecklistAnswer(item, "yes")), null, List.of(), next);
+    }
+
+    /**
+     * Returns a solution that a specialist proposed.
+     *
+     * @param known key of the known solution that was used; null when none was
+     */
+    public static SolutionProposed proposed(long proposal, String known) {
+        return new SolutionProposed(new UUID(5, proposal), SolutionKind.FIX, "Byt sladden\nStarta om",
+                known == null ? null : new ReferenceVersion("known-solution", known, 1));
+    }
+
+    /** Returns the requester's word that a known solution helped. */
+    public static SelfHelpAccepted helped(String known) {
+        return new SelfHelpAccepted(new ReferenceVersion("known-solution", known, 1), "rita");
     }
 
     public static InformationRequested asked(UUID request) {

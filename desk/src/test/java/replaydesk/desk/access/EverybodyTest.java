@@ -178,7 +178,7 @@ class EverybodyTest {
             request.header("If-Match", etag).body(Bodies.of(operation).getBytes(UTF_8));
         }
         return request.request(operation.method(), operation.path().replace("{case}", caseId).replace("{n}", "1")
-                .replace("{kind}", "category").replace("{key}", "network")
+                .replace("{kind}", "category").replace("{key}", "network").replace("{solution}", "account-locked")
                 .replace("{id}", commandId).replace("{token}", "unheard-of"));
     }
 

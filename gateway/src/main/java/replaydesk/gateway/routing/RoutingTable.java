@@ -30,10 +30,10 @@ public final class RoutingTable {
     public static final String PREFIX = "/api/v1/";
 
     private static final Map<Upstream, List<String>> OF_A_CASE = Map.of(
-            INTAKE, List.of("messages", "notes", "withdrawal"),
+            INTAKE, List.of("messages", "notes", "withdrawal", "self-help"),
             TRIAGE, List.of("classification", "checklists", "checklists/{key}/answers", "information-requests",
                     "information-requests/{id}/reopening", "information-requests/{id}/extension",
-                    "information-requests/{id}/withdrawal", "diagnosis", "routing"),
+                    "information-requests/{id}/withdrawal", "diagnosis", "routing", "suggestions", "known-solution"),
             ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
                     "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
             CLOSURE, List.of("closure", "reopening"),
@@ -88,6 +88,10 @@ public final class RoutingTable {
                 .add("events", new Route.ToOwner(HISTORY, STREAM, false))
                 .add("routing-dry-runs", to(TRIAGE))
                 .add("statistics", to(HISTORY))
+                .add("suggestions", to(TRIAGE))
+                .add("known-solutions", to(TRIAGE))
+                .add("known-solutions/{solution}", to(TRIAGE))
+                .add("known-solutions/{solution}/helped", to(TRIAGE))
                 .add("feedback/{token}", new Route.ToOwner(FEEDBACK, SHORT, true))
                 .add("tokens", new Route.ToIssuer())
                 .add(REFERENCE, to(TRIAGE));

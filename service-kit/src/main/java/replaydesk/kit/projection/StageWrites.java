@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import replaydesk.events.codec.EventCodec;
 import replaydesk.kit.stage.CaseView;
@@ -22,7 +23,7 @@ final class StageWrites {
     private final Stages stages;
     private final EventCodec codec;
     private final Iterable<StageTables<?>> beans;
-    private volatile StageTables<Object>[] tables;
+    private volatile List<List<StageTables<Object>>> tables;
 
     @Inject
     StageWrites(Stages stages, EventCodec codec, @Any Instance<StageTables<?>> beans) {
@@ -36,16 +37,19 @@ final class StageWrites {
     }
 
     /**
-     * Returns the tables of each stage; null for a stage without any. Looks them up at first use, since they depend on
+     * Returns the tables of each stage, in the order of their classes' names. Looks them up at first use, since they depend on
      * beans that depend on this one.
      */
-    private StageTables<Object>[] tables() {
+    private List<List<StageTables<Object>>> tables() {
         if (tables == null) {
-            @SuppressWarnings("unchecked")
-            StageTables<Object>[] found = new StageTables[stages.hosted().size()];
-            for (var bean : beans) {
-                found[stages.hosted().withState(bean.stateType())] = cast(bean);
+            var found = new ArrayList<List<StageTables<Object>>>();
+            for (int stage = 0; stage < stages.hosted().size(); stage++) {
+                found.add(new ArrayList<>());
             }
+            for (var bean : beans) {
+                found.get(stages.hosted().withState(bean.stateType())).add(cast(bean));
+            }
+            found.forEach(ofStage -> ofStage.sort(Comparator.comparing(bean -> bean.getClass().getName())));
             tables = found;
         }
         return tables;
@@ -101,8 +105,8 @@ final class StageWrites {
     }
 
     private List<Statement> own(Uncommitted work, int stage) {
-        var table = tables()[stage];
-        if (table == null) {
+        var ofStage = tables().get(stage);
+        if (ofStage.isEmpty()) {
             return List.of();
         }
         var cases = new ArrayList<FoldedCase<Object>>(work.cases.size());
@@ -114,7 +118,7 @@ final class StageWrites {
                 cases.add(folded(change, stage, good.view(), change.records.subList(0, good.records())));
             }
         }
-        return cases.isEmpty() ? List.of() : table.write(cases);
+        return cases.isEmpty() ? List.of() : ofStage.stream().flatMap(table -> table.write(cases).stream()).toList();
     }
 
     private FoldedCase<Object> folded(Uncommitted.Change change, int stage, CaseView<Object> after,

@@ -12,6 +12,10 @@ public final class Evolution {
 
     /** Returns the state after an accepted event. */
     public static TriageCase evolve(TriageCase state, CaseFact fact) {
+        return evolved(state, fact).with(KnowledgeEvolution.evolve(state, fact));
+    }
+
+    private static TriageCase evolved(TriageCase state, CaseFact fact) {
         return switch (fact.event()) {
             case IntakeEvent intake -> evolve(state, intake, fact);
             case TriageEvent triage -> evolve(state, triage, fact);

@@ -2,6 +2,7 @@ package replaydesk.triage.reference;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import replaydesk.events.value.ReferenceVersion;
@@ -13,6 +14,15 @@ import replaydesk.kit.reference.ReferenceKey;
 public final class Categories {
 
     private Categories() {
+    }
+
+    /** Returns the key of a category that is in force and those of all above it, from below. */
+    public static List<String> upwards(InForce reference, String key) {
+        var keys = new LinkedHashSet<String>();
+        for (var at = key; at != null && keys.add(at);) {
+            at = reference.find(Category.KIND, at, Category.class).map(Category::parent).orElse(null);
+        }
+        return List.copyOf(keys);
     }
 
     /**

@@ -1,5 +1,7 @@
 package replaydesk.triage.reference;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import replaydesk.kit.identity.Reader;
 
 /**
  * A known solution: an article that tells how a problem is solved (R6, R12).
@@ -17,10 +20,12 @@ import java.util.Map;
  * @param reviewBy   day until which somebody is to look at it again; from then on its review is due
  * @param products   keys of the products that it is about; empty for none in particular
  * @param categories keys of the categories whose cases it solves
+ * @param fromCase   number of the case that it was proposed from (R21); null when it comes from none
  */
 public record KnownSolution(@NotEmpty Map<String, @NotNull @Valid Text> texts, @NotNull Visibility visibility,
-        @NotNull State state, @NotNull LocalDate reviewBy, @Size(max = 100) List<@NotBlank String> products,
-        @NotEmpty @Size(max = 100) List<@NotBlank String> categories) {
+        @NotNull State state, @NotNull @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reviewBy,
+        @Size(max = 100) List<@NotBlank String> products,
+        @NotEmpty @Size(max = 100) List<@NotBlank String> categories, @Size(max = 80) String fromCase) {
 
     /** The name of the kind. */
     public static final String KIND = "known-solution";
@@ -57,6 +62,17 @@ public record KnownSolution(@NotEmpty Map<String, @NotNull @Valid Text> texts, @
 
     public KnownSolution {
         products = products == null ? List.of() : List.copyOf(products);
+    }
+
+    /** Tells whether it is no draft. */
+    @JsonIgnore
+    public boolean isPublished() {
+        return state == State.PUBLISHED;
+    }
+
+    /** Tells whether it is suggested to this reader: others than the desk see published ones that are public. */
+    public boolean isShownTo(Reader reader) {
+        return state == State.PUBLISHED && (visibility == Visibility.PUBLIC || reader == Reader.DESK);
     }
 
     /** Tells whether its review is due on this day. */

@@ -7,7 +7,7 @@ import replaydesk.kit.reference.InForce;
 import replaydesk.kit.reference.ReferenceDocument;
 
 /** Finds the product that a case is about: by its key, or else by its family, which is the first word of the key. */
-final class Products {
+public final class Products {
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -15,7 +15,7 @@ final class Products {
     }
 
     /** Returns the product; of several with the same family the first one by key. */
-    static Optional<ReferenceDocument> find(InForce reference, String product) {
+    public static Optional<ReferenceDocument> find(InForce reference, String product) {
         if (product == null) {
             return Optional.empty();
         }
