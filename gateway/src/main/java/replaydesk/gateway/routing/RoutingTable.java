@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,10 +44,10 @@ public final class RoutingTable {
             HISTORY, List.of("events", "look-alikes", "diagnoses"));
 
     private static final String REFERENCE = "reference";
-    private static final Map<String, Upstream> OF_A_KIND = Map.of(
-            "category", TRIAGE, "product", TRIAGE, "priority-matrix", TRIAGE, "classification-rules", TRIAGE,
-            "routing-rules", TRIAGE, "checklist", TRIAGE, "known-solution", TRIAGE,
-            "information-policy", TRIAGE, "team", ESCALATION, "level", ESCALATION);
+    private static final Map<String, Upstream> OF_A_KIND = byKind(Map.of(
+            TRIAGE, List.of("category", "product", "priority-matrix", "classification-rules", "routing-rules",
+                    "checklist", "known-solution", "information-policy"),
+            ESCALATION, List.of("team", "level")));
     private static final PathTree READ = tree();
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 
@@ -76,6 +77,12 @@ public final class RoutingTable {
     public static Set<String> paths() {
         return Stream.concat(READ.paths(), POSTED.paths()).map(path -> PREFIX + path.replaceAll("%3[Aa]", ":"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, Upstream> byKind(Map<Upstream, List<String>> owned) {
+        var owners = new TreeMap<String, Upstream>();
+        owned.forEach((owner, kinds) -> kinds.forEach(kind -> owners.put(kind, owner)));
+        return Map.copyOf(owners);
     }
 
     private static PathTree tree() {

@@ -2,7 +2,6 @@ package replaydesk.triage.reference;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import replaydesk.events.value.ReferenceVersion;
@@ -14,15 +13,6 @@ import replaydesk.kit.reference.ReferenceKey;
 public final class Categories {
 
     private Categories() {
-    }
-
-    /** Returns the key of a category that is in force and those of all above it, from below. */
-    public static List<String> upwards(InForce reference, String key) {
-        var keys = new LinkedHashSet<String>();
-        for (var at = key; at != null && keys.add(at);) {
-            at = reference.find(Category.KIND, at, Category.class).map(Category::parent).orElse(null);
-        }
-        return List.copyOf(keys);
     }
 
     /**
@@ -39,7 +29,7 @@ public final class Categories {
     }
 
     /** Returns the key of the category and those of all above it, from below. */
-    static List<String> upwards(InForce reference, String key) {
+    public static List<String> upwards(InForce reference, String key) {
         return upwards(reference, key, reference.find(Category.KIND, key, Category.class));
     }
 
