@@ -18,6 +18,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.value.Channel;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
+import replaydesk.triage.checklist.ChecklistDecisions;
 import replaydesk.triage.classification.ClassificationDecisions;
 import replaydesk.triage.diagnosis.DiagnosisDecisions;
 import replaydesk.triage.evolution.TriageCase;
@@ -80,7 +81,11 @@ class TwoAtOnceProperties {
     Arbitrary<Deciding> decisions() {
         return Arbitraries.of(Stream.concat(
                 Stream.of(by("classify", ClassificationDecisions::hard), by("route", RoutingDecisions::toNetwork),
-                        by("ask", InformationDecisions::forLogs), by("diagnose", DiagnosisDecisions::paper)),
+                        by("ask", InformationDecisions::forLogs), by("ask again", InformationDecisions::again),
+                        by("wait longer", InformationDecisions::longer),
+                        by("withdraw the question", InformationDecisions::noMore),
+                        by("answer a checklist", ChecklistDecisions::internetWorks),
+                        by("diagnose", DiagnosisDecisions::paper)),
                 IntStream.range(0, 2).mapToObj(TwoAtOnceProperties::owed)).toList());
     }
 

@@ -1,5 +1,6 @@
 package replaydesk.triage.diagnosis;
 
+import java.util.List;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 import replaydesk.triage.evolution.TriageCase;
@@ -13,6 +14,6 @@ public final class DiagnosisDecisions {
     /** Decides that there is no paper. */
     public static Decision paper(StageFixture<TriageCase> desk) {
         return desk.when(view -> RecordDiagnosisDecision.decide(view, new RecordDiagnosis("Skriver inte", "Papper",
-                null)));
+                null, List.of())));
     }
 }
