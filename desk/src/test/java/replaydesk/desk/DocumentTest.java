@@ -19,8 +19,8 @@ import replaydesk.gateway.routing.RoutingTable;
 class DocumentTest {
 
     private static final List<String> OF_A_CASE = List.of("messages", "notes", "withdrawal", "classification",
-            "information-requests", "diagnosis", "routing", "assignment", "acceptance", "declining", "escalations",
-            "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
+            "classification/confirmation", "information-requests", "diagnosis", "routing", "assignment", "acceptance", "declining",
+            "escalations", "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
             "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
             "events", "statistics", "feedback/{token}", "tokens", "reference", "reference/{kind}",

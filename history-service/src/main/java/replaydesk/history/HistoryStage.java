@@ -28,7 +28,7 @@ public class HistoryStage implements Stage<HistoryCase> {
 
     @Override
     public int projectionVersion() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -22,7 +22,7 @@ public class TriageStage implements Stage<TriageCase> {
 
     @Override
     public int projectionVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Bodies {
             Map.entry(OF_A_CASE + "withdrawal", "{\"reason\": \"MISTAKE\"}"),
             Map.entry(OF_A_CASE + "classification",
                     "{\"type\": \"INCIDENT\", \"category\": \"network\", \"impact\": \"LOW\", \"urgency\": \"LOW\"}"),
+            Map.entry(OF_A_CASE + "classification/confirmation", ""),
             Map.entry(OF_A_CASE + "routing", "{\"level\": 1}"),
             Map.entry(OF_A_CASE + "information-requests", "{\"kind\": \"STEPS\", \"questions\": [\"Vad?\"]}"),
             Map.entry(OF_A_CASE + "diagnosis", "{\"symptoms\": \"Blinkar\"}"),

@@ -31,7 +31,8 @@ public final class RoutingTable {
 
     private static final Map<Upstream, List<String>> OF_A_CASE = Map.of(
             INTAKE, List.of("messages", "notes", "withdrawal"),
-            TRIAGE, List.of("classification", "information-requests", "diagnosis", "routing"),
+            TRIAGE, List.of("classification", "classification/confirmation", "information-requests", "diagnosis",
+                    "routing"),
             ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
                     "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
             CLOSURE, List.of("closure", "reopening"),

@@ -15,6 +15,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.kit.kafka.LogPayloads;
+import replaydesk.kit.stage.RecordPosition;
 import replaydesk.notification.attempt.Attempts;
 import replaydesk.notification.attempt.Result;
 import replaydesk.notification.attempt.Taken;

@@ -40,6 +40,7 @@ public final class Operations {
             post("/api/v1/cases/{case}/withdrawal", ALSO_THE_CLIENT),
             get("/api/v1/cases/{case}/classification", DESK),
             post("/api/v1/cases/{case}/classification", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/classification/confirmation", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/routing", WHO_WORKS_ON_CASES),
             get("/api/v1/cases/{case}/information-requests", EVERYBODY),
             post("/api/v1/cases/{case}/information-requests", WHO_WORKS_ON_CASES),

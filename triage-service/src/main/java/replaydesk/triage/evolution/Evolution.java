@@ -15,7 +15,7 @@ public final class Evolution {
     /** Returns the state after an accepted event. */
     public static TriageCase evolve(TriageCase state, CaseFact fact) {
         return switch (fact.event()) {
-            case IntakeEvent intake -> evolve(state, intake, fact.id());
+            case IntakeEvent intake -> evolve(state, intake, fact);
             case TriageEvent triage -> evolve(state, triage, fact.id());
             case EscalationEvent escalation -> evolve(state, escalation);
             case ClosureEvent closure -> evolve(state, closure);
@@ -23,12 +23,12 @@ public final class Evolution {
         };
     }
 
-    private static TriageCase evolve(TriageCase state, IntakeEvent event, UUID id) {
+    private static TriageCase evolve(TriageCase state, IntakeEvent event, CaseFact fact) {
         return switch (event) {
-            case CaseRegistered registered -> state.with(Registered.of(id, registered));
+            case CaseRegistered registered -> state.with(Registered.of(fact, registered));
             case RegistrationCompleted more when state.registered() != null ->
-                    state.with(state.registered().completed(more));
-            case MessageReceived message -> state.with(heard(state.requests(), message, id));
+                    state.with(state.registered().completed(fact, more));
+            case MessageReceived message -> state.with(heard(state.requests(), message, fact.id()));
             case CaseWithdrawn _ -> state.with(state.ending().withdraw()).with(List.of());
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));

@@ -96,6 +96,11 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
     public record Routable(Classified classified, Registered registered, String organisation) {
     }
 
+    /** Returns the rules that may route it: a classification that is only proposed goes to the pool of all others. */
+    private static List<Rule> applicable(RoutingRules all, Classified classified) {
+        return classified.proposed() ? List.of(all.rules().getLast()) : all.rules();
+    }
+
     /**
      * Routes a classified case by the rules in force; null as long as they, or what they or the case name, are not
      * known.
@@ -107,7 +112,7 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
         if (rules.isEmpty() || category != null && !Categories.knows(reference, category)) {
             return null;
         }
-        for (var rule : rules.get().rules()) {
+        for (var rule : applicable(rules.get(), routed.classified())) {
             if (rule.when() == null || rule.when().fits(routed, reference)) {
                 var team = rule.then().takesSpecialists()
                         ? Optional.ofNullable(category).flatMap(named -> Categories.specialists(reference, named))
