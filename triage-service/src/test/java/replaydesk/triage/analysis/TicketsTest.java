@@ -38,9 +38,6 @@ class TicketsTest {
             branches += expected.split("-", 2)[0].equals(found.split("-", 2)[0]) ? 1 : 0;
             languages += language.equals(classified.get(i).language()) ? 1 : 0;
         }
-        System.out.printf("[tickets] %s: %d of %d categories, %d branches, %d languages, %d proposed%n", language,
-                categories, tickets.size(), branches, languages,
-                classified.stream().filter(CaseClassified::awaitsPerson).count());
         assertThat(categories).isGreaterThanOrEqualTo(30);
         assertThat(branches).isGreaterThanOrEqualTo(40);
         assertThat(languages).isGreaterThanOrEqualTo(57);
