@@ -19,8 +19,9 @@ import replaydesk.gateway.routing.RoutingTable;
 class DocumentTest {
 
     private static final List<String> OF_A_CASE = List.of("messages", "notes", "withdrawal", "classification",
-            "checklists", "checklists/{key}/answers", "information-requests", "information-requests/{id}/reopening",
-            "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis", "routing",
+            "classification/confirmation", "checklists", "checklists/{key}/answers", "information-requests",
+            "information-requests/{id}/reopening", "information-requests/{id}/extension",
+            "information-requests/{id}/withdrawal", "diagnosis", "routing",
             "assignment", "acceptance", "declining", "escalations",
             "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
             "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events",

@@ -28,6 +28,7 @@ final class Bodies {
             Map.entry("/api/v1/known-solutions/{solution}/helped", "{}"),
             Map.entry(OF_A_CASE + "classification",
                     "{\"type\": \"INCIDENT\", \"category\": \"network\", \"impact\": \"LOW\", \"urgency\": \"LOW\"}"),
+            Map.entry(OF_A_CASE + "classification/confirmation", ""),
             Map.entry(OF_A_CASE + "routing", "{\"level\": 1}"),
             Map.entry(OF_A_CASE + "checklists/{key}/answers",
                     "{\"version\": 1, \"answers\": [{\"item\": \"internet\", \"answer\": \"yes\"}]}"),

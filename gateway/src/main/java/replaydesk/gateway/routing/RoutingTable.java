@@ -32,9 +32,10 @@ public final class RoutingTable {
 
     private static final Map<Upstream, List<String>> OF_A_CASE = Map.of(
             INTAKE, List.of("messages", "notes", "withdrawal", "self-help"),
-            TRIAGE, List.of("classification", "checklists", "checklists/{key}/answers", "information-requests",
-                    "information-requests/{id}/reopening", "information-requests/{id}/extension",
-                    "information-requests/{id}/withdrawal", "diagnosis", "routing", "suggestions", "known-solution"),
+            TRIAGE, List.of("classification", "classification/confirmation", "checklists",
+                    "checklists/{key}/answers", "information-requests", "information-requests/{id}/reopening",
+                    "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis",
+                    "routing", "suggestions", "known-solution"),
             ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
                     "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
             CLOSURE, List.of("closure", "reopening"),

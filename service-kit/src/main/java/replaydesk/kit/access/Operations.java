@@ -48,6 +48,7 @@ public final class Operations {
             post("/api/v1/cases/{case}/known-solution", WHO_WORKS_ON_CASES),
             get("/api/v1/cases/{case}/classification", DESK),
             post("/api/v1/cases/{case}/classification", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/classification/confirmation", WHO_WORKS_ON_CASES),
             get("/api/v1/cases/{case}/routing", DESK),
             post("/api/v1/cases/{case}/routing", WHO_WORKS_ON_CASES),
             get("/api/v1/cases/{case}/checklists", DESK),
