@@ -31,6 +31,7 @@ import replaydesk.kit.reference.ReferenceData;
 import replaydesk.testing.ShippedData;
 import replaydesk.testing.StageFixture;
 import replaydesk.triage.analysis.FirstAnalysisWorker;
+import replaydesk.triage.analysis.KnownModels;
 import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ChecklistKind;
@@ -54,7 +55,7 @@ public final class Stories {
             new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
             new RoutingRulesKind(), new ChecklistKind(), new KnownSolutionKind(), new InformationPolicyKind());
 
-    private static final FirstAnalysisWorker WORKER = new FirstAnalysisWorker();
+    private static final FirstAnalysisWorker WORKER = new FirstAnalysisWorker(KnownModels.NONE);
     private static final ReferenceVersion NETWORK = new ReferenceVersion("category", "network", 1);
 
     private Stories() {

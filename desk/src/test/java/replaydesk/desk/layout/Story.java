@@ -34,6 +34,7 @@ import replaydesk.testing.FulfilledObligations;
 import replaydesk.testing.ShippedData;
 import replaydesk.testing.story.RandomActors;
 import replaydesk.triage.analysis.FirstAnalysisWorker;
+import replaydesk.triage.analysis.KnownModels;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ClassificationRulesKind;
 import replaydesk.triage.reference.PriorityMatrixKind;
@@ -56,7 +57,7 @@ final class Story {
             Instant.EPOCH);
 
     private static final FulfilledObligations FULFILLED =
-            new FulfilledObligations(List.of(new FirstAnalysisWorker()));
+            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE)));
 
     private static final EventCodec CODEC = new EventCodec();
 

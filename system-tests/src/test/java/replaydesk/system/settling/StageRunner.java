@@ -27,6 +27,7 @@ import replaydesk.kit.stage.Stage;
 import replaydesk.testing.FulfilledObligations;
 import replaydesk.testing.ShippedData;
 import replaydesk.triage.analysis.FirstAnalysisWorker;
+import replaydesk.triage.analysis.KnownModels;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ClassificationRulesKind;
 import replaydesk.triage.reference.PriorityMatrixKind;
@@ -48,7 +49,7 @@ final class StageRunner<S> {
             new RoutingRulesKind()), Instant.EPOCH);
 
     private static final FulfilledObligations FULFILLED =
-            new FulfilledObligations(List.of(new FirstAnalysisWorker()));
+            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE)));
 
     private record ObligationKey(String name, UUID cause) {
     }

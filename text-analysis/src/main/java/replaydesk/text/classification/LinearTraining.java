@@ -38,7 +38,7 @@ public final class LinearTraining {
         this.texts = texts;
         var features = texts.texts().stream()
                 .map(text -> TextFeatures.of(text.text(), text.language(), true).bare()).toList();
-        this.vocabulary = Vocabulary.of(features);
+        this.vocabulary = Vocabulary.of(features, texts.labels().size());
         this.vectors = features.stream().map(vocabulary::vector).toList();
         this.right = texts.texts().stream().mapToInt(text -> texts.labels().indexOf(text.label())).toArray();
     }

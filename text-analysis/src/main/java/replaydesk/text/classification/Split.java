@@ -19,11 +19,30 @@ public record Split(List<LabelledText> training, List<LabelledText> test) {
      * @param seed  the same seed splits the same texts in the same way
      */
     public static Split of(List<LabelledText> texts, double share, long seed) {
-        var once = new LinkedHashMap<String, LabelledText>();
-        texts.forEach(text -> once.putIfAbsent(text.text(), text));
-        var order = new ArrayList<>(once.values());
+        var order = once(texts);
         Collections.shuffle(order, new Random(seed));
+        return cut(order, share);
+    }
+
+    /**
+     * Keeps the last texts to test with, as a model meets texts that came after those that it was learnt from. Of equal
+     * texts the first one is taken.
+     *
+     * @param ordered the texts in the order of their time
+     * @param share   the share of the texts to test with
+     */
+    public static Split ofLast(List<LabelledText> ordered, double share) {
+        return cut(once(ordered).reversed(), share);
+    }
+
+    private static Split cut(List<LabelledText> order, double share) {
         int tested = (int) Math.round(order.size() * share);
         return new Split(List.copyOf(order.subList(tested, order.size())), List.copyOf(order.subList(0, tested)));
+    }
+
+    private static List<LabelledText> once(List<LabelledText> texts) {
+        var once = new LinkedHashMap<String, LabelledText>();
+        texts.forEach(text -> once.putIfAbsent(text.text(), text));
+        return new ArrayList<>(once.values());
     }
 }

@@ -13,6 +13,8 @@ record Vocabulary(long[] hashes, float[] rarity) {
 
     /** The most features of a model; the rarest are left out. */
     private static final int MOST = 200_000;
+    /** The most weights of a model, which has one of each feature for each label: 16 MB. */
+    private static final int MOST_WEIGHTS = 4_000_000;
     /** A feature that only one text has cannot be learnt from. */
     private static final int LEAST_TEXTS = 2;
 
@@ -29,8 +31,13 @@ record Vocabulary(long[] hashes, float[] rarity) {
         }
     }
 
-    /** Chooses the features by the texts of a training. */
-    static Vocabulary of(List<TextFeatures> texts) {
+    /**
+     * Chooses the features by the texts of a training.
+     *
+     * @param labels the number of labels
+     */
+    static Vocabulary of(List<TextFeatures> texts, int labels) {
+        int most = Math.min(MOST, MOST_WEIGHTS / labels);
         var all = new long[texts.stream().mapToInt(text -> text.hashes().length).sum()];
         int end = 0;
         for (var text : texts) {
@@ -40,7 +47,7 @@ record Vocabulary(long[] hashes, float[] rarity) {
         Arrays.sort(all);
         int least = LEAST_TEXTS;
         var chosen = atLeast(all, least);
-        while (chosen.hashes().length > MOST) {
+        while (chosen.hashes().length > most) {
             chosen = atLeast(all, ++least);
         }
         for (int i = 0; i < chosen.rarity().length; i++) {

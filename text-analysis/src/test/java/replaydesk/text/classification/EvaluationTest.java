@@ -44,6 +44,17 @@ class EvaluationTest {
     }
 
     @Test
+    void theLastTextsTestWhatTheEarlierOnesTaught() {
+        var texts = java.util.stream.IntStream.range(0, 10).mapToObj(i -> text("text " + i % 8, "a")).toList();
+
+        var split = Split.ofLast(texts, 0.25);
+
+        assertThat(split.test()).extracting(LabelledText::text).containsExactlyInAnyOrder("text 6", "text 7");
+        assertThat(split.training()).extracting(LabelledText::text).containsExactlyInAnyOrder("text 0", "text 1",
+                "text 2", "text 3", "text 4", "text 5");
+    }
+
+    @Test
     void aTextThatOccursTwiceIsNeverOnBothSides() {
         var texts = java.util.stream.IntStream.range(0, 200).mapToObj(i -> text("text " + i % 50, "a")).toList();
         var split = Split.of(texts, 0.2, 7);

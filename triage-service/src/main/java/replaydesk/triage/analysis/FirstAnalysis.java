@@ -22,7 +22,8 @@ import replaydesk.triage.reference.ClassificationRules;
 
 /**
  * The first analysis of a request (R8, R9): finds the language of its texts, and classifies it by the rules in force,
- * those that look for words included. Pure: the language is found by a function that it is given.
+ * those that look for words included, and then by the active models. Pure: the language is found by a function that it is
+ * given, and so are the models.
  */
 public final class FirstAnalysis {
 
@@ -42,8 +43,10 @@ public final class FirstAnalysis {
      * Classifies the request of a case; null as long as the rules, or what they name, are not known.
      *
      * @param detect finds the language of a text
+     * @param models the models that may be asked
      */
-    static CaseClassified of(WorkInput<TriageCase> input, Function<String, Optional<DetectedLanguage>> detect) {
+    static CaseClassified of(WorkInput<TriageCase> input, Function<String, Optional<DetectedLanguage>> detect,
+            KnownModels models) {
         var registered = input.view().state().registered();
         var text = registered.texts().stream().map(Work.Source::event).map(input.read()::get)
                 .flatMap(FirstAnalysis::texts).filter(Objects::nonNull).collect(Collectors.joining("\n"));
@@ -51,10 +54,14 @@ public final class FirstAnalysis {
         var written = detected.map(DetectedLanguage::tag).orElse(registered.language());
         var known = registered.language() != null ? registered.language()
                 : detected.filter(found -> found.confidence() >= CERTAIN).map(DetectedLanguage::tag).orElse(null);
-        var classified = ClassificationRules.classify(
+        var byRule = ClassificationRules.classify(
                 new ClassificationRules.Request(registered, known, WordSet.of(text, written)), input.reference());
+        if (byRule == null) {
+            return null;
+        }
+        var classified = new ModelAnalysis(text, written, input.reference(), models).of(byRule);
         boolean byDetector = registered.language() == null && known != null;
-        return classified == null || !byDetector ? classified : withDetector(classified);
+        return byDetector ? withDetector(classified) : classified;
     }
 
     private static Stream<String> texts(CaseEvent event) {

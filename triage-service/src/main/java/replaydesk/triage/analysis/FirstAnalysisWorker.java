@@ -1,5 +1,6 @@
 package replaydesk.triage.analysis;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.kit.stage.WorkInput;
@@ -11,7 +12,13 @@ import replaydesk.triage.evolution.TriageCase;
 @Singleton
 public final class FirstAnalysisWorker implements Worker<TriageCase> {
 
+    private final KnownModels models;
     private LanguageDetector detector;
+
+    @Inject
+    public FirstAnalysisWorker(KnownModels models) {
+        this.models = models;
+    }
 
     @Override
     public String kind() {
@@ -20,7 +27,7 @@ public final class FirstAnalysisWorker implements Worker<TriageCase> {
 
     @Override
     public CaseEvent work(WorkInput<TriageCase> input) {
-        return FirstAnalysis.of(input, text -> detector().detect(text));
+        return FirstAnalysis.of(input, text -> detector().detect(text), models);
     }
 
     private synchronized LanguageDetector detector() {

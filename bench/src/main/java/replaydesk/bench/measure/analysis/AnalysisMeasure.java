@@ -10,11 +10,13 @@ import replaydesk.bench.measure.Target;
 
 /**
  * Measures the classifier of texts on labelled tickets: a fifth of them, chosen by a seed, are kept from the training
- * and tested. Runs in a process of its own with the heap that is asked, so that the training shows that it suffices.
+ * and tested. What all of them take to learn
+ * from is timed before, in a process of its own, whose memory is read.
  */
 public final class AnalysisMeasure implements Measure {
 
-    private static final int HEAP_MEGABYTES = 600;
+    private static final int MEGABYTES = 600;
+    private static final int HEAP_MEGABYTES = 420;
     private static final int MOST_TICKETS = 1_000_000;
     private static final int TRAINING_SECONDS = 120;
     private static final int CLASSIFYING_MILLISECONDS = 10;
@@ -27,8 +29,7 @@ public final class AnalysisMeasure implements Measure {
     @Override
     public String description() {
         return "The classifier of texts on a CSV of labelled tickets (--tickets): a seeded 80/20 split, beside the"
-                + " majority class and naive Bayes; time of training and of an answer, in a heap of " + HEAP_MEGABYTES
-                + " MB";
+                + " majority class and naive Bayes; time and memory of a training with all, time of an answer";
     }
 
     @Override
@@ -61,8 +62,10 @@ public final class AnalysisMeasure implements Measure {
         run.report("answers of a confidence of " + AnalysisProcess.THRESHOLD + " or more", found.of("coverage"), "");
         run.report("right ones among these", found.of("covered.accuracy"), "");
         run.report("mean distance of confidence and right answers", found.of("calibration"), "");
+        run.report("tickets of the timed training", found.of("all"), "");
         run.judge("training", found.of("training.seconds"), "s", Target.atMost(TRAINING_SECONDS));
-        run.judge("heap in use, at most", found.of("heap.megabytes"), "MB", Target.atMost(HEAP_MEGABYTES));
+        run.judge("memory of the process that trains", found.of("process.megabytes"), "MB",
+                Target.atMost(MEGABYTES));
         run.judge("an answer, mean", found.of("answer.milliseconds"), "ms", Target.atMost(CLASSIFYING_MILLISECONDS));
         run.report("the model", found.of("model.megabytes"), "MB");
         found.lines().forEach(run::say);
@@ -70,7 +73,7 @@ public final class AnalysisMeasure implements Measure {
 
     private static AnalysisFigures process(Path file, BenchRun run) throws IOException, InterruptedException {
         var process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + HEAP_MEGABYTES + "m", "-cp", System.getProperty("java.class.path"),
+                "-Xmx" + HEAP_MEGABYTES + "m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 AnalysisProcess.class.getName(), file.toAbsolutePath().toString(),
                 String.valueOf(run.number(MOST_TICKETS, MOST_TICKETS)))).redirectErrorStream(true).start();
         var ending = new Thread(process::destroy);

@@ -1,8 +1,7 @@
 package replaydesk.bench.measure.analysis;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +21,7 @@ final class AnalysisProcess {
 
     private static final double TESTED = 0.2;
     private static final long SEED = 1;
+    private static final Path STATUS = Path.of("/proc/self/status");
     private static final double MEGABYTE = 1024 * 1024;
 
     private AnalysisProcess() {
@@ -29,19 +29,17 @@ final class AnalysisProcess {
 
     /** @param arguments the file, and the most tickets that are taken of it */
     public static void main(String[] arguments) throws IOException {
-        var all = TicketFile.read(Path.of(arguments[0]));
-        var split = Split.of(all.subList(0, Math.min(all.size(), Integer.parseInt(arguments[1]))), TESTED, SEED);
+        var file = TicketFile.read(Path.of(arguments[0]));
+        var all = file.subList(0, Math.min(file.size(), Integer.parseInt(arguments[1])));
+        timed(all);
+        var split = Split.of(all, TESTED, SEED);
         print("learnt", split.training().size());
         print("tested", split.test().size());
-        long begun = System.nanoTime();
         var model = LinearTraining.train(split.training());
-        print("training.seconds", seconds(begun));
-        print("heap.megabytes", heap() / MEGABYTE);
-        print("model.megabytes", model.bytes().length / MEGABYTE);
         baseline("majority", MajorityClass.train(split.training()), split.test());
         baseline("bayes", NaiveBayes.train(split.training()), split.test());
         split.test().stream().limit(500).forEach(text -> model.classify(text.text(), text.language()));
-        begun = System.nanoTime();
+        long begun = System.nanoTime();
         var found = Evaluation.of(model, split.test(), THRESHOLD);
         print("answer.milliseconds", seconds(begun) * 1_000 / split.test().size());
         print("accuracy", found.accuracy());
@@ -50,6 +48,16 @@ final class AnalysisProcess {
         print("covered.accuracy", found.coveredAccuracy());
         print("calibration", found.calibrationError());
         found.confusion().forEach((label, answers) -> System.out.println("of " + label + " answered: " + answers));
+    }
+
+    /** Learns from all tickets, as a desk would that has so many, to see what that takes. */
+    private static void timed(List<LabelledText> all) throws IOException {
+        print("all", all.size());
+        long begun = System.nanoTime();
+        var model = LinearTraining.train(all);
+        print("training.seconds", seconds(begun));
+        print("process.megabytes", memory() / MEGABYTE);
+        print("model.megabytes", model.bytes().length / MEGABYTE);
     }
 
     private static void baseline(String name, TextClassifier classifier, List<LabelledText> test) {
@@ -66,9 +74,15 @@ final class AnalysisProcess {
         return Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1_000.0;
     }
 
-    /** Returns the most bytes of the heap that were in use at once, garbage included. */
-    private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    /** Returns the most bytes of memory that this process has had; where the system does not say, its heap alone. */
+    private static long memory() throws IOException {
+        if (Files.isReadable(STATUS)) {
+            for (var line : Files.readAllLines(STATUS)) {
+                if (line.startsWith("VmHWM:")) {
+                    return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
+                }
+            }
+        }
+        return Runtime.getRuntime().totalMemory();
     }
 }
