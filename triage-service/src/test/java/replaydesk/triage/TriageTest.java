@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import replaydesk.events.catalogue.CaseClassified;
-import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
@@ -31,10 +30,8 @@ import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.value.ConsideredCause;
-import replaydesk.events.value.Channel;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.InformationKind;
-import replaydesk.events.value.Requester;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.TestStack;
 import replaydesk.testing.TestTokens;
@@ -110,42 +107,6 @@ class TriageTest {
         desk.post(id, "routing", "{\"team\": \"Сетевая груп\"}").statusCode(409)
                 .body("reason", equalTo("unknown-team")).body("closeMatches", contains("network"));
         assertThat(desk.log.accepted(id, CaseRouted.class)).hasSize(1);
-    }
-
-    @Test
-    void aProposedClassificationIsShownAndConfirmedOnce() {
-        var id = desk.triaged();
-        desk.etag(id);
-        desk.get(id, "classification").body("classification.proposed", equalTo(true))
-                .body("classification.confidence", equalTo(0.3f));
-
-        desk.post(id, "classification/confirmation", "").statusCode(201).body("verdict", equalTo("ACCEPTED"));
-
-        desk.etag(id);
-        desk.get(id, "classification").body("classification.proposed", equalTo(false))
-                .body("classification.by", equalTo("PERSON"));
-        desk.post(id, "classification/confirmation", "").statusCode(409).body("reason", equalTo("not-proposed"));
-        await().atMost(Desk.PATIENCE)
-                .untilAsserted(() -> assertThat(desk.log.accepted(id, CaseRouted.class)).hasSize(2));
-    }
-
-    @Test
-    void aRequestIsClassifiedByTheWordsThatTheLogAloneHas() {
-        var id = UUID.randomUUID();
-        desk.log.append(id, new CaseRegistered("RD-7", "acme", new Requester("rita", false, null, null, null, null),
-                Channel.EMAIL, "Забыл пароль", "Не могу вспомнить пароля от компьютера", null, null, List.of(),
-                List.of(), false), "desk");
-
-        await().atMost(Desk.PATIENCE).until(() -> !desk.log.accepted(id, CaseRouted.class).isEmpty());
-
-        assertThat(desk.log.accepted(id, CaseClassified.class)).singleElement().satisfies(event -> {
-            assertThat(event.category().key()).isEqualTo("access-password");
-            assertThat(event.language()).isEqualTo("ru");
-            assertThat(event.reasons()).containsExactly("пароль");
-        });
-        desk.etag(id);
-        desk.get(id, "classification").body("classification.proposed", equalTo(false))
-                .body("classification.reasons", hasItem("пароль"));
     }
 
     @Test

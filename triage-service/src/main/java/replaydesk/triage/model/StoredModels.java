@@ -40,14 +40,18 @@ final class StoredModels implements KnownModels {
 
     @Override
     public Optional<TextClassifier> find(ClassificationModel active) {
+        var kept = looked.get(active.model());
+        if (kept != null && kept.holds(active.version())) {
+            return kept.model();
+        }
+        if (kept == null && looked.size() >= MOST_IN_MEMORY) {
+            looked.clear();
+        }
         return looked.compute(active.model(), (id, before) -> before != null && before.holds(active.version()) ? before
                 : new Looked(active.version(), read(active), System.nanoTime())).model();
     }
 
     private Optional<TextClassifier> read(ClassificationModel active) {
-        if (looked.size() >= MOST_IN_MEMORY) {
-            looked.keySet().stream().filter(id -> !id.equals(active.model())).findAny().ifPresent(looked::remove);
-        }
         try {
             var model = table.bytes(active.model()).await().atMost(PATIENCE).map(LinearModel::of)
                     .filter(found -> found.version().equals(active.version()));
