@@ -30,7 +30,9 @@ class AnswerChecklistDecisionTest {
     private static void refused(Decision decision, String reason, String... words) {
         assertThat(decision).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(reason);
-            assertThat(refused.detail()).contains(words);
+            for (var word : words) {
+                assertThat(refused.detail()).contains(word);
+            }
         });
     }
 
