@@ -61,6 +61,15 @@ class AnswerChecklistDecisionTest {
     }
 
     @Test
+    void anAnswerLeadsToThePublishedVersionWhateverIsDraftedOfTheNext() {
+        var desk = remote().by(Answers.drafted(Stories.SHIPPED, "vpn-does-not-connect"));
+
+        assertThat(event(decide(desk, say("internet", "yes", "what", "refused", "other-sign-in", "yes", "clock",
+                "yes"))).outcomes()).extracting(ChecklistOutcome::reference)
+                .containsExactly(new ReferenceVersion("known-solution", "vpn-does-not-connect", 1));
+    }
+
+    @Test
     void questionsToTheRequesterArePreparedAndNotAsked() {
         var desk = answered(remote(), "anna", say("internet", "no"));
 
