@@ -16,6 +16,7 @@ import replaydesk.gateway.hosted.InProcess;
 import replaydesk.gateway.identity.Bearer;
 import replaydesk.gateway.identity.TokenCheck;
 import replaydesk.gateway.limits.BodyDrain;
+import replaydesk.gateway.limits.OpenStreams;
 import replaydesk.gateway.limits.RateLimits;
 import replaydesk.gateway.operate.Correlation;
 import replaydesk.gateway.operate.RequestMetrics;
@@ -41,10 +42,12 @@ class Edge {
     /** Runs before Quarkus' own body limit, which makes no exception for batches, and after its access log. */
     private static final int PRIORITY = 10;
     private static final int LAST = 1_000_000;
+    private static final Duration UNTIL_A_STREAM_ENDS = Duration.ofSeconds(1);
     private static final Future<Void> DONE = Future.succeededFuture();
 
     private final TokenCheck tokens;
     private final RateLimits rates;
+    private final OpenStreams streams;
     private final HostedOwners hosted;
     private final InProcess inProcess;
     private final Forwarder forwarder;
@@ -54,11 +57,13 @@ class Edge {
     private final RequestMetrics metrics;
     private final long limit;
 
-    Edge(TokenCheck tokens, RateLimits rates, HostedOwners hosted, InProcess inProcess, Forwarder forwarder,
+    Edge(TokenCheck tokens, RateLimits rates, OpenStreams streams, HostedOwners hosted, InProcess inProcess,
+            Forwarder forwarder,
             CommandSearch commands, TokenIssuer issuer, Correlation correlation, RequestMetrics metrics,
             GatewayConfig config) {
         this.tokens = tokens;
         this.rates = rates;
+        this.streams = streams;
         this.hosted = hosted;
         this.inProcess = inProcess;
         this.forwarder = forwarder;
@@ -121,12 +126,26 @@ class Edge {
 
     private Future<Void> identified(RoutingContext context, Route route, String id, Optional<Bearer> bearer) {
         if (bearer.isPresent()) {
-            return pass(context, route, id, rates.takeForSubject(bearer.get().subject()));
+            var subject = bearer.get().subject();
+            return pass(context, route, id,
+                    rates.takeForSubject(subject).or(() -> takeStream(context, route, subject)));
         }
         var request = context.request();
         var problem = rates.takeForStranger(address(request)).map(Problems::tooManyRequests)
                 .orElseGet(() -> Problems.unauthenticated("Send a valid token as Authorization: Bearer"));
         return refuse(request, problem, id);
+    }
+
+    /** Counts a stream until it ends. Returns the wait until a caller who has too many may ask again. */
+    private Optional<Duration> takeStream(RoutingContext context, Route route, String subject) {
+        if (!isStream(route)) {
+            return Optional.empty();
+        }
+        if (!streams.begin(subject)) {
+            return Optional.of(UNTIL_A_STREAM_ENDS);
+        }
+        context.addEndHandler(_ -> streams.end(subject));
+        return Optional.empty();
     }
 
     private Future<Void> pass(RoutingContext context, Route route, String id, Optional<Duration> pause) {
@@ -164,11 +183,15 @@ class Edge {
     }
 
     private boolean tooLarge(HttpServerRequest request, Route route) {
-        if (route instanceof Route.ToOwner owned && owned.flow() == Route.Flow.STREAM) {
+        if (isStream(route)) {
             return false;
         }
         var length = request.getHeader("Content-Length");
         return length != null && Long.parseLong(length) > limit;
+    }
+
+    private static boolean isStream(Route route) {
+        return route instanceof Route.ToOwner owned && owned.flow() == Route.Flow.STREAM;
     }
 
     private static String address(HttpServerRequest request) {

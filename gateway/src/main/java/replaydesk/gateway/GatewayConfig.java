@@ -89,6 +89,10 @@ public interface GatewayConfig {
         /** The limit for one remote address without a valid token. */
         Rate anonymous();
 
+        /** Most batches and feeds that one subject has open at once. */
+        @WithDefault("16")
+        int streams();
+
         /** Most callers remembered at once. When there are more, the one not seen for longest is forgotten. */
         @WithDefault("10000")
         int callers();

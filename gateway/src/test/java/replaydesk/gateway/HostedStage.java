@@ -61,6 +61,27 @@ public final class HostedStage {
         }
     }
 
+    /** Takes longer to write its answer than the edge waits for one to begin. */
+    @Path("/api/v1/cases/{case}/routing")
+    public static class Routing {
+
+        @GET
+        @Blocking
+        @Produces("application/json")
+        public Slow slow(@PathParam("case") String reference) {
+            return new Slow();
+        }
+    }
+
+    /** Written slowly. */
+    public static final class Slow {
+
+        public String getTeam() throws InterruptedException {
+            Thread.sleep(3_000);
+            return "network";
+        }
+    }
+
     /** Never answers. */
     @Path("/api/v1/cases/{case}/classification")
     public static class Classification {

@@ -107,6 +107,12 @@ class HostedTest {
         }
     }
 
+    @Test
+    @DisplayName("An answer that a stage has begun is not given up for another one")
+    void slowlyWritten() {
+        Callers.as("anna").get("/api/v1/cases/7/routing").then().statusCode(200).body("team", equalTo("network"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", "/api/v1/webhooks", "/api/v2/cases", "/elsewhere"})
     @DisplayName("A path without an owner, or that its owner does not serve, is unknown")

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LocalServices.class)
 @DisplayName("Streams pass as they come")
 class StreamingTest {
+
+    private static final int STREAMS = 16;
 
     @Test
     @DisplayName("Each line of a batch arrives, and its result returns, before the next line is sent")
@@ -48,6 +52,30 @@ class StreamingTest {
             connection.until("data: first");
         }
         await().untilAsserted(() -> assertThat(goOn("left")).isEqualTo("gone"));
+    }
+
+    @Test
+    @DisplayName("Whoever has as many streams open as are allowed gets no other, until one of them ends")
+    void tooMany() throws IOException {
+        var open = new ArrayDeque<RawConnection>();
+        try {
+            for (int i = 0; i < STREAMS; i++) {
+                var connection = new RawConnection(RestAssured.port);
+                open.add(connection);
+                connection.send(head("GET /api/v1/events?name=many" + i, "hold") + "\r\n").until("data: first");
+            }
+            another().statusCode(429).header("Retry-After", "1").body("status", equalTo(429));
+            open.pop().close();
+            await().untilAsserted(() -> another().statusCode(200));
+        } finally {
+            for (var connection : open) {
+                connection.close();
+            }
+        }
+    }
+
+    private static ValidatableResponse another() {
+        return Callers.as("alex").get("/api/v1/events").then();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -85,7 +86,7 @@ class TriageTest {
         var id = desk.triaged();
         desk.etag(id);
         desk.get(id, "routing").statusCode(200).header("ETag", notNullValue()).body("routed", equalTo(true))
-                .body("rule.key", equalTo("first-line")).body("rule.version", equalTo(1))
+                .body("rule.key", equalTo("first-line")).body("rule.version", greaterThanOrEqualTo(1))
                 .body("rule.names.sv", equalTo("Allt annat: till servicedesk")).body("reasons", empty());
 
         desk.post(id, "classification", HARD).statusCode(201);

@@ -31,7 +31,9 @@ public class InProcess {
     public void goOn(RoutingContext context, Route route, String correlation) {
         context.response().putHeader(Correlation.HEADER, correlation);
         if (!isStream(route)) {
-            var deadline = vertx.setTimer(timeoutMillis, _ -> giveUp(context, route, correlation));
+            var turn = Turn.begin(context);
+            var deadline = vertx.setTimer(timeoutMillis,
+                    _ -> turn.takeFor(() -> giveUp(context, route, correlation)));
             context.addHeadersEndHandler(_ -> vertx.cancelTimer(deadline));
         }
         context.next();

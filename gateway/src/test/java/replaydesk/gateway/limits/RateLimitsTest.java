@@ -59,6 +59,11 @@ class RateLimitsTest {
         }
 
         @Override
+        public int streams() {
+            return 1;
+        }
+
+        @Override
         public int callers() {
             return CALLERS;
         }

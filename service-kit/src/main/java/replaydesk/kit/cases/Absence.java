@@ -15,8 +15,8 @@ import replaydesk.kit.kafka.Partitioning;
 import replaydesk.kit.partition.PartitionAssignment;
 
 /**
- * Makes sure that a case is not there before that is said: the log may have it, told by another host, and this one not
- * have folded it yet.
+ * Makes sure that a case is not there, or not as new as somebody saw it, before that is said: the log may have it, told
+ * by another host, and this one not have folded it yet.
  */
 @Singleton
 final class Absence {

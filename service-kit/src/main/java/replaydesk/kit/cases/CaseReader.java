@@ -70,8 +70,12 @@ public final class CaseReader {
 
     /** The case with this id; null when the log has none. */
     Uni<CaseSnapshot> sought(UUID id) {
-        return find(id).chain(found -> found != null ? Uni.createFrom().item(found)
-                : absence.isCertain(id).chain(() -> find(id)));
+        return find(id).chain(found -> found != null ? Uni.createFrom().item(found) : newest(id));
+    }
+
+    /** The case with this id once all that the log has of its partition is folded; null when the log has none. */
+    Uni<CaseSnapshot> newest(UUID id) {
+        return absence.isCertain(id).chain(() -> find(id));
     }
 
     /** The case with this number; null when the log has none. */

@@ -43,6 +43,14 @@ public final class Cases<S> {
     }
 
     /**
+     * Finds the case as it is once this host has folded all that the log has of it now. Fails with
+     * {@link replaydesk.kit.fault.NotReady} when that takes long.
+     */
+    public Uni<StoredCase<S>> newest(UUID id) {
+        return ofStage(reader.newest(id));
+    }
+
+    /**
      * Completes when this host has folded and committed all that the log has now. Call before something is said not to
      * be there. Fails with {@link replaydesk.kit.fault.NotReady} when that takes long.
      */

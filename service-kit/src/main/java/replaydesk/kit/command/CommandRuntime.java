@@ -2,7 +2,6 @@ package replaydesk.kit.command;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import replaydesk.kit.append.EventAppender;
 import replaydesk.kit.await.Positions;
 import replaydesk.kit.cases.CaseReader;
@@ -19,21 +18,19 @@ import replaydesk.kit.table.StoredCase;
 record CommandRuntime(EventAppender appender, CommandAnswers answers, InFlight inFlight, FreshCases fresh,
         CaseReader reader, Positions positions, LogConfig config, BodyHashes hashes, IdSource ids) {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
-
     /** Completes when the database has all that was answered here. */
     Uni<Void> readable() {
         return positions.readable(config.awaitPosition());
     }
 
-    /** Returns the case once this host has folded the version that was shown, or as it is when that takes too long. */
+    /**
+     * Returns the case as it is if that is at least the version that was shown; else once this host has folded all that
+     * the log has of it. Fails with {@link replaydesk.kit.fault.NotReady} when that takes too long.
+     */
     <S> Uni<StoredCase<S>> atLeast(Cases<S> cases, StoredCase<S> stored, CaseVersion shown) {
         if (stored.view().fold().version() >= shown.version()) {
             return Uni.createFrom().item(stored);
         }
-        return cases.find(stored.view().id()).onItem().delayIt().by(LOOK_AGAIN)
-                .repeat().until(found -> found.view().fold().version() >= shown.version()).collect().last()
-                .ifNoItem().after(config.awaitPosition()).recoverWithItem(stored)
-                .chain(last -> cases.find(stored.view().id()));
+        return cases.newest(stored.view().id());
     }
 }

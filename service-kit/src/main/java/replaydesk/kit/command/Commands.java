@@ -34,12 +34,6 @@ import replaydesk.kit.table.StoredCase;
  */
 public final class Commands<S> {
 
-    /**
-     * The most versions that a view may be ahead of the case. A ready host never lacks so many events of one case, so a
-     * view further ahead is invented and not worth a wait.
-     */
-    private static final int FARTHEST_AHEAD = 1_000;
-
     private final CommandRuntime runtime;
     private final Cases<S> cases;
     private final String source;
@@ -150,9 +144,6 @@ public final class Commands<S> {
             return decided(stored, attempt, decider);
         }
         var shown = attempt.shown().get();
-        if (shown.version() - stored.view().fold().version() > FARTHEST_AHEAD) {
-            throw Problems.neverShown().exception();
-        }
         return runtime.atLeast(cases, stored, shown).chain(current -> {
             compare(current, attempt.command(), shown);
             return decided(current, attempt, decider);
@@ -162,10 +153,9 @@ public final class Commands<S> {
     private static void compare(StoredCase<?> stored, Command command, CaseVersion shown) {
         List<Conflict> conflicts = new ArrayList<>();
         var fold = stored.view().fold();
-        // counters only grow: an earlier version cannot have had a higher one
-        if (shown.version() <= fold.version()
-                && shown.counters().entrySet().stream()
-                        .anyMatch(counter -> counter.getValue() > fold.counter(counter.getKey()))) {
+        // all that the log has is folded, and counters only grow: an earlier version cannot have had a higher one
+        if (shown.version() > fold.version() || shown.counters().entrySet().stream()
+                .anyMatch(counter -> counter.getValue() > fold.counter(counter.getKey()))) {
             throw Problems.neverShown().exception();
         }
         for (var counter : EventCatalogue.of(command.event()).presumes()) {
@@ -175,8 +165,6 @@ public final class Commands<S> {
                 var conflict = new Conflict(counter.key(), presumed, actual, String.valueOf(fold.movedBy(counter)),
                         fold.movedByType(counter.key()), fold.movedByActor(counter.key()));
                 conflicts.add(PublicEvents.shown(conflict, command.caller().reader()));
-            } else if (presumed > actual) {
-                throw new NotReady("The view decided on is newer than what this service has read; ask again");
             }
         }
         if (!conflicts.isEmpty()) {

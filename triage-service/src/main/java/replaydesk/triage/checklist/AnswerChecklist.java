@@ -14,14 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param version the version of the checklist that was read out
  * @param answers in the order in which the items follow from each other
- * @param anew    true if the first item was answered before: that answer and all later ones are taken back
+ * @param anew    true if the first item was answered before: that answer and all later ones are taken back; absent for
+ *                false
  * @param finding the result in the operator's words; absent for none
  */
 @Schema(examples = "{\"version\":1,\"answers\":[{\"item\":\"internet\",\"answer\":\"yes\"}]}")
 public record AnswerChecklist(
         @NotNull @Min(1) Integer version,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid Answered> answers,
-        boolean anew,
+        Boolean anew,
         @Size(max = 2_000) String finding) {
 
     /**

@@ -12,6 +12,7 @@ import replaydesk.events.value.OutcomeKind;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.events.value.Urgency;
+import replaydesk.kit.identity.Reader;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.reference.ReferenceDocument;
 import replaydesk.kit.reference.ReferenceKey;
@@ -104,7 +105,7 @@ final class Offers {
     private Offer.PreparedSolution prepared(ReferenceVersion version, SolutionKind kind) {
         var text = reference.data().version(new ReferenceKey(version.kind(), version.key()), version.version())
                 .map(ReferenceDocument::content).flatMap(content -> content.as(KnownSolution.class))
-                .filter(known -> known.visibility() == KnownSolution.Visibility.PUBLIC)
+                .filter(known -> known.isShownTo(Reader.REQUESTER))
                 .map(known -> known.texts().get(language())).map(Offers::written).orElse(null);
         return text == null ? null
                 : new Offer.PreparedSolution(kind, text, new Offer.Used(version.key(), version.version()));

@@ -1,14 +1,11 @@
 package replaydesk.triage.checklist;
 
 import replaydesk.events.value.ChecklistOutcome;
-import replaydesk.events.value.Impact;
 import replaydesk.events.value.OutcomeKind;
-import replaydesk.events.value.Urgency;
 import replaydesk.kit.reference.InForce;
-import replaydesk.kit.reference.ReferenceDocument;
 import replaydesk.triage.reference.Category;
 import replaydesk.triage.reference.Checklist.Outcome;
-import replaydesk.triage.reference.KnownSolution;
+import replaydesk.triage.reference.KnownSolutions;
 
 /** Makes what an event says of a checklist's outcome: which it is, with the versions that it means. */
 final class Outcomes {
@@ -17,25 +14,25 @@ final class Outcomes {
     }
 
     /**
-     * Returns the outcome; null when what it names was retired since, as it can be for an earlier version of a
-     * checklist: then the answer leads to nothing.
+     * Returns the outcome; null when what it names was retired since, or is a draft: then the answer leads to nothing.
      */
     static ChecklistOutcome of(String item, Outcome outcome, InForce reference) {
         if (outcome.classify() != null) {
             var classify = outcome.classify();
-            return naming(item, OutcomeKind.CLASSIFY, Category.KIND, classify.category(), classify.impact(),
-                    classify.urgency(), reference);
+            return reference.find(Category.KIND, classify.category())
+                    .map(category -> new ChecklistOutcome(item, OutcomeKind.CLASSIFY, category.reference(),
+                            classify.impact(), classify.urgency())).orElse(null);
         }
         if (outcome.suggest() != null) {
-            return naming(item, OutcomeKind.SUGGEST, KnownSolution.KIND, outcome.suggest(), null, null, reference);
+            return naming(item, OutcomeKind.SUGGEST, outcome.suggest(), reference);
         }
         return outcome.solve() == null ? new ChecklistOutcome(item, OutcomeKind.ASK, null, null, null)
-                : naming(item, OutcomeKind.SOLVE, KnownSolution.KIND, outcome.solve(), null, null, reference);
+                : naming(item, OutcomeKind.SOLVE, outcome.solve(), reference);
     }
 
-    private static ChecklistOutcome naming(String item, OutcomeKind kind, String named, String key, Impact impact,
-            Urgency urgency, InForce reference) {
-        return reference.find(named, key).map(ReferenceDocument::reference)
-                .map(version -> new ChecklistOutcome(item, kind, version, impact, urgency)).orElse(null);
+    /** Names the published version of a known solution, whatever is drafted of the next one. */
+    private static ChecklistOutcome naming(String item, OutcomeKind kind, String solution, InForce reference) {
+        return KnownSolutions.published(reference, solution)
+                .map(published -> new ChecklistOutcome(item, kind, published.reference(), null, null)).orElse(null);
     }
 }

@@ -49,7 +49,7 @@ final class Walk {
 
     /** Follows the answers of a command, all of them or none. */
     Decision along(AnswerChecklist command) {
-        var refused = begin(command.answers().getFirst().item(), command.anew());
+        var refused = begin(command.answers().getFirst().item(), Boolean.TRUE.equals(command.anew()));
         for (var answered : command.answers()) {
             refused = refused == null ? follow(answered) : refused;
         }

@@ -1,5 +1,6 @@
 package replaydesk.triage.checklist;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 import replaydesk.triage.Stories;
 import replaydesk.triage.evolution.TriageCase;
+import replaydesk.triage.reference.KnownSolution;
 
 /** A case of remote access, and the answers to its checklist, from which the tests are told. */
 final class Answers {
@@ -75,7 +77,17 @@ final class Answers {
 
     /** Returns the shipped data with one more version of the checklist: this content, or retired if there is none. */
     static ReferenceData next(ReferenceData data, Map<String, ?> content) {
-        var name = new ReferenceKey("checklist", VPN);
+        return next(data, new ReferenceKey("checklist", VPN), content);
+    }
+
+    /** Returns the data with the known solution as a draft, in its next version. */
+    static ReferenceData drafted(ReferenceData data, String key) {
+        var name = new ReferenceKey(KnownSolution.KIND, key);
+        var content = (ObjectNode) data.newest(name).orElseThrow().content().json().deepCopy();
+        return next(data, name, content.put("state", "draft"));
+    }
+
+    private static ReferenceData next(ReferenceData data, ReferenceKey name, Object content) {
         return data.with(new ReferenceDocument(name, data.versions(name).size() + 1, null,
                 content == null ? null : Content.of(content), Set.of(), "replaydesk/triage-service", "lena",
                 new UUID(0, 0), Instant.EPOCH));
