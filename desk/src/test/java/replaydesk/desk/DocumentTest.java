@@ -30,7 +30,8 @@ class DocumentTest {
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
             "events", "statistics", "routing-dry-runs", "models", "models/{id}",
             "models/{id}/activation", "models/{id}/cancellation", "feedback/{token}", "tokens", "reference",
-            "reference/{kind}", "reference/{kind}/{key}", "reference/{kind}/{key}/versions", "reference/{kind}/{key}/versions/{n}",
+            "reference/{kind}", "reference/{kind}/{key}", "reference/{kind}/{key}/versions",
+            "reference/{kind}/{key}/versions/{n}",
             "reference/{kind}/{key}/versions/{n}/differences");
 
     private static Map<String, Map<String, Object>> paths() {

@@ -54,7 +54,8 @@ final class ModelTable {
     /** Begins a training; returns false where one is under way already, or this one was begun before. */
     Uni<Boolean> begin(UUID id, TrainModel asked, String by, Instant at) {
         return pool.preparedQuery(BEGIN)
-                .execute(Tuple.tuple().addUUID(id).addString(asked.target().name()).addOffsetDateTime(time(asked.from()))
+                .execute(Tuple.tuple().addUUID(id).addString(asked.target().name())
+                        .addOffsetDateTime(time(asked.from()))
                         .addOffsetDateTime(time(asked.to())).addArrayOfString(asked.languages().toArray(String[]::new))
                         .addDouble(asked.threshold()).addString(by).addOffsetDateTime(time(at)))
                 .map(rows -> rows.rowCount() == 1);

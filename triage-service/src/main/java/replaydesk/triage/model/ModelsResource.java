@@ -121,8 +121,10 @@ public class ModelsResource {
     public Uni<Response> activate(@PathParam("id") String id, @BeanParam CommandHeaders headers) {
         var by = subject();
         return known(id).chain(model -> activation.activate(model, by,
-                command("activate-model", PATH + "/" + model.id(), headers)).map(written -> Response.status(201)
-                        .header(LogPosition.HEADER, String.valueOf(log.position())).entity(shown(model)).build()));
+                command("activate-model", PATH + "/" + model.id(), headers)).map(
+                        written -> Response.status(201)
+                                .header(LogPosition.HEADER, String.valueOf(log.position())).entity(shown(model))
+                                .build()));
     }
 
     @POST

@@ -72,7 +72,8 @@ class Trainings {
 
     private static ProblemException refusal(Optional<Model> other) {
         return Problems.refused("training-under-way", "Expected no other training to be under way, but "
-                + other.map(model -> "%s is, at %d %%; wait for it or cancel it".formatted(model.id(), model.progress()))
+                + other.map(
+                        model -> "%s is, at %d %%; wait for it or cancel it".formatted(model.id(), model.progress()))
                         .orElse("one has just ended; ask again"))
                 .exception();
     }

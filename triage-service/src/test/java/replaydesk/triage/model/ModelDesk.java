@@ -98,8 +98,8 @@ final class ModelDesk implements AutoCloseable {
     }
 
     String trained() {
-        return await().atMost(PATIENCE).until(() -> train(sinceTheTestBegan()).extract(), answer ->
-                answer.statusCode() == 201).path("id");
+        return await().atMost(PATIENCE)
+                .until(() -> train(sinceTheTestBegan()).extract(), answer -> answer.statusCode() == 201).path("id");
     }
 
     ValidatableResponse model(String id) {

@@ -106,11 +106,12 @@ class ModelsTest {
         desk.activate(id);
 
         var odd = List.of("\uD83D\uDE00", "12345 67-89", "プリンターが動かない", "<div><script>alert(1)</script></div>", " ");
-        assertThat(odd.stream().map(text -> desk.wrote("?", text, null)).toList().stream().map(desk::analysed)).allSatisfy(
-                told -> {
-                    assertThat(told.category().key()).isEqualTo("other");
-                    assertThat(told.awaitsPerson()).isTrue();
-                });
+        assertThat(odd.stream().map(text -> desk.wrote("?", text, null)).toList().stream().map(desk::analysed))
+                .allSatisfy(
+                        told -> {
+                            assertThat(told.category().key()).isEqualTo("other");
+                            assertThat(told.awaitsPerson()).isTrue();
+                        });
         assertThat(desk.analysed(desk.wrote("?", "<p>Espresso rinner över.</p> ".repeat(3_600), null)).category().key())
                 .isEqualTo("hardware");
     }
