@@ -8,8 +8,8 @@ import replaydesk.text.words.Word;
 import replaydesk.text.words.Words;
 
 /**
- * Features of a text: the stems of its words, without little ones, and of each two of them side by side. A feature is known by its hash, so
- * that a model never holds the words of those texts that it was learnt from.
+ * Features of a text: the stems of its words, without little ones, and of each two of them side by side. A feature is
+ * known by its hash, so that a model never holds the words of those texts that it was learnt from.
  *
  * @param hashes the features, each once
  * @param counts how often the text has each

@@ -36,8 +36,8 @@ public record TrainingTexts(List<LabelledText> texts, List<String> labels, Map<S
         var labels = counts.keySet().stream().filter(label -> !leftOut.containsKey(label)).toList();
         if (labels.size() < LEAST_LABELS) {
             throw new TooFewTexts(
-                    ("Expected at least %d labels with %d texts each, but %d of %d have so many: with fewer, none are left"
-                            + " to check the result with")
+                    ("Expected at least %d labels with %d texts each, but %d of %d have so many: with fewer, none are"
+                            + " left to check the result with")
                             .formatted(LEAST_LABELS, LEAST_OF_A_LABEL, labels.size(), counts.size()));
         }
         var enough = usable.stream().filter(text -> !leftOut.containsKey(text.label())).toList();

@@ -22,8 +22,8 @@ import replaydesk.triage.reference.ClassificationRules;
 
 /**
  * The first analysis of a request (R8, R9): finds the language of its texts, and classifies it by the rules in force,
- * those that look for words included, and then by the active models. Pure: the language is found by a function that it is
- * given, and so are the models.
+ * those that look for words included, and then by the active models. Pure: the language is found by a function that
+ * it is given, and so are the models.
  */
 public final class FirstAnalysis {
 

@@ -13,8 +13,8 @@ import replaydesk.triage.analysis.KnownModels;
 import replaydesk.triage.reference.ClassificationModel;
 
 /**
- * Models as this host has them: in memory once they were needed, from the table before. A model that is not there, or is
- * not the one that was activated, is looked for again after a while; meanwhile rules alone classify.
+ * Models as this host has them: in memory once they were needed, from the table before. A model that is not there, or
+ * is not the one that was activated, is looked for again after a while; meanwhile rules alone classify.
  */
 @Singleton
 final class StoredModels implements KnownModels {
