@@ -76,11 +76,11 @@ class TrainingsTest {
     /** Stores a training of another instance, which last said so long ago that it works on it. */
     private UUID underWay(String ago) {
         var id = UUID.randomUUID();
-        pool.preparedQuery(
-                "insert into triage.model (id, target, languages, threshold, asked_by, asked_at, state, step,"
-                        + " progress, alive_at) values ($1, 'CATEGORY', '{}', 0.5, 'lena', now(), 'RUNNING', 'LEARNING', 30,"
-                        + " now() - '" + ago + "'::interval)")
-                .execute(Tuple.of(id)).await().indefinitely();
+        pool.preparedQuery("""
+                insert into triage.model (id, target, languages, threshold, asked_by, asked_at, state, step, progress,
+                       alive_at)
+                values ($1, 'CATEGORY', '{}', 0.5, 'lena', now(), 'RUNNING', 'LEARNING', 30, now() - interval '%s')
+                """.formatted(ago)).execute(Tuple.of(id)).await().indefinitely();
         return id;
     }
 
