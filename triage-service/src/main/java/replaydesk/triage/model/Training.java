@@ -66,7 +66,7 @@ final class Training implements Runnable {
             note(ModelState.REFUSED, "too-few-texts", e.getMessage());
         } catch (RuntimeException | OutOfMemoryError e) {
             Log.errorf(e, "The training %s failed", id);
-            note(ModelState.FAILED, "failed", "Expected to learn a model, but it failed: " + e);
+            note(ModelState.FAILED, "failed", "Expected to learn a model, but it failed; the service's log says why");
         } finally {
             judged.complete(null);
         }
