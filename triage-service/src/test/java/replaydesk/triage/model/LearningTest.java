@@ -54,7 +54,7 @@ class LearningTest {
     @Test
     void tooLittleIsRefusedBeforeAnythingIsLearnt() {
         assertThatThrownBy(() -> Material.of(List.of())).isInstanceOf(TooFewTexts.class);
-        assertThatThrownBy(() -> Material.of(texts(62))).isInstanceOf(TooFewTexts.class)
+        assertThatThrownBy(() -> Material.of(texts(61))).isInstanceOf(TooFewTexts.class)
                 .hasMessageContaining("at least 50 texts, but there are 4");
         assertThat(Material.of(texts(64)).split().training()).hasSizeGreaterThanOrEqualTo(50);
     }
