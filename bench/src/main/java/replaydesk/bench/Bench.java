@@ -63,6 +63,10 @@ public final class Bench implements Callable<Integer> {
                     + " bench itself; the figures then say little.")
     private double scale = 1;
 
+    @Option(names = "--tickets", paramLabel = "<csv>",
+            description = "Labelled tickets for the measure analysis, gzipped or not: a header, then text and label.")
+    private Path tickets;
+
     @Spec
     private CommandSpec spec;
 
@@ -103,7 +107,7 @@ public final class Bench implements Callable<Integer> {
     private Table in(Layout layout, List<Measure> measures) throws IOException {
         var folder = temporary == null ? Path.of(System.getProperty("java.io.tmpdir"))
                 : Files.createDirectories(temporary);
-        var run = new BenchRun(root(), folder, layout, full, scale, out::println);
+        var run = new BenchRun(root(), folder, layout, full, scale, tickets, out::println);
         var failures = new LinkedHashMap<String, String>();
         for (var measure : measures) {
             try {

@@ -19,16 +19,19 @@ import replaydesk.gateway.routing.RoutingTable;
 class DocumentTest {
 
     private static final List<String> OF_A_CASE = List.of("messages", "notes", "withdrawal", "classification",
-            "checklists", "checklists/{key}/answers", "information-requests", "information-requests/{id}/reopening",
-            "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis", "routing",
+            "classification/confirmation", "checklists", "checklists/{key}/answers", "information-requests",
+            "information-requests/{id}/reopening", "information-requests/{id}/extension",
+            "information-requests/{id}/withdrawal", "diagnosis", "routing",
             "assignment", "acceptance", "declining", "escalations",
             "hand-backs", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
             "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events",
             "look-alikes",
             "diagnoses");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
-            "events", "statistics", "routing-dry-runs", "feedback/{token}", "tokens", "reference", "reference/{kind}",
-            "reference/{kind}/{key}", "reference/{kind}/{key}/versions", "reference/{kind}/{key}/versions/{n}",
+            "events", "statistics", "routing-dry-runs", "models", "models/{id}",
+            "models/{id}/activation", "models/{id}/cancellation", "feedback/{token}", "tokens", "reference",
+            "reference/{kind}", "reference/{kind}/{key}", "reference/{kind}/{key}/versions",
+            "reference/{kind}/{key}/versions/{n}",
             "reference/{kind}/{key}/versions/{n}/differences");
 
     private static Map<String, Map<String, Object>> paths() {

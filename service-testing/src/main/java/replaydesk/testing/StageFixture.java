@@ -3,6 +3,7 @@ package replaydesk.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
+import replaydesk.kit.stage.Worker;
 
 /**
  * Tests a stage's pure functions without Kafka, database or clock: given events, when a command, then an event. Judges
@@ -34,7 +36,8 @@ public final class StageFixture<S> {
     private final Stage<S> stage;
     private final UUID caseId = new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0001L);
     private final CaseFold fold = CaseFold.unknown();
-    private final List<UUID> eventIds = new ArrayList<>();
+    private final LinkedHashMap<UUID, CaseEvent> events = new LinkedHashMap<>();
+    private FulfilledObligations fulfilled = new FulfilledObligations(List.of());
     private S state;
     private CaseIdentity identity;
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
@@ -49,6 +52,13 @@ public final class StageFixture<S> {
     /** Gives the stage reference data to decide by. */
     public StageFixture<S> by(ReferenceData reference) {
         data = reference;
+        return this;
+    }
+
+    /** Gives the stage the workers that do its work. */
+    @SafeVarargs
+    public final StageFixture<S> workedBy(Worker<S>... workers) {
+        fulfilled = new FulfilledObligations(List.of(workers));
         return this;
     }
 
@@ -113,7 +123,7 @@ public final class StageFixture<S> {
         identity = CaseIdentity.after(identity, event);
         state = stage.evolve(state,
                 new CaseFact(event, id, actor, now, now, fold.version(), 0, sequence));
-        eventIds.add(id);
+        events.put(id, event);
         return true;
     }
 
@@ -132,7 +142,7 @@ public final class StageFixture<S> {
 
     /** The id of the last event played in. */
     public UUID lastEvent() {
-        return eventIds.getLast();
+        return events.lastEntry().getKey();
     }
 
     /** Returns the decision on a command. */
@@ -157,7 +167,7 @@ public final class StageFixture<S> {
             if (due.isEmpty()) {
                 return sent;
             }
-            var event = due.get().event().make(now, reference());
+            var event = fulfilled.event(due.get(), view(), events, reference(), now);
             if (event == null) {
                 throw new AssertionError("the reference data is not there that " + due.get().name() + " follows from");
             }

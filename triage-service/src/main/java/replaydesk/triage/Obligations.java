@@ -2,6 +2,7 @@ package replaydesk.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.InformationProvided;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.catalogue.InformationRequestReminded;
@@ -9,11 +10,12 @@ import replaydesk.events.value.Decider;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;
+import replaydesk.kit.stage.Work;
+import replaydesk.triage.analysis.FirstAnalysis;
 import replaydesk.triage.evolution.Classified;
 import replaydesk.triage.evolution.OpenRequest;
 import replaydesk.triage.evolution.Routed;
 import replaydesk.triage.evolution.TriageCase;
-import replaydesk.triage.reference.ClassificationRules;
 import replaydesk.triage.reference.Routable;
 import replaydesk.triage.reference.RoutingRules;
 
@@ -39,8 +41,8 @@ final class Obligations {
         }
         var obligations = new ArrayList<Obligation>();
         if (state.classification() == null) {
-            obligations.add(Obligation.byReference("classification", state.registered().event(),
-                    reference -> ClassificationRules.classify(state.registered(), reference)));
+            obligations.add(Obligation.byWork("classification", state.registered().event(),
+                    new Work(FirstAnalysis.KIND, CaseClassified.class, state.registered().texts())));
         } else if (!state.assigned() && !state.knowledge().helpedThemselves()
                 && !routedOn(state.routing(), state.classification())) {
             var routable = Routable.of(state.classification(), state.registered(),
@@ -55,12 +57,12 @@ final class Obligations {
     }
 
     /**
-     * Tells whether the case was routed on this classification, or by a person before a rule classified it: a person's
-     * routing outweighs a rule's.
+     * Tells whether the case was routed on this classification, or by a person before the first analysis classified it:
+     * a person's routing outweighs a rule's.
      */
     private static boolean routedOn(Routed routing, Classified classification) {
         return routing != null && (classification.event().equals(routing.classification())
-                || routing.by() == Decider.PERSON && classification.by() == Decider.RULE);
+                || routing.by() == Decider.PERSON && classification.by() != Decider.PERSON);
     }
 
     private static void add(OpenRequest request, List<Obligation> obligations) {

@@ -30,6 +30,8 @@ import replaydesk.events.value.Urgency;
 import replaydesk.kit.reference.ReferenceData;
 import replaydesk.testing.ShippedData;
 import replaydesk.testing.StageFixture;
+import replaydesk.triage.analysis.FirstAnalysisWorker;
+import replaydesk.triage.analysis.KnownModels;
 import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ChecklistKind;
@@ -53,13 +55,14 @@ public final class Stories {
             new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
             new RoutingRulesKind(), new ChecklistKind(), new KnownSolutionKind(), new InformationPolicyKind());
 
+    private static final FirstAnalysisWorker WORKER = new FirstAnalysisWorker(KnownModels.NONE);
     private static final ReferenceVersion NETWORK = new ReferenceVersion("category", "network", 1);
 
     private Stories() {
     }
 
     public static StageFixture<TriageCase> desk() {
-        return new StageFixture<>(new TriageStage()).by(SHIPPED);
+        return new StageFixture<>(new TriageStage()).by(SHIPPED).workedBy(WORKER);
     }
 
     /** Returns the fixture of a case that rules have classified and routed. */

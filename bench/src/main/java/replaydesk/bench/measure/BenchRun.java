@@ -17,6 +17,7 @@ public final class BenchRun {
     private final Layout layout;
     private final boolean full;
     private final double scale;
+    private final Path tickets;
     private final Consumer<String> out;
     private final List<Figure> figures = new ArrayList<>();
     private String measure = "";
@@ -27,13 +28,16 @@ public final class BenchRun {
      * @param layout the layout of the measured stacks
      * @param full true for the long measurements
      * @param scale the factor for durations and numbers: 1, or less to try the bench itself
+     * @param tickets the file of labelled tickets; null when none is named
      */
-    public BenchRun(Path root, Path temporary, Layout layout, boolean full, double scale, Consumer<String> out) {
+    public BenchRun(Path root, Path temporary, Layout layout, boolean full, double scale, Path tickets,
+            Consumer<String> out) {
         this.root = root;
         this.temporary = temporary;
         this.layout = layout;
         this.full = full;
         this.scale = scale;
+        this.tickets = tickets;
         this.out = out;
     }
 
@@ -59,6 +63,11 @@ public final class BenchRun {
     /** Returns the host of a stage in this layout: the desk, or the stage's own service. */
     public StackService host(StackService stage) {
         return layout == Layout.DESK ? StackService.DESK : stage;
+    }
+
+    /** The file of labelled tickets; null when none is named. */
+    public Path tickets() {
+        return tickets;
     }
 
     public boolean full() {

@@ -1,6 +1,7 @@
 package replaydesk.bench.measure;
 
 import java.util.List;
+import replaydesk.bench.measure.analysis.AnalysisMeasure;
 import replaydesk.bench.measure.endtoend.EndToEndMeasure;
 import replaydesk.bench.measure.fold.FoldMeasure;
 import replaydesk.bench.measure.fuzz.FuzzMeasure;
@@ -21,6 +22,6 @@ public final class Measures {
     public static List<Measure> all() {
         return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure(), new RebuildMeasure(),
                 new LongCasesMeasure(), new ManyCasesMeasure(), new EndToEndMeasure(), new RequestsMeasure(),
-                new FuzzMeasure(), new StartMeasure());
+                new FuzzMeasure(), new StartMeasure(), new AnalysisMeasure());
     }
 }

@@ -70,7 +70,7 @@ public final class AnyEvent {
             case "int", "Integer" -> random.nextInt();
             case "long" -> random.nextLong();
             case "double", "Double" -> random.nextDouble();
-            case "boolean" -> random.nextBoolean();
+            case "boolean", "Boolean" -> random.nextBoolean();
             case "UUID" -> new UUID(random.nextLong(), random.nextLong());
             case "Instant" -> Instant.ofEpochSecond(random.nextLong(-3_000_000_000L, 9_000_000_000L),
                     random.nextInt(1_000_000_000));

@@ -28,6 +28,7 @@ final class Bodies {
             Map.entry("/api/v1/known-solutions/{solution}/helped", "{}"),
             Map.entry(OF_A_CASE + "classification",
                     "{\"type\": \"INCIDENT\", \"category\": \"network\", \"impact\": \"LOW\", \"urgency\": \"LOW\"}"),
+            Map.entry(OF_A_CASE + "classification/confirmation", ""),
             Map.entry(OF_A_CASE + "routing", "{\"level\": 1}"),
             Map.entry(OF_A_CASE + "checklists/{key}/answers",
                     "{\"version\": 1, \"answers\": [{\"item\": \"internet\", \"answer\": \"yes\"}]}"),
@@ -54,6 +55,9 @@ final class Bodies {
             Map.entry("/api/v1/reference/{kind}", "{\"documents\": []}"),
             Map.entry("/api/v1/routing-dry-runs",
                     "{\"version\": 1, \"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2026-01-02T00:00:00Z\"}"),
+            Map.entry("/api/v1/models", "{\"target\": \"category\"}"),
+            Map.entry("/api/v1/models/{id}/activation", ""),
+            Map.entry("/api/v1/models/{id}/cancellation", ""),
             Map.entry("/log/rebuild", ""));
 
     private Bodies() {

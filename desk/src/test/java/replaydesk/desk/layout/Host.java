@@ -95,7 +95,7 @@ final class Host {
         cases.forEach((id, snapshot) -> obligations.put(id,
                 OpenObligations.of(stages, snapshot, stages.hosted().named(stage.name())).stream()
                         .map(o -> o.name() + " " + o.cause() + " " + o.due() + " " + o.alsoPresumes() + " "
-                                + o.event().make(THEN, Story.REFERENCE))
+                                + (o.work() == null ? o.event().make(THEN, Story.REFERENCE) : o.work()))
                         .toList()));
         return obligations;
     }

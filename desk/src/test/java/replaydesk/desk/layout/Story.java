@@ -30,8 +30,11 @@ import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
+import replaydesk.testing.FulfilledObligations;
 import replaydesk.testing.ShippedData;
 import replaydesk.testing.story.RandomActors;
+import replaydesk.triage.analysis.FirstAnalysisWorker;
+import replaydesk.triage.analysis.KnownModels;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ClassificationRulesKind;
 import replaydesk.triage.reference.PriorityMatrixKind;
@@ -53,6 +56,9 @@ final class Story {
             new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(), new RoutingRulesKind()),
             Instant.EPOCH);
 
+    private static final FulfilledObligations FULFILLED =
+            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE)));
+
     private static final EventCodec CODEC = new EventCodec();
 
     final UUID caseId;
@@ -63,6 +69,7 @@ final class Story {
     private final List<Stage<?>> stages;
     private final Map<Stage<?>, Object> states = new HashMap<>();
     private final List<Draft> sent = new ArrayList<>();
+    private final Map<UUID, CaseEvent> read = new HashMap<>();
     private CaseIdentity identity;
 
     Story(Random random, List<Stage<?>> stages, Supplier<Instant> now) {
@@ -115,7 +122,7 @@ final class Story {
             return fold.known() ? decided(actors.next(), 0) : registered();
         }
         var obligation = obligations.get(random.nextInt(obligations.size()));
-        var event = obligation.event().make(now.get(), REFERENCE);
+        var event = event(obligation, stage);
         if (event == null) {
             return decided(actors.next(), 0);
         }
@@ -123,6 +130,11 @@ final class Story {
         return draft(EventCatalogue.of(event).type(), stage.source(),
                 Ids.obligation(obligation.cause(), obligation.name(), presumes),
                 presumes, advances(event), null, obligation.cause(), CODEC.write(event));
+    }
+
+    private CaseEvent event(Obligation obligation, Stage<?> stage) {
+        return FULFILLED.event(obligation, new CaseView<>(caseId, identity, fold, states.get(stage)), read, REFERENCE,
+                now.get());
     }
 
     private Draft unreadable(CaseEvent event) {
@@ -168,6 +180,7 @@ final class Story {
         } catch (replaydesk.events.codec.UnreadablePayload e) {
             return;
         }
+        read.put(draft.headers().id(), event);
         identity = CaseIdentity.after(identity, event);
         var fact = new CaseFact(event, draft.headers().id(), draft.headers().actor(), draft.headers().occurredAt(),
                 now.get(), fold.version(), partition, offset);

@@ -32,9 +32,10 @@ public final class RoutingTable {
 
     private static final Map<Upstream, List<String>> OF_A_CASE = Map.of(
             INTAKE, List.of("messages", "notes", "withdrawal", "self-help"),
-            TRIAGE, List.of("classification", "checklists", "checklists/{key}/answers", "information-requests",
-                    "information-requests/{id}/reopening", "information-requests/{id}/extension",
-                    "information-requests/{id}/withdrawal", "diagnosis", "routing", "suggestions", "known-solution"),
+            TRIAGE, List.of("classification", "classification/confirmation", "checklists",
+                    "checklists/{key}/answers", "information-requests", "information-requests/{id}/reopening",
+                    "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis",
+                    "routing", "suggestions", "known-solution"),
             ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
                     "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
             CLOSURE, List.of("closure", "reopening"),
@@ -46,7 +47,7 @@ public final class RoutingTable {
     private static final String REFERENCE = "reference";
     private static final Map<String, Upstream> OF_A_KIND = byKind(Map.of(
             TRIAGE, List.of("category", "product", "priority-matrix", "classification-rules", "routing-rules",
-                    "checklist", "known-solution", "information-policy"),
+                    "checklist", "known-solution", "information-policy", "classification-model"),
             ESCALATION, List.of("team", "level")));
     private static final PathTree READ = tree();
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
@@ -94,6 +95,10 @@ public final class RoutingTable {
                 .add("commands/{id}", new Route.ToWhoKnows(List.of(INTAKE, TRIAGE, ESCALATION, CLOSURE, FEEDBACK)))
                 .add("events", new Route.ToOwner(HISTORY, STREAM, false))
                 .add("routing-dry-runs", to(TRIAGE))
+                .add("models", to(TRIAGE))
+                .add("models/{id}", to(TRIAGE))
+                .add("models/{id}/activation", to(TRIAGE))
+                .add("models/{id}/cancellation", to(TRIAGE))
                 .add("statistics", to(HISTORY))
                 .add("suggestions", to(TRIAGE))
                 .add("known-solutions", to(TRIAGE))

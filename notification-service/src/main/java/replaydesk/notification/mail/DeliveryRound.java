@@ -18,6 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.kit.kafka.LogPayloads;
+import replaydesk.kit.stage.RecordPosition;
 import replaydesk.notification.attempt.Attempts;
 import replaydesk.notification.attempt.Result;
 import replaydesk.notification.attempt.Taken;

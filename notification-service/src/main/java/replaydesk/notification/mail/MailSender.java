@@ -15,6 +15,7 @@ import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.value.MailAddress;
 import replaydesk.events.value.Requester;
 import replaydesk.kit.link.FeedbackLinks;
+import replaydesk.kit.stage.RecordPosition;
 import replaydesk.notification.attempt.Result;
 import replaydesk.notification.delivery.Delivery;
 import replaydesk.notification.delivery.DeliveryConfig;

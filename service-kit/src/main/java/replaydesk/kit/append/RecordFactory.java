@@ -36,6 +36,10 @@ public final class RecordFactory {
 
     /** Returns the counters that the event presumes, with the values that the fold has. */
     public static Presumption presumption(CaseEvent event, Set<Counter> also, CaseFold fold) {
+        return presumption(event.getClass(), also, fold);
+    }
+
+    private static Presumption presumption(Class<? extends CaseEvent> event, Set<Counter> also, CaseFold fold) {
         var values = new TreeMap<String, Integer>();
         for (var counter : presumed(event, also)) {
             values.put(counter.key(), fold.counter(counter));
@@ -44,6 +48,10 @@ public final class RecordFactory {
     }
 
     public static Set<Counter> presumed(CaseEvent event, Set<Counter> also) {
+        return presumed(event.getClass(), also);
+    }
+
+    private static Set<Counter> presumed(Class<? extends CaseEvent> event, Set<Counter> also) {
         var counters = EnumSet.noneOf(Counter.class);
         counters.addAll(EventCatalogue.of(event).presumes());
         counters.addAll(also);
@@ -98,6 +106,11 @@ public final class RecordFactory {
 
     /** Returns the id of the event that fulfils an obligation on the case in its current state. */
     public static UUID eventId(CaseView<?> view, Obligation obligation, CaseEvent event) {
+        return eventId(view, obligation, event.getClass());
+    }
+
+    /** Returns the id of the event of this type that fulfils an obligation on the case in its current state. */
+    public static UUID eventId(CaseView<?> view, Obligation obligation, Class<? extends CaseEvent> event) {
         return Ids.obligation(obligation.cause(), obligation.name(),
                 presumption(event, obligation.alsoPresumes(), view.fold()));
     }

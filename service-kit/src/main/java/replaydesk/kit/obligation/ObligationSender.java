@@ -62,6 +62,7 @@ public final class ObligationSender implements ProjectionListener {
     private final EventLog log;
     private final LogConfig config;
     private final ReferenceSource reference;
+    private final WorkRunner work;
     private final Clock clock;
     private final SentObligations sent;
     private final ReadHorizon horizon = new ReadHorizon();
@@ -72,7 +73,7 @@ public final class ObligationSender implements ProjectionListener {
 
     ObligationSender(Vertx vertx, @HostPool Pool pool, Stages stages, Generations generations,
             PartitionAssignment assignment, CaseReader reader, TopicAdmin topic, RecordFactory records, EventLog log,
-            LogConfig config, ReferenceSource reference, Clock clock) {
+            LogConfig config, ReferenceSource reference, WorkRunner work, Clock clock) {
         this.vertx = vertx;
         this.pool = pool;
         this.stages = stages;
@@ -84,6 +85,7 @@ public final class ObligationSender implements ProjectionListener {
         this.log = log;
         this.config = config;
         this.reference = reference;
+        this.work = work;
         this.clock = clock;
         this.sent = new SentObligations(config.obligationBackoff(), System::nanoTime);
     }
@@ -122,6 +124,12 @@ public final class ObligationSender implements ProjectionListener {
 
     private void send(CaseSnapshot snapshot, int stage, Obligation obligation, Instant now) {
         var view = snapshot.view(stage);
+        if (obligation.work() != null) {
+            if (sent.begin(RecordFactory.eventId(view, obligation, obligation.work().makes()))) {
+                work.take(new WorkToDo(snapshot, stage, obligation, now));
+            }
+            return;
+        }
         var event = obligation.event().make(now, reference.now());
         // without the reference data that it follows from, it stays due
         if (event == null || !sent.begin(RecordFactory.eventId(view, obligation, event))) {

@@ -18,9 +18,15 @@ import replaydesk.kit.reference.InForce;
  * @param due the earliest time; null when it is due at once
  * @param event makes the event
  * @param alsoPresumes the counters presumed beyond those of the event's type
+ * @param work the work that the event needs; null where it follows from the case and reference data
  */
 public record Obligation(String name, UUID cause, Instant due, EventMaker event,
-        Set<Counter> alsoPresumes) {
+        Set<Counter> alsoPresumes, Work work) {
+
+    /** Creates an obligation without work. */
+    public Obligation(String name, UUID cause, Instant due, EventMaker event, Set<Counter> alsoPresumes) {
+        this(name, cause, due, event, alsoPresumes, null);
+    }
 
     /** Creates an obligation that is due at once. */
     public static Obligation now(String name, UUID cause, CaseEvent event) {
@@ -45,7 +51,12 @@ public record Obligation(String name, UUID cause, Instant due, EventMaker event,
         return new Obligation(name, cause, due, (at, _) -> event.apply(at), Set.of());
     }
 
+    /** Creates an obligation that is due at once and whose event a worker makes. */
+    public static Obligation byWork(String name, UUID cause, Work work) {
+        return new Obligation(name, cause, null, (_, _) -> null, Set.of(), work);
+    }
+
     public Obligation presuming(Counter... counters) {
-        return new Obligation(name, cause, due, event, Set.of(counters));
+        return new Obligation(name, cause, due, event, Set.of(counters), work);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRegistered;
@@ -17,17 +16,20 @@ import replaydesk.events.catalogue.MessageReceived;
 import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
+import replaydesk.kit.stage.RecordPosition;
 import replaydesk.kit.stage.Stage;
+import replaydesk.kit.stage.Work;
 
 /**
  * The smallest stage that uses every part of the runtime. The product of a case determines its obligations: {@code
  * diagnosed} has a diagnosis due at once, {@code reminded} a reminder due after a second, {@code stubborn} a diagnosis
- * that no event fulfils, {@code someday} and {@code long-ago} a diagnosis due at either end of time.
+ * that no event fulfils, {@code work…} a diagnosis that the {@link ProbeWorker} makes, {@code someday} and {@code
+ * long-ago} a diagnosis due at either end of time.
  */
 @Singleton
 public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
 
-    public record ProbeCase(String product, UUID registered, Instant at, int messages, int diagnoses,
+    public record ProbeCase(String product, Work.Source registered, Instant at, int messages, int diagnoses,
             boolean reminded) {
     }
 
@@ -63,7 +65,7 @@ public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
     public ProbeCase evolve(ProbeCase state, CaseFact fact) {
         return switch (fact.event()) {
             case CaseRegistered registered ->
-                    new ProbeCase(registered.product(), fact.id(), fact.recordedAt(), 0, 0, false);
+                    new ProbeCase(registered.product(), source(fact), fact.recordedAt(), 0, 0, false);
             case MessageReceived message -> {
                 if ("boom".equals(message.text())) {
                     throw new IllegalStateException("a message that makes no sense");
@@ -87,22 +89,30 @@ public class ProbeStage implements Stage<ProbeStage.ProbeCase> {
         var state = view.state();
         var obligations = new ArrayList<Obligation>();
         if ("diagnosed".equals(state.product) && state.diagnoses == 0 || "stubborn".equals(state.product)) {
-            obligations.add(Obligation.now("diagnose", state.registered,
+            obligations.add(Obligation.now("diagnose", state.registered.event(),
                     new DiagnosisRecorded("it hums", "a fan", "replace it")));
         }
         if ("reminded".equals(state.product) && !state.reminded) {
             var due = state.at.plus(Duration.ofSeconds(1));
-            obligations.add(Obligation.at("remind", state.registered, due,
+            obligations.add(Obligation.at("remind", state.registered.event(), due,
                     detected -> new ClosureReminded(due, due, detected)));
         }
         if ("someday".equals(state.product)) {
-            obligations.add(Obligation.at("someday", state.registered, Instant.MAX,
+            obligations.add(Obligation.at("someday", state.registered.event(), Instant.MAX,
                     detected -> new DiagnosisRecorded(null, "age", null)));
         }
         if ("long-ago".equals(state.product) && state.diagnoses == 0) {
-            obligations.add(Obligation.at("long-ago", state.registered, Instant.MIN,
+            obligations.add(Obligation.at("long-ago", state.registered.event(), Instant.MIN,
                     detected -> new DiagnosisRecorded(null, "age", null)));
         }
+        if (state.product != null && state.product.startsWith("work") && state.diagnoses == 0) {
+            obligations.add(Obligation.byWork("work", state.registered.event(),
+                    new Work(ProbeWorker.KIND, DiagnosisRecorded.class, List.of(state.registered))));
+        }
         return obligations;
+    }
+
+    private static Work.Source source(CaseFact fact) {
+        return new Work.Source(fact.id(), new RecordPosition(fact.partition(), fact.offset()));
     }
 }

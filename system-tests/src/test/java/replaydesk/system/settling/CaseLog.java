@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import replaydesk.events.catalogue.CaseEvent;
@@ -36,6 +37,12 @@ final class CaseLog {
 
     Instant now() {
         return now;
+    }
+
+    /** The payloads of all records, by the events' ids. */
+    Map<UUID, CaseEvent> events() {
+        return entries.stream().filter(entry -> entry.event() != null)
+                .collect(Collectors.toMap(entry -> entry.headers().id(), Entry::event, (first, _) -> first));
     }
 
     int end() {

@@ -24,7 +24,10 @@ import replaydesk.kit.stage.CaseIdentity;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
+import replaydesk.testing.FulfilledObligations;
 import replaydesk.testing.ShippedData;
+import replaydesk.triage.analysis.FirstAnalysisWorker;
+import replaydesk.triage.analysis.KnownModels;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ClassificationRulesKind;
 import replaydesk.triage.reference.PriorityMatrixKind;
@@ -44,6 +47,9 @@ final class StageRunner<S> {
     private static final InForce REFERENCE = new InForce(ShippedData.of(new LevelKind(), new TeamKind(),
             new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
             new RoutingRulesKind()), Instant.EPOCH);
+
+    private static final FulfilledObligations FULFILLED =
+            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE)));
 
     private record ObligationKey(String name, UUID cause) {
     }
@@ -150,7 +156,8 @@ final class StageRunner<S> {
      * @param evenAgain true to send an event that is under way once more
      */
     boolean fulfil(Obligation obligation, boolean evenAgain) {
-        var event = obligation.event().make(log.now(), REFERENCE);
+        var event = FULFILLED.event(obligation, new CaseView<>(CaseLog.CASE, identity, fold, state), log.events(),
+                REFERENCE, log.now());
         if (event == null) {
             throw new AssertionError("the reference data is not there that " + obligation.name() + " follows from");
         }

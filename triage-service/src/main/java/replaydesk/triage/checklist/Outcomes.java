@@ -21,7 +21,8 @@ final class Outcomes {
             var classify = outcome.classify();
             return reference.find(Category.KIND, classify.category())
                     .map(category -> new ChecklistOutcome(item, OutcomeKind.CLASSIFY, category.reference(),
-                            classify.impact(), classify.urgency())).orElse(null);
+                            classify.impact(), classify.urgency()))
+                    .orElse(null);
         }
         if (outcome.suggest() != null) {
             return naming(item, OutcomeKind.SUGGEST, outcome.suggest(), reference);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -57,6 +58,17 @@ public class ClassificationResource {
         return commands.decide(reference,
                 Command.onView("classification", CaseClassified.class, command, headers, caller.get()),
                 (view, id) -> ClassifyCaseDecision.decide(view, command, data.known()));
+    }
+
+    @POST
+    @Path("confirmation")
+    @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
+    @Operation(operationId = "confirmClassification",
+            summary = "Confirms the proposed classification as it is; the rules then route by it. Without a body")
+    @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
+    public Uni<Response> confirm(@PathParam("case") String reference, @BeanParam CommandHeaders headers) {
+        return commands.decide(reference, Command.onView("classification-confirmation", CaseClassified.class, Map.of(),
+                headers, caller.get()), (view, id) -> ConfirmClassificationDecision.decide(view));
     }
 
     @GET

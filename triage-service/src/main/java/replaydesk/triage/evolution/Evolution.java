@@ -29,7 +29,7 @@ public final class Evolution {
         return switch (event) {
             case CaseRegistered registered -> state.with(Registered.of(fact, registered));
             case RegistrationCompleted more when state.registered() != null ->
-                    state.with(state.registered().completed(more));
+                    state.with(state.registered().completed(fact, more));
             case MessageReceived message -> state.with(state.information().after(message, fact.id()));
             case CaseWithdrawn _ -> state.with(state.ending().withdraw())
                     .with(state.information().dropped());

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
@@ -20,13 +21,17 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Urgency;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.reference.ReferenceDocument;
+import replaydesk.text.words.WordSet;
 import replaydesk.triage.evolution.Registered;
 
 /**
- * The rules of the first classification (R8, R9). The first rule that fits decides. Rules that look for words never fit
- * here: an obligation knows no texts. They are judged by the analysis that reads texts.
+ * The rules of the first classification (R8, R9). The first rule that fits decides.
+ *
+ * @param confirmBelow the confidence below which a classification is only proposed, for a person to confirm or correct;
+ *                     if absent, all stand
  */
-public record ClassificationRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule> rules) {
+public record ClassificationRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule> rules,
+        @DecimalMin("0") @DecimalMax("1") Double confirmBelow) {
 
     /** The name of the kind. */
     public static final String KIND = "classification-rules";
@@ -46,7 +51,7 @@ public record ClassificationRules(@NotEmpty @Size(max = 500) List<@NotNull @Vali
     public record Rule(@NotBlank @Size(max = 80) String key, @Valid When when, @NotNull @Valid Then then,
             @NotNull @DecimalMin("0") @DecimalMax("1") Double confidence) {
 
-        boolean fits(Registered request) {
+        boolean fits(Request request) {
             return when == null || when.fits(request);
         }
     }
@@ -67,11 +72,22 @@ public record ClassificationRules(@NotEmpty @Size(max = 500) List<@NotNull @Vali
             return !Listed.isNone(anyWords) || !Listed.isNone(allWords) || !Listed.isNone(noWords);
         }
 
-        boolean fits(Registered request) {
-            return !readsTexts() && Listed.fits(channels, request.channel())
-                    && Listed.fits(families, request.product() == null ? null : Products.family(request.product()))
-                    && (requester == null || requester.fits(request.internal()))
-                    && Listed.fitsLanguage(languages, request.language());
+        boolean fits(Request request) {
+            var registered = request.registered();
+            return Listed.fits(channels, registered.channel())
+                    && Listed.fits(families,
+                            registered.product() == null ? null : Products.family(registered.product()))
+                    && (requester == null || requester.fits(registered.internal()))
+                    && Listed.fitsLanguage(languages, request.language())
+                    && (Listed.isNone(anyWords) || anyWords.stream().anyMatch(request.words()::has))
+                    && (Listed.isNone(allWords) || allWords.stream().allMatch(request.words()::has))
+                    && (Listed.isNone(noWords) || noWords.stream().noneMatch(request.words()::has));
+        }
+
+        /** Returns the words of the condition that the request has. */
+        List<String> found(Request request) {
+            return Stream.of(anyWords, allWords).filter(words -> !Listed.isNone(words)).flatMap(List::stream)
+                    .filter(request.words()::has).distinct().toList();
         }
 
         boolean fitsAll() {
@@ -100,8 +116,17 @@ public record ClassificationRules(@NotEmpty @Size(max = 500) List<@NotNull @Vali
     private record Found(ReferenceDocument category, ReferenceDocument product) {
     }
 
+    /**
+     * What the rules know of a request.
+     *
+     * @param language BCP 47 tag of its language; null when unknown
+     * @param words    the words of its texts
+     */
+    public record Request(Registered registered, String language, WordSet words) {
+    }
+
     /** Classifies a request by the rules in force; null as long as they, or what they name, are not known. */
-    public static CaseClassified classify(Registered request, InForce reference) {
+    public static CaseClassified classify(Request request, InForce reference) {
         var document = reference.find(KIND, KEY);
         var rules = reference.find(KIND, KEY, ClassificationRules.class);
         var matrix = reference.find(PriorityMatrix.KIND, PriorityMatrix.KEY);
@@ -110,9 +135,9 @@ public record ClassificationRules(@NotEmpty @Size(max = 500) List<@NotNull @Vali
         }
         for (var rule : rules.get().rules()) {
             if (rule.fits(request)) {
-                var found = category(rule.then(), request, reference);
+                var found = category(rule.then(), request.registered(), reference);
                 if (found.isPresent()) {
-                    return classified(rule, request, found.get(), document.get(), matrix.get());
+                    return rules.get().classified(rule, request, found.get(), document.get(), matrix.get());
                 }
                 if (rule.then().category() != null) {
                     return null;
@@ -134,7 +159,7 @@ public record ClassificationRules(@NotEmpty @Size(max = 500) List<@NotNull @Vali
         return reference.find(Category.KIND, then.category()).map(category -> new Found(category, null));
     }
 
-    private static CaseClassified classified(Rule rule, Registered request, Found found, ReferenceDocument rules,
+    private CaseClassified classified(Rule rule, Request request, Found found, ReferenceDocument rules,
             ReferenceDocument matrix) {
         var then = rule.then();
         var priority = matrix.content().as(PriorityMatrix.class).map(rows -> rows.of(then.impact(), then.urgency()));
@@ -149,6 +174,12 @@ public record ClassificationRules(@NotEmpty @Size(max = 500) List<@NotNull @Vali
         }
         return new CaseClassified(then.type(), found.category().reference(), then.impact(), then.urgency(),
                 priority.get(), then.complexity() == null ? Complexity.NORMAL : then.complexity(), request.language(),
-                Decider.RULE, rule.confidence(), List.copyOf(versions));
+                Decider.RULE, rule.confidence(), versions, proposed(rule),
+                rule.when() == null ? null : rule.when().found(request), null);
+    }
+
+    /** Returns true where a person has to confirm what the rule says; null where it stands. */
+    private Boolean proposed(Rule rule) {
+        return confirmBelow != null && rule.confidence() < confirmBelow ? Boolean.TRUE : null;
     }
 }

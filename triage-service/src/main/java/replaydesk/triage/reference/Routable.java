@@ -18,14 +18,16 @@ import replaydesk.triage.evolution.Registered;
  * @param language BCP 47 tag; null when unknown
  * @param product  key of the product as it was told; null when unknown
  * @param asked    false if a system reported the case and nobody asked
+ * @param proposed true if a person has still to confirm or correct the classification
  */
 public record Routable(CaseType type, ReferenceVersion category, Priority priority, Complexity complexity,
-        String language, String product, String organisation, Channel channel, boolean internal, boolean asked) {
+        String language, String product, String organisation, Channel channel, boolean internal, boolean asked,
+        boolean proposed) {
 
     public static Routable of(Classified classified, Registered registered, String organisation) {
         return new Routable(classified.type(), classified.category(), classified.priority(), classified.complexity(),
                 classified.language(), registered.product(), organisation, registered.channel(), registered.internal(),
-                registered.asked());
+                registered.asked(), classified.proposed());
     }
 
     /** Returns the keys of the category and of those above it. */

@@ -77,7 +77,7 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
         if (category != null && !Categories.knows(reference, category)) {
             return Optional.empty();
         }
-        for (var rule : rules) {
+        for (var rule : applicable(routed)) {
             var reasons = rule.conditions().fit(routed, reference);
             if (reasons.isPresent()) {
                 var team = rule.then().takesSpecialists()
@@ -89,6 +89,11 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the rules that may route it: a classification that is only proposed goes to the pool of all others. */
+    private List<Rule> applicable(Routable routed) {
+        return routed.proposed() ? List.of(rules.getLast()) : rules;
     }
 
     /**

@@ -240,6 +240,14 @@ class KindsTest {
                 .containsExactlyElementsOf(wrong == null ? List.of() : List.of(wrong));
     }
 
+    @ParameterizedTest
+    @CsvSource({"category,", "urgency,", "weather,''"})
+    void anActiveModelTellsTheCategoryOrTheUrgency(String key, String wrong) {
+        assertThat(wrong(new ClassificationModelKind(), key, """
+                {"model": "0199a1b2-0000-7000-8000-000000000001", "version": "0a1b", "threshold": 0.5}"""))
+                .containsExactlyElementsOf(wrong == null ? List.of() : List.of(wrong));
+    }
+
     @Test
     void aReviewIsDueFromItsDayOn() {
         var solution = content(solution("sv", "network")).as(KnownSolution.class).orElseThrow();

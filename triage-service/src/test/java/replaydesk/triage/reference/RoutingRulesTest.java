@@ -29,7 +29,7 @@ class RoutingRulesTest {
     /** A question by chat about Wi-Fi on a laptop, in the Swedish of Finland. */
     private static final Routable CASE = new Routable(CaseType.QUESTION,
             new ReferenceVersion("category", "network-wifi", 1), Priority.LOW, Complexity.SIMPLE, "sv-FI",
-            "laptop-x1", "acme", Channel.CHAT, true, true);
+            "laptop-x1", "acme", Channel.CHAT, true, true, false);
 
     private static InForce rules(String when) throws Exception {
         var json = "{\"rules\": [{\"key\": \"this\", \"when\": " + when
@@ -93,10 +93,20 @@ class RoutingRulesTest {
     }
 
     @Test
+    void aProposedClassificationGoesToThePoolOfAllOthersWhateverTheRulesSayOfIt() throws Exception {
+        var proposed = new Routable(CASE.type(), CASE.category(), CASE.priority(), CASE.complexity(), CASE.language(),
+                CASE.product(), CASE.organisation(), CASE.channel(), CASE.internal(), CASE.asked(), true);
+        var byCategory = rules("{\"categories\": [\"network\"]}");
+
+        assertThat(RoutingRules.route(CASE, byCategory).team()).isEqualTo("network");
+        assertThat(RoutingRules.route(proposed, byCategory).team()).isEqualTo("service-desk");
+    }
+
+    @Test
     void whatTheRulesOrTheCaseNameMustBeKnown() throws Exception {
         var unknown = new Routable(CASE.type(), new ReferenceVersion("category", "weather", 1), CASE.priority(),
                 CASE.complexity(), CASE.language(), CASE.product(), CASE.organisation(), CASE.channel(),
-                CASE.internal(), CASE.asked());
+                CASE.internal(), CASE.asked(), false);
 
         assertThat(RoutingRules.route(unknown, SHIPPED)).isNull();
         assertThat(RoutingRules.route(CASE, InForce.NOTHING)).isNull();

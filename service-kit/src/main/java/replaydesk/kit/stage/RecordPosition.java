@@ -1,7 +1,7 @@
-package replaydesk.notification.mail;
+package replaydesk.kit.stage;
 
-/** The position of a record in the log. */
-record RecordPosition(int partition, long offset) implements Comparable<RecordPosition> {
+/** The position of a record in the log of case events. */
+public record RecordPosition(int partition, long offset) implements Comparable<RecordPosition> {
 
     @Override
     public int compareTo(RecordPosition other) {

@@ -1,4 +1,4 @@
-package replaydesk.notification.mail;
+package replaydesk.kit.kafka;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -19,7 +19,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.codec.EventCodec;
 import replaydesk.events.codec.UnreadablePayload;
 import replaydesk.events.log.ContractHeader;
-import replaydesk.kit.kafka.LogConfig;
+import replaydesk.kit.stage.RecordPosition;
 
 /**
  * Reads single events from the log by position, so that addresses and texts are stored only there. Reads block, and run
@@ -43,7 +43,7 @@ public class LogPayloads {
     }
 
     /** Returns the events at these positions, without those that cannot be read. */
-    synchronized Map<RecordPosition, CaseEvent> read(Iterable<RecordPosition> positions) {
+    public synchronized Map<RecordPosition, CaseEvent> read(Iterable<RecordPosition> positions) {
         var wanted = new TreeSet<RecordPosition>();
         positions.forEach(wanted::add);
         var found = new HashMap<RecordPosition, CaseEvent>();

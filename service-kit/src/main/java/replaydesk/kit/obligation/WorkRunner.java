@@ -1,0 +1,104 @@
+package replaydesk.kit.obligation;
+
+import io.quarkus.logging.Log;
+import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.kit.append.RecordFactory;
+import replaydesk.kit.kafka.EventLog;
+import replaydesk.kit.kafka.LogPayloads;
+import replaydesk.kit.reference.ReferenceSource;
+import replaydesk.kit.stage.RecordPosition;
+import replaydesk.kit.stage.WorkInput;
+import replaydesk.kit.table.Stages;
+
+/**
+ * Has the workers do the work of obligations that are due, and sends their events. Reads the log once for all work of a
+ * kind that has come together. What fails, or finds no event, is left due: the sender takes it up again after a wait.
+ */
+@Singleton
+final class WorkRunner {
+
+    /** What waits beyond this number is left due, and taken up again later. */
+    private static final int MOST_WAITING = 10_000;
+
+    private final Vertx vertx;
+    private final Workers workers;
+    private final Stages stages;
+    private final LogPayloads payloads;
+    private final ReferenceSource reference;
+    private final RecordFactory records;
+    private final EventLog log;
+    private final Map<String, WorkQueue<WorkToDo>> queues = new ConcurrentHashMap<>();
+
+    WorkRunner(Vertx vertx, Workers workers, Stages stages, LogPayloads payloads, ReferenceSource reference,
+            RecordFactory records, EventLog log) {
+        this.vertx = vertx;
+        this.workers = workers;
+        this.stages = stages;
+        this.payloads = payloads;
+        this.reference = reference;
+        this.records = records;
+        this.log = log;
+    }
+
+    /** Takes up work, which is done by another thread. */
+    void take(WorkToDo work) {
+        workers.of(work.kind());
+        queues.computeIfAbsent(work.kind(), _ -> new WorkQueue<>(MOST_WAITING, this::inBackground, this::all))
+                .add(work);
+    }
+
+    private void inBackground(Runnable task) {
+        vertx.executeBlocking(() -> {
+            task.run();
+            return null;
+        }, false);
+    }
+
+    private void all(List<WorkToDo> works) {
+        Map<RecordPosition, CaseEvent> read;
+        try {
+            read = payloads.read(works.stream().flatMap(WorkToDo::positions).toList());
+        } catch (RuntimeException e) {
+            Log.warnf("The log could not be read for %d times the work %s, it will be again: %s", works.size(),
+                    works.getFirst().kind(), e.toString());
+            return;
+        }
+        works.forEach(work -> guarded(work, read));
+    }
+
+    /** Does one work. If it fails, the others are still done. */
+    private void guarded(WorkToDo work, Map<RecordPosition, CaseEvent> read) {
+        try {
+            one(work, read);
+        } catch (RuntimeException e) {
+            Log.warnf(e, "The %s failed, it will be done again", work);
+        }
+    }
+
+    private void one(WorkToDo work, Map<RecordPosition, CaseEvent> read) {
+        var own = new HashMap<UUID, CaseEvent>();
+        for (var source : work.obligation().work().reads()) {
+            var event = read.get(source.position());
+            if (event == null) {
+                throw new IllegalStateException("Expected a readable event at " + source.position());
+            }
+            own.put(source.event(), event);
+        }
+        var view = work.snapshot().view(work.stage());
+        var event = workers.of(work.kind()).work(new WorkInput<>(view, own, reference.now(), work.detectedAt()));
+        var blind = work.snapshot().slots()[work.stage()].blind();
+        Stream.ofNullable(event)
+                .flatMap(made -> records.fulfilling(stages.get(work.stage()).source(), view, work.obligation(), made,
+                        blind, work.detectedAt()).stream())
+                .forEach(record -> log.appendInBackground(record).subscribe().with(place -> {}, e -> Log.warnf(
+                        "An obligation of %s could not be sent, it will be again: %s", record.key(), e.getMessage())));
+    }
+}

@@ -1,0 +1,2 @@
+/** Detection of the language of a text. */
+package replaydesk.text.language;

@@ -1,0 +1,2 @@
+/** The first analysis of a request's texts: work beside the fold. */
+package replaydesk.triage.analysis;
