@@ -66,7 +66,7 @@ public final class ArticleSearch {
 
     private static List<Candidate> ranked(List<Candidate> found, Question question, Map<String, Article> articles,
             Helpfulness helpfulness) {
-        var ranked = found.stream().filter(candidate -> articles.containsKey(candidate.key()))
+        var ranked = found.stream().filter(candidate -> answers(articles.get(candidate.key()), question))
                 .map(candidate -> new Candidate(candidate.document(), candidate.key(), candidate.score()
                         * fit(articles.get(candidate.key()), question)
                         * (LEAST_HELPFUL + MORE_HELPFUL * helpfulness.of(candidate.key()))))
@@ -74,6 +74,12 @@ public final class ArticleSearch {
                 .limit(MOST).toList();
         double least = ranked.isEmpty() ? 0 : ranked.getFirst().score() * LEAST_SHARE;
         return ranked.stream().filter(candidate -> candidate.score() >= least).toList();
+    }
+
+    /** Tells whether the article may be shown as it is here; the index may be further already. */
+    private static boolean answers(Article article, Question question) {
+        return article != null && article.text(question.language()) != null
+                && (question.alsoInternal() || article.isPublic());
     }
 
     private static double fit(Article article, Question question) {
