@@ -24,6 +24,7 @@ public final class Measures {
     public static List<Measure> all() {
         return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure(), new RebuildMeasure(),
                 new LongCasesMeasure(), new ManyCasesMeasure(), new SuggestionsMeasure(), new RegistrationCostMeasure(),
-                new DryRunMeasure(), new EndToEndMeasure(), new RequestsMeasure(), new FuzzMeasure(), new StartMeasure());
+                new DryRunMeasure(), new EndToEndMeasure(), new RequestsMeasure(), new FuzzMeasure(),
+                new StartMeasure());
     }
 }

@@ -37,7 +37,8 @@ public record TriageCase(Registered registered, Classified classification, Route
     }
 
     TriageCase with(Routed changed) {
-        return new TriageCase(registered, classification, changed, information, checklists, assigned, ending, knowledge);
+        return new TriageCase(registered, classification, changed, information, checklists, assigned, ending,
+                knowledge);
     }
 
     TriageCase with(Requests changed) {
@@ -49,7 +50,8 @@ public record TriageCase(Registered registered, Classified classification, Route
     }
 
     TriageCase with(Ending changed) {
-        return new TriageCase(registered, classification, routing, information, checklists, assigned, changed, knowledge);
+        return new TriageCase(registered, classification, routing, information, checklists, assigned, changed,
+                knowledge);
     }
 
     TriageCase with(ChecklistRuns changed) {

@@ -84,8 +84,7 @@ public class HelpedResource {
         int version = version(command, published);
         var article = UUID.nameUUIDFromBytes(published.name().toString().getBytes(UTF_8));
         if (!who.speaksForOthers()) {
-            return once(Ids.command(article, "helped", who.subject(), ONCE), key, version, who, _ -> {
-            });
+            return once(Ids.command(article, "helped", who.subject(), ONCE), key, version, who, _ -> {});
         }
         if (headers.idempotencyKey().isEmpty()) {
             return append(ids.next(), key, version, who);

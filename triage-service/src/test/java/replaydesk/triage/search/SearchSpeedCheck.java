@@ -31,7 +31,8 @@ class SearchSpeedCheck {
         search.find(question("lösenord"), reference, Helpfulness.UNKNOWN);
         System.out.printf("index of %d articles: %d ms%n", ARTICLES, (System.nanoTime() - begun) / 1_000_000);
         var questions = new ArrayList<Question>();
-        List.of("ru", "sv").forEach(language -> Tickets.of(language).forEach(one -> questions.add(question(one.all()))));
+        List.of("ru", "sv")
+                .forEach(language -> Tickets.of(language).forEach(one -> questions.add(question(one.all()))));
         var nanos = new long[ROUNDS * questions.size()];
         int i = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -62,7 +63,8 @@ class SearchSpeedCheck {
             for (var language : List.of("en", "ru", "sv")) {
                 var steps = new ArrayList<String>();
                 for (int s = 0; s < 6; s++) {
-                    var some = shipped.get(random.nextInt(shipped.size())).content().json().path("texts").path(language);
+                    var some =
+                            shipped.get(random.nextInt(shipped.size())).content().json().path("texts").path(language);
                     steps.add(some.path("symptoms").asText() + " ord" + Integer.toString(random.nextInt(30_000), 26)
                             .replaceAll("[0-9]", "x"));
                 }
@@ -70,7 +72,8 @@ class SearchSpeedCheck {
             }
             documents.add(new ReferenceDocument(new ReferenceKey("known-solution", "a" + n), 1, null,
                     Content.of(Map.of("texts", texts, "visibility", "public", "state", "published", "reviewBy",
-                            "2027-01-01", "categories", List.of("other"))), new HashSet<>(), "s", "a",
+                            "2027-01-01", "categories", List.of("other"))),
+                    new HashSet<>(), "s", "a",
                     UUID.randomUUID(), Instant.EPOCH));
         }
         return ReferenceData.of(documents, documents.size());

@@ -47,7 +47,8 @@ public final class DryRunMeasure implements Measure {
     public void run(BenchRun run) {
         var host = run.host(StackService.TRIAGE);
         int events = run.number(100_000, 1_000_000);
-        try (var bench = BenchStack.start(run, host); var log = new RawProducer(bench.bootstrapServers());
+        try (var bench = BenchStack.start(run, host);
+                var log = new RawProducer(bench.bootstrapServers());
                 var transport = new HttpTransport(1)) {
             var lead = DeskClient.withToken(transport, bench.stack().uri(host), bench.tokens().root());
             var sample = new SampleLog(5);

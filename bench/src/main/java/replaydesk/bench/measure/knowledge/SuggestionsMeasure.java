@@ -49,7 +49,8 @@ public final class SuggestionsMeasure implements Measure {
     public void run(BenchRun run) throws IOException {
         var host = run.host(StackService.TRIAGE);
         var tickets = Ticket.all(run.root());
-        try (var bench = BenchStack.start(run, host); var log = new RawProducer(bench.bootstrapServers());
+        try (var bench = BenchStack.start(run, host);
+                var log = new RawProducer(bench.bootstrapServers());
                 var transport = new HttpTransport(1);
                 var reference = new DeskReference(bench.stack().uri(host), bench.tokens().root())) {
             var knowledge = new Knowledge(run, reference);
