@@ -1,7 +1,6 @@
 package replaydesk.bench.measure.knowledge;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import replaydesk.bench.client.DeskClient;
 import replaydesk.bench.client.HttpTransport;
+import replaydesk.bench.machine.ProcessorTime;
 import replaydesk.bench.measure.BenchRun;
 import replaydesk.bench.measure.BenchStack;
 import replaydesk.bench.measure.Measure;
@@ -74,8 +74,8 @@ public final class SuggestionsMeasure implements Measure {
             var ofCases = calls(cases.stream().map(id -> "/api/v1/cases/" + id + "/suggestions").toList(), 2);
             WarmUp.closed(run, client, 2, WARM_UP_SECONDS, texts);
             WarmUp.closed(run, desk, 2, WARM_UP_SECONDS, ofCases);
-            judge(run, client, texts, "for a text");
-            judge(run, desk, ofCases, "for a case");
+            judge(run, bench, client, texts, "for a text");
+            judge(run, bench, desk, ofCases, "for a case");
         }
     }
 
@@ -85,13 +85,16 @@ public final class SuggestionsMeasure implements Measure {
         return () -> new Call(all.get(random.nextInt(all.size())), null, null);
     }
 
-    private static void judge(BenchRun run, HttpLoad load, Supplier<Call> calls, String what) {
-        Duration time = run.seconds(20, 120);
-        var tally = load.open(RATE, time, calls);
+    private static void judge(BenchRun run, BenchStack bench, HttpLoad load, Supplier<Call> calls, String what) {
+        var data = bench.stack().settings().data();
+        var before = ProcessorTime.of(data);
+        var tally = load.open(RATE, run.seconds(20, 120), calls);
+        double taken = ProcessorTime.of(data).since(before).secondsWithoutLoad();
         run.say("suggestion " + what + ": " + tally);
         run.report("p50, suggestion " + what, tally.millis(50), "ms");
         run.judge("p95, suggestion " + what, tally.millis(95), "ms", Target.atMost(P95_MILLIS));
         run.report("p99, suggestion " + what, tally.millis(99), "ms");
+        run.report("processor time of all processes, suggestion " + what, 1e3 * taken / tally.acknowledged(), "ms");
         run.judge("not acknowledged, suggestion " + what, tally.others(), "", Target.atMost(0));
     }
 }
