@@ -34,7 +34,7 @@ public final class ArticleSearch {
     private static final double SAME_CATEGORY = 1.5;
     private static final double NEAR_CATEGORY = 1.2;
     private static final double SAME_PRODUCT = 1.2;
-    private static final double SAME_AGAIN = 0.7;
+    private static final double SAME_AGAIN = 0.75;
     private static final double LEAST_HELPFUL = 0.8;
     private static final double MORE_HELPFUL = 0.4;
 
