@@ -34,9 +34,9 @@ public final class SuggestionsMeasure implements Measure {
 
     @Override
     public String description() {
-        return "Suggestions with the words of labelled tickets, the authors' own and not real ones: how often an article"
-                + " of the right category is among the first three, among the shipped articles and among 500 (with"
-                + " --full: 5,000); then suggestions for such texts and for open cases with them, " + (int) RATE
+        return "Suggestions with the words of labelled tickets, the authors' own and not real ones: how often an"
+                + " article of the right category is among the first three, among the shipped articles and among 500"
+                + " (with --full: 5,000); then suggestions for such texts and for open cases with them, " + (int) RATE
                 + " a second at fixed times, with 10,000 (100,000) solved cases of the same organisation";
     }
 
