@@ -103,6 +103,11 @@ public final class DeskClient {
         return transport.exchange(base, new Request("PUT", path, headers, body));
     }
 
+    /** Retires a document of the reference data; the ETag is that of its newest version. */
+    public Answer retire(String path, String etag) {
+        return transport.exchange(base, new Request("DELETE", path, ownHeaders + line("If-Match", etag), null));
+    }
+
     /** Reads the case from history, at the position or later. */
     public Answer read(String reference, String position) {
         return get(CASES + "/" + reference, position);

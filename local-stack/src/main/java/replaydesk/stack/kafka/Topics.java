@@ -11,6 +11,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * The topics of the log. They are created here and by a deployment, never by a service. The number of partitions is
@@ -32,6 +33,9 @@ public final class Topics {
             "retention.ms", "-1",
             "retention.bytes", "-1",
             "message.timestamp.type", "LogAppendTime");
+
+    private static final int ATTEMPTS = 50;
+    private static final long PAUSE_MILLIS = 100;
 
     private Topics() {
     }
@@ -91,11 +95,25 @@ public final class Topics {
     }
 
     private static void check(Admin admin, int partitions) throws ExecutionException, InterruptedException {
-        int actual = admin.describeTopics(List.of(CASE_EVENTS)).allTopicNames().get()
-                .get(CASE_EVENTS).partitions().size();
+        int actual = partitionsOf(admin);
         if (actual != partitions) {
             throw new IllegalStateException("Expected " + CASE_EVENTS + " to have " + partitions
                     + " partitions, but it has " + actual + ": the number is fixed when the topic is created");
+        }
+    }
+
+    /** Asks again while the broker that is asked has not heard yet of a topic that was created a moment ago. */
+    private static int partitionsOf(Admin admin) throws ExecutionException, InterruptedException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return admin.describeTopics(List.of(CASE_EVENTS)).allTopicNames().get()
+                        .get(CASE_EVENTS).partitions().size();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || attempt == ATTEMPTS) {
+                    throw e;
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
         }
     }
 }

@@ -91,7 +91,11 @@ final class ProposeArticleDecision {
     }
 
     private static String bounded(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+        if (text.length() <= longest) {
+            return text;
+        }
+        // not in the middle of a character
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     private static Drafted refuse(String reason, String detail, Object... arguments) {

@@ -3,6 +3,7 @@ package replaydesk.triage.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import replaydesk.kit.identity.Reader;
@@ -21,10 +22,23 @@ import replaydesk.triage.reference.Product;
  */
 public record Article(ReferenceDocument document, KnownSolution content, Map<String, String> topics) {
 
-    /** Returns the published articles that are in force. */
-    static Stream<Article> published(InForce reference) {
-        return KnownSolutions.published(reference).flatMap(document -> document.content().as(KnownSolution.class)
-                .map(content -> new Article(document, content, topics(content, reference))).stream());
+    /**
+     * Returns the published articles that are in force.
+     *
+     * @param earlier articles by key, whose topics still have the same names: of those that did not change, the same
+     *                objects are returned
+     */
+    static Stream<Article> published(InForce reference, Map<String, Article> earlier) {
+        return KnownSolutions.published(reference).flatMap(document -> {
+            var before = earlier.get(document.name().key());
+            return before != null && before.document().version() == document.version() ? Stream.of(before)
+                    : of(document, reference).stream();
+        });
+    }
+
+    private static Optional<Article> of(ReferenceDocument document, InForce reference) {
+        return document.content().as(KnownSolution.class)
+                .map(content -> new Article(document, content, topics(content, reference)));
     }
 
     private static Map<String, String> topics(KnownSolution content, InForce reference) {

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +22,8 @@ import replaydesk.triage.search.LanguageIndex.Candidate;
 
 /**
  * Searches the articles that are in force. The index is in memory and follows from the reference data that this host
- * has read: a search brings it up to date first, article by article, so nobody is told of it and no instance depends
- * on another one.
+ * has read: a search brings it up to date first, article by article, where {@link ArticleFollower} has not done so yet.
+ * So nobody is told of a change, and no instance depends on another one.
  */
 @Singleton
 public final class ArticleSearch {
@@ -34,6 +34,7 @@ public final class ArticleSearch {
     private static final double SAME_CATEGORY = 1.5;
     private static final double NEAR_CATEGORY = 1.2;
     private static final double SAME_PRODUCT = 1.2;
+    private static final double SAME_AGAIN = 0.75;
     private static final double LEAST_HELPFUL = 0.8;
     private static final double MORE_HELPFUL = 0.4;
 
@@ -66,14 +67,42 @@ public final class ArticleSearch {
 
     private static List<Candidate> ranked(List<Candidate> found, Question question, Map<String, Article> articles,
             Helpfulness helpfulness) {
-        var ranked = found.stream().filter(candidate -> articles.containsKey(candidate.key()))
-                .map(candidate -> new Candidate(candidate.document(), candidate.key(), candidate.score()
-                        * fit(articles.get(candidate.key()), question)
+        var fitting = found.stream().filter(candidate -> answers(articles.get(candidate.key()), question))
+                .map(candidate -> candidate.with(candidate.score() * fit(articles.get(candidate.key()), question)
                         * (LEAST_HELPFUL + MORE_HELPFUL * helpfulness.of(candidate.key()))))
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key))
-                .limit(MOST).toList();
-        double least = ranked.isEmpty() ? 0 : ranked.getFirst().score() * LEAST_SHARE;
-        return ranked.stream().filter(candidate -> candidate.score() >= least).toList();
+                .sorted(Candidate.BEST_FIRST).toList();
+        var best = question.categories().isEmpty() ? mixed(fitting, articles) : fitting;
+        double least = best.isEmpty() ? 0 : best.getFirst().score() * LEAST_SHARE;
+        return best.stream().limit(MOST).filter(candidate -> candidate.score() >= least).toList();
+    }
+
+    /**
+     * Mixes what is about different things, as long as nobody knows what the question is about: an article counts for
+     * less after others of its category, so that many that say nearly the same do not hide what else may be meant.
+     */
+    private static List<Candidate> mixed(List<Candidate> fitting, Map<String, Article> articles) {
+        var left = new ArrayList<>(fitting);
+        var picked = new HashMap<String, Integer>();
+        var mixed = new ArrayList<Candidate>();
+        while (!left.isEmpty() && mixed.size() < MOST) {
+            var best = left.stream().map(candidate -> candidate.with(candidate.score()
+                    * Math.pow(SAME_AGAIN, picked.getOrDefault(about(articles, candidate), 0))))
+                    .min(Candidate.BEST_FIRST).orElseThrow();
+            mixed.add(best);
+            picked.merge(about(articles, best), 1, Integer::sum);
+            left.removeIf(candidate -> candidate.document() == best.document());
+        }
+        return mixed;
+    }
+
+    private static String about(Map<String, Article> articles, Candidate candidate) {
+        return articles.get(candidate.key()).categories().getFirst();
+    }
+
+    /** Tells whether the article may be shown as it is here; the index may be further already. */
+    private static boolean answers(Article article, Question question) {
+        return article != null && article.text(question.language()) != null
+                && (question.alsoInternal() || article.isPublic());
     }
 
     private static double fit(Article article, Question question) {
@@ -91,6 +120,11 @@ public final class ArticleSearch {
         return known.isFor(reference) ? known : follow(reference);
     }
 
+    /** Brings the index up to date, unless it is. */
+    void prepare(InForce reference) {
+        upToDate(reference);
+    }
+
     private synchronized State follow(InForce reference) {
         // a request that began earlier does not take the index back
         if (state.isFor(reference) || reference.data().next() < state.next()
@@ -98,10 +132,11 @@ public final class ArticleSearch {
             return state;
         }
         try {
-            var articles = Article.published(reference).collect(Collectors.toMap(Article::key, article -> article));
             var named = Stream.of(Category.KIND, Product.KIND).flatMap(kind -> reference.all(kind).stream())
                     .map(ReferenceDocument::reference).collect(Collectors.toSet());
-            index(articles, !named.equals(topics));
+            var articles = Article.published(reference, named.equals(topics) ? state.articles() : Map.of())
+                    .collect(Collectors.toMap(Article::key, article -> article));
+            index(articles);
             topics = named;
             var changes = reference.data().changesAfter(reference.at());
             state = new State(reference.data().next(), reference.at(), changes.isEmpty() ? Instant.MAX
@@ -112,7 +147,7 @@ public final class ArticleSearch {
         }
     }
 
-    private void index(Map<String, Article> articles, boolean all) throws IOException {
+    private void index(Map<String, Article> articles) throws IOException {
         var earlier = new HashMap<>(state.articles());
         var gone = new HashSet<>(earlier.keySet());
         gone.removeAll(articles.keySet());
@@ -123,8 +158,8 @@ public final class ArticleSearch {
                 indexes.put(language, index);
             }
             for (var article : articles.values()) {
-                var before = earlier.get(article.key());
-                if (all || before == null || before.document().version() != article.document().version()) {
+                // one that is the same object as before is as it was
+                if (earlier.get(article.key()) != article) {
                     index.put(article);
                 }
             }

@@ -2,6 +2,7 @@ package replaydesk.triage.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,10 +24,17 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class LanguageIndex {
 
     /** The articles that are ranked by more than their words. */
-    private static final int CANDIDATES = 50;
+    private static final int CANDIDATES = 200;
 
     /** Article that the words found, before anything else counts. */
     record Candidate(int document, String key, double score) {
+
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
+                .thenComparing(Candidate::key);
+
+        Candidate with(double other) {
+            return new Candidate(document, key, other);
+        }
     }
 
     private final SearchLanguage language;
@@ -68,7 +76,7 @@ final class LanguageIndex {
             BiFunction<Candidate, List<String>, T> hit) throws IOException {
         var searcher = searchers.acquire();
         try {
-            var queries = new ArticleQueries(searcher.getIndexReader(),
+            var queries = new ArticleQueries(searcher,
                     Words.stems(question.text(), language, ArticleQueries.MOST_WORDS));
             var found = new ArrayList<Candidate>();
             for (var document : searcher.search(queries.ranking(question), CANDIDATES).scoreDocs) {

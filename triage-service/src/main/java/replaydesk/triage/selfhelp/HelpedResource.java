@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,9 @@ import replaydesk.triage.article.Articles;
 @Path("/api/v1/known-solutions/{solution}/helped")
 @Tag(name = "Known solutions")
 public class HelpedResource {
+
+    /** Stands for the key in the id of a requester's word: whatever their keys are, it is the same word. */
+    private static final String ONCE = "";
 
     private final Articles articles;
     private final HelpedTable table;
@@ -61,8 +65,9 @@ public class HelpedResource {
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD})
     @Operation(operationId = "knownSolutionHelped",
             summary = "The known solution helped, and no case is needed",
-            description = "A repeat with its Idempotency-Key is counted once. Of a case, say so with self-help.")
-    @APIResponse(responseCode = "200", description = "It was counted before, under this key",
+            description = "A requester is counted once; whoever says so for others, once for each Idempotency-Key. Of a"
+                    + " case, say so with self-help.")
+    @APIResponse(responseCode = "200", description = "It was counted before",
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = HelpedView.class)))
     @APIResponse(responseCode = "201", description = "The log has it",
@@ -77,19 +82,28 @@ public class HelpedResource {
         }
         var published = articles.published(key, who.reader());
         int version = version(command, published);
+        var article = UUID.nameUUIDFromBytes(published.name().toString().getBytes(UTF_8));
+        if (!who.speaksForOthers()) {
+            return once(Ids.command(article, "helped", who.subject(), ONCE), key, version, who, _ -> {});
+        }
         if (headers.idempotencyKey().isEmpty()) {
             return append(ids.next(), key, version, who);
         }
         var named = headers.idempotencyKey().get();
-        var id = Ids.command(UUID.nameUUIDFromBytes(published.name().toString().getBytes(UTF_8)), "helped",
-                who.subject(), named);
+        return once(Ids.command(article, "helped", who.subject(), named), key, version, who, counted -> {
+            if (command.version() != null && !command.version().equals(counted)) {
+                throw Problems.keyReused(named).exception();
+            }
+        });
+    }
+
+    /** Counts what was not counted before under this id; what was is checked, and answered again. */
+    private Uni<Response> once(UUID id, String key, int version, Caller who, Consumer<Integer> check) {
         return table.versionOf(id).chain(counted -> {
             if (counted.isEmpty()) {
                 return append(id, key, version, who);
             }
-            if (command.version() != null && !command.version().equals(counted.get())) {
-                throw Problems.keyReused(named).exception();
-            }
+            check.accept(counted.get());
             return Uni.createFrom().item(Response.ok(new HelpedView(id, key, counted.get())).build());
         });
     }

@@ -31,20 +31,20 @@ public final class SimilarCases {
 
     private static final String TEXT =
             "select subject, description, language, solution from @case_text where case_id = $1";
-    private static final String FIND =
-            """
-                    with posting as (
-                      select p.case_id, count(*) over (partition by t.term) as cases
-                        from (select hashtextextended($1::text || chr(31) || word, 0) as term
-                                from unnest($2::text[]) as w(word)) as t
-                       cross join lateral (select s.case_id from @solved_word s where s.term = t.term
-                                            order by s.solved_at desc limit 400) as p),
-                    scored as (
-                      select case_id, sum(ln(1 + 400.0::float8 / cases)) as score from posting
-                       where case_id <> $3::uuid group by case_id having count(*) >= $4::int order by score desc, case_id limit 20)
-                    select c.case_id, c.number, c.subject, c.solution, c.category, c.product, c.solved_at, c.words, s.score
-                      from scored s join @case_text c using (case_id)
-                    """;
+    private static final String FIND = """
+            with posting as (
+              select p.case_id, count(*) over (partition by t.term) as cases
+                from (select hashtextextended($1::text || chr(31) || word, 0) as term
+                        from unnest($2::text[]) as w(word)) as t
+               cross join lateral (select s.case_id from @solved_word s where s.term = t.term
+                                    order by s.solved_at desc limit 200) as p),
+            scored as (
+              select case_id, sum(ln(1 + 200.0::float8 / cases)) as score from posting
+               where case_id <> $3::uuid group by case_id having count(*) >= $4::int
+               order by score desc, case_id limit 20)
+            select c.case_id, c.number, c.subject, c.solution, c.category, c.product, c.solved_at, c.words, s.score
+              from scored s join @case_text c using (case_id)
+            """;
 
     private final Pool pool;
     private final Generations generations;

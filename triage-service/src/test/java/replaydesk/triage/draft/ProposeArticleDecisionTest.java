@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ClosureCode;
+import replaydesk.kit.reference.Content;
 import replaydesk.kit.reference.InForce;
 import replaydesk.testing.StageFixture;
 import replaydesk.triage.Stories;
@@ -53,6 +54,18 @@ class ProposeArticleDecisionTest {
         assertThat(draft.categories()).hasSize(1);
         assertThat(draft.texts()).containsOnlyKeys("sv").containsEntry("sv", new KnownSolution.Text(
                 "Skrivaren är trasig", "Den blinkar rött", List.of("Byt sladden", "Starta om")));
+    }
+
+    @Test
+    void whatIsTooLongIsCutBetweenTwoCharacters() {
+        var smile = "\uD83D\uDE00";
+        var text = new CaseText("s".repeat(199) + smile, "d".repeat(3_999) + smile, "sv", "Byt sladden");
+
+        var draft = when(closed(), text, AS_IT_IS).draft();
+
+        assertThat(draft.texts().get("sv").title()).isEqualTo("s".repeat(199));
+        assertThat(draft.texts().get("sv").symptoms()).isEqualTo("d".repeat(3_999));
+        assertThat(Content.of(draft).as(KnownSolution.class)).contains(draft);
     }
 
     @Test

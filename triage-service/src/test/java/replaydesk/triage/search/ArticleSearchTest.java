@@ -34,11 +34,15 @@ class ArticleSearchTest {
     }
 
     private void saved(Content content, Instant from) {
+        saved(KEY, content, from);
+    }
+
+    private void saved(ReferenceKey key, Content content, Instant from) {
         var documents = new java.util.ArrayList<ReferenceDocument>();
         for (var kind : data.kinds()) {
             data.newest(kind).forEach(newest -> documents.addAll(data.versions(newest.name())));
         }
-        documents.add(new ReferenceDocument(KEY, data.versions(KEY).size() + 1, from, content, Set.of(),
+        documents.add(new ReferenceDocument(key, data.versions(key).size() + 1, from, content, Set.of(),
                 "replaydesk/triage-service", "lena", UUID.randomUUID(), NOW));
         data = ReferenceData.of(documents, documents.size());
     }
@@ -97,6 +101,37 @@ class ArticleSearchTest {
 
         saved((Content) null, null);
         assertThat(keys("espressobryggaren", true)).isEmpty();
+    }
+
+    @Test
+    void followsTheLanguagesOfAnArticleAndTheNamesOfItsCategories() {
+        saved("published", "public", "Kaffemaskinen brummar", null);
+        assertThat(keys("kaffemaskinen", false)).containsExactly("coffee");
+
+        var russian = Map.of("title", "Кофемашина гудит", "symptoms", "Гудит", "steps", List.of("Налейте воды"));
+        saved(Content.of(Map.of("texts", Map.of("ru", russian), "visibility", "public", "state", "published",
+                "reviewBy", "2027-01-01", "categories", List.of("other"))), null);
+        assertThat(keys("kaffemaskinen", false)).isEmpty();
+        assertThat(keys("кофемашина", false)).containsExactly("coffee");
+
+        var other = new ReferenceKey("category", "other");
+        var names = Map.of("en", "Other", "ru", "Самовары", "sv", "Annat");
+        saved(other, Content.of(Map.of("names", names, "description", names)), null);
+        assertThat(keys("самовары", false)).contains("coffee");
+    }
+
+    @Test
+    void manyArticlesThatSayTheSameDoNotHideWhatElseMayBeMeant() {
+        var locked = data.newest(new ReferenceKey("known-solution", "account-locked")).orElseThrow().content();
+        for (int i = 0; i < 5; i++) {
+            saved(new ReferenceKey("known-solution", "locked-" + i), locked, null);
+        }
+
+        var found = find("Mitt konto är låst, jag har glömt lösenordet", false);
+
+        assertThat(found).filteredOn(hit -> hit.article().key().contains("locked")).hasSizeGreaterThan(3);
+        assertThat(found.stream().limit(3).map(hit -> hit.article().categories().getFirst()).distinct())
+                .hasSizeGreaterThan(1);
     }
 
     @Test
