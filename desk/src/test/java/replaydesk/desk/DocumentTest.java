@@ -27,8 +27,9 @@ class DocumentTest {
             "look-alikes",
             "diagnoses");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
-            "events", "statistics", "routing-dry-runs", "feedback/{token}", "tokens", "reference", "reference/{kind}",
-            "reference/{kind}/{key}", "reference/{kind}/{key}/versions", "reference/{kind}/{key}/versions/{n}",
+            "events", "statistics", "look-alikes", "routing-dry-runs", "feedback/{token}", "tokens", "reference",
+            "reference/{kind}", "reference/{kind}/{key}", "reference/{kind}/{key}/versions",
+            "reference/{kind}/{key}/versions/{n}",
             "reference/{kind}/{key}/versions/{n}/differences");
 
     private static Map<String, Map<String, Object>> paths() {

@@ -95,6 +95,7 @@ public final class RoutingTable {
                 .add("events", new Route.ToOwner(HISTORY, STREAM, false))
                 .add("routing-dry-runs", to(TRIAGE))
                 .add("statistics", to(HISTORY))
+                .add("look-alikes", to(HISTORY))
                 .add("suggestions", to(TRIAGE))
                 .add("known-solutions", to(TRIAGE))
                 .add("known-solutions/{solution}", to(TRIAGE))

@@ -36,6 +36,7 @@ public final class Operations {
             get("/api/v1/cases/{case}", EVERYBODY),
             get("/api/v1/cases/{case}/events", EVERYBODY),
             get("/api/v1/cases/{case}/look-alikes", DESK),
+            post("/api/v1/look-alikes", EVERYBODY),
             post("/api/v1/cases/{case}/messages", ALSO_IMPORTERS),
             post("/api/v1/cases/{case}/notes", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/withdrawal", ALSO_THE_CLIENT),
