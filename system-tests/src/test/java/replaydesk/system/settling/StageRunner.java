@@ -41,7 +41,7 @@ final class StageRunner<S> {
     static final int PARKED_AFTER = 8;
 
     /** The shipped reference data, in force all the time. */
-    private static final InForce REFERENCE = new InForce(ShippedData.of(new LevelKind(), new TeamKind(),
+    static final InForce SHIPPED = new InForce(ShippedData.of(new LevelKind(), new TeamKind(),
             new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
             new RoutingRulesKind()), Instant.EPOCH);
 
@@ -50,6 +50,7 @@ final class StageRunner<S> {
 
     final Stage<S> stage;
     private final CaseLog log;
+    private final InForce reference;
     private final StoredState<S> stored;
     private final Map<ObligationKey, Integer> judged = new HashMap<>();
     private final Set<UUID> underWay = new HashSet<>();
@@ -59,9 +60,11 @@ final class StageRunner<S> {
     private S state;
     private int position;
 
-    StageRunner(Stage<S> stage, CaseLog log) {
+    /** @param reference the reference data in force, whatever the time */
+    StageRunner(Stage<S> stage, CaseLog log, InForce reference) {
         this.stage = stage;
         this.log = log;
+        this.reference = reference;
         this.stored = new StoredState<>(stage.stateType());
         this.state = stage.initial();
     }
@@ -150,7 +153,7 @@ final class StageRunner<S> {
      * @param evenAgain true to send an event that is under way once more
      */
     boolean fulfil(Obligation obligation, boolean evenAgain) {
-        var event = obligation.event().make(log.now(), REFERENCE);
+        var event = obligation.event().make(log.now(), reference);
         if (event == null) {
             throw new AssertionError("the reference data is not there that " + obligation.name() + " follows from");
         }
