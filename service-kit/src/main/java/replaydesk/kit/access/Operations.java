@@ -42,6 +42,7 @@ public final class Operations {
             post("/api/v1/cases/{case}/withdrawal", ALSO_THE_CLIENT),
             post("/api/v1/cases/{case}/self-help", ALSO_THE_CLIENT),
             get("/api/v1/suggestions", EVERYBODY),
+            post("/api/v1/suggestions", EVERYBODY),
             get("/api/v1/known-solutions", DESK),
             get("/api/v1/known-solutions/{solution}", EVERYBODY),
             post("/api/v1/known-solutions/{solution}/helped", ALSO_THE_CLIENT),
