@@ -29,7 +29,10 @@ class DocumentValidityTest {
 
     private static final String PROBLEM = "application/problem+json";
     private static final Set<String> NO_CASE_IS_DECIDED = Set.of("registerCases", "issueToken", "startRebuild",
-            "checkReferences");
+            "checkReferences", "dryRunRouting", "findLookAlikes", "knownSolutionHelped", "proposeKnownSolution",
+            "suggestForDescription");
+    /** What is read of a case that nobody decides on. */
+    private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses");
 
     @Inject
     Vertx vertx;
@@ -150,7 +153,8 @@ class DocumentValidityTest {
         assertThat(operations().stream().filter(described -> described.answers().has("428"))
                 .map(described -> described.id()))
                 .containsExactlyInAnyOrder("withdrawCase", "classifyCase", "routeCase", "assignCase", "acceptWork",
-                        "declineWork", "escalateCase", "handBackCase", "proposeSolution", "closeCase",
+                        "declineWork", "reopenInformationRequest", "escalateCase", "handBackCase", "proposeSolution",
+                        "closeCase",
                         "saveReference", "retireReference");
     }
 
@@ -158,11 +162,15 @@ class DocumentValidityTest {
     void theViewsOfACaseHaveTheETagThatADecisionNames() {
         assertThat(operations().stream().filter(described -> described.method().equals("get"))
                 .filter(described -> described.path().startsWith("/api/v1/cases/{case}"))
-                .filter(described -> !described.path().endsWith("/events")))
+                .filter(described -> !NO_VIEWS.contains(lastOf(described.path()))))
                 .hasSizeGreaterThan(7).allSatisfy(view -> {
                     var etag = resolved(view.answers().path("200")).path("headers").path("ETag");
                     assertThat(resolved(etag).path("description").asText()).as(view.name()).contains("If-Match");
                 });
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Test

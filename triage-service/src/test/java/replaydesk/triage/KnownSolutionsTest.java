@@ -143,6 +143,23 @@ class KnownSolutionsTest {
     }
 
     @Test
+    void aDescriptionThatNoAddressHoldsIsPosted() {
+        var words = "Mitt konto är låst igen. ";
+        Desk.as(RITA).body(Map.of("text", words.repeat(4_000), "category", "access-lockout"))
+                .post("/api/v1/suggestions").then().statusCode(200).body("language", equalTo("sv"))
+                .body("knownSolutions[0].key", equalTo("account-locked"))
+                .body("knownSolutions[0].visibility", nullValue());
+        Desk.as(RITA).body(Map.of("text", "a".repeat(100_001))).post("/api/v1/suggestions").then().statusCode(400)
+                .body("errors.pointer", hasItem("/text"));
+        Desk.as(RITA).body(Map.of("category", "access-lockout")).post("/api/v1/suggestions").then().statusCode(400)
+                .body("errors.pointer", hasItem("/text"));
+        for (var wrong : Map.of("language", "tlh", "category", "weather", "product", "umbrella").entrySet()) {
+            Desk.as(RITA).body(Map.of("text", words, wrong.getKey(), wrong.getValue())).post("/api/v1/suggestions")
+                    .then().statusCode(400).body("errors.pointer", hasItem("/" + wrong.getKey()));
+        }
+    }
+
+    @Test
     void wrongParametersAreNamed() {
         suggest(RITA, "language", "tlh").statusCode(400).body("errors.pointer", hasItem("language"));
         suggest(RITA, "category", "weather").statusCode(400).body("errors.pointer", hasItem("category"));

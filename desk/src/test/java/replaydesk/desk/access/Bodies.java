@@ -18,6 +18,8 @@ final class Bodies {
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("/api/v1/cases", REGISTRATION),
             Map.entry("/api/v1/cases:batch", LINE),
+            Map.entry("/api/v1/look-alikes", "{\"organisation\": \"acme\", \"subject\": \"Trasig\"}"),
+            Map.entry("/api/v1/suggestions", "{\"text\": \"Trasig\"}"),
             Map.entry("/api/v1/tokens", "{\"user\": \"anna\"}"),
             Map.entry("/api/v1/feedback/{token}", "{\"satisfaction\": 5}"),
             Map.entry(OF_A_CASE + "messages", "{\"text\": \"Hej\"}"),

@@ -100,6 +100,7 @@ public final class RoutingTable {
                 .add("models/{id}/activation", to(TRIAGE))
                 .add("models/{id}/cancellation", to(TRIAGE))
                 .add("statistics", to(HISTORY))
+                .add("look-alikes", to(HISTORY))
                 .add("suggestions", to(TRIAGE))
                 .add("known-solutions", to(TRIAGE))
                 .add("known-solutions/{solution}", to(TRIAGE))

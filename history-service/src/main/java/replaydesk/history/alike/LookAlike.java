@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.status.CaseStatus;
 
 /**
- * A case that looks like another one of its organisation.
+ * A case that looks like another one of its organisation, or like a request that is not registered yet.
  *
  * @param score    from 0 to 1
  * @param closedAt absent while the case is open
@@ -21,12 +21,12 @@ public record LookAlike(UUID id, String number, CaseStatus status, String subjec
         Instant closedAt, double score, Reasons because) {
 
     /**
-     * Why a case looks like another one.
+     * Why it looks alike.
      *
      * @param words        the stems of the words that both have, the rarest ones first; at most ten
      * @param sameCategory whether both are of one category
      * @param sameProduct  whether both are about one product
-     * @param apart        time between the two registrations
+     * @param apart        time between the two registrations; up to now where one is yet to come
      */
     @Schema(name = "LookAlikeReasons", requiredProperties = {"words", "sameCategory", "sameProduct", "apart"})
     public record Reasons(List<String> words, boolean sameCategory, boolean sameProduct, Duration apart) {

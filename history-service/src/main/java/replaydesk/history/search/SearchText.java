@@ -1,5 +1,6 @@
 package replaydesk.history.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -43,7 +44,17 @@ public final class SearchText {
                 return null;
             }
         }
-        var all = text.toString();
+        return searchable(text.toString());
+    }
+
+    /** Returns the text of a request that is not registered yet, normalised; null where there is none. */
+    public static String of(String subject, String description) {
+        var text = new StringJoiner(" ");
+        add(text, subject, description);
+        return searchable(text.toString());
+    }
+
+    private static String searchable(String all) {
         if (all.isBlank()) {
             return null;
         }
@@ -86,5 +97,17 @@ public final class SearchText {
         boolean swedish = language == null ? normal.chars().anyMatch(c -> c == 'å' || c == 'ä' || c == 'ö')
                 : language.toLowerCase(Locale.ROOT).startsWith("sv");
         return swedish ? SWEDISH : ENGLISH;
+    }
+
+    /**
+     * Returns the configurations under which a text can be read: one if its language is known, else those of all
+     * languages with its letters.
+     *
+     * @param normal   normalised text
+     * @param language BCP 47; null when unknown
+     */
+    public static List<String> configurations(String normal, String language) {
+        var likely = configuration(normal, language);
+        return language != null || likely.equals(RUSSIAN) ? List.of(likely) : List.of(SWEDISH, ENGLISH);
     }
 }

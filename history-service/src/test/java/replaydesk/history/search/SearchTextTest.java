@@ -42,4 +42,13 @@ class SearchTextTest {
         assertThat(SearchText.configuration("printer jam", null)).isEqualTo("english");
         assertThat(SearchText.configuration("printer jam", "ru")).isEqualTo("english");
     }
+
+    @Test
+    void aTextOfAnUnknownLanguageCanBeReadInAllWithItsLetters() {
+        assertThat(SearchText.configurations("skrivaren brummar", null)).containsExactly("swedish", "english");
+        assertThat(SearchText.configurations("принтер hp", null)).containsExactly("russian");
+        assertThat(SearchText.configurations("printer jam", "sv")).containsExactly("swedish");
+        assertThat(SearchText.of("Принтер", null)).isEqualTo("принтер");
+        assertThat(SearchText.of(" ", null)).isNull();
+    }
 }

@@ -13,8 +13,8 @@ import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.Caller;
+import replaydesk.kit.identity.NamedOrganisation;
 import replaydesk.kit.operate.IdSource;
-import replaydesk.kit.problem.Problems;
 
 /** Registers requests, single ones or those of a batch. */
 @Singleton
@@ -38,7 +38,7 @@ class Registrations {
      */
     Uni<Response> register(RegisterCase request, Optional<String> key, String correlationId,
             Optional<String> traceparent, Caller caller) {
-        var organisation = organisation(request, caller);
+        var organisation = NamedOrganisation.of(request.organisation(), caller);
         var at = occurrence.of(request.occurredAt(), caller);
         var caseId = key.map(k -> Ids.caseOf(organisation, caller.subject(), k)).orElseGet(ids::next);
         var requester = Requesters.of(request, organisation, caseId, caller);
@@ -46,21 +46,5 @@ class Registrations {
         var command = Command.free("registration", CaseRegistered.class, request, headers, caller);
         return numbers.next().chain(number -> commands.open(caseId, command,
                 (none, id) -> RegisterCaseDecision.decide(request, organisation, number, requester, at)));
-    }
-
-    private static String organisation(RegisterCase request, Caller caller) {
-        var named = request.organisation();
-        if (named == null) {
-            if (caller.readsAll() || caller.organisations().size() != 1) {
-                throw Problems
-                        .invalidRequest("/organisation", "Expected an organisation, since the caller acts for several")
-                        .exception();
-            }
-            return caller.organisations().iterator().next();
-        }
-        if (!caller.mayRead(named)) {
-            throw Problems.forbidden("The caller does not act for this organisation").exception();
-        }
-        return named;
     }
 }

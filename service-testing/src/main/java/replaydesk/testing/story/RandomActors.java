@@ -11,6 +11,8 @@ import replaydesk.events.catalogue.*;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
+import replaydesk.events.value.ChecklistAnswer;
+import replaydesk.events.value.ChecklistOutcome;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Decider;
@@ -18,6 +20,7 @@ import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.OutcomeKind;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Requester;
@@ -32,6 +35,8 @@ import replaydesk.events.value.WorkKind;
 public final class RandomActors {
 
     private static final String REQUESTER = "rita";
+    private static final ReferenceVersion RESTART = new ReferenceVersion("known-solution", "restart", 1);
+
     private final Random random;
     private final Supplier<Instant> now;
     private final List<UUID> requests = new ArrayList<>();
@@ -68,7 +73,7 @@ public final class RandomActors {
 
     /** Returns the next random event. */
     public CaseEvent next() {
-        return switch (random.nextInt(44)) {
+        return switch (random.nextInt(46)) {
             case 0, 1, 2, 3, 4, 5 -> new MessageReceived(id(), REQUESTER, Channel.EMAIL, "Hej", null,
                     random.nextInt(3) == 0 ? known(requests) : null, null);
             case 6, 7, 8 -> new MessageSent(id(), "anna", "Hej", oneOf(random, MessageKind.values()));
@@ -79,7 +84,7 @@ public final class RandomActors {
                     : new DiagnosisRecorded("Värme", null, null);
             case 12 -> random.nextInt(5) == 0 ? new CaseMerged(id(), id()) : new CaseUnmerged(id(), id(), null);
             case 13 -> random.nextInt(3) == 0
-                    ? new SelfHelpAccepted(new ReferenceVersion("known-solution", "restart", 1), REQUESTER)
+                    ? new SelfHelpAccepted(RESTART, REQUESTER)
                     : new CaseAbsorbed(id(), id());
             case 14, 15 -> new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "other", 1),
                     Impact.LOW, Urgency.LOW, oneOf(random, Priority.values()), oneOf(random, Complexity.values()), "sv",
@@ -98,7 +103,8 @@ public final class RandomActors {
                     : now.get().plus(Duration.ofHours(random.nextInt(1, 200))), null, null);
             case 29 -> new CaseResumed(null, null, null);
             case 30, 31, 32 ->
-                    new SolutionProposed(keep(proposals), oneOf(random, SolutionKind.values()), "Starta om", null);
+                    new SolutionProposed(keep(proposals), oneOf(random, SolutionKind.values()), "Starta om",
+                            random.nextInt(3) == 0 ? RESTART : null);
             case 33 -> new SolutionAccepted(known(proposals), oneOf(random, REQUESTER, "anna"), null);
             case 34 -> new SolutionRejected(known(proposals), REQUESTER, null);
             case 35 -> random.nextBoolean() ? new CaseHandedToVendor("printers", null, null)
@@ -113,6 +119,7 @@ public final class RandomActors {
             case 41 -> new InformationRequestWithdrawn(known(requests), "Tack");
             case 42 ->
                     new InformationRequestExtended(known(requests), soon(), random.nextBoolean() ? null : soon(), null);
+            case 43, 44 -> answered();
             default -> new FeedbackGiven(known(links), random.nextInt(1, 6), null, null, null, null);
         };
     }
@@ -123,6 +130,17 @@ public final class RandomActors {
         var proposed = new SolutionProposed(keep(proposals), SolutionKind.FIX, "Starta om", null);
         var accepted = new SolutionAccepted(proposed.proposalId(), REQUESTER, null);
         return random.nextInt(3) == 0 ? List.of(assigned, proposed) : List.of(assigned, proposed, accepted);
+    }
+
+    /** Returns an answer to one of three items of a checklist, the last of which leads to an outcome. */
+    private ChecklistAnswered answered() {
+        var items = List.of("what", "since", "again");
+        int item = random.nextInt(items.size());
+        boolean last = item == items.size() - 1;
+        return new ChecklistAnswered(new ReferenceVersion("checklist", "printer", 1),
+                List.of(new ChecklistAnswer(items.get(item), oneOf(random, "yes", "no"))), null,
+                last ? List.of(new ChecklistOutcome(items.get(item), OutcomeKind.SUGGEST, RESTART, null, null)) : null,
+                last ? null : items.get(item + 1));
     }
 
     private Instant soon() {

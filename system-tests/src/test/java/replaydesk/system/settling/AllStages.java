@@ -10,27 +10,25 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import replaydesk.closure.ClosureStage;
 import replaydesk.escalation.EscalationStage;
 import replaydesk.events.catalogue.CaseEvent;
-import replaydesk.events.catalogue.CaseReopened;
-import replaydesk.events.catalogue.CaseUnmerged;
+import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.EventCatalogue;
-import replaydesk.events.catalogue.FeedbackGiven;
 import replaydesk.events.catalogue.FeedbackRequested;
-import replaydesk.events.catalogue.MessageReceived;
-import replaydesk.events.catalogue.MessageSent;
-import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.log.Ids;
 import replaydesk.events.log.Presumption;
-import replaydesk.events.status.CaseStatus;
 import replaydesk.events.value.Channel;
 import replaydesk.feedback.FeedbackStage;
 import replaydesk.history.HistoryStage;
 import replaydesk.intake.IntakeStage;
+import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.Obligation;
+import replaydesk.kit.stage.Stage;
 import replaydesk.notification.NotificationStage;
 import replaydesk.notification.evolution.NotificationCase;
 import replaydesk.notification.notice.Notice;
@@ -44,16 +42,13 @@ final class AllStages {
     private final Random random;
     final CaseLog log = new CaseLog();
     private final RandomActors actors;
-    final List<StageRunner<?>> runners = List.of(new StageRunner<>(new IntakeStage(), log),
-            new StageRunner<>(new TriageStage(), log), new StageRunner<>(new EscalationStage(), log),
-            new StageRunner<>(new ClosureStage(), log), new StageRunner<>(new FeedbackStage(), log),
-            new StageRunner<>(new SlaStage(), log), new StageRunner<>(new NotificationStage(), log),
-            new StageRunner<>(new HistoryStage(), log));
+    final List<StageRunner<?>> runners = runners(StageRunner.SHIPPED);
 
     /** The accepted events in the log's order, and the ids of those that the requester was told of. */
     final List<CaseLog.Entry> accepted = new ArrayList<>();
     final Set<UUID> told = new HashSet<>();
     private Predicate<CaseEvent> absent = event -> false;
+    private boolean sensible;
 
     AllStages(Random random) {
         this.random = random;
@@ -62,6 +57,30 @@ final class AllStages {
         var command = actors.id();
         log.append(registered, Ids.decided(command, Presumption.of(java.util.Map.of("life", 0))),
                 Presumption.of(java.util.Map.of("life", 0)), "rita", command, null, log.now());
+    }
+
+    private List<StageRunner<?>> runners(InForce reference) {
+        return Stream.of(new IntakeStage(), new TriageStage(), new EscalationStage(), new ClosureStage(),
+                new FeedbackStage(), new SlaStage(), new NotificationStage(), new HistoryStage())
+                .<StageRunner<?>>map(stage -> new StageRunner<>(stage, log, reference)).toList();
+    }
+
+    /** Returns all stages anew, after they have read the whole log with this reference data in force. */
+    List<StageRunner<?>> replayed(InForce reference) {
+        var anew = runners(reference);
+        anew.forEach(runner -> runner.read(Integer.MAX_VALUE));
+        return anew;
+    }
+
+    StageRunner<?> runner(String stage) {
+        return runners.stream().filter(runner -> runner.stage.name().equals(stage)).findFirst().orElseThrow();
+    }
+
+    /** Lets every stage read the whole log, which grows by the mails that are sent meanwhile. */
+    void readAll() {
+        while (!runners.stream().allMatch(StageRunner::hasReadAll)) {
+            runners.forEach(runner -> read(runner, Integer.MAX_VALUE));
+        }
     }
 
     /** Lets one random thing happen: time passes, a stage reads records or fulfils an obligation, or somebody acts. */
@@ -81,19 +100,59 @@ final class AllStages {
         absent = theirs;
     }
 
+    /** Lets nobody do from now on what no desk would accept. */
+    void sensible() {
+        sensible = true;
+    }
+
+    /** Tells whether the history of the case comes from elsewhere. */
+    boolean isImported() {
+        return accepted.getFirst().event() instanceof CaseRegistered registered && registered.imported();
+    }
+
     /** Lets the desk propose a solution, and the requester accept it sometimes. */
     void solve() {
-        runners.forEach(runner -> read(runner, Integer.MAX_VALUE));
+        readAll();
         for (var event : actors.solution()) {
             act(event);
-            runners.forEach(runner -> read(runner, Integer.MAX_VALUE));
+            readAll();
         }
+    }
+
+    /**
+     * Lets a stage decide on the case as it knows it: it fulfils an obligation, or somebody decides there. Returns
+     * whether anything was decided.
+     */
+    boolean decide(Predicate<Stage<?>> which) {
+        var due = runners.stream().filter(runner -> which.test(runner.stage))
+                .flatMap(
+                        runner -> runner.due().stream().map(owed -> (BooleanSupplier) () -> runner.fulfil(owed, false)))
+                .toList();
+        if (!due.isEmpty() && random.nextInt(3) == 0) {
+            return any(due).getAsBoolean();
+        }
+        for (int i = 0; i < 200; i++) {
+            var event = actors.next();
+            var runner = runner(EventCatalogue.of(event).stage().key());
+            if (which.test(runner.stage) && runner.fold().known() && Sensible.on(runner.progress(), event)) {
+                act(event);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(StageRunner<?> runner, int most) {
         for (int i = 0; i < most && !runner.hasReadAll(); i++) {
-            runner.read(1).forEach(entry -> seen(runner, entry));
+            readOne(runner);
         }
+    }
+
+    /** Lets a stage read the next record; returns whether that counts. */
+    boolean readOne(StageRunner<?> runner) {
+        var read = runner.read(1);
+        read.forEach(entry -> seen(runner, entry));
+        return !read.isEmpty();
     }
 
     private void seen(StageRunner<?> runner, CaseLog.Entry entry) {
@@ -132,8 +191,8 @@ final class AllStages {
             return;
         }
         var stage = EventCatalogue.of(event).stage().key();
-        var runner = runners.stream().filter(r -> r.stage.name().equals(stage)).findFirst().orElseThrow();
-        if (!runner.fold().known() || !makesSense(runner, event) && random.nextInt(20) > 0) {
+        var runner = runner(stage);
+        if (!runner.fold().known() || !Sensible.on(runner.progress(), event) && (sensible || random.nextInt(20) > 0)) {
             return;
         }
         var presumes = runner.presumption(event, Set.of());
@@ -142,20 +201,6 @@ final class AllStages {
         for (int times = random.nextInt(12) == 0 ? 2 : 1; times > 0; times--) {
             log.append(event, Ids.decided(command, presumes), presumes, actors.actor(event), command, null, occurred);
         }
-    }
-
-    /** Tells whether a desk would accept the event: the case is open, or the event may follow the end of a case. */
-    private static boolean makesSense(StageRunner<?> runner, CaseEvent event) {
-        var status = runner.progress().status();
-        return switch (event) {
-            case CaseReopened _ -> status == CaseStatus.CLOSED || status == CaseStatus.WITHDRAWN;
-            case CaseUnmerged _ -> status == CaseStatus.MERGED;
-            case MessageReceived _,MessageSent _,NoteAdded _,FeedbackGiven _ -> true;
-            default -> switch (status) {
-                case CLOSED, WITHDRAWN, MERGED -> false;
-                case REGISTERED, IN_ANALYSIS, WAITING_FOR_CUSTOMER, IN_SOLUTION, WAITING_FOR_VENDOR, SOLVED -> true;
-            };
-        };
     }
 
     /**

@@ -14,7 +14,6 @@ import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseHandedToVendor;
 import replaydesk.events.catalogue.CaseMerged;
-import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseReturnedFromVendor;
 import replaydesk.events.catalogue.CaseWithdrawn;
@@ -85,7 +84,7 @@ class NobodyForgottenProperties {
     }
 
     private static void check(AllStages stages) {
-        if (isImported(stages)) {
+        if (stages.isImported()) {
             return; // whom it waits for was told where it comes from
         }
         var progress = shown(stages).progress();
@@ -99,10 +98,6 @@ class NobodyForgottenProperties {
             case NOBODY -> assertThat(unread(stages)).as("what the requester wrote since the end").isEmpty();
         }
         assertThat(progress.ending().over()).as("over").isEqualTo(progress.waitingOn() == Turn.NOBODY);
-    }
-
-    private static boolean isImported(AllStages stages) {
-        return stages.accepted.getFirst().event() instanceof CaseRegistered registered && registered.imported();
     }
 
     /** Returns the state that lists are made of. */

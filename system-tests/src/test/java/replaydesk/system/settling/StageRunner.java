@@ -44,7 +44,7 @@ final class StageRunner<S> {
     static final int PARKED_AFTER = 8;
 
     /** The shipped reference data, in force all the time. */
-    private static final InForce REFERENCE = new InForce(ShippedData.of(new LevelKind(), new TeamKind(),
+    static final InForce SHIPPED = new InForce(ShippedData.of(new LevelKind(), new TeamKind(),
             new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
             new RoutingRulesKind()), Instant.EPOCH);
 
@@ -56,6 +56,7 @@ final class StageRunner<S> {
 
     final Stage<S> stage;
     private final CaseLog log;
+    private final InForce reference;
     private final StoredState<S> stored;
     private final Map<ObligationKey, Integer> judged = new HashMap<>();
     private final Set<UUID> underWay = new HashSet<>();
@@ -65,9 +66,11 @@ final class StageRunner<S> {
     private S state;
     private int position;
 
-    StageRunner(Stage<S> stage, CaseLog log) {
+    /** @param reference the reference data in force, whatever the time */
+    StageRunner(Stage<S> stage, CaseLog log, InForce reference) {
         this.stage = stage;
         this.log = log;
+        this.reference = reference;
         this.stored = new StoredState<>(stage.stateType());
         this.state = stage.initial();
     }
@@ -157,7 +160,7 @@ final class StageRunner<S> {
      */
     boolean fulfil(Obligation obligation, boolean evenAgain) {
         var event = FULFILLED.event(obligation, new CaseView<>(CaseLog.CASE, identity, fold, state), log.events(),
-                REFERENCE, log.now());
+                reference, log.now());
         if (event == null) {
             throw new AssertionError("the reference data is not there that " + obligation.name() + " follows from");
         }

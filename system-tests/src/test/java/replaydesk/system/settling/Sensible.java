@@ -1,0 +1,32 @@
+package replaydesk.system.settling;
+
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.CaseUnmerged;
+import replaydesk.events.catalogue.FeedbackGiven;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.MessageSent;
+import replaydesk.events.catalogue.NoteAdded;
+import replaydesk.events.status.CaseProgress;
+import replaydesk.events.status.CaseStatus;
+
+/** Tells what a desk would accept. */
+final class Sensible {
+
+    private Sensible() {
+    }
+
+    /** Tells whether the case is open, or the event may follow the end of a case. */
+    static boolean on(CaseProgress progress, CaseEvent event) {
+        var status = progress.status();
+        return switch (event) {
+            case CaseReopened _ -> status == CaseStatus.CLOSED || status == CaseStatus.WITHDRAWN;
+            case CaseUnmerged _ -> status == CaseStatus.MERGED;
+            case MessageReceived _,MessageSent _,NoteAdded _,FeedbackGiven _ -> true;
+            default -> switch (status) {
+                case CLOSED, WITHDRAWN, MERGED -> false;
+                case REGISTERED, IN_ANALYSIS, WAITING_FOR_CUSTOMER, IN_SOLUTION, WAITING_FOR_VENDOR, SOLVED -> true;
+            };
+        };
+    }
+}
