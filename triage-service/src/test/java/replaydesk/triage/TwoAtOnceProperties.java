@@ -60,7 +60,7 @@ class TwoAtOnceProperties {
         assertLegal(desk);
     }
 
-    /** A legal case comes to owe nothing, is routed on the classification that stands, and waits for each answer once. */
+    /** A legal case comes to owe nothing, is routed on what stands of it, and waits for each answer once. */
     private static void assertLegal(StageFixture<TriageCase> desk) {
         desk.settle(60);
         var state = desk.state();

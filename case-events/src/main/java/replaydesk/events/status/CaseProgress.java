@@ -138,8 +138,8 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case InformationRequestLapsed e -> with(waiting.settle(e.requestId()));
             case InformationRequestWithdrawn e -> with(waiting.settle(e.requestId()));
             case InformationRequestReopened e -> with(waiting.askAgain(e.requestId()));
-            case InformationRequestReminded _,InformationRequestExtended _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ ->
-                    this;
+            case InformationRequestReminded _,InformationRequestExtended _ -> this;
+            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> this;
         };
     }
 

@@ -38,8 +38,8 @@ final class TriageEvolution {
             case InformationRequestReopened e -> state.hindered(
                     new Obstacle(ClosureObstacle.INFORMATION_REQUESTED, fact.id(), e.requestId()));
             case CaseRouted e -> state.with(state.assignment().routed(e.level(), e.team()));
-            case InformationRequestReminded _,InformationRequestExtended _,CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ ->
-                    state;
+            case InformationRequestReminded _,InformationRequestExtended _,CaseClassified _ -> state;
+            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
         };
     }
 }

@@ -47,8 +47,8 @@ public record Analysis(Classified classification, Routed routing, Cited diagnosi
                     new Asked(e.requestId(), e.kind(), fact.occurredAt(), e.lapsesAt(), fact.version()));
             case InformationRequestExtended e -> lapsing(e.requestId(), e.lapsesAt());
             case InformationRequestReminded e -> lapsing(e.requestId(), e.lapsesAt());
-            case InformationProvided _,InformationRequestLapsed _,InformationRequestWithdrawn _,ChecklistAnswered _,KnownSolutionsSuggested _ ->
-                    this;
+            case InformationProvided _,InformationRequestLapsed _,InformationRequestWithdrawn _ -> this;
+            case ChecklistAnswered _,KnownSolutionsSuggested _ -> this;
         };
     }
 

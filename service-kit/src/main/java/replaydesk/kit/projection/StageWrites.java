@@ -37,8 +37,8 @@ final class StageWrites {
     }
 
     /**
-     * Returns the tables of each stage, in the order of their classes' names. Looks them up at first use, since they depend on
-     * beans that depend on this one.
+     * Returns the tables of each stage, in the order of their classes' names. Looks them up at first use, since they
+     * depend on beans that depend on this one.
      */
     private List<List<StageTables<Object>>> tables() {
         if (tables == null) {

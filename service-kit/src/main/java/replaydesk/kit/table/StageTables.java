@@ -6,8 +6,8 @@ import replaydesk.kit.stage.FoldedCase;
 
 /**
  * Tables of a stage besides its case states, written in the projection's transaction. Optional: a stage that needs them
- * has one or more beans of this type. Their DDL is the resource {@code db/<stage>/projection.sql}, run in the schema of each new
- * generation.
+ * has one or more beans of this type. Their DDL is the resource {@code db/<stage>/projection.sql}, run in the schema of
+ * each new generation.
  */
 public interface StageTables<S> {
 

@@ -67,8 +67,8 @@ public final class Evolution {
                     t -> t.go(StopReason.REQUEST, withdrawn.requestId(), moment));
             case InformationRequestReopened again -> moved(state,
                     t -> t.stop(StopReason.REQUEST, again.requestId(), moment));
-            case InformationRequestReminded _,InformationRequestExtended _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _,CaseRouted _ ->
-                    state;
+            case InformationRequestReminded _,InformationRequestExtended _,ChecklistAnswered _ -> state;
+            case KnownSolutionsSuggested _,DiagnosisRecorded _,CaseRouted _ -> state;
         };
     }
 

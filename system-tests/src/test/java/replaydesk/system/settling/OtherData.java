@@ -29,7 +29,8 @@ final class OtherData {
     static final InForce IN_FORCE = new InForce(StageRunner.SHIPPED.data().with(List.of(
             next(ClassificationRules.KIND, ClassificationRules.KEY, new ClassificationRules(List.of(
                     new ClassificationRules.Rule("everything", null, new ClassificationRules.Then(CaseType.QUESTION,
-                            "printing", null, Impact.HIGH, Urgency.HIGH, Complexity.HARD), 0.9)), null)),
+                            "printing", null, Impact.HIGH, Urgency.HIGH, Complexity.HARD), 0.9)),
+                    null)),
             next(PriorityMatrix.KIND, PriorityMatrix.KEY, new PriorityMatrix(allCritical())),
             next(RoutingRules.KIND, RoutingRules.KEY, new RoutingRules(List.of(
                     new RoutingRules.Rule("everything", null, null, new RoutingRules.Then("engineering", null))))),

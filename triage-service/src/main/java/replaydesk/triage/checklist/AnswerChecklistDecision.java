@@ -10,8 +10,8 @@ import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.Checklist;
 
 /**
- * The decision to answer a checklist (R8). A checklist that was begun goes on in its version, also when there is a newer
- * one; a new one begins with the version in force. A retired checklist takes no answers.
+ * The decision to answer a checklist (R8). A checklist that was begun goes on in its version, also when there is a
+ * newer one; a new one begins with the version in force. A retired checklist takes no answers.
  */
 final class AnswerChecklistDecision {
 

@@ -15,7 +15,7 @@ import replaydesk.triage.evolution.SettledRequest;
  *
  * @param askedAt   time when the requester was asked, or asked again
  * @param askedBy   who asked, pseudonymous
- * @param lapsesAt  time when it lapses; absent if it never does, if the requester has written since, and once it is over
+ * @param lapsesAt  time when it lapses; absent if it never does, if the requester wrote since, and once it is over
  * @param remindsAt time when the requester is reminded; absent when nobody is, or was already
  * @param endedAt   time when it was over; absent while it is open
  * @param message   id of the message that answered it; absent unless one did

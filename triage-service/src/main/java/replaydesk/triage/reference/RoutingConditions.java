@@ -69,7 +69,7 @@ public record RoutingConditions(
                 channels).allMatch(Listed::isNone) && requester == null && reporter == null;
     }
 
-    /** Tells whether every case that fulfils the others fulfils these: then no rule behind these can have the others. */
+    /** Tells whether every case that fulfils the others fulfils these: then no rule behind can have the others. */
     boolean cover(RoutingConditions others, InForce reference) {
         return covers(categories, others.categories,
                 key -> Listed.fitsOne(categories, Categories.upwards(reference, key)))
