@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -90,7 +89,7 @@ public class ModelsResource {
         if (model.state() == ModelState.REFUSED) {
             throw Problems.refused(model.reason(), model.detail()).exception();
         }
-        return Response.status(status).location(URI.create(PATH + "/" + model.id())).entity(shown(model)).build();
+        return Response.status(status).header("Location", PATH + "/" + model.id()).entity(shown(model)).build();
     }
 
     @GET
@@ -120,11 +119,10 @@ public class ModelsResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Model.class)))
     public Uni<Response> activate(@PathParam("id") String id, @BeanParam CommandHeaders headers) {
         var by = subject();
-        return known(id).chain(model -> activation.activate(model, by,
-                command("activate-model", PATH + "/" + model.id(), headers)).map(
-                        written -> Response.status(201)
-                                .header(LogPosition.HEADER, String.valueOf(log.position())).entity(shown(model))
-                                .build()));
+        var command = command("activate-model", PATH + "/" + id, headers);
+        return known(id).chain(model -> activation.activate(model, by, command)
+                .map(_ -> Response.status(201).header(LogPosition.HEADER, String.valueOf(log.position()))
+                        .entity(shown(model)).build()));
     }
 
     @POST
