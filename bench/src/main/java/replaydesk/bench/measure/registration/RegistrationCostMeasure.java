@@ -88,6 +88,8 @@ public final class RegistrationCostMeasure implements Measure {
             // they take turns at being first
             (round % 2 == 0 ? without : with).round();
             (round % 2 == 0 ? with : without).round();
+            run.say("%s, p95 after round %d: without %.2f ms, with %.2f ms".formatted(what, round + 1,
+                    without.tally().millis(95), with.tally().millis(95)));
         }
         run.say(what + ", without: " + without.tally());
         run.say(what + ", with: " + with.tally());
