@@ -37,8 +37,16 @@ public record Article(ReferenceDocument document, KnownSolution content, Map<Str
     }
 
     private static Optional<Article> of(ReferenceDocument document, InForce reference) {
-        return document.content().as(KnownSolution.class)
+        return document.content().as(KnownSolution.class).filter(Article::isWhole)
                 .map(content -> new Article(document, content, topics(content, reference)));
+    }
+
+    /** Tells whether nothing is missing that nobody could have saved it without: the log may have it from elsewhere. */
+    private static boolean isWhole(KnownSolution content) {
+        return content.visibility() != null && content.categories() != null && !content.categories().isEmpty()
+                && content.texts() != null && content.texts().values().stream().allMatch(text -> text != null
+                        && text.title() != null && text.symptoms() != null && text.steps() != null
+                        && text.steps().stream().noneMatch(Objects::isNull));
     }
 
     private static Map<String, String> topics(KnownSolution content, InForce reference) {

@@ -67,13 +67,13 @@ public final class ArticleSearch {
 
     private static List<Candidate> ranked(List<Candidate> found, Question question, Map<String, Article> articles,
             Helpfulness helpfulness) {
-        var fitting = found.stream().filter(candidate -> answers(articles.get(candidate.key()), question))
+        var sorted = found.stream().filter(candidate -> answers(articles.get(candidate.key()), question))
                 .map(candidate -> candidate.with(candidate.score() * fit(articles.get(candidate.key()), question)
                         * (LEAST_HELPFUL + MORE_HELPFUL * helpfulness.of(candidate.key()))))
                 .sorted(Candidate.BEST_FIRST).toList();
-        var best = question.categories().isEmpty() ? mixed(fitting, articles) : fitting;
-        double least = best.isEmpty() ? 0 : best.getFirst().score() * LEAST_SHARE;
-        return best.stream().limit(MOST).filter(candidate -> candidate.score() >= least).toList();
+        double least = sorted.isEmpty() ? 0 : sorted.getFirst().score() * LEAST_SHARE;
+        var fitting = sorted.stream().filter(candidate -> candidate.score() >= least).toList();
+        return question.categories().isEmpty() ? mixed(fitting, articles) : fitting.stream().limit(MOST).toList();
     }
 
     /**

@@ -121,6 +121,15 @@ class ArticleSearchTest {
     }
 
     @Test
+    void whatIsNoArticleInTheLogHidesNoOther() {
+        saved(Content.of(Map.of("state", "published", "visibility", "public", "texts",
+                Map.of("sv", Map.of("title", "Kaffemaskinen")))), null);
+
+        assertThat(keys("kaffemaskinen", false)).isEmpty();
+        assertThat(keys("kontot är låst", false)).first().isEqualTo("account-locked");
+    }
+
+    @Test
     void manyArticlesThatSayTheSameDoNotHideWhatElseMayBeMeant() {
         var locked = data.newest(new ReferenceKey("known-solution", "account-locked")).orElseThrow().content();
         for (int i = 0; i < 5; i++) {

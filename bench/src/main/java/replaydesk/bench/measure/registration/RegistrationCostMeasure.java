@@ -30,7 +30,7 @@ public final class RegistrationCostMeasure implements Measure {
 
     @Override
     public String description() {
-        return "Registrations, 50 a second at fixed times, at a desk with all rules, 500 articles and 10,000 solved"
+        return "Registrations, 20 a second at fixed times, at a desk with all rules, 500 articles and 10,000 solved"
                 + " cases (with --full: 5,000 and 100,000), against one with neither articles nor cases and one rule"
                 + " of each kind; and at intake alone, against intake with triage and all it knows beside it. "
                 + ROUNDS + " rounds each, in turn, with a restart before each; the difference counts";
@@ -88,6 +88,8 @@ public final class RegistrationCostMeasure implements Measure {
             // they take turns at being first
             (round % 2 == 0 ? without : with).round();
             (round % 2 == 0 ? with : without).round();
+            run.say("%s, p95 after round %d: without %.2f ms, with %.2f ms".formatted(what, round + 1,
+                    without.tally().millis(95), with.tally().millis(95)));
         }
         run.say(what + ", without: " + without.tally());
         run.say(what + ", with: " + with.tally());

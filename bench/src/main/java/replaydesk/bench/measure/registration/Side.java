@@ -20,8 +20,8 @@ import replaydesk.stack.service.StackService;
  */
 final class Side {
 
-    private static final double RATE = 50;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final double RATE = 20;
+    private static final int WARM_UP_SECONDS = 45;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final BenchRun run;
