@@ -33,8 +33,8 @@ public final class DryRunMeasure implements Measure {
     @Override
     public String description() {
         return "A draft of routing rules, the shipped ones and one more, run dry over all cases of a log of 100,000"
-                + " (with --full: 1,000,000) events, as soon as the desk has read it and while it does what is due, " + RUNS
-                + " times; the slowest of them counts";
+                + " (with --full: 1,000,000) events, as soon as the desk has read it and while it does what is due, "
+                + RUNS + " times; the slowest of them counts";
     }
 
     @Override
