@@ -26,7 +26,7 @@ class DocumentsTest {
     private static final Pattern REFERENCE = Pattern.compile("\\[([^\\]\\n]+)\\](?![(\\w])");
     private static final Pattern DEFINITION = Pattern.compile("^\\[([^\\]]+)\\]:", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`?[A-Z]\\w+`?|ADR \\d+");
-    private static final Pattern TEST = Pattern.compile("\\b[A-Z]\\w*(?:Test|IT|Properties)\\b");
+    private static final Pattern TEST = Pattern.compile("\\b[A-Z]\\w*(?:Test|IT|Properties|Scenario)\\b");
     private static final Pattern COMMAND = Pattern.compile("\\./replaydesk ([a-z]+)");
 
     @Test

@@ -1,0 +1,2 @@
+/** Scenarios in the words of the requirements, through the edge of the whole desk. */
+package replaydesk.desk.scenario;
