@@ -3,6 +3,8 @@ package replaydesk.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClosed;
@@ -14,7 +16,9 @@ import replaydesk.events.catalogue.InformationRequestExtended;
 import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.catalogue.InformationRequestReminded;
 import replaydesk.events.catalogue.InformationRequestWithdrawn;
+import replaydesk.events.catalogue.InformationRequested;
 import replaydesk.events.value.ClosureCode;
+import replaydesk.events.value.InformationKind;
 import replaydesk.kit.stage.Life;
 import replaydesk.triage.evolution.OpenRequest;
 import replaydesk.triage.evolution.SettledRequest;
@@ -133,6 +137,17 @@ class InformationTest {
                 Stories.LAPSE.minus(Duration.ofDays(2)), desk.now()));
         assertThat(desk.obligations()).singleElement()
                 .satisfies(obligation -> assertThat(obligation.due()).isEqualTo(lapse));
+    }
+
+    @Test
+    void aReminderOfALapseAtTheEndOfTimeMovesNothing() {
+        var desk = Stories.triaged();
+        var remindAt = desk.now().plus(Duration.ofHours(1));
+        desk.given(new InformationRequested(Stories.FIRST, InformationKind.LOGS, List.of("Vilken version?"),
+                Instant.MAX, null, remindAt, null)).after(LONG);
+
+        assertThat(desk.settle(10)).containsExactly(
+                new InformationRequestReminded(Stories.FIRST, Instant.MAX, remindAt, desk.now()));
     }
 
     @Test

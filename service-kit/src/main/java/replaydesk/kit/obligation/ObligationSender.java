@@ -1,5 +1,7 @@
 package replaydesk.kit.obligation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
@@ -113,12 +115,20 @@ public final class ObligationSender implements ProjectionListener {
         }
     }
 
-    /** Sends one obligation. If its event cannot be made, the others are still sent. */
+    /**
+     * Sends one obligation. If its event cannot be made, the others are still sent; what is wrong with it is told once,
+     * and its age is a metric.
+     */
     private void guarded(CaseSnapshot snapshot, int stage, Obligation obligation, Instant now) {
         try {
             send(snapshot, stage, obligation, now);
         } catch (RuntimeException e) {
-            Log.errorf(e, "Obligation %s of case %s has no event", obligation.name(), snapshot.id());
+            var which = String.join(" ", stages.get(stage).name(), snapshot.id().toString(), obligation.name(),
+                    String.valueOf(obligation.cause()));
+            if (sent.isFirst(UUID.nameUUIDFromBytes(which.getBytes(UTF_8)))) {
+                Log.errorf(e, "Obligation %s of case %s has no event, and stays due", obligation.name(),
+                        snapshot.id());
+            }
         }
     }
 
