@@ -48,6 +48,7 @@ class EverybodyTest {
     private String caseId;
     private String etag;
     private String commandId;
+    private String modelId;
 
     /** A case of the organisation acme with a requester of its own, and a command on it. */
     @BeforeEach
@@ -62,6 +63,15 @@ class EverybodyTest {
         etag = given().auth().oauth2(rita).get("/api/v1/cases/" + caseId).then().statusCode(200)
                 .extract().header("ETag");
         await().until(() -> given().auth().oauth2(rita).get("/api/v1/commands/" + commandId).statusCode() == 200);
+        modelId = refusedTraining(token("lena", EnumSet.of(Role.LEAD), ACME));
+    }
+
+    /** Asks for a training with too little to learn from, which is shown like any other. */
+    private static String refusedTraining(String lead) {
+        given().auth().oauth2(lead).contentType("application/json")
+                .body("{\"target\": \"category\", \"languages\": [\"el\"]}").post("/api/v1/models").then()
+                .statusCode(409);
+        return given().auth().oauth2(lead).get("/api/v1/models").then().statusCode(200).extract().path("[0].id");
     }
 
     @Test
@@ -187,7 +197,7 @@ class EverybodyTest {
         }
         return request.request(operation.method(), operation.path().replace("{case}", caseId).replace("{n}", "1")
                 .replace("{kind}", "category").replace("{key}", "network").replace("{solution}", "account-locked")
-                .replace("{id}", commandId).replace("{token}", "unheard-of"));
+                .replace("/models/{id}", "/models/" + modelId).replace("{id}", commandId).replace("{token}", "unheard-of"));
     }
 
     private static String token(String subject, Set<Role> roles, List<String> organisations) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +25,10 @@ public record TrainModel(@NotNull Target target, Instant from, Instant to,
 
     private static final double USUAL_THRESHOLD = 0.5;
 
+    /** Times are kept as finely as the database keeps them, so that a repeat of the command equals the first one. */
     public TrainModel {
+        from = from == null ? null : from.truncatedTo(ChronoUnit.MICROS);
+        to = to == null ? null : to.truncatedTo(ChronoUnit.MICROS);
         languages = languages == null ? List.of() : List.copyOf(languages);
         threshold = threshold == null ? USUAL_THRESHOLD : threshold;
     }

@@ -80,6 +80,8 @@ class LearningTest {
         var asked = new TrainModel(Target.CATEGORY, from, from.plusSeconds(60), List.of("sv", "ru"), null);
 
         assertThat(asked.threshold()).isEqualTo(0.5);
+        assertThat(new TrainModel(Target.CATEGORY, from.plusNanos(1_700), null, null, null))
+                .isEqualTo(new TrainModel(Target.CATEGORY, from.plusNanos(1_000), null, List.of(), 0.5));
         assertThat(asked.takes(from, "sv-FI")).isTrue();
         assertThat(asked.takes(from.minusSeconds(1), "sv")).isFalse();
         assertThat(asked.takes(from.plusSeconds(60), "sv")).isFalse();
