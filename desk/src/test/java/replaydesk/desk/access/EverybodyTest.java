@@ -98,8 +98,6 @@ class EverybodyTest {
                     var what = operation + " with " + roles + ": " + status;
                     if (operation.isOpen()) {
                         softly.assertThat(status).as(what).isNotIn(401, 403);
-                    } else if (may && isOfAModel(operation)) {
-                        softly.assertThat(status).as(what).isEqualTo(404);
                     } else if (may) {
                         softly.assertThat(REFUSED).as(what).doesNotContain(status);
                         softly.assertThat(status).as(what).isLessThan(500);
@@ -170,8 +168,7 @@ class EverybodyTest {
                 var what = operation + " with " + roles + ": " + answer.statusCode();
                 if (!may) {
                     softly.assertThat(answer.statusCode()).as(what).isEqualTo(403);
-                } else if (operation.isOfACase() || operation.path().startsWith("/api/v1/commands/")
-                        || isOfAModel(operation)) {
+                } else if (operation.isOfACase() || operation.path().startsWith("/api/v1/commands/")) {
                     softly.assertThat(answer.statusCode()).as(what).isEqualTo(404);
                 } else if (operation.method().equals("GET")) {
                     softly.assertThat(answer.statusCode()).as(what).isEqualTo(200);
@@ -179,11 +176,6 @@ class EverybodyTest {
                 }
             }
         });
-    }
-
-    /** Tells whether the operation is one on a model. There is none here, since nobody has said what cases are about. */
-    private static boolean isOfAModel(Operation operation) {
-        return operation.path().startsWith("/api/v1/models/");
     }
 
     private Response call(Operation operation, String token) {
