@@ -189,7 +189,8 @@ class EverybodyTest {
         }
         return request.request(operation.method(), operation.path().replace("{case}", caseId).replace("{n}", "1")
                 .replace("{kind}", "category").replace("{key}", "network").replace("{solution}", "account-locked")
-                .replace("/models/{id}", "/models/" + modelId).replace("{id}", commandId).replace("{token}", "unheard-of"));
+                .replace("/models/{id}", "/models/" + modelId).replace("{id}", commandId)
+                .replace("{token}", "unheard-of"));
     }
 
     private static String token(String subject, Set<Role> roles, List<String> organisations) {
