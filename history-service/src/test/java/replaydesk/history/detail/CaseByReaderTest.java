@@ -39,7 +39,8 @@ import replaydesk.testing.TestTokens;
 class CaseByReaderTest {
 
     private static final Set<String> OF_THE_DESK = Set.of("updatedBy", "routing", "assignment", "diagnosis", "problems",
-            "counts", "classification.complexity", "classification.by", "classification.confidence");
+            "counts", "classification.complexity", "classification.by", "classification.confidence",
+            "classification.proposed");
     private static final Set<String> OF_THE_ORGANISATION = Set.of("agreement", "targets");
 
     private final Desk desk = new Desk();
