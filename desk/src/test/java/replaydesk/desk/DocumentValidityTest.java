@@ -30,7 +30,7 @@ class DocumentValidityTest {
     private static final String PROBLEM = "application/problem+json";
     private static final Set<String> NO_CASE_IS_DECIDED = Set.of("registerCases", "issueToken", "startRebuild",
             "checkReferences", "dryRunRouting", "findLookAlikes", "knownSolutionHelped", "proposeKnownSolution",
-            "suggestForDescription");
+            "suggestForDescription", "trainModel", "activateModel", "cancelTraining");
     /** What is read of a case that nobody decides on. */
     private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses");
 
@@ -152,7 +152,7 @@ class DocumentValidityTest {
     void decisionsOnAView() {
         assertThat(operations().stream().filter(described -> described.answers().has("428"))
                 .map(described -> described.id()))
-                .containsExactlyInAnyOrder("withdrawCase", "classifyCase", "routeCase", "assignCase", "acceptWork",
+                .containsExactlyInAnyOrder("withdrawCase", "classifyCase", "confirmClassification", "routeCase", "assignCase", "acceptWork",
                         "declineWork", "reopenInformationRequest", "escalateCase", "handBackCase", "proposeSolution",
                         "closeCase",
                         "saveReference", "retireReference");

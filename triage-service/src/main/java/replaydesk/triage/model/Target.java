@@ -2,6 +2,7 @@ package replaydesk.triage.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.value.Decider;
 import replaydesk.kit.reference.InForce;
 import replaydesk.triage.evolution.Classified;
@@ -9,6 +10,7 @@ import replaydesk.triage.reference.Category;
 import replaydesk.triage.reference.ClassificationModel;
 
 /** What a model tells of a request. */
+@Schema(name = "ModelTarget")
 public enum Target {
 
     /** The category. */

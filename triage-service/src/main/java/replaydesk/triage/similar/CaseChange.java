@@ -1,92 +1,202 @@
 package replaydesk.triage.similar;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
+import java.util.TreeSet;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SolutionProposed;
+import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.stage.JudgedRecord;
+import replaydesk.triage.evolution.Registered;
 import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.search.SearchLanguage;
 import replaydesk.triage.search.Words;
 
 /**
- * What a batch brought to the texts of a case.
- *
- * @param subject     null where it brought none, like description and solution
- * @param ended       whether the case was closed or reopened
- * @param solvedAt    when it was closed as solved; null when it was not, or came back
+ * What a batch brought to the texts of a case. However the log's records are batched, the same comes of them: each
+ * record adds what it says itself, or what the case's state says in the end is taken. Not thread-safe.
  */
-record CaseChange(CaseView<TriageCase> view, String subject, String description, String solution, boolean ended,
-        Instant solvedAt) {
+final class CaseChange {
 
-    /** The most words by which a case is found. */
+    /** The most words by which one record's texts are found. */
     static final int MOST_WORDS = 40;
 
     private static final int LONGEST = 20_000;
 
+    private final TriageCase before;
+    private final CaseView<TriageCase> view;
+    private final TreeSet<String> words = new TreeSet<>();
+    private boolean registered;
+    private boolean hasText;
+    private String language;
+    private String subject;
+    private String description;
+    private boolean solutionKnown;
+    private String solution;
+    private boolean ended;
+    private Instant solvedAt;
+
+    private CaseChange(FoldedCase<TriageCase> folded) {
+        this.before = folded.before();
+        this.view = folded.after();
+        this.registered = registration() != null;
+        this.language = registered ? registration().language() : null;
+    }
+
     static CaseChange of(FoldedCase<TriageCase> folded) {
-        var change = new CaseChange(folded.after(), null, null, null, false, null);
-        for (var record : folded.records()) {
-            change = change.after(record);
-        }
+        var change = new CaseChange(folded);
+        folded.records().forEach(change::add);
         return change;
     }
 
-    private CaseChange after(JudgedRecord record) {
-        return switch (record.event()) {
-            case CaseRegistered e -> with(e.subject(), e.description());
-            case RegistrationCompleted e -> with(e.subject(), e.description());
-            case SolutionProposed e -> with(e.text());
+    private Registered registration() {
+        return before == null ? null : before.registered();
+    }
+
+    /** Adds a record; those before the registration are nobody's. */
+    private void add(JudgedRecord record) {
+        if (record.event() instanceof CaseRegistered e) {
+            registered = true;
+            language = e.language();
+            text(e.subject(), e.description());
+        } else if (registered) {
+            added(record);
+        }
+    }
+
+    private void added(JudgedRecord record) {
+        switch (record.event()) {
+            case RegistrationCompleted e -> completed(e);
+            case SolutionProposed e -> solved(e.text());
+            case SolutionRejected _ -> solved(null);
             case CaseClosed e -> closed(e, record.recordedAt());
-            case CaseReopened _ -> new CaseChange(view, subject, description, solution, true, null);
-            case null, default -> this;
-        };
+            case CaseReopened _ -> {
+                solved(null);
+                ended = true;
+                solvedAt = null;
+            }
+            case null, default -> {
+            }
+        }
     }
 
-    private CaseChange closed(CaseClosed closed, Instant at) {
+    private void completed(RegistrationCompleted more) {
+        language = more.language() == null ? language : more.language();
+        if (more.subject() != null || more.description() != null) {
+            text(more.subject(), more.description());
+        }
+    }
+
+    private void text(String newSubject, String newDescription) {
+        hasText = true;
+        subject = newSubject == null ? subject : stored(newSubject);
+        description = newDescription == null ? description : stored(newDescription);
+        var text = (newSubject == null ? "" : stored(newSubject)) + "\n"
+                + (newDescription == null ? "" : stored(newDescription));
+        words.addAll(Words.list(text, SearchLanguage.of(text, SearchLanguage.ofTag(language).orElse(null)),
+                MOST_WORDS));
+    }
+
+    private void solved(String text) {
+        solutionKnown = true;
+        solution = stored(text);
+    }
+
+    /** What was said at the end is the solution of a case that has no other. */
+    private void closed(CaseClosed closed, Instant at) {
         boolean solved = closed.code() == ClosureCode.SOLVED || closed.code() == ClosureCode.SOLVED_WITH_WORKAROUND;
-        var with = solved && solution == null && !view.state().knowledge().resolution().stands()
-                ? with(closed.result()) : this;
-        return new CaseChange(view, with.subject, with.description, with.solution, true, solved ? at : null);
+        if (solved && solution == null) {
+            solution = stored(closed.result());
+        }
+        ended = true;
+        solvedAt = solved ? at : null;
     }
 
-    private CaseChange with(String newSubject, String newDescription) {
-        return new CaseChange(view, newSubject == null ? subject : stored(newSubject),
-                newDescription == null ? description : stored(newDescription), solution, ended, solvedAt);
+    CaseView<TriageCase> view() {
+        return view;
     }
 
-    private CaseChange with(String newSolution) {
-        return new CaseChange(view, subject, description, newSolution == null ? solution : stored(newSolution), ended,
-                solvedAt);
-    }
-
+    /** Tells whether it was registered, or its texts were completed. */
     boolean hasText() {
-        return subject != null || description != null;
+        return hasText;
     }
 
-    /** Returns the first words of its texts, as stems. */
-    List<String> words() {
-        var text = (subject == null ? "" : subject) + "\n" + (description == null ? "" : description);
-        return Words.list(text, SearchLanguage.of(text, SearchLanguage.ofTag(language()).orElse(null)), MOST_WORDS);
+    String subject() {
+        return subject;
+    }
+
+    String description() {
+        return description;
+    }
+
+    /** Returns the stems of the first words of its texts. */
+    Collection<String> words() {
+        return words;
+    }
+
+    /** Tells whether something was said of its solution. */
+    boolean hasSolution() {
+        return solutionKnown || solution != null;
+    }
+
+    /** Tells whether {@link #solution} stands in any case; else only where there is none yet. */
+    boolean isSolutionKnown() {
+        return solutionKnown;
+    }
+
+    String solution() {
+        return solution;
+    }
+
+    /** Tells whether it was closed or reopened. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** Returns when it was closed as solved; null when it was not, or came back. */
+    Instant solvedAt() {
+        return solvedAt;
     }
 
     String language() {
-        return view.state().registered() == null ? null : view.state().registered().language();
+        return language(view.state());
     }
 
     String category() {
-        var classified = view.state().classification();
-        return classified == null || classified.category() == null ? null : stored(classified.category().key());
+        return category(view.state());
     }
 
     String product() {
-        return view.state().registered() == null ? null : stored(view.state().registered().product());
+        return product(view.state());
+    }
+
+    /** Tells whether language, category or product are other ones than before. */
+    boolean isOtherwise() {
+        return before == null || !same(language(before), language()) || !same(category(before), category())
+                || !same(product(before), product());
+    }
+
+    private static boolean same(String one, String other) {
+        return one == null ? other == null : one.equals(other);
+    }
+
+    private static String language(TriageCase state) {
+        return state.registered() == null ? null : stored(state.registered().language());
+    }
+
+    private static String category(TriageCase state) {
+        var classified = state.classification();
+        return classified == null || classified.category() == null ? null : stored(classified.category().key());
+    }
+
+    private static String product(TriageCase state) {
+        return state.registered() == null ? null : stored(state.registered().product());
     }
 
     /** Returns the text as PostgreSQL takes it. */

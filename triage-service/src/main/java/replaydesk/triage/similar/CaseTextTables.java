@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
 import replaydesk.triage.evolution.TriageCase;
@@ -18,17 +19,22 @@ import replaydesk.triage.evolution.TriageCase;
 final class CaseTextTables implements StageTables<TriageCase> {
 
     private static final String TEXTS = """
-            insert into @case_text as old (case_id, number, organisation, subject, description, language, words)
-            select i, n, o, s, d, l, string_to_array(w, ' ')
-              from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
-                   as x(i, n, o, s, d, l, w)
+            insert into @case_text as old (case_id, number, organisation, subject, description, words)
+            select i, n, o, s, d, string_to_array(w, ' ')
+              from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+                   as x(i, n, o, s, d, w)
             on conflict (case_id) do update set subject = coalesce(excluded.subject, old.subject),
               description = coalesce(excluded.description, old.description),
-              language = coalesce(excluded.language, old.language),
-              words = (select coalesce(array_agg(distinct w), '{}') from unnest(old.words || excluded.words) as w)
+              words = (select coalesce(array_agg(distinct w collate "C" order by w collate "C"), '{}')
+                         from unnest(old.words || excluded.words) as w)
+            """;
+    private static final String STATES = """
+            update @case_text t set language = x.l, category = x.c, product = x.p
+              from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as x(i, l, c, p) where t.case_id = x.i
             """;
     private static final String SOLUTIONS = """
-            update @case_text t set solution = x.s from unnest($1::uuid[], $2::text[]) as x(i, s) where t.case_id = x.i
+            update @case_text t set solution = case when x.k then x.s else coalesce(t.solution, x.s) end
+              from unnest($1::uuid[], $2::text[], $3::boolean[]) as x(i, s, k) where t.case_id = x.i
             """;
     private static final String FORGET = """
             delete from @solved_word w using (
@@ -38,9 +44,8 @@ final class CaseTextTables implements StageTables<TriageCase> {
              where w.term = g.term and w.solved_at = g.solved_at and w.case_id = g.case_id
             """;
     private static final String ENDED = """
-            update @case_text t set solved_at = x.a, category = x.c, product = x.p
-              from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[]) as x(i, a, c, p)
-             where t.case_id = x.i
+            update @case_text t set solved_at = x.a
+              from unnest($1::uuid[], $2::timestamptz[]) as x(i, a) where t.case_id = x.i
             """;
     private static final String WORDS = """
             insert into @solved_word (term, solved_at, case_id)
@@ -59,36 +64,41 @@ final class CaseTextTables implements StageTables<TriageCase> {
     public List<Statement> write(List<FoldedCase<TriageCase>> cases) {
         var changes = cases.stream().filter(CaseTextTables::isOfAnOrganisation).map(CaseChange::of).toList();
         var statements = new ArrayList<Statement>();
+        var found = those(changes, change -> change.isEnded() || change.hasText());
+        add(statements, found, FORGET, Tuple::tuple);
         var texts = those(changes, CaseChange::hasText);
-        if (!texts.isEmpty()) {
-            statements.add(texts(texts));
-        }
-        var solutions = those(changes, change -> change.solution() != null);
-        if (!solutions.isEmpty()) {
-            statements.add(new Statement(SOLUTIONS, Tuple.tuple().addArrayOfUUID(ids(solutions))
-                    .addArrayOfString(column(solutions, CaseChange::solution))));
-        }
-        var ended = those(changes, CaseChange::ended);
-        if (!ended.isEmpty()) {
-            statements.add(new Statement(FORGET, Tuple.tuple().addArrayOfUUID(ids(ended))));
-            statements.add(new Statement(ENDED, Tuple.tuple().addArrayOfUUID(ids(ended))
-                    .addArrayOfOffsetDateTime(ended.stream().map(CaseTextTables::solvedAt)
-                            .toArray(OffsetDateTime[]::new))
-                    .addArrayOfString(column(ended, CaseChange::category))
-                    .addArrayOfString(column(ended, CaseChange::product))));
-            statements.add(new Statement(WORDS, Tuple.tuple().addArrayOfUUID(ids(ended))));
-        }
+        add(statements, texts, TEXTS, () -> Tuple.tuple()
+                .addArrayOfString(column(texts, change -> change.view().identity().number()))
+                .addArrayOfString(column(texts, change -> change.view().identity().organisation()))
+                .addArrayOfString(column(texts, CaseChange::subject))
+                .addArrayOfString(column(texts, CaseChange::description))
+                .addArrayOfString(column(texts, change -> String.join(" ", change.words()))));
+        var others = those(changes, CaseChange::isOtherwise);
+        add(statements, others, STATES, () -> Tuple.tuple()
+                .addArrayOfString(column(others, CaseChange::language))
+                .addArrayOfString(column(others, CaseChange::category))
+                .addArrayOfString(column(others, CaseChange::product)));
+        var solutions = those(changes, CaseChange::hasSolution);
+        add(statements, solutions, SOLUTIONS, () -> Tuple.tuple()
+                .addArrayOfString(column(solutions, CaseChange::solution)).addArrayOfBoolean(solutions.stream()
+                        .map(CaseChange::isSolutionKnown).toArray(Boolean[]::new)));
+        var ended = those(changes, CaseChange::isEnded);
+        add(statements, ended, ENDED, () -> Tuple.tuple().addArrayOfOffsetDateTime(ended.stream()
+                .map(CaseTextTables::solvedAt).toArray(OffsetDateTime[]::new)));
+        add(statements, found, WORDS, Tuple::tuple);
         return statements;
     }
 
-    private static Statement texts(List<CaseChange> changes) {
-        return new Statement(TEXTS, Tuple.tuple().addArrayOfUUID(ids(changes))
-                .addArrayOfString(column(changes, change -> change.view().identity().number()))
-                .addArrayOfString(column(changes, change -> change.view().identity().organisation()))
-                .addArrayOfString(column(changes, CaseChange::subject))
-                .addArrayOfString(column(changes, CaseChange::description))
-                .addArrayOfString(column(changes, CaseChange::language))
-                .addArrayOfString(column(changes, change -> String.join(" ", change.words()))));
+    /** Adds the statement for these cases, whose ids are its first value, if there are any. */
+    private static void add(List<Statement> statements, List<CaseChange> changes, String sql, Supplier<Tuple> values) {
+        if (!changes.isEmpty()) {
+            var all = Tuple.tuple().addArrayOfUUID(ids(changes));
+            var more = values.get();
+            for (int i = 0; i < more.size(); i++) {
+                all.addValue(more.getValue(i));
+            }
+            statements.add(new Statement(sql, all));
+        }
     }
 
     private static boolean isOfAnOrganisation(FoldedCase<TriageCase> folded) {
