@@ -152,7 +152,8 @@ class DocumentValidityTest {
     void decisionsOnAView() {
         assertThat(operations().stream().filter(described -> described.answers().has("428"))
                 .map(described -> described.id()))
-                .containsExactlyInAnyOrder("withdrawCase", "classifyCase", "confirmClassification", "routeCase", "assignCase", "acceptWork",
+                .containsExactlyInAnyOrder("withdrawCase", "classifyCase", "confirmClassification", "routeCase",
+                        "assignCase", "acceptWork",
                         "declineWork", "reopenInformationRequest", "escalateCase", "handBackCase", "proposeSolution",
                         "closeCase",
                         "saveReference", "retireReference");
