@@ -1,7 +1,5 @@
 package replaydesk.kit.obligation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
@@ -65,6 +63,7 @@ public final class ObligationSender implements ProjectionListener {
     private final LogConfig config;
     private final ReferenceSource reference;
     private final WorkRunner work;
+    private final UnmadeEvents unmade;
     private final Clock clock;
     private final SentObligations sent;
     private final ReadHorizon horizon = new ReadHorizon();
@@ -75,7 +74,8 @@ public final class ObligationSender implements ProjectionListener {
 
     ObligationSender(Vertx vertx, @HostPool Pool pool, Stages stages, Generations generations,
             PartitionAssignment assignment, CaseReader reader, TopicAdmin topic, RecordFactory records, EventLog log,
-            LogConfig config, ReferenceSource reference, WorkRunner work, Clock clock) {
+            LogConfig config, ReferenceSource reference, WorkRunner work, UnmadeEvents unmade,
+            Clock clock) {
         this.vertx = vertx;
         this.pool = pool;
         this.stages = stages;
@@ -88,6 +88,7 @@ public final class ObligationSender implements ProjectionListener {
         this.config = config;
         this.reference = reference;
         this.work = work;
+        this.unmade = unmade;
         this.clock = clock;
         this.sent = new SentObligations(config.obligationBackoff(), System::nanoTime);
     }
@@ -115,20 +116,12 @@ public final class ObligationSender implements ProjectionListener {
         }
     }
 
-    /**
-     * Sends one obligation. If its event cannot be made, the others are still sent; what is wrong with it is told once,
-     * and its age is a metric.
-     */
+    /** Sends one obligation. If its event cannot be made, the others are still sent. */
     private void guarded(CaseSnapshot snapshot, int stage, Obligation obligation, Instant now) {
         try {
             send(snapshot, stage, obligation, now);
         } catch (RuntimeException e) {
-            var which = String.join(" ", stages.get(stage).name(), snapshot.id().toString(), obligation.name(),
-                    String.valueOf(obligation.cause()));
-            if (sent.isFirst(UUID.nameUUIDFromBytes(which.getBytes(UTF_8)))) {
-                Log.errorf(e, "Obligation %s of case %s has no event, and stays due", obligation.name(),
-                        snapshot.id());
-            }
+            unmade.tell(stage, snapshot.id(), obligation, e);
         }
     }
 

@@ -28,11 +28,6 @@ final class SentObligations {
         this.nanos = nanos;
     }
 
-    /** Tells whether nothing was noted under this id; if so, notes it. */
-    boolean isFirst(UUID id) {
-        return sent.asMap().putIfAbsent(id, new Sent(1, nanos.getAsLong())) == null;
-    }
-
     /** Tells whether the event is to be sent now; if so, notes it as sent. */
     boolean begin(UUID event) {
         long now = nanos.getAsLong();

@@ -25,7 +25,7 @@ import replaydesk.kit.table.Stages;
 @Singleton
 final class WorkRunner {
 
-    /** What waits beyond this number is left due, and taken up again later. */
+    /** The most of a kind that wait; the others are left due, and taken up again later. */
     private static final int MOST_WAITING = 10_000;
 
     private final Vertx vertx;
@@ -35,10 +35,11 @@ final class WorkRunner {
     private final ReferenceSource reference;
     private final RecordFactory records;
     private final EventLog log;
+    private final UnmadeEvents unmade;
     private final Map<String, WorkQueue<WorkToDo>> queues = new ConcurrentHashMap<>();
 
     WorkRunner(Vertx vertx, Workers workers, Stages stages, LogPayloads payloads, ReferenceSource reference,
-            RecordFactory records, EventLog log) {
+            RecordFactory records, EventLog log, UnmadeEvents unmade) {
         this.vertx = vertx;
         this.workers = workers;
         this.stages = stages;
@@ -46,6 +47,7 @@ final class WorkRunner {
         this.reference = reference;
         this.records = records;
         this.log = log;
+        this.unmade = unmade;
     }
 
     /** Takes up work, which is done by another thread. */
@@ -79,7 +81,7 @@ final class WorkRunner {
         try {
             one(work, read);
         } catch (RuntimeException e) {
-            Log.warnf(e, "The %s failed, it will be done again", work);
+            unmade.tell(work.stage(), work.snapshot().id(), work.obligation(), e);
         }
     }
 

@@ -42,13 +42,6 @@ class SentObligationsTest {
         assertThat(sent.begin(UUID.randomUUID())).isTrue();
     }
 
-    @Test
-    void whatIsWrongWithOneIsToldOnce() {
-        assertThat(sent.isFirst(EVENT)).isTrue();
-        pass(Duration.ofHours(1));
-        assertThat(sent.isFirst(EVENT)).isFalse();
-    }
-
     private void pass(Duration time) {
         nanos.addAndGet(time.toNanos());
     }
