@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import replaydesk.history.log.Columns;
 import replaydesk.history.search.SearchText;
+import replaydesk.kit.table.Columns;
 import replaydesk.kit.table.Generations;
 
 /**

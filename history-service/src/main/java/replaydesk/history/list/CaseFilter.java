@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.status.Turn;
 import replaydesk.history.Visibility;
-import replaydesk.history.log.Columns;
 import replaydesk.history.search.SearchTerms;
 import replaydesk.kit.problem.Problems;
+import replaydesk.kit.table.Columns;
 
 /** A filter of cases. All parameters that are given have to match. */
 record CaseFilter(

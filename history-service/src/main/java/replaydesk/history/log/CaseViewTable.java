@@ -14,6 +14,7 @@ import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.FoldedCase;
+import replaydesk.kit.table.Columns;
 import replaydesk.kit.table.StageTables;
 
 /** Writes the rows that lists show for the cases of a batch, in one statement. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import replaydesk.kit.stage.FoldedCase;
+import replaydesk.kit.table.Columns;
 import replaydesk.kit.table.StageTables;
 import replaydesk.triage.evolution.KnownUses.Use;
 import replaydesk.triage.evolution.TriageCase;
@@ -19,7 +20,6 @@ final class KnownUseTables implements StageTables<TriageCase> {
             select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::boolean[])
             on conflict (case_id, use_id) do update set helped = excluded.helped
             """;
-    private static final int LONGEST_KEY = 200;
 
     @Override
     public Class<TriageCase> stateType() {
@@ -41,17 +41,12 @@ final class KnownUseTables implements StageTables<TriageCase> {
         return uses.isEmpty() ? List.of() : List.of(new Statement(USES, Tuple.tuple()
                 .addArrayOfUUID(ids.toArray(UUID[]::new))
                 .addArrayOfUUID(uses.stream().map(Use::id).toArray(UUID[]::new))
-                .addArrayOfString(uses.stream().map(KnownUseTables::key).toArray(String[]::new))
+                .addArrayOfString(uses.stream().map(use -> Columns.key(use.solution().key())).toArray(String[]::new))
                 .addArrayOfInteger(uses.stream().map(use -> use.solution().version()).toArray(Integer[]::new))
                 .addArrayOfBoolean(uses.stream().map(Use::helped).toArray(Boolean[]::new))));
     }
 
     private static Object before(FoldedCase<TriageCase> folded) {
         return folded.before() == null ? null : folded.before().knowledge().uses();
-    }
-
-    private static String key(Use use) {
-        var key = use.solution().key().replace("\0", "");
-        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 }

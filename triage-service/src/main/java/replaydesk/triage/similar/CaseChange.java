@@ -2,6 +2,7 @@ package replaydesk.triage.similar;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.TreeSet;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseRegistered;
@@ -13,6 +14,7 @@ import replaydesk.events.value.ClosureCode;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.stage.JudgedRecord;
+import replaydesk.kit.table.Columns;
 import replaydesk.triage.evolution.Registered;
 import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.search.SearchLanguage;
@@ -159,6 +161,11 @@ final class CaseChange {
         return ended;
     }
 
+    /** Tells whether other words find it than before, or none: a new case is found once it is solved. */
+    boolean isFoundOtherwise() {
+        return ended || hasText && registration() != null;
+    }
+
     /** Returns when it was closed as solved; null when it was not, or came back. */
     Instant solvedAt() {
         return solvedAt;
@@ -178,12 +185,8 @@ final class CaseChange {
 
     /** Tells whether language, category or product are other ones than before. */
     boolean isOtherwise() {
-        return before == null || !same(language(before), language()) || !same(category(before), category())
-                || !same(product(before), product());
-    }
-
-    private static boolean same(String one, String other) {
-        return one == null ? other == null : one.equals(other);
+        return before == null || !Objects.equals(language(before), language())
+                || !Objects.equals(category(before), category()) || !Objects.equals(product(before), product());
     }
 
     private static String language(TriageCase state) {
@@ -204,7 +207,6 @@ final class CaseChange {
         if (text == null) {
             return null;
         }
-        var bounded = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-        return bounded.indexOf('\0') < 0 ? bounded : bounded.replace("\0", "");
+        return Columns.text(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     }
 }

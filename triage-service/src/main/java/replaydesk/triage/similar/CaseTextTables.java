@@ -19,11 +19,13 @@ import replaydesk.triage.evolution.TriageCase;
 final class CaseTextTables implements StageTables<TriageCase> {
 
     private static final String TEXTS = """
-            insert into @case_text as old (case_id, number, organisation, subject, description, words)
-            select i, n, o, s, d, string_to_array(w, ' ')
-              from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-                   as x(i, n, o, s, d, w)
-            on conflict (case_id) do update set subject = coalesce(excluded.subject, old.subject),
+            insert into @case_text as old (case_id, number, organisation, subject, description, words, language,
+                   category, product)
+            select i, n, o, s, d, string_to_array(w, ' '), l, c, p
+              from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+                   $8::text[], $9::text[]) as x(i, n, o, s, d, w, l, c, p)
+            on conflict (case_id) do update set language = excluded.language, category = excluded.category,
+              product = excluded.product, subject = coalesce(excluded.subject, old.subject),
               description = coalesce(excluded.description, old.description),
               words = (select coalesce(array_agg(distinct w collate "C" order by w collate "C"), '{}')
                          from unnest(old.words || excluded.words) as w)
@@ -64,7 +66,7 @@ final class CaseTextTables implements StageTables<TriageCase> {
     public List<Statement> write(List<FoldedCase<TriageCase>> cases) {
         var changes = cases.stream().filter(CaseTextTables::isOfAnOrganisation).map(CaseChange::of).toList();
         var statements = new ArrayList<Statement>();
-        var found = those(changes, change -> change.isEnded() || change.hasText());
+        var found = those(changes, CaseChange::isFoundOtherwise);
         add(statements, found, FORGET, Tuple::tuple);
         var texts = those(changes, CaseChange::hasText);
         add(statements, texts, TEXTS, () -> Tuple.tuple()
@@ -72,8 +74,11 @@ final class CaseTextTables implements StageTables<TriageCase> {
                 .addArrayOfString(column(texts, change -> change.view().identity().organisation()))
                 .addArrayOfString(column(texts, CaseChange::subject))
                 .addArrayOfString(column(texts, CaseChange::description))
-                .addArrayOfString(column(texts, change -> String.join(" ", change.words()))));
-        var others = those(changes, CaseChange::isOtherwise);
+                .addArrayOfString(column(texts, change -> String.join(" ", change.words())))
+                .addArrayOfString(column(texts, CaseChange::language))
+                .addArrayOfString(column(texts, CaseChange::category))
+                .addArrayOfString(column(texts, CaseChange::product)));
+        var others = those(changes, change -> !change.hasText() && change.isOtherwise());
         add(statements, others, STATES, () -> Tuple.tuple()
                 .addArrayOfString(column(others, CaseChange::language))
                 .addArrayOfString(column(others, CaseChange::category))

@@ -1,4 +1,4 @@
-package replaydesk.history.log;
+package replaydesk.kit.table;
 
 /**
  * Fits texts of the log into columns: PostgreSQL allows no U+0000 in text, and an index limits the length of its keys.
