@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How well a classifier does with texts that it was not learnt from.
+ * Evaluation of a classifier with texts that it was not learnt from.
  *
  * @param texts            the number of texts
  * @param accuracy         the share of right answers; no answer is no right one

@@ -1,9 +1,11 @@
 package replaydesk.text.classification;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.apache.commons.codec.digest.MurmurHash3;
 import replaydesk.text.words.Word;
 import replaydesk.text.words.Words;
 
@@ -16,9 +18,6 @@ import replaydesk.text.words.Words;
  * @param words  each feature as the text has it first
  */
 record TextFeatures(long[] hashes, int[] counts, List<String> words) {
-
-    private static final long BASIS = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
 
     private static final class Counted {
 
@@ -59,13 +58,7 @@ record TextFeatures(long[] hashes, int[] counts, List<String> words) {
         found.computeIfAbsent(hash, _ -> new Counted(words)).times++;
     }
 
-    /** Returns the FNV-1a hash, its bits mixed once more. */
     private static long hash(String feature) {
-        long hash = BASIS;
-        for (byte one : feature.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (one & 0xff)) * PRIME;
-        }
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        return hash ^ hash >>> 33;
+        return MurmurHash3.hash128x64(feature.getBytes(UTF_8))[0];
     }
 }
