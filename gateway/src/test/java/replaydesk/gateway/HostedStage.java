@@ -3,6 +3,7 @@ package replaydesk.gateway;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,9 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /** Stands in for a stage that is hosted in the edge's own process. Without hosted owners no request reaches it. */
 public final class HostedStage {
@@ -65,19 +68,33 @@ public final class HostedStage {
     @Path("/api/v1/cases/{case}/routing")
     public static class Routing {
 
+        private final Vertx vertx;
+        private final GatewayConfig config;
+
+        public Routing(Vertx vertx, GatewayConfig config) {
+            this.vertx = vertx;
+            this.config = config;
+        }
+
         @GET
         @Blocking
         @Produces("application/json")
         public Slow slow(@PathParam("case") String reference) {
-            return new Slow();
+            return new Slow(vertx, config.pool().answerTimeout());
         }
     }
 
-    /** Written slowly. */
+    /** Written only after the edge's timer, which was set earlier and is as long as this one. */
     public static final class Slow {
 
+        private final CountDownLatch timePassed = new CountDownLatch(1);
+
+        Slow(Vertx vertx, Duration answerTimeout) {
+            vertx.setTimer(answerTimeout.toMillis(), _ -> timePassed.countDown());
+        }
+
         public String getTeam() throws InterruptedException {
-            Thread.sleep(3_000);
+            timePassed.await();
             return "network";
         }
     }
