@@ -16,8 +16,8 @@ import replaydesk.triage.evolution.Classified;
 import replaydesk.triage.evolution.OpenRequest;
 import replaydesk.triage.evolution.Routed;
 import replaydesk.triage.evolution.TriageCase;
-import replaydesk.triage.reference.Routable;
-import replaydesk.triage.reference.RoutingRules;
+import replaydesk.triage.reference.routing.Routable;
+import replaydesk.triage.reference.routing.RoutingRules;
 
 /**
  * The obligations of triage: classify, route, link answers to information requests, remind of requests that nobody

@@ -123,6 +123,8 @@ class KnownSolutionsTest {
                 .body("knownSolutions[0].fit", equalTo(1.0f)).body("knownSolutions[0].figures.used", notNullValue());
         suggest(TestTokens.integrator("acme"), "text", "учетная запись заблокированна").statusCode(200)
                 .body("language", equalTo("ru")).body("knownSolutions[0].key", equalTo("account-locked"));
+        suggest(TestTokens.integrator("acme"), "text", "Skrivaren skriver inte ut").statusCode(200)
+                .body("language", equalTo("sv")).body("knownSolutions[0].key", equalTo("print-job-stuck"));
         suggest(RITA, "product", "printer").statusCode(200).body("knownSolutions.size()", not(equalTo(0)));
         suggest(RITA, "text", "xyzzyqwv", "language", "en").statusCode(200).body("knownSolutions", empty());
     }

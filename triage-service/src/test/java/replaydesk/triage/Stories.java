@@ -32,6 +32,7 @@ import replaydesk.testing.ShippedData;
 import replaydesk.testing.StageFixture;
 import replaydesk.triage.analysis.FirstAnalysisWorker;
 import replaydesk.triage.analysis.KnownModels;
+import replaydesk.triage.analysis.Languages;
 import replaydesk.triage.evolution.TriageCase;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ChecklistKind;
@@ -40,7 +41,7 @@ import replaydesk.triage.reference.InformationPolicyKind;
 import replaydesk.triage.reference.KnownSolutionKind;
 import replaydesk.triage.reference.PriorityMatrixKind;
 import replaydesk.triage.reference.ProductKind;
-import replaydesk.triage.reference.RoutingRulesKind;
+import replaydesk.triage.reference.routing.RoutingRulesKind;
 
 /** Events and cases from which the tests of triage are told. */
 public final class Stories {
@@ -55,7 +56,7 @@ public final class Stories {
             new CategoryKind(), new ProductKind(), new PriorityMatrixKind(), new ClassificationRulesKind(),
             new RoutingRulesKind(), new ChecklistKind(), new KnownSolutionKind(), new InformationPolicyKind());
 
-    private static final FirstAnalysisWorker WORKER = new FirstAnalysisWorker(KnownModels.NONE);
+    private static final FirstAnalysisWorker WORKER = new FirstAnalysisWorker(KnownModels.NONE, new Languages());
     private static final ReferenceVersion NETWORK = new ReferenceVersion("category", "network", 1);
 
     private Stories() {

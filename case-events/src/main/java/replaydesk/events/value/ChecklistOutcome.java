@@ -1,7 +1,7 @@
 package replaydesk.events.value;
 
 /**
- * What an answer of a checklist led to (R8). It is found, not done: what follows from it is a command of its own.
+ * Outcome that an answer of a checklist led to (R8). It is found, not done: a command of its own follows it up.
  *
  * @param item the key of the item whose answer led to it
  * @param reference the category, or the known solution; absent for questions to the requester, which the checklist has

@@ -35,11 +35,12 @@ import replaydesk.testing.ShippedData;
 import replaydesk.testing.story.RandomActors;
 import replaydesk.triage.analysis.FirstAnalysisWorker;
 import replaydesk.triage.analysis.KnownModels;
+import replaydesk.triage.analysis.Languages;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ClassificationRulesKind;
 import replaydesk.triage.reference.PriorityMatrixKind;
 import replaydesk.triage.reference.ProductKind;
-import replaydesk.triage.reference.RoutingRulesKind;
+import replaydesk.triage.reference.routing.RoutingRulesKind;
 
 /**
  * The story of one case of a random log: decisions of people, obligations of its stages, and records that readers must
@@ -57,7 +58,7 @@ final class Story {
             Instant.EPOCH);
 
     private static final FulfilledObligations FULFILLED =
-            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE)));
+            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE, new Languages())));
 
     private static final EventCodec CODEC = new EventCodec();
 

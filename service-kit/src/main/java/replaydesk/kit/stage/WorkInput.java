@@ -7,7 +7,7 @@ import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.kit.reference.InForce;
 
 /**
- * What a worker has to work with.
+ * Input that a worker has to work with.
  *
  * @param view       the case that has the obligation
  * @param read       the events that the work reads, all of them, by their ids

@@ -20,7 +20,7 @@ import replaydesk.triage.reference.Category;
 import replaydesk.triage.reference.ClassificationRules;
 import replaydesk.triage.reference.InformationPolicy;
 import replaydesk.triage.reference.PriorityMatrix;
-import replaydesk.triage.reference.RoutingRules;
+import replaydesk.triage.reference.routing.RoutingRules;
 
 /** The reference data of another day: all of it decides otherwise than the shipped data. */
 final class OtherData {

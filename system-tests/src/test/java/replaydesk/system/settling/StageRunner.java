@@ -28,11 +28,12 @@ import replaydesk.testing.FulfilledObligations;
 import replaydesk.testing.ShippedData;
 import replaydesk.triage.analysis.FirstAnalysisWorker;
 import replaydesk.triage.analysis.KnownModels;
+import replaydesk.triage.analysis.Languages;
 import replaydesk.triage.reference.CategoryKind;
 import replaydesk.triage.reference.ClassificationRulesKind;
 import replaydesk.triage.reference.PriorityMatrixKind;
 import replaydesk.triage.reference.ProductKind;
-import replaydesk.triage.reference.RoutingRulesKind;
+import replaydesk.triage.reference.routing.RoutingRulesKind;
 
 /**
  * One stage at its own position in the log, as its service runs it. It sees only the records that it has read, and
@@ -49,7 +50,7 @@ final class StageRunner<S> {
             new RoutingRulesKind()), Instant.EPOCH);
 
     private static final FulfilledObligations FULFILLED =
-            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE)));
+            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE, new Languages())));
 
     private record ObligationKey(String name, UUID cause) {
     }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Detects the language of a text by the letter sequences of the Optimaize language profiles. Considers the languages of
@@ -64,17 +65,33 @@ public final class LanguageDetector {
      * @param text may be null
      */
     public Optional<DetectedLanguage> detect(String text) {
+        return detect(text, _ -> true);
+    }
+
+    /**
+     * Returns which of some languages the text is written in, as if there were no others: of a few words a near relative
+     * may be more probable. Empty where nothing can be said.
+     *
+     * @param text may be null
+     * @param tags tells by its tag whether a language may be the one
+     */
+    public Optional<DetectedLanguage> detect(String text, Predicate<String> tags) {
         var plain = PlainLetters.of(text, MOST_CHARACTERS);
         var script = plain.mainScript();
         if (plain.letters() < LEAST_LETTERS || script == null) {
             return Optional.empty();
         }
-        var considered = SupportedLanguages.writtenIn(script);
+        var considered = SupportedLanguages.writtenIn(script).stream().filter(tags).toList();
         if (considered.size() == 1) {
             return Optional.of(new DetectedLanguage(considered.getFirst(), 1));
         }
-        return considered.isEmpty() ? Optional.empty()
-                : byScript.get(script).getProbabilities(plain.writtenIn(script)).stream().findFirst()
-                        .map(best -> new DetectedLanguage(best.getLocale().getLanguage(), best.getProbability()));
+        if (considered.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = byScript.get(script).getProbabilities(plain.writtenIn(script)).stream()
+                .filter(one -> considered.contains(one.getLocale().getLanguage())).toList();
+        double all = found.stream().mapToDouble(com.optimaize.langdetect.DetectedLanguage::getProbability).sum();
+        return found.stream().findFirst().map(best -> new DetectedLanguage(best.getLocale().getLanguage(),
+                best.getProbability() / all));
     }
 }

@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class Words {
 
-    /** What is read of a text. What a request is about stands at its start; the rest is quoted mail and logs. */
+    /** The most that is read of a text: what a request is about stands at its start, before quoted mail and logs. */
     private static final int MOST_CHARACTERS = 20_000;
     /** Longer tokens are no words: encoded data, keys. */
     private static final int LONGEST = 60;

@@ -3,6 +3,7 @@ package replaydesk.text.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,17 @@ class LanguageDetectorTest {
             "el|Δεν λειτουργεί ο εκτυπωτής"})
     void tellsOtherLanguagesAndThoseOfMixedTexts(String language, String text) {
         assertThat(tag(text)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"sv|Skrivaren skriver inte ut", "sv|Det gamla kontot fungerar inte",
+            "en|The connection drops every day", "ru|Принтер не печатает"})
+    void tellsWhichOfSomeAFewWordsAreWrittenIn(String language, String text) {
+        assertThat(DETECTOR.detect(text, Set.of("en", "ru", "sv")::contains)).hasValueSatisfying(found -> {
+            assertThat(found.tag()).isEqualTo(language);
+            assertThat(found.confidence()).isGreaterThan(0.8);
+        });
+        assertThat(DETECTOR.detect(text, Set.of()::contains)).isEmpty();
     }
 
     @ParameterizedTest

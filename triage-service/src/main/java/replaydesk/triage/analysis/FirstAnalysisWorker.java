@@ -5,19 +5,19 @@ import jakarta.inject.Singleton;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.kit.stage.WorkInput;
 import replaydesk.kit.stage.Worker;
-import replaydesk.text.language.LanguageDetector;
 import replaydesk.triage.evolution.TriageCase;
 
-/** Does the {@link FirstAnalysis} of requests. Loads the language model with the first one. */
+/** Does the {@link FirstAnalysis} of requests. */
 @Singleton
 public final class FirstAnalysisWorker implements Worker<TriageCase> {
 
     private final KnownModels models;
-    private LanguageDetector detector;
+    private final Languages languages;
 
     @Inject
-    public FirstAnalysisWorker(KnownModels models) {
+    public FirstAnalysisWorker(KnownModels models, Languages languages) {
         this.models = models;
+        this.languages = languages;
     }
 
     @Override
@@ -27,13 +27,6 @@ public final class FirstAnalysisWorker implements Worker<TriageCase> {
 
     @Override
     public CaseEvent work(WorkInput<TriageCase> input) {
-        return FirstAnalysis.of(input, text -> detector().detect(text), models);
-    }
-
-    private synchronized LanguageDetector detector() {
-        if (detector == null) {
-            detector = LanguageDetector.load();
-        }
-        return detector;
+        return FirstAnalysis.of(input, languages::of, models);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import replaydesk.triage.reference.RoutingRules;
+import replaydesk.triage.reference.routing.RoutingRules;
 
 /**
  * A dry run of routing rules over the cases that were registered in a span of time. Either the rules or a version of

@@ -15,7 +15,8 @@ import replaydesk.kit.problem.Problems;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.table.StageStateTable.StoredOfStage;
 import replaydesk.triage.evolution.TriageCase;
-import replaydesk.triage.reference.RoutingRules;
+import replaydesk.triage.reference.routing.RoutingRules;
+import replaydesk.triage.stored.TriageStates;
 
 /**
  * Runs rules over the stored states of cases in one pass, one run at a time on this instance. The work is done on

@@ -25,8 +25,8 @@ import replaydesk.kit.reference.Check;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.reference.ReferenceDocument;
 import replaydesk.kit.referencelog.ReferenceLog;
-import replaydesk.triage.reference.RoutingRules;
-import replaydesk.triage.reference.RoutingRulesKind;
+import replaydesk.triage.reference.routing.RoutingRules;
+import replaydesk.triage.reference.routing.RoutingRulesKind;
 
 /** Dry runs of routing rules over HTTP. They change nothing. */
 @Path("/api/v1/routing-dry-runs")

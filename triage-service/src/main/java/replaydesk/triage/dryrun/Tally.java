@@ -14,9 +14,9 @@ import replaydesk.events.value.Decider;
 import replaydesk.kit.reference.InForce;
 import replaydesk.triage.dryrun.DryRunResult.Move;
 import replaydesk.triage.evolution.TriageCase;
-import replaydesk.triage.reference.Routable;
-import replaydesk.triage.reference.RoutingRules;
 import replaydesk.triage.reference.Team;
+import replaydesk.triage.reference.routing.Routable;
+import replaydesk.triage.reference.routing.RoutingRules;
 
 /**
  * Counts what rules would do, case by case. Pure, and bounded: cases that are alike to the rules are decided once, and

@@ -74,7 +74,7 @@ public record OpenRequest(UUID id, UUID event, InformationKind kind, Instant ask
     /** Returns the time when it lapses if the requester is reminded now: a late reminder moves it. */
     public Instant lapsesAtIfReminded(Instant now) {
         var notice = Duration.between(remindAt, lapsesAt);
-        // a time that there is not lies behind every other, and somebody else may have written what there is not
+        // another writer may name a lapse at the end of time, which no notice can come after
         boolean isLate = now.isAfter(remindAt) && notice.compareTo(Duration.between(now, Instant.MAX)) < 0;
         return isLate ? now.plus(notice) : lapsesAt;
     }

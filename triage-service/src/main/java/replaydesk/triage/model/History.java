@@ -15,11 +15,11 @@ import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.table.Generations;
-import replaydesk.kit.table.StageStateTable;
 import replaydesk.kit.table.StageStateTable.StoredOfStage;
 import replaydesk.kit.table.Stages;
 import replaydesk.text.classification.LabelledText;
 import replaydesk.triage.evolution.TriageCase;
+import replaydesk.triage.stored.TriageStates;
 
 /**
  * Reads from the projection, which is the log as far as it is replayed, what the desk's cases teach: the texts of a
@@ -34,10 +34,8 @@ class History {
     private static final int PART_OF_HEAP = 3;
     private static final int BYTES_OF_A_CHARACTER = 30;
 
-    private static final int STATES_AT_ONCE = 4_000;
     private static final int TEXTS_AT_ONCE = 1_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final UUID NONE = new UUID(0, 0);
     private static final String COUNT = "select count(*) from @case_text";
     /** What a request is about stands at its start; so the texts of all cases together stay small. */
     private static final String TEXTS = """
@@ -50,12 +48,12 @@ class History {
 
     private final Pool pool;
     private final Generations generations;
-    private final Stages stages;
+    private final TriageStates states;
 
-    History(Pool pool, Generations generations, Stages stages) {
+    History(Pool pool, Generations generations, TriageStates states) {
         this.pool = pool;
         this.generations = generations;
-        this.stages = stages;
+        this.states = states;
     }
 
     /**
@@ -87,15 +85,14 @@ class History {
         var latest = new PriorityQueue<Example>(Comparator.comparing(Example::at).thenComparing(Example::caseId));
         long all = Math.max(1, count());
         long looked = 0;
-        for (var last = NONE; last != null;) {
-            var chunk = StageStateTable.ofStage(pool, generations.current(), stages, "triage", null, last,
-                    STATES_AT_ONCE).await().atMost(PATIENCE);
+        for (var last = TriageStates.NONE; last != null;) {
+            var chunk = states.after(last, null).await().atMost(PATIENCE);
             for (var stored : chunk) {
                 add(stored, asked, reference, latest);
             }
             looked += chunk.size();
             progress.accept(0.5 * looked / all);
-            last = chunk.size() < STATES_AT_ONCE ? null : chunk.getLast().caseId();
+            last = chunk.size() < TriageStates.CHUNK ? null : chunk.getLast().caseId();
         }
         return latest.stream().sorted(latest.comparator()).toList();
     }

@@ -19,7 +19,7 @@ public final class Categories {
      * Tells whether somebody defined the category that an event names. A host that is behind may not know it yet; then
      * what follows from it waits.
      */
-    static boolean knows(InForce reference, ReferenceVersion named) {
+    public static boolean knows(InForce reference, ReferenceVersion named) {
         return content(reference, named).isPresent();
     }
 
@@ -46,7 +46,7 @@ public final class Categories {
     }
 
     /** Returns the team of specialists of the category, or of the nearest one above it that has some. */
-    static Optional<String> specialists(InForce reference, ReferenceVersion named) {
+    public static Optional<String> specialists(InForce reference, ReferenceVersion named) {
         return upwards(reference, named).stream()
                 .map(key -> key.equals(named.key()) ? content(reference, named)
                         : reference.find(Category.KIND, key, Category.class))

@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Locale;
 
 /** Conditions of rules that list values: an absent or empty list fits everything. */
-final class Listed {
+public final class Listed {
 
     private Listed() {
     }
 
-    static boolean isNone(List<?> listed) {
+    public static boolean isNone(List<?> listed) {
         return listed == null || listed.isEmpty();
     }
 
-    static boolean fits(List<?> listed, Object value) {
+    public static boolean fits(List<?> listed, Object value) {
         return isNone(listed) || value != null && listed.contains(value);
     }
 
     /** Tells whether the list has one of these values. */
-    static boolean fitsOne(List<?> listed, List<?> values) {
+    public static boolean fitsOne(List<?> listed, List<?> values) {
         return isNone(listed) || values.stream().anyMatch(listed::contains);
     }
 
     /** Tells whether the list has the language, or the one that it is a variety of: {@code sv} for {@code sv-FI}. */
-    static boolean fitsLanguage(List<String> listed, String language) {
+    public static boolean fitsLanguage(List<String> listed, String language) {
         if (isNone(listed) || language == null) {
             return isNone(listed);
         }

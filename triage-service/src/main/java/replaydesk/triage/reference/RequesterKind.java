@@ -16,7 +16,7 @@ public enum RequesterKind {
     @JsonAlias("EXTERNAL")
     EXTERNAL;
 
-    static RequesterKind of(boolean internal) {
+    public static RequesterKind of(boolean internal) {
         return internal ? INTERNAL : EXTERNAL;
     }
 

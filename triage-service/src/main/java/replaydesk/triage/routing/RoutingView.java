@@ -7,7 +7,7 @@ import replaydesk.events.value.Decider;
 import replaydesk.events.value.RoutingReason;
 import replaydesk.kit.reference.InForce;
 import replaydesk.triage.evolution.Routed;
-import replaydesk.triage.reference.RoutingRules;
+import replaydesk.triage.reference.routing.RoutingRules;
 
 /**
  * Where a case belongs, and why there. The reasons are those that the rule had when it decided.

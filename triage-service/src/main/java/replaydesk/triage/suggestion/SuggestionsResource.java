@@ -1,6 +1,7 @@
 package replaydesk.triage.suggestion;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ import replaydesk.kit.identity.Role;
 import replaydesk.kit.problem.Problems;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.referencelog.ReferenceLog;
+import replaydesk.triage.analysis.Languages;
 import replaydesk.triage.reference.Categories;
 import replaydesk.triage.reference.Category;
 import replaydesk.triage.reference.Products;
@@ -36,13 +38,18 @@ import replaydesk.triage.search.SearchLanguage;
 @Tag(name = "Known solutions")
 public class SuggestionsResource {
 
+    /** The confidence from which the text tells its language; a few words do not, and the caller's is taken. */
+    private static final double CERTAIN = 0.8;
+
     private final Suggestions suggestions;
     private final ReferenceLog log;
+    private final Languages languages;
     private final CurrentCaller caller;
 
-    SuggestionsResource(Suggestions suggestions, ReferenceLog log, CurrentCaller caller) {
+    SuggestionsResource(Suggestions suggestions, ReferenceLog log, Languages languages, CurrentCaller caller) {
         this.suggestions = suggestions;
         this.log = log;
+        this.languages = languages;
         this.caller = caller;
     }
 
@@ -80,8 +87,9 @@ public class SuggestionsResource {
     private Uni<SuggestionsView> suggested(String place, String text, Optional<String> language,
             Optional<String> category, Optional<String> product) {
         var who = caller.get();
-        var question = question(place, text, language, category, product, who);
-        return suggestions.of(question).map(found -> Redaction.of(found, who.reader()));
+        return Uni.createFrom().item(() -> question(place, text, language, category, product, who))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()).chain(suggestions::of)
+                .map(found -> Redaction.of(found, who.reader()));
     }
 
     private Question question(String place, String text, Optional<String> language, Optional<String> category,
@@ -89,9 +97,15 @@ public class SuggestionsResource {
         var reference = log.known();
         var said = language.map(tag -> SearchLanguage.ofTag(tag).orElseThrow(() -> Problems
                 .invalidRequest(place + "language", "Expected one of en, ru, sv, or a variety of them").exception()))
-                .or(() -> SearchLanguage.ofTag(who.language())).orElse(null);
+                .or(() -> written(text)).or(() -> SearchLanguage.ofTag(who.language())).orElse(null);
         return new Question(text, SearchLanguage.of(text, said), categories(reference, place, category),
                 product(reference, place, product), who.reader() == Reader.DESK);
+    }
+
+    /** Returns the language of a text that tells it well enough. */
+    private Optional<SearchLanguage> written(String text) {
+        return languages.of(text, tag -> SearchLanguage.ofTag(tag).isPresent())
+                .filter(found -> found.confidence() >= CERTAIN).flatMap(found -> SearchLanguage.ofTag(found.tag()));
     }
 
     private static List<String> categories(InForce reference, String place, Optional<String> category) {

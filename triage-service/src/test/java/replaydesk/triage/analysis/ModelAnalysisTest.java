@@ -54,7 +54,8 @@ class ModelAnalysisTest {
     }
 
     private static StageFixture<TriageCase> desk(String target, KnownModels models) {
-        return new StageFixture<>(new TriageStage()).by(active(target)).workedBy(new FirstAnalysisWorker(models));
+        return new StageFixture<>(new TriageStage()).by(active(target)).workedBy(
+                new FirstAnalysisWorker(models, new Languages()));
     }
 
     private static CaseRegistered wrote(String subject, String text) {

@@ -13,7 +13,7 @@ import replaydesk.events.value.Decider;
 import replaydesk.kit.reference.InForce;
 import replaydesk.triage.Stories;
 import replaydesk.triage.dryrun.DryRunResult.Move;
-import replaydesk.triage.reference.RoutingRules;
+import replaydesk.triage.reference.routing.RoutingRules;
 
 class TallyTest {
 

@@ -18,6 +18,7 @@ import replaydesk.kit.reference.ReferenceDocument;
 import replaydesk.kit.reference.ReferenceKey;
 import replaydesk.kit.reference.ReferenceKind;
 import replaydesk.triage.Stories;
+import replaydesk.triage.reference.routing.RoutingRulesKind;
 
 /** Tests what each kind refuses when a document is saved. */
 class KindsTest {

@@ -16,6 +16,7 @@ import replaydesk.kit.reference.ReferenceDocument;
 import replaydesk.kit.reference.ReferenceKind;
 import replaydesk.kit.referencelog.ShippedReference;
 import replaydesk.triage.Stories;
+import replaydesk.triage.reference.routing.RoutingRulesKind;
 
 /** Tests that what is shipped is listed, can be read, and is right. */
 class ShippedReferenceTest {

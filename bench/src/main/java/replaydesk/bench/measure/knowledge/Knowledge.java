@@ -15,7 +15,7 @@ import replaydesk.bench.measure.log.RawProducer;
 import replaydesk.bench.measure.log.SolvedCases;
 
 /**
- * What a desk knows of its requests: the shipped articles, which it has from the start, and many more; cases that were
+ * Knowledge that a desk has of its requests: the shipped articles, which it has from the start, and many more; cases that were
  * solved. Articles are saved over the API, one after the other; cases are written to the log.
  */
 public final class Knowledge {

@@ -35,7 +35,7 @@ public final class SolvedCases {
     private long number;
 
     /**
-     * What a case says.
+     * Texts of a case.
      *
      * @param category key of its category
      * @param solution text of its solution; unused of an open case

@@ -19,7 +19,7 @@ public final class RegistrationCostMeasure implements Measure {
 
     private static final int ROUNDS = 3;
     private static final double MOST_MILLIS = 1;
-    /** What is less, or less than nothing, is within what two measurements of the same differ by. */
+    /** The least difference that counts; below it, two measurements of the same differ. */
     private static final double LEAST_MILLIS = 0.01;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 

@@ -1,4 +1,4 @@
-package replaydesk.triage.reference;
+package replaydesk.triage.reference.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

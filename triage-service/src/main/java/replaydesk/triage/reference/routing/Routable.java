@@ -1,4 +1,4 @@
-package replaydesk.triage.reference;
+package replaydesk.triage.reference.routing;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +10,8 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.kit.reference.InForce;
 import replaydesk.triage.evolution.Classified;
 import replaydesk.triage.evolution.Registered;
+import replaydesk.triage.reference.Categories;
+import replaydesk.triage.reference.Products;
 
 /**
  * What routing rules know of a case. No text is among it, so cases that are alike in this go the same way.

@@ -1,10 +1,11 @@
-package replaydesk.triage.reference;
+package replaydesk.triage.reference.routing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import replaydesk.events.value.RoutingReason;
+import replaydesk.triage.reference.Listed;
 
 /** Collects why a case fulfils the conditions of a rule, until it does not fulfil one. */
 final class Fitting {

@@ -1,4 +1,4 @@
-package replaydesk.triage.reference;
+package replaydesk.triage.reference.routing;
 
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Set;
 import replaydesk.kit.reference.Check;
 import replaydesk.kit.reference.ReferenceKind;
-import replaydesk.triage.reference.RoutingRules.Rule;
+import replaydesk.triage.reference.Category;
+import replaydesk.triage.reference.Listed;
+import replaydesk.triage.reference.Product;
+import replaydesk.triage.reference.Team;
+import replaydesk.triage.reference.routing.RoutingRules.Rule;
 
 /**
  * Routing rules: the categories, products and teams that they name are known, each has a key of its own and some case

@@ -1,4 +1,4 @@
-package replaydesk.triage.reference;
+package replaydesk.triage.reference.routing;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;

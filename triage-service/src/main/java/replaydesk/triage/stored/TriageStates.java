@@ -1,4 +1,4 @@
-package replaydesk.triage.dryrun;
+package replaydesk.triage.stored;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -12,12 +12,13 @@ import replaydesk.kit.table.Stages;
 
 /** Reads the states that triage has stored, in chunks by case id, so that memory stays constant. */
 @Singleton
-class TriageStates {
+public class TriageStates {
 
     /** Comes before every case. */
-    static final UUID NONE = new UUID(0, 0);
+    public static final UUID NONE = new UUID(0, 0);
 
-    static final int CHUNK = 4_000;
+    /** The states of a chunk; the last one has fewer. */
+    public static final int CHUNK = 4_000;
 
     private static final String STAGE = "triage";
 
@@ -36,7 +37,7 @@ class TriageStates {
      *
      * @param organisations null for those of all
      */
-    Uni<List<StoredOfStage>> after(UUID caseId, String[] organisations) {
+    public Uni<List<StoredOfStage>> after(UUID caseId, String[] organisations) {
         return StageStateTable.ofStage(pool, generations.current(), stages, STAGE, organisations, caseId, CHUNK);
     }
 }

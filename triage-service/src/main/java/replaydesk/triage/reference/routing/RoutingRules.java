@@ -1,4 +1,4 @@
-package replaydesk.triage.reference;
+package replaydesk.triage.reference.routing;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +16,8 @@ import replaydesk.events.value.RoutingReason;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.reference.ReferenceDocument;
 import replaydesk.kit.reference.ReferenceKey;
+import replaydesk.triage.reference.Categories;
+import replaydesk.triage.reference.Team;
 
 /** The rules by which a classified case goes to a team (R8, R9). The first rule that fits decides. */
 public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule> rules) {

@@ -1,4 +1,4 @@
-package replaydesk.triage.reference;
+package replaydesk.triage.reference.routing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +14,9 @@ import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.RoutingReason;
 import replaydesk.kit.reference.InForce;
+import replaydesk.triage.reference.Categories;
+import replaydesk.triage.reference.Listed;
+import replaydesk.triage.reference.RequesterKind;
 
 /**
  * Conditions of a routing rule, all of which hold; one that is absent always holds.
