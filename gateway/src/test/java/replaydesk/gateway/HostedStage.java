@@ -84,13 +84,13 @@ public final class HostedStage {
         }
     }
 
-    /** Written only after the edge's timer, which was set earlier and is as long as this one. */
+    /** Written only in twice the time after which the edge gives up. */
     public static final class Slow {
 
         private final CountDownLatch timePassed = new CountDownLatch(1);
 
         Slow(Vertx vertx, Duration answerTimeout) {
-            vertx.setTimer(answerTimeout.toMillis(), _ -> timePassed.countDown());
+            vertx.setTimer(2 * answerTimeout.toMillis(), _ -> timePassed.countDown());
         }
 
         public String getTeam() throws InterruptedException {
