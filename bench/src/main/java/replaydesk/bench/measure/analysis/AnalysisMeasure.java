@@ -10,8 +10,7 @@ import replaydesk.bench.measure.Target;
 
 /**
  * Measures the classifier of texts on labelled tickets: a fifth of them, chosen by a seed, are kept from the training
- * and tested. What all of them take to learn
- * from is timed before, in a process of its own, whose memory is read.
+ * and tested. A training with all of them is timed before, in a process of its own, whose memory is read.
  */
 public final class AnalysisMeasure implements Measure {
 

@@ -37,6 +37,11 @@ public final class RegistrationCostMeasure implements Measure {
     }
 
     @Override
+    public boolean quick() {
+        return false;
+    }
+
+    @Override
     public boolean perLayout() {
         return false;
     }
