@@ -1,7 +1,14 @@
 package replaydesk.events.status;
 
 import java.util.UUID;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.MessageReceived;
+import replaydesk.events.catalogue.SelfHelpAccepted;
 import replaydesk.events.catalogue.SolutionAccepted;
+import replaydesk.events.catalogue.SolutionProposed;
+import replaydesk.events.catalogue.SolutionRejected;
 
 /**
  * Standing solution of a case, and the number of times that the case came back (R17, R22). Every stage that needs to
@@ -16,6 +23,24 @@ import replaydesk.events.catalogue.SolutionAccepted;
 public record Resolution(String requester, boolean stands, UUID proposal, boolean doubted, int reopenings) {
 
     public static final Resolution NONE = new Resolution(null, false, null, false, 0);
+
+    /**
+     * Returns the resolution after an accepted event of any kind.
+     *
+     * @param over whether the case had ended before it
+     */
+    public Resolution after(CaseEvent event, boolean over) {
+        return switch (event) {
+            case CaseRegistered e when e.requester() != null -> askedBy(e.requester().id());
+            case MessageReceived _ -> hear();
+            case SelfHelpAccepted _ -> propose(null);
+            case SolutionProposed e -> propose(e.proposalId());
+            case SolutionAccepted e -> accept(e);
+            case SolutionRejected e -> reject(e.proposalId(), over);
+            case CaseReopened _ -> reopen();
+            default -> this;
+        };
+    }
 
     /** Tells whether the case is solved: a solution stands, and the requester's last word was not a message. */
     public boolean holds() {

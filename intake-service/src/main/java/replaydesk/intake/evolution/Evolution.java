@@ -3,7 +3,6 @@ package replaydesk.intake.evolution;
 import java.time.Instant;
 import replaydesk.events.catalogue.CaseAbsorbed;
 import replaydesk.events.catalogue.CaseClosed;
-import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseLinked;
 import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseRegistered;
@@ -29,11 +28,7 @@ import replaydesk.events.catalogue.NotificationEvent;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SelfHelpAccepted;
 import replaydesk.events.catalogue.SlaEvent;
-import replaydesk.events.catalogue.SolutionAccepted;
-import replaydesk.events.catalogue.SolutionProposed;
-import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.TriageEvent;
-import replaydesk.events.status.Resolution;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.kit.stage.CaseFact;
 
@@ -45,21 +40,7 @@ public final class Evolution {
 
     /** Returns the state after an accepted event. */
     public static IntakeCase evolve(IntakeCase state, CaseFact fact) {
-        return evolved(state, fact).with(resolution(state, fact.event()));
-    }
-
-    private static Resolution resolution(IntakeCase state, CaseEvent event) {
-        var resolution = state.resolution();
-        return switch (event) {
-            case CaseRegistered e when e.requester() != null -> resolution.askedBy(e.requester().id());
-            case MessageReceived _ -> resolution.hear();
-            case SelfHelpAccepted _ -> resolution.propose(null);
-            case SolutionProposed e -> resolution.propose(e.proposalId());
-            case SolutionAccepted e -> resolution.accept(e);
-            case SolutionRejected e -> resolution.reject(e.proposalId(), state.ending().over());
-            case CaseReopened _ -> resolution.reopen();
-            default -> resolution;
-        };
+        return evolved(state, fact).with(state.resolution().after(fact.event(), state.ending().over()));
     }
 
     private static IntakeCase evolved(IntakeCase state, CaseFact fact) {
