@@ -8,7 +8,6 @@ import replaydesk.events.catalogue.InformationRequestLapsed;
 import replaydesk.events.catalogue.InformationRequestReminded;
 import replaydesk.events.value.Decider;
 import replaydesk.kit.stage.CaseView;
-import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Work;
 import replaydesk.triage.analysis.FirstAnalysis;
@@ -36,13 +35,20 @@ final class Obligations {
 
     static List<Obligation> of(CaseView<TriageCase> view) {
         var state = view.state();
-        if (state.life() != Life.OPEN || state.registered() == null) {
+        if (state.registered() == null) {
             return List.of();
         }
+        return switch (state.life()) {
+            case OPEN -> ofOpen(view, state);
+            case CLOSED -> state.classification() == null ? List.of(classification(state)) : List.of();
+            case WITHDRAWN, MERGED -> List.of();
+        };
+    }
+
+    private static List<Obligation> ofOpen(CaseView<TriageCase> view, TriageCase state) {
         var obligations = new ArrayList<Obligation>();
         if (state.classification() == null) {
-            obligations.add(Obligation.byWork("classification", state.registered().event(),
-                    new Work(FirstAnalysis.KIND, CaseClassified.class, state.registered().texts())));
+            obligations.add(classification(state));
         } else if (!state.assigned() && !state.knowledge().helpedThemselves()
                 && !routedOn(state.routing(), state.classification())) {
             var routable = Routable.of(state.classification(), state.registered(),
@@ -54,6 +60,15 @@ final class Obligations {
         answered.ifPresentOrElse(first -> add(first, obligations),
                 () -> state.requests().forEach(open -> add(open, obligations)));
         return obligations;
+    }
+
+    /**
+     * Returns the obligation to classify the case. Its closure does not end it: a case that was solved while triage was
+     * away is counted under its category like any other.
+     */
+    private static Obligation classification(TriageCase state) {
+        return Obligation.byWork("classification", state.registered().event(),
+                new Work(FirstAnalysis.KIND, CaseClassified.class, state.registered().texts()));
     }
 
     /**

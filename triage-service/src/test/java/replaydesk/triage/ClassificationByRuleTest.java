@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.CaseUnassigned;
@@ -15,6 +16,7 @@ import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
+import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.Complexity;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.Impact;
@@ -122,6 +124,15 @@ class ClassificationByRuleTest {
 
         assertThat(desk.settle(10)).singleElement().isInstanceOf(CaseClassified.class);
         assertThat(desk.state().routing().team()).isEqualTo("Group 56");
+    }
+
+    @Test
+    void aCaseThatWasClosedBeforeTheAnalysisIsStillClassified() {
+        var desk = Stories.desk().given(Stories.registered(Channel.PHONE, null),
+                new CaseClosed(ClosureCode.SOLVED, null, null, 1, true, false, "anna", null, null));
+
+        assertThat(desk.settle(10)).singleElement().isInstanceOf(CaseClassified.class);
+        assertThat(desk.obligations()).isEmpty();
     }
 
     @Test

@@ -69,8 +69,8 @@ public final class LanguageDetector {
     }
 
     /**
-     * Returns which of some languages the text is written in, as if there were no others: of a few words a near relative
-     * may be more probable. Empty where nothing can be said.
+     * Returns which of some languages the text is written in, as if there were no others: of a few words a near
+     * relative may be more probable. Empty where nothing can be said.
      *
      * @param text may be null
      * @param tags tells by its tag whether a language may be the one

@@ -15,8 +15,8 @@ import replaydesk.bench.measure.log.RawProducer;
 import replaydesk.bench.measure.log.SolvedCases;
 
 /**
- * Knowledge that a desk has of its requests: the shipped articles, which it has from the start, and many more; cases that were
- * solved. Articles are saved over the API, one after the other; cases are written to the log.
+ * Knowledge that a desk has of its requests: the shipped articles, which it has from the start, and many more; cases
+ * that were solved. Articles are saved over the API, one after the other; cases are written to the log.
  */
 public final class Knowledge {
 
