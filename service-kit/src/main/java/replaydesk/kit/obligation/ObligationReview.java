@@ -1,22 +1,27 @@
 package replaydesk.kit.obligation;
 
 import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import replaydesk.kit.cases.CaseReader;
 import replaydesk.kit.partition.OwnershipListener;
 import replaydesk.kit.partition.PartitionAssignment;
+import replaydesk.kit.table.CaseSnapshot;
 import replaydesk.kit.table.DueTable;
 import replaydesk.kit.table.DueTable.Correction;
 import replaydesk.kit.table.Generation;
+import replaydesk.kit.table.ReviewTable;
 import replaydesk.kit.table.StageStateTable;
 import replaydesk.kit.table.StageStateTable.StoredPart;
 import replaydesk.kit.table.Stages;
@@ -24,7 +29,7 @@ import replaydesk.kit.table.Stages;
 /**
  * Reviews the cases of each partition once after it was acquired, and corrects the times at which their stages' next
  * obligations are due. Other code may have written those times, but the obligations of a case follow from the code that
- * runs now.
+ * runs now. What the same code has reviewed, and no other code has fed since, is not reviewed again.
  */
 @Singleton
 public final class ObligationReview implements OwnershipListener {
@@ -38,43 +43,83 @@ public final class ObligationReview implements OwnershipListener {
     private final Stages stages;
     private final CaseReader reader;
     private final PartitionAssignment assignment;
+    private final RunningCode code;
     private final Clock clock;
 
-    ObligationReview(Pool pool, Stages stages, CaseReader reader, PartitionAssignment assignment, Clock clock) {
+    ObligationReview(Pool pool, Stages stages, CaseReader reader, PartitionAssignment assignment, RunningCode code,
+            Clock clock) {
         this.pool = pool;
         this.stages = stages;
         this.reader = reader;
         this.assignment = assignment;
+        this.code = code;
         this.clock = clock;
     }
 
     @Override
     public void acquired(Generation generation, Set<Integer> partitions) {
-        var all = Uni.createFrom().voidItem();
-        for (int partition : partitions) {
-            var token = assignment.owned().token(partition);
-            all = all.chain(() -> page(generation, partition, token, FIRST, "").onFailure()
-                    .retry().withBackOff(SHORT, LONG).until(e -> token == assignment.owned().token(partition)));
-        }
-        all.subscribe().with(done -> {}, e -> Log.warnf("Obligations could not all be reviewed: %s", e.toString()));
+        var walks = partitions.stream()
+                .map(partition -> new Walk(generation, partition, assignment.owned().token(partition))).toList();
+        ReviewTable.takeOver(pool, generation, partitions, code.name()).onFailure()
+                .recoverWithItem(Set.of()).onItem().transformToMulti(reviewed -> Multi.createFrom().iterable(walks)
+                        .filter(walk -> !reviewed.contains(walk.partition)))
+                .onItem().transformToUniAndConcatenate(this::all).onItem().ignoreAsUni().subscribe()
+                .with(done -> {}, e -> Log.warnf("Obligations could not all be reviewed: %s", e.toString()));
     }
 
-    private Uni<Void> page(Generation generation, int partition, Object token, UUID afterCase, String afterStage) {
-        if (token != assignment.owned().token(partition)) {
-            return Uni.createFrom().voidItem();
+    /** The way through the cases of a partition: behind which row of the table it stands. */
+    private static final class Walk {
+        private final Generation generation;
+        private final int partition;
+        private final Object token;
+        private UUID afterCase = FIRST;
+        private String afterStage = "";
+
+        Walk(Generation generation, int partition, Object token) {
+            this.generation = generation;
+            this.partition = partition;
+            this.token = token;
         }
-        return StageStateTable.ofPartition(pool, generation, stages, partition, afterCase, afterStage, PAGE)
-                .chain(parts -> {
+    }
+
+    /** Takes page after page, none of which is kept: a partition has more cases than fit in memory. */
+    private Uni<Void> all(Walk walk) {
+        return Multi.createBy().repeating()
+                .uni(() -> page(walk).onFailure().retry().withBackOff(SHORT, LONG).until(e -> isMine(walk)))
+                .whilst(more -> more).onItem().ignoreAsUni().chain(() -> isMine(walk)
+                        ? ReviewTable.done(pool, walk.generation, walk.partition, code.name())
+                        : Uni.createFrom().voidItem());
+    }
+
+    private boolean isMine(Walk walk) {
+        return walk.token == assignment.owned().token(walk.partition);
+    }
+
+    /** Reviews the next page, and rests for as long as that took; returns whether there may be more. */
+    private Uni<Boolean> page(Walk walk) {
+        if (!isMine(walk)) {
+            return Uni.createFrom().item(false);
+        }
+        long begun = System.nanoTime();
+        return StageStateTable.ofPartition(pool, walk.generation, stages, walk.partition, walk.afterCase,
+                walk.afterStage, PAGE).chain(parts -> {
                     if (parts.isEmpty()) {
-                        return Uni.createFrom().voidItem();
+                        return Uni.createFrom().item(false);
                     }
-                    var last = parts.getLast();
-                    return review(generation, parts).chain(() -> page(generation, partition, token, last.caseId(),
-                            stages.hosted().get(last.stage()).name()));
+                    return review(walk.generation, parts).invoke(() -> {
+                        walk.afterCase = parts.getLast().caseId();
+                        walk.afterStage = stages.hosted().get(parts.getLast().stage()).name();
+                    }).chain(() -> rest(begun)).replaceWith(true);
                 });
     }
 
-    private Uni<Void> review(Generation generation, java.util.List<StoredPart> parts) {
+    /** Leaves the other half of the time to requests: a review is in no hurry. */
+    private static Uni<Void> rest(long begun) {
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        return Uni.createFrom().voidItem().onItem().delayIt().by(took.compareTo(SHORT) < 0 ? took : SHORT);
+    }
+
+    private Uni<Void> review(Generation generation, List<StoredPart> parts) {
         return reader.all(parts.stream().map(StoredPart::caseId).collect(Collectors.toSet())).chain(cases -> {
             var corrections = new ArrayList<Correction>();
             for (var part : parts) {
@@ -88,19 +133,19 @@ public final class ObligationReview implements OwnershipListener {
         });
     }
 
-    private java.util.Optional<Correction> correction(StoredPart part, replaydesk.kit.table.CaseSnapshot snapshot) {
+    private Optional<Correction> correction(StoredPart part, CaseSnapshot snapshot) {
         try {
             var stored = part.slot().nextDue();
             var now = OpenObligations.nextDue(OpenObligations.of(stages, snapshot, part.stage()), clock.instant());
             boolean stands = Objects.equals(stored, now) || stored != null && now != null
                     && !stored.isAfter(clock.instant()) && !now.isAfter(clock.instant());
-            return stands ? java.util.Optional.empty()
+            return stands ? Optional.empty()
                     : java.util.Optional
                             .of(new Correction(part.caseId(), stages.hosted().get(part.stage()).name(), stored, now));
         } catch (RuntimeException e) {
             Log.warnf("Stage %s fails on the obligations of case %s: %s", stages.hosted().get(part.stage()).name(),
                     part.caseId(), e);
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 }

@@ -34,6 +34,11 @@ public final class Generation {
         return host + ".generation";
     }
 
+    /** The table of what was gone through in the host's generations. */
+    String reviews() {
+        return host + ".review";
+    }
+
     /**
      * The name of a lock: held exclusively while this generation is replaced, and shared while its positions are taken
      * over.
