@@ -22,7 +22,6 @@ import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.problem.Problems;
 
 /** The diagnoses of a case over HTTP. */
 @Path("/api/v1/cases/{case}/diagnoses")
@@ -69,10 +68,6 @@ public class DiagnosesResource {
     }
 
     private static int version(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.sortKey(1).getFirst());
-        } catch (NumberFormatException e) {
-            throw Problems.invalidRequest("cursor", "Expected nextCursor of a page of this list").exception();
-        }
+        return cursor.only(Integer::valueOf);
     }
 }

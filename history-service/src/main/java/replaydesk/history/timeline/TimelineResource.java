@@ -65,11 +65,7 @@ public class TimelineResource {
     }
 
     private static int place(Cursor cursor) {
-        try {
-            return Math.max(0, Integer.parseInt(cursor.sortKey(1).getFirst()));
-        } catch (NumberFormatException e) {
-            throw Problems.invalidRequest("cursor", "Expected nextCursor of a page of this list").exception();
-        }
+        return Math.max(0, cursor.only(Integer::valueOf));
     }
 
     private static boolean yesOrNo(String text) {

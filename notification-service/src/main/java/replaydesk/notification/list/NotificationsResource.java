@@ -29,7 +29,6 @@ import replaydesk.kit.http.PageRequest;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedHeaders;
-import replaydesk.kit.problem.Problems;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.table.Generations;
 import replaydesk.notification.evolution.NotificationCase;
@@ -96,10 +95,6 @@ public class NotificationsResource {
     }
 
     private static long offset(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.sortKey(1).getFirst());
-        } catch (NumberFormatException e) {
-            throw Problems.invalidRequest("cursor", "Expected nextCursor of a page of this list").exception();
-        }
+        return cursor.only(Long::valueOf);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import replaydesk.kit.problem.ProblemException;
 import replaydesk.kit.problem.Problems;
 
@@ -56,6 +57,20 @@ public record Cursor(List<String> sortKey) {
             throw invalid();
         }
         return sortKey;
+    }
+
+    /**
+     * Returns the only value of the sort key as what it is.
+     *
+     * @param read reads it, and throws an {@link IllegalArgumentException} when it is something else
+     * @throws ProblemException 400 invalid-request when the cursor belongs to another sort
+     */
+    public <T> T only(Function<String, T> read) {
+        try {
+            return read.apply(sortKey(1).getFirst());
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
     }
 
     /** Returns the opaque text. */
