@@ -13,6 +13,8 @@ import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.MessageSent;
+import replaydesk.events.catalogue.ProblemLinked;
+import replaydesk.events.catalogue.ProblemUnlinked;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.WorkAccepted;
@@ -35,6 +37,7 @@ class ContractTest {
                         new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, "b", null),
                         new CaseHandedBack(2, 1, "a", null), new CaseUnassigned(null),
                         new CaseSuspended(null, null, null), new CaseResumed(null, null, null),
+                        new ProblemLinked(Stories.SECOND), new ProblemUnlinked(Stories.SECOND),
                         Stories.assigned("a", null), Stories.proposed(Stories.FIRST),
                         new SolutionAccepted(Stories.FIRST, "rita", null),
                         new SolutionRejected(Stories.FIRST, "rita", null), Stories.closed(),
@@ -45,6 +48,6 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.escalation", "reference");
+        PureFunctions.verify("replaydesk.escalation", "reference", "problem.state", "problem.reach.OwedByProblem");
     }
 }

@@ -14,6 +14,8 @@ public enum ProblemType {
     UNKNOWN_CASE(404, "unknown-case", "There is no such case"),
     /** There is no such reference data. */
     UNKNOWN_REFERENCE(404, "unknown-reference", "There is no such reference data"),
+    /** There is no such problem, to which cases could be linked. */
+    UNKNOWN_PROBLEM(404, "unknown-problem", "There is no such problem"),
     /** There is no resource at this path. */
     UNKNOWN_PATH(404, "unknown-path", "There is nothing at this path"),
     /** No service has taken such a command, or none remembers it. */

@@ -16,7 +16,8 @@ class LayersTest {
 
     /** The layers from the bottom up; packages of one layer must not depend on each other. */
     private static final List<List<String>> LAYERS = List.of(List.of("fault", "operate", "link", "reference"),
-            List.of("stage"), List.of("host"), List.of("kafka"), List.of("table", "referencelog"),
+            List.of("stage"), List.of("aggregate"), List.of("host"), List.of("kafka"),
+            List.of("table", "referencelog", "aggregatelog"),
             List.of("partition"), List.of("projection"), List.of("await"),
             List.of("problem"), List.of("http"), List.of("identity", "openapi", "json"), List.of("access"),
             List.of("cases"), List.of("append"),

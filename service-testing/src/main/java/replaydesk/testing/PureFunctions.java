@@ -28,7 +28,7 @@ public final class PureFunctions {
             "java.net..", "java.sql..", "org.apache.kafka..", "replaydesk.kit.kafka..", "replaydesk.kit.table..",
             "replaydesk.kit.projection..", "replaydesk.kit.append..", "replaydesk.kit.cases..",
             "replaydesk.kit.command..", "replaydesk.kit.http..", "replaydesk.kit.problem..", "replaydesk.kit.json..",
-            "replaydesk.kit.referencelog.."};
+            "replaydesk.kit.referencelog..", "replaydesk.kit.aggregatelog.."};
     /** Makes a kind of reference data a bean that a host finds; it says nothing of what the kind does. */
     private static final String SINGLETON = "jakarta.inject.Singleton";
 

@@ -27,15 +27,12 @@ public record EventType(
 
     /** Reads the {@link Fact} of a record; throws an {@link IllegalStateException} when it has none. */
     static EventType of(Class<? extends CaseEvent> event) {
-        var fact = event.getAnnotation(Fact.class);
-        if (fact == null) {
-            throw new IllegalStateException("Expected @Fact on " + event.getName() + ", but it has none");
-        }
+        var fact = factOf(event);
         var presumes = counters(fact.presumes());
         if (fact.presumesLife()) {
             presumes.add(Counter.LIFE);
         }
-        var type = "replaydesk." + fact.stage().key() + "." + fact.name() + ".v" + fact.version();
+        var type = nameOf(event);
         return new EventType(
                 type,
                 event,
@@ -44,6 +41,23 @@ public record EventType(
                 Collections.unmodifiableSet(counters(fact.presumesSometimes())),
                 Collections.unmodifiableSet(counters(fact.advances())),
                 fact.owed());
+    }
+
+    /**
+     * Returns the name {@code replaydesk.<stage>.<name>.v<version>} of a record's type; throws an
+     * {@link IllegalStateException} when the record has no {@link Fact}.
+     */
+    public static String nameOf(Class<?> event) {
+        var fact = factOf(event);
+        return "replaydesk." + fact.stage().key() + "." + fact.name() + ".v" + fact.version();
+    }
+
+    private static Fact factOf(Class<?> event) {
+        var fact = event.getAnnotation(Fact.class);
+        if (fact == null) {
+            throw new IllegalStateException("Expected @Fact on " + event.getName() + ", but it has none");
+        }
+        return fact;
     }
 
     private static Set<Counter> counters(Counter[] counters) {

@@ -83,7 +83,7 @@ public final class EventCodec {
     }
 
     /** Returns the kind and place of the fault, without the content, which may be personal. */
-    private static String where(Exception e) {
+    static String where(Exception e) {
         var kind = e.getClass().getSimpleName();
         return e instanceof JsonMappingException fault ? kind + " at " + fault.getPathReference() : kind;
     }

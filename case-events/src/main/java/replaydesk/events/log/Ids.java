@@ -18,6 +18,8 @@ public final class Ids {
     private static final UUID DECISIONS = UUID.fromString("c94e3a1b-77d2-5f0a-a1c6-51d0e8b7f333");
     private static final UUID OBLIGATIONS = UUID.fromString("e2b86d4f-19c3-5a7e-b5d4-86f1a2c9d444");
 
+    private static final UUID AGGREGATES = UUID.fromString("7b1f9c64-2d5e-5c3a-9f17-4e8a6b0d3555");
+
     private Ids() {
     }
 
@@ -32,6 +34,16 @@ public final class Ids {
     /** Returns a command's id. A repeat has the same case, operation, client and idempotency key, hence the same id. */
     public static UUID command(UUID caseId, String operation, String client, String idempotencyKey) {
         return version5(COMMANDS, caseId.toString(), operation, client, idempotencyKey);
+    }
+
+    /**
+     * Returns the id of an aggregate other than a case that a command opens. A repeat has the same kind, client and
+     * idempotency key, hence the same id.
+     *
+     * @param kind the kind's name, such as {@code problem}
+     */
+    public static UUID aggregate(String kind, String client, String idempotencyKey) {
+        return version5(AGGREGATES, kind, client, idempotencyKey);
     }
 
     /** Returns the id of the event that answers a command on this basis. */

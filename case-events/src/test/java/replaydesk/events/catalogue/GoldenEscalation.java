@@ -6,6 +6,7 @@ import static replaydesk.events.catalogue.GoldenEvents.ref;
 import java.util.List;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.ProblemEventReference;
 import replaydesk.events.value.SolutionKind;
 
 /** Samples of escalation's events, except those in {@link GoldenWork}. */
@@ -24,7 +25,8 @@ final class GoldenEscalation {
                 new CaseHandedBack(3, 2, "printing", "A newer driver is enough"),
                 new SolutionProposed(id(50), SolutionKind.WORKAROUND,
                         "1. Откройте «Параметры».\n2. Выберите «Печать как изображение».",
-                        ref("known-solution", "printer-driver", 3)),
+                        ref("known-solution", "printer-driver", 3),
+                        new ProblemEventReference(id(60), id(61))),
                 new SolutionAccepted(id(50), "rita", "Ура, работает!"),
                 new SolutionRejected(id(50), "rita", "Det hjälpte tyvärr inte"),
                 new ProblemLinked(id(60)),

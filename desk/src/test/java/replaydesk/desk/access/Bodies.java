@@ -13,6 +13,7 @@ final class Bodies {
             {"channel": "CHAT", "subject": "Trasig", "organisation": "acme", "requester": {"id": "rita"}}""";
     private static final String LINE = """
             {"idempotencyKey": "batch", "channel": "CHAT", "subject": "Trasig", "requester": {"id": "rita"}}""";
+    private static final String OF_A_PROBLEM = "/api/v1/problems/{problem}/";
     private static final String OF_A_CASE = "/api/v1/cases/{case}/";
 
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -57,6 +58,16 @@ final class Bodies {
             Map.entry("/api/v1/reference/{kind}", "{\"documents\": []}"),
             Map.entry("/api/v1/routing-dry-runs",
                     "{\"version\": 1, \"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2026-01-02T00:00:00Z\"}"),
+            Map.entry(OF_A_CASE + "problems", "{\"problem\": \"P-1\"}"),
+            Map.entry(OF_A_CASE + "problems/{problem}/removal", ""),
+            Map.entry("/api/v1/problems", "{\"title\": \"Trasig\", \"organisation\": \"acme\"}"),
+            Map.entry(OF_A_PROBLEM + "links", "{\"cases\": [\"RD-1\"]}"),
+            Map.entry(OF_A_PROBLEM + "reproduction", "{\"reproduced\": false}"),
+            Map.entry(OF_A_PROBLEM + "root-cause", "{\"cause\": \"Kabeln\"}"),
+            Map.entry(OF_A_PROBLEM + "workaround", "{\"text\": \"Starta om\"}"),
+            Map.entry(OF_A_PROBLEM + "release-decision", "{\"needed\": false, \"reason\": \"Liten\"}"),
+            Map.entry(OF_A_PROBLEM + "fix", "{\"text\": \"Uppdatera\"}"),
+            Map.entry(OF_A_PROBLEM + "closure", "{\"outcome\": \"OTHER\", \"reason\": \"Borta\"}"),
             Map.entry("/api/v1/models", "{\"target\": \"category\"}"),
             Map.entry("/api/v1/models/{id}/activation", ""),
             Map.entry("/api/v1/models/{id}/cancellation", ""),

@@ -49,6 +49,7 @@ class EverybodyTest {
     private String etag;
     private String commandId;
     private String modelId;
+    private String problem;
 
     /** A case of the organisation acme with a requester of its own, and a command on it. */
     @BeforeEach
@@ -64,6 +65,9 @@ class EverybodyTest {
                 .extract().header("ETag");
         await().until(() -> given().auth().oauth2(rita).get("/api/v1/commands/" + commandId).statusCode() == 200);
         modelId = refusedTraining(token("lena", EnumSet.of(Role.LEAD), ACME));
+        problem = given().auth().oauth2(token("lena", EnumSet.of(Role.LEAD), ACME)).contentType("application/json")
+                .body("{\"title\": \"Trasig\", \"organisation\": \"acme\"}").post("/api/v1/problems").then()
+                .statusCode(201).extract().path("number");
     }
 
     /** Asks for a training with too little to learn from, which is shown like any other. */
@@ -168,7 +172,8 @@ class EverybodyTest {
                 var what = operation + " with " + roles + ": " + answer.statusCode();
                 if (!may) {
                     softly.assertThat(answer.statusCode()).as(what).isEqualTo(403);
-                } else if (operation.isOfACase() || operation.path().startsWith("/api/v1/commands/")) {
+                } else if (operation.isOfACase() || operation.path().startsWith("/api/v1/commands/")
+                        || operation.path().startsWith("/api/v1/problems/{problem}")) {
                     softly.assertThat(answer.statusCode()).as(what).isEqualTo(404);
                 } else if (operation.method().equals("GET")) {
                     softly.assertThat(answer.statusCode()).as(what).isEqualTo(200);
@@ -190,7 +195,7 @@ class EverybodyTest {
         return request.request(operation.method(), operation.path().replace("{case}", caseId).replace("{n}", "1")
                 .replace("{kind}", "category").replace("{key}", "network").replace("{solution}", "account-locked")
                 .replace("/models/{id}", "/models/" + modelId).replace("{id}", commandId)
-                .replace("{token}", "unheard-of"));
+                .replace("{problem}", problem).replace("{token}", "unheard-of"));
     }
 
     private static String token(String subject, Set<Role> roles, List<String> organisations) {

@@ -52,16 +52,18 @@ public final class Evolution {
             case CaseHandedBack down -> state.with(handling.assign(down.toLevel(), down.team(), null));
             case WorkAccepted by -> state.with(handling.accept(by.specialist()));
             case WorkDeclined _ -> state.with(handling.decline());
-            case CaseSuspended suspended -> state.with(new Suspension(id, suspended.until()));
+            case CaseSuspended suspended -> state.with(new Suspension(id, suspended.until(), suspended.problem()));
             case CaseResumed _ -> state.resumed();
-            case SolutionProposed proposed -> state.with(proposals.propose(proposed));
+            case SolutionProposed proposed -> state.with(proposals.propose(proposed))
+                    .with(state.problems().reached(proposed.problem()));
             case SolutionAccepted accepted -> state.with(proposals.accept(accepted));
             case SolutionRejected rejected -> state.with(proposals.reject(rejected));
             case ConsultationAsked _,ConsultationAnswered _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
             case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
-            case ProblemLinked _,ProblemUnlinked _ -> state;
+            case ProblemLinked to -> state.with(state.problems().link(to.problem(), id));
+            case ProblemUnlinked from -> state.with(state.problems().unlink(from.problem()));
         };
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.problem.opening.KnownProblems;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.kit.command.Command;
@@ -34,11 +35,14 @@ public class SuspensionResource {
     private final Commands<EscalationCase> commands;
     private final CurrentCaller caller;
     private final Clock clock;
+    private final KnownProblems problems;
 
-    SuspensionResource(Commands<EscalationCase> commands, CurrentCaller caller, Clock clock) {
+    SuspensionResource(Commands<EscalationCase> commands, CurrentCaller caller, Clock clock,
+            KnownProblems problems) {
         this.commands = commands;
         this.caller = caller;
         this.clock = clock;
+        this.problems = problems;
     }
 
     @POST
@@ -52,9 +56,10 @@ public class SuspensionResource {
         if (command.until() != null && command.until().isAfter(now.plus(LONGEST))) {
             throw Problems.invalidRequest("/until", "Expected a time within a year").exception();
         }
+        var problem = command.problem() == null ? null : problems.get(command.problem(), caller.get()).id();
         return commands.decide(reference,
                 Command.free("suspension", CaseSuspended.class, command, headers, caller.get()),
-                (view, id) -> SuspendCaseDecision.decide(view, command, now));
+                (view, id) -> SuspendCaseDecision.decide(view, command, problem, now));
     }
 
     @POST

@@ -18,7 +18,8 @@ import replaydesk.testing.StageFixture;
 class SuspensionDecisionsTest {
 
     private static Decision suspend(StageFixture<EscalationCase> desk, Instant until) {
-        return desk.when(view -> SuspendCaseDecision.decide(view, new SuspendCase(until, "väntar på del"), desk.now()));
+        return desk.when(view -> SuspendCaseDecision.decide(view, new SuspendCase(until, null, "väntar på del"), null,
+                desk.now()));
     }
 
     private static Decision resume(StageFixture<EscalationCase> desk) {

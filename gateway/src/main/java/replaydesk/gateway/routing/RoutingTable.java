@@ -37,12 +37,16 @@ public final class RoutingTable {
                     "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis",
                     "routing", "suggestions", "known-solution"),
             ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
-                    "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
+                    "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection", "problems",
+                    "problems/{problem}/removal"),
             CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
             FEEDBACK, List.of("feedback"),
             HISTORY, List.of("events", "look-alikes", "diagnoses"));
+
+    private static final List<String> OF_A_PROBLEM = List.of("history", "cases", "links", "reproduction", "root-cause",
+            "workaround", "release-decision", "fix", "closure");
 
     private static final String REFERENCE = "reference";
     private static final Map<String, Upstream> OF_A_KIND = byKind(Map.of(
@@ -99,6 +103,8 @@ public final class RoutingTable {
                 .add("models/{id}", to(TRIAGE))
                 .add("models/{id}/activation", to(TRIAGE))
                 .add("models/{id}/cancellation", to(TRIAGE))
+                .add("problems", to(ESCALATION))
+                .add("problems/{problem}", to(ESCALATION))
                 .add("statistics", to(HISTORY))
                 .add("look-alikes", to(HISTORY))
                 .add("suggestions", to(TRIAGE))
@@ -110,6 +116,7 @@ public final class RoutingTable {
                 .add(REFERENCE, to(TRIAGE));
         Stream.of("", "/{key}", "/{key}/versions", "/{key}/versions/{n}", "/{key}/versions/{n}/differences")
                 .forEach(below -> tree.add(REFERENCE + "/{kind}" + below, to(TRIAGE)));
+        OF_A_PROBLEM.forEach(name -> tree.add("problems/{problem}/" + name, to(ESCALATION)));
         OF_A_CASE.forEach((owner, names) -> names.forEach(name -> tree.add("cases/{case}/" + name, to(owner))));
         return tree;
     }

@@ -16,7 +16,8 @@ final class AddressTable {
             String uri = stack.uri(service).toString();
             lines.add(row(service.word(), uri, uri + "/q/swagger-ui"));
         }
-        lines.add(row("kafka", stack.kafka().bootstrapServers(), "topics case-events, reference-data, dead-letters"));
+        lines.add(row("kafka", stack.kafka().bootstrapServers(),
+                "topics case-events, reference-data, problem-events, dead-letters"));
         lines.add(row("postgres", stack.postgres().host() + ":" + stack.postgres().port(),
                 "user and database replaydesk, password in " + stack.settings().data().resolve("postgres/password")));
         lines.add(row("smtp", "127.0.0.1:" + stack.mail().smtpPort(), "what was sent: " + stack.mail().uri()));

@@ -23,6 +23,7 @@ public final class Operations {
     private static final Set<Role> EVERYBODY = Collections.unmodifiableSet(EnumSet.allOf(Role.class));
     private static final Set<Role> DESK = of(OPERATOR, LEAD, ANALYST, IMPORTER, ADMIN);
     private static final Set<Role> WHO_WORKS_ON_CASES = of(OPERATOR, LEAD);
+    private static final Set<Role> WHO_SEES_PROBLEMS = of(OPERATOR, LEAD, ANALYST, ADMIN);
     private static final Set<Role> WHO_KEEPS_REFERENCE_DATA = of(LEAD, ADMIN);
     private static final Set<Role> ALSO_THE_CLIENT = of(REQUESTER, INTEGRATOR, OPERATOR, LEAD);
     private static final Set<Role> ALSO_IMPORTERS = of(REQUESTER, INTEGRATOR, OPERATOR, LEAD, IMPORTER);
@@ -74,6 +75,21 @@ public final class Operations {
             post("/api/v1/cases/{case}/solutions", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/solutions/{n}/acceptance", ALSO_THE_CLIENT),
             post("/api/v1/cases/{case}/solutions/{n}/rejection", ALSO_THE_CLIENT),
+            get("/api/v1/cases/{case}/problems", WHO_SEES_PROBLEMS),
+            post("/api/v1/cases/{case}/problems", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/problems/{problem}/removal", WHO_WORKS_ON_CASES),
+            get("/api/v1/problems", WHO_SEES_PROBLEMS),
+            post("/api/v1/problems", WHO_WORKS_ON_CASES),
+            get("/api/v1/problems/{problem}", WHO_SEES_PROBLEMS),
+            get("/api/v1/problems/{problem}/history", WHO_SEES_PROBLEMS),
+            get("/api/v1/problems/{problem}/cases", WHO_SEES_PROBLEMS),
+            post("/api/v1/problems/{problem}/links", WHO_WORKS_ON_CASES),
+            post("/api/v1/problems/{problem}/reproduction", WHO_WORKS_ON_CASES),
+            post("/api/v1/problems/{problem}/root-cause", WHO_WORKS_ON_CASES),
+            post("/api/v1/problems/{problem}/workaround", WHO_WORKS_ON_CASES),
+            post("/api/v1/problems/{problem}/release-decision", WHO_WORKS_ON_CASES),
+            post("/api/v1/problems/{problem}/fix", WHO_WORKS_ON_CASES),
+            post("/api/v1/problems/{problem}/closure", WHO_WORKS_ON_CASES),
             get("/api/v1/cases/{case}/closure", EVERYBODY),
             post("/api/v1/cases/{case}/closure", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/reopening", ALSO_THE_CLIENT),

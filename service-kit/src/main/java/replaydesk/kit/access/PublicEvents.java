@@ -32,6 +32,7 @@ public final class PublicEvents {
     /** Fields that the desk keeps to itself of an event that requesters and systems see. */
     public static final Map<Class<? extends CaseEvent>, List<String>> OF_THE_DESK = Map.of(
             CaseHandedToVendor.class, List.of("reference", "promisedAt"),
+            SolutionProposed.class, List.of("problem"),
             CaseClosed.class, List.of("cause", "level", "firstContact"));
 
     /**

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import replaydesk.kit.aggregatelog.AggregateLogs;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.fault.UnreadableHeader;
 import replaydesk.kit.kafka.LogConfig;
@@ -46,10 +47,11 @@ public final class PositionWaiters implements Positions, ProjectionListener {
     private final LogConfig config;
     private final ReferenceReader reference;
     private final String referenceTopic;
+    private final AggregateLogs aggregates;
 
     PositionWaiters(Vertx vertx, @HostPool Pool pool, Generations generations, PartitionAssignment assignment,
             LiveProjection projection, FirstCatchUp catchUp, LogEnds ends, LogConfig config,
-            ReferenceReader reference, ReferenceConfig referenceConfig) {
+            ReferenceReader reference, ReferenceConfig referenceConfig, AggregateLogs aggregates) {
         this.pool = pool;
         this.generations = generations;
         this.assignment = assignment;
@@ -59,6 +61,7 @@ public final class PositionWaiters implements Positions, ProjectionListener {
         this.config = config;
         this.reference = reference;
         this.referenceTopic = referenceConfig.topic();
+        this.aggregates = aggregates;
         this.poller = new OutcomePoller(vertx, config.outcomePoll(), () -> !waiting.isEmpty(), all -> lookUp());
     }
 
@@ -66,6 +69,10 @@ public final class PositionWaiters implements Positions, ProjectionListener {
     public Uni<Boolean> reached(LogPosition position, Duration atMost) {
         if (position.topic().equals(referenceTopic)) {
             return reference.reached(position.offset(), atMost);
+        }
+        var aggregate = aggregates.inTopic(position.topic());
+        if (aggregate.isPresent()) {
+            return aggregate.get().reached(position.offset(), atMost);
         }
         if (!position.topic().equals(config.topic()) || passed(position)) {
             return Uni.createFrom().item(true);

@@ -49,10 +49,17 @@ public final class DocumentCompletion implements OASFilter {
 
     /** Leaves documents alone that are put or deleted: their resource says itself what is answered. */
     private static void completeCommand(HttpMethod method, APIResponses answers) {
-        if (method == HttpMethod.POST) {
-            set(answers, "200", SharedAnswers.REPEATED);
-            if (!answers.hasAPIResponse("201")) {
+        // one that answers for many cases at once says itself how
+        if (method == HttpMethod.POST && !SharedAnswers.hasSchema(answers.getAPIResponse("200"))) {
+            var declared = answers.getAPIResponse("201");
+            if (declared == null) {
                 set(answers, "201", SharedAnswers.DECIDED);
+            }
+            if (declared == null || SharedAnswers.isOfACase(declared)) {
+                set(answers, "200", SharedAnswers.REPEATED);
+            } else {
+                answers.addAPIResponse("201", SharedAnswers.decided(declared.getDescription(), declared.getContent()));
+                answers.addAPIResponse("200", SharedAnswers.repeated(declared.getContent()));
             }
             set(answers, "202", SharedAnswers.PENDING);
         }

@@ -29,6 +29,9 @@ public final class SharedAnswers {
     static final String UNAVAILABLE = "Unavailable";
     static final String OTHER = "OtherProblem";
 
+    private static final String FIRST_AGAIN = "The first answer again, to a repeat of the command under its key";
+    private static final String OF_A_CASE = "CommandAnswer";
+
     private SharedAnswers() {
     }
 
@@ -40,7 +43,7 @@ public final class SharedAnswers {
 
     private static void addCommandAnswers(Components components) {
         components.addResponse(DECIDED, outcome("The log has accepted what was decided"));
-        components.addResponse(REPEATED, outcome("The first answer again, to a repeat of the command under its key"));
+        components.addResponse(REPEATED, outcome(FIRST_AGAIN));
         components.addResponse(PENDING, OASFactory.createAPIResponse()
                 .description("The outcome is not known yet: ask at the location, or repeat the command with its key")
                 .addHeader(SharedHeaders.LOCATION, SharedHeaders.of(SharedHeaders.LOCATION))
@@ -48,10 +51,33 @@ public final class SharedAnswers {
     }
 
     private static APIResponse outcome(String description) {
+        return decided(description, content("application/json", OF_A_CASE));
+    }
+
+    /** Returns the answer to a command that the log has accepted, with this content. */
+    static APIResponse decided(String description, Content content) {
         return OASFactory.createAPIResponse().description(description)
                 .addHeader(SharedHeaders.ETAG, SharedHeaders.of(SharedHeaders.ETAG))
                 .addHeader(SharedHeaders.POSITION, SharedHeaders.of(SharedHeaders.POSITION))
-                .content(content("application/json", "CommandAnswer"));
+                .content(content);
+    }
+
+    /** Returns the answer to a repeat of a command, with the content of the first. */
+    static APIResponse repeated(Content content) {
+        return decided(FIRST_AGAIN, content);
+    }
+
+    /** Tells whether the answer is the one that every command on a case gives. */
+    static boolean isOfACase(APIResponse answer) {
+        var content = answer.getContent();
+        return content == null || content.getMediaTypes().values().stream().anyMatch(media -> media.getSchema() == null
+                || String.valueOf(media.getSchema().getRef()).endsWith("/" + OF_A_CASE));
+    }
+
+    /** Tells whether the answer is described, and so was declared; null is none. */
+    static boolean hasSchema(APIResponse answer) {
+        return answer != null && answer.getContent() != null && answer.getContent().getMediaTypes() != null
+                && answer.getContent().getMediaTypes().values().stream().anyMatch(media -> media.getSchema() != null);
     }
 
     private static void addProblems(Components components) {

@@ -50,6 +50,11 @@ public final class Problems {
         return of(ProblemType.UNKNOWN_REFERENCE, "There is no reference data " + name);
     }
 
+    /** 404: there is no such problem of cases. */
+    public static Problem unknownProblem(String reference) {
+        return of(ProblemType.UNKNOWN_PROBLEM, "There is no problem " + reference);
+    }
+
     /** 404: there is no resource at this path. */
     public static Problem unknownPath(String path) {
         return of(ProblemType.UNKNOWN_PATH, "There is nothing at " + path);

@@ -1,0 +1,2 @@
+/** Commands that link cases to a problem, and the list of a problem's cases. */
+package replaydesk.escalation.problem.link;
