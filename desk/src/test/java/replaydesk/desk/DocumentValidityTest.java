@@ -31,6 +31,7 @@ class DocumentValidityTest {
     private static final Set<String> NO_CASE_IS_DECIDED = Set.of("registerCases", "issueToken", "startRebuild",
             "checkReferences", "dryRunRouting", "findLookAlikes", "knownSolutionHelped", "proposeKnownSolution",
             "suggestForDescription", "trainModel", "activateModel", "cancelTraining");
+    private static final String PROBLEMS = "/api/v1/problems";
     /** What is read of a case that nobody decides on. */
     private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses");
 
@@ -126,6 +127,7 @@ class DocumentValidityTest {
     @DisplayName("Of a command: both keys, the first and the repeated answer, later ones, and each way to be refused")
     void commands() {
         var commands = operations().stream().filter(described -> described.method().equals("post"))
+                .filter(described -> !described.path().startsWith(PROBLEMS))
                 .filter(described -> !NO_CASE_IS_DECIDED.contains(described.id())).toList();
         assertThat(commands).hasSizeGreaterThan(15).allSatisfy(command -> {
             var answers = command.answers();
@@ -148,6 +150,25 @@ class DocumentValidityTest {
     }
 
     @Test
+    @DisplayName("Of a command on a problem: the problem as it is then, also to a repeat, with what the next one names")
+    void commandsOnProblems() {
+        var commands = operations().stream().filter(described -> described.method().equals("post"))
+                .filter(described -> described.path().startsWith(PROBLEMS) && !described.path().endsWith("/links"))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(5).allSatisfy(command -> {
+            for (var status : List.of("200", "201")) {
+                var decided = resolved(command.answers().path(status));
+                assertThat(decided.path("content").path("application/json").path("schema").path("$ref").asText())
+                        .as(command.name()).endsWith("/ProblemView");
+                assertThat(decided.path("headers").properties()).extracting(Map.Entry::getKey).as(command.name())
+                        .contains("ETag", "Replaydesk-Position");
+            }
+            assertThat(command.answers().properties()).extracting(Map.Entry::getKey).as(command.name())
+                    .contains("409", "412", "422").doesNotContain("202");
+        });
+    }
+
+    @Test
     @DisplayName("A decision on a view says that the view must be named")
     void decisionsOnAView() {
         assertThat(operations().stream().filter(described -> described.answers().has("428"))
@@ -155,7 +176,8 @@ class DocumentValidityTest {
                 .containsExactlyInAnyOrder("withdrawCase", "classifyCase", "confirmClassification", "routeCase",
                         "assignCase", "acceptWork",
                         "declineWork", "reopenInformationRequest", "escalateCase", "handBackCase", "proposeSolution",
-                        "closeCase",
+                        "closeCase", "reproduceProblem", "findRootCause", "publishWorkaround", "decideRelease",
+                        "releaseFix", "closeProblem",
                         "saveReference", "retireReference");
     }
 

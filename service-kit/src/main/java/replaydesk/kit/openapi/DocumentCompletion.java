@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import replaydesk.kit.http.CommandHeaders;
 
@@ -52,20 +53,24 @@ public final class DocumentCompletion implements OASFilter {
         // one that answers for many cases at once says itself how
         if (method == HttpMethod.POST && !SharedAnswers.hasSchema(answers.getAPIResponse("200"))) {
             var declared = answers.getAPIResponse("201");
-            if (declared == null) {
-                set(answers, "201", SharedAnswers.DECIDED);
-            }
             if (declared == null || SharedAnswers.isOfACase(declared)) {
-                set(answers, "200", SharedAnswers.REPEATED);
+                completeOfACase(declared, answers);
             } else {
                 answers.addAPIResponse("201", SharedAnswers.decided(declared.getDescription(), declared.getContent()));
                 answers.addAPIResponse("200", SharedAnswers.repeated(declared.getContent()));
             }
-            set(answers, "202", SharedAnswers.PENDING);
         }
         set(answers, "409", SharedAnswers.CONFLICT);
         set(answers, "412", SharedAnswers.OVERRULED);
         set(answers, "422", SharedAnswers.KEY_REUSED);
+    }
+
+    private static void completeOfACase(APIResponse declared, APIResponses answers) {
+        if (declared == null) {
+            set(answers, "201", SharedAnswers.DECIDED);
+        }
+        set(answers, "200", SharedAnswers.REPEATED);
+        set(answers, "202", SharedAnswers.PENDING);
     }
 
     private static void completeProblems(String path, Operation operation, APIResponses answers) {

@@ -90,7 +90,7 @@ public class CaseProblemsResource {
                 state -> new CaseProblemsView(state.problems().all().stream()
                         .flatMap(link -> problems.find(link.problem()).stream()
                                 .filter(problem -> KnownProblems.maySee(problem, who))
-                                .map(problem -> CaseProblemsView.Linked.of(link, problem)))
+                                .map(problem -> CaseProblemsView.LinkedProblem.of(link, problem)))
                         .toList()));
     }
 }

@@ -10,7 +10,7 @@ import replaydesk.kit.aggregate.AggregateView;
 
 /** The problems that a case is linked to. */
 @Schema(requiredProperties = "problems")
-public record CaseProblemsView(List<Linked> problems) {
+public record CaseProblemsView(List<LinkedProblem> problems) {
 
     /**
      * A problem, and whether what it offers was proposed in the case.
@@ -18,12 +18,12 @@ public record CaseProblemsView(List<Linked> problems) {
      * @param proposed true once the case has the newest workaround or fix of the problem as a proposal
      */
     @Schema(requiredProperties = {"id", "number", "title", "status", "proposed"})
-    public record Linked(UUID id, String number, String title, ProblemStatus status, boolean proposed) {
+    public record LinkedProblem(UUID id, String number, String title, ProblemStatus status, boolean proposed) {
 
-        static Linked of(Link link, AggregateView<Problem> problem) {
+        static LinkedProblem of(Link link, AggregateView<Problem> problem) {
             var state = problem.state();
             boolean proposed = state.offer().filter(offer -> offer.event().equals(link.reached())).isPresent();
-            return new Linked(problem.id(), state.name(), state.opened().title(), state.status(), proposed);
+            return new LinkedProblem(problem.id(), state.name(), state.opened().title(), state.status(), proposed);
         }
     }
 }

@@ -40,16 +40,16 @@ public final class LinkedCases {
      * A case that is linked to a problem.
      */
     @Schema(requiredProperties = {"caseId", "open"})
-    public record Linked(UUID caseId, String number, boolean open) {
+    public record LinkedCase(UUID caseId, String number, boolean open) {
     }
 
     /** Returns those that the caller may see, by id, behind one of them; null for the first. */
-    Uni<List<Linked>> of(UUID problem, UUID behind, int most, Caller caller) {
+    Uni<List<LinkedCase>> of(UUID problem, UUID behind, int most, Caller caller) {
         var organisations = caller.readsAll() ? null : caller.organisations().toArray(String[]::new);
         return pool.preparedQuery(generations.current().sql(OF))
                 .execute(Tuple.of(problem, behind == null ? FIRST : behind).addArrayOfString(organisations)
                         .addInteger(most))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> new Linked(
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> new LinkedCase(
                         row.getUUID("case_id"), row.getString("number"), row.getBoolean("is_open"))).toList());
     }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.escalation.evolution.EscalationCase;
-import replaydesk.escalation.problem.link.LinkedCases.Linked;
+import replaydesk.escalation.problem.link.LinkedCases.LinkedCase;
 import replaydesk.escalation.problem.opening.KnownProblems;
 import replaydesk.escalation.problem.reach.ProblemReach;
 import replaydesk.escalation.problem.state.Problem;
@@ -93,7 +93,7 @@ public class ProblemCasesResource {
     @Path("cases")
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
     @Operation(operationId = "listCasesOfProblem", summary = "The cases that are linked to the problem")
-    public Uni<Page<Linked>> cases(@PathParam("problem") String problem, @BeanParam PageRequest page) {
+    public Uni<Page<LinkedCase>> cases(@PathParam("problem") String problem, @BeanParam PageRequest page) {
         var behind = page.cursor().map(cursor -> cursor.only(UUID::fromString)).orElse(null);
         return linked.of(problems.get(problem, caller.get()).id(), behind, page.limit() + 1, caller.get())
                 .map(rows -> Page.of(rows, page, row -> Cursor.of(row.caseId())));

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.escalation.problem.state.Problem;
 import replaydesk.escalation.problem.state.ProblemAggregate;
@@ -66,8 +65,9 @@ public class ProblemsResource {
     @POST
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
     @Operation(operationId = "openProblem", summary = "Opens a problem; link its cases to it next")
-    @APIResponseSchema(value = ProblemView.class, responseCode = "201",
-            responseDescription = "The problem as it is now")
+    @APIResponse(responseCode = "201", description = "The problem as it is now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = ProblemView.class)))
     public Uni<Response> open(@Valid @NotNull OpenProblem command, @BeanParam CommandHeaders headers) {
         var who = caller.get();
         if (command.organisation() != null && !who.mayRead(command.organisation())) {

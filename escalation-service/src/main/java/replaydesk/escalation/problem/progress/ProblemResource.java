@@ -8,11 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.escalation.problem.opening.ProblemView;
 import replaydesk.escalation.problem.opening.KnownProblems;
@@ -49,8 +51,9 @@ public class ProblemResource {
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
     @Operation(operationId = "reproduceProblem", summary = "Records an attempt to reproduce the problem")
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
-    @APIResponseSchema(value = ProblemView.class, responseCode = "201",
-            responseDescription = "The problem as it is now")
+    @APIResponse(responseCode = "201", description = "The problem as it is now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = ProblemView.class)))
     public Uni<Response> reproduce(@PathParam("problem") String problem, @Valid @NotNull ReproduceProblem command,
             @BeanParam CommandHeaders headers) {
         return decide(problem, "reproduction", command, headers,
@@ -62,8 +65,9 @@ public class ProblemResource {
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
     @Operation(operationId = "findRootCause", summary = "Records the root cause of the problem")
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
-    @APIResponseSchema(value = ProblemView.class, responseCode = "201",
-            responseDescription = "The problem as it is now")
+    @APIResponse(responseCode = "201", description = "The problem as it is now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = ProblemView.class)))
     public Uni<Response> cause(@PathParam("problem") String problem, @Valid @NotNull FindRootCause command,
             @BeanParam CommandHeaders headers) {
         return decide(problem, "root-cause", command, headers, view -> FindRootCauseDecision.decide(view, command));
@@ -75,8 +79,9 @@ public class ProblemResource {
     @Operation(operationId = "publishWorkaround",
             summary = "Publishes a workaround, which is proposed in every open linked case")
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
-    @APIResponseSchema(value = ProblemView.class, responseCode = "201",
-            responseDescription = "The problem as it is now")
+    @APIResponse(responseCode = "201", description = "The problem as it is now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = ProblemView.class)))
     public Uni<Response> workaround(@PathParam("problem") String problem, @Valid @NotNull PublishWorkaround command,
             @BeanParam CommandHeaders headers) {
         return decide(problem, "workaround", command, headers,
@@ -88,8 +93,9 @@ public class ProblemResource {
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
     @Operation(operationId = "decideRelease", summary = "Decides whether a new release is needed")
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
-    @APIResponseSchema(value = ProblemView.class, responseCode = "201",
-            responseDescription = "The problem as it is now")
+    @APIResponse(responseCode = "201", description = "The problem as it is now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = ProblemView.class)))
     public Uni<Response> release(@PathParam("problem") String problem, @Valid @NotNull DecideRelease command,
             @BeanParam CommandHeaders headers) {
         return decide(problem, "release-decision", command, headers,
@@ -101,8 +107,9 @@ public class ProblemResource {
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
     @Operation(operationId = "releaseFix", summary = "Releases a fix, which is proposed in every open linked case")
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
-    @APIResponseSchema(value = ProblemView.class, responseCode = "201",
-            responseDescription = "The problem as it is now")
+    @APIResponse(responseCode = "201", description = "The problem as it is now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = ProblemView.class)))
     public Uni<Response> fix(@PathParam("problem") String problem, @Valid @NotNull ReleaseFix command,
             @BeanParam CommandHeaders headers) {
         return decide(problem, "fix", command, headers, view -> ReleaseFixDecision.decide(view, command));
@@ -113,8 +120,9 @@ public class ProblemResource {
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
     @Operation(operationId = "closeProblem", summary = "Closes the problem; its cases stay as they are")
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
-    @APIResponseSchema(value = ProblemView.class, responseCode = "201",
-            responseDescription = "The problem as it is now")
+    @APIResponse(responseCode = "201", description = "The problem as it is now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = ProblemView.class)))
     public Uni<Response> close(@PathParam("problem") String problem, @Valid @NotNull CloseProblem command,
             @BeanParam CommandHeaders headers) {
         return decide(problem, "closure", command, headers, view -> CloseProblemDecision.decide(view, command));
