@@ -22,7 +22,7 @@ public class EscalationStage implements Stage<EscalationCase> {
 
     @Override
     public int projectionVersion() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -41,7 +41,8 @@ public class EscalationStage implements Stage<EscalationCase> {
                 CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class,
                 WorkAccepted.class, WorkDeclined.class, CaseSuspended.class, CaseResumed.class,
                 SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class, CaseClosed.class,
-                CaseReopened.class);
+                CaseReopened.class, ConsultationAsked.class, ConsultationAnswered.class,
+                ConsultationWithdrawn.class, ConsultationReminded.class);
     }
 
     @Override

@@ -11,6 +11,10 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.ConsultationAnswered;
+import replaydesk.events.catalogue.ConsultationAsked;
+import replaydesk.events.catalogue.ConsultationReminded;
+import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.SolutionAccepted;
@@ -35,6 +39,11 @@ class ContractTest {
                         new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, "b", null),
                         new CaseHandedBack(2, 1, "a", null), new CaseUnassigned(null),
                         new CaseSuspended(null, null, null), new CaseResumed(null, null, null),
+                        new ConsultationAsked(Stories.FIRST, "boris", null, "?"),
+                        new ConsultationReminded(Stories.FIRST, null, null),
+                        new ConsultationAnswered(Stories.FIRST, "boris", "!"),
+                        new ConsultationAsked(Stories.SECOND, null, "a", "?"),
+                        new ConsultationWithdrawn(Stories.SECOND, "anna", null),
                         Stories.assigned("a", null), Stories.proposed(Stories.FIRST),
                         new SolutionAccepted(Stories.FIRST, "rita", null),
                         new SolutionRejected(Stories.FIRST, "rita", null), Stories.closed(),

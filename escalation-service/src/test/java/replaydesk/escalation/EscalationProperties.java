@@ -21,6 +21,9 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.ConsultationAnswered;
+import replaydesk.events.catalogue.ConsultationAsked;
+import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.WorkAccepted;
@@ -42,7 +45,7 @@ class EscalationProperties {
             desk.after(Duration.ofDays(400));
         }
 
-        desk.settle(3);
+        desk.settle(5);
 
         assertThat(desk.obligations()).allSatisfy(obligation -> assertThat(obligation.due()).isAfter(desk.now()));
         if (desk.state().life() != Life.OPEN) {
@@ -65,6 +68,9 @@ class EscalationProperties {
                 Arbitraries.integers().between(-5, 5).injectNull(0.2)
                         .map(days -> new CaseSuspended(days == null ? null : START.plus(Duration.ofDays(days)), null,
                                 null)),
+                proposal.map(id -> new ConsultationAsked(id, "boris", null, "?", START.plusSeconds(60), null)),
+                proposal.map(id -> new ConsultationAnswered(id, "boris", "!")),
+                proposal.map(id -> new ConsultationWithdrawn(id, "anna", null)),
                 Arbitraries.of(Stories.routing(), Stories.closed(), new CaseUnassigned(null), new WorkAccepted(null),
                         new WorkDeclined(null, null), new CaseResumed(null, null, null),
                         new CaseReopened(null, null, null), new CaseWithdrawn(null, null, null),

@@ -159,6 +159,9 @@ class EscalationTest {
             "escalations | {\"toLevel\":1,\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"} | not-higher",
             "hand-backs | {\"toLevel\":1,\"reason\":\"x\"} | not-lower", "resumption | {} | not-suspended",
             "suspension | {\"until\":\"2020-01-01T00:00:00Z\",\"reason\":\"x\"} | until-passed",
+            "consultations | {\"question\":\"x\"} | whom-to-ask",
+            "consultations/0194f000-0000-7000-8000-000000000070/answer | {\"answer\":\"x\"} | unknown-consultation",
+            "consultations/0194f000-0000-7000-8000-000000000070/withdrawal | {} | unknown-consultation",
             "solutions | {\"kind\":\"FIX\",\"text\":\"x\"} | not-assigned",
             "solutions/1/acceptance | {} | not-standing",
             "solutions/1/rejection | {} | not-standing"})
@@ -172,6 +175,9 @@ class EscalationTest {
             "assignment | {\"team\":\"network\"}", "acceptance | {}", "declining | {\"reason\":\"x\"}",
             "escalations | {\"toLevel\":2,\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"}",
             "hand-backs | {\"toLevel\":1,\"reason\":\"x\"}", "suspension | {\"reason\":\"x\"}", "resumption | {}",
+            "consultations | {\"team\":\"network\",\"question\":\"x\"}",
+            "consultations/0194f000-0000-7000-8000-000000000070/answer | {\"answer\":\"x\"}",
+            "consultations/0194f000-0000-7000-8000-000000000070/withdrawal | {}",
             "solutions | {\"kind\":\"FIX\",\"text\":\"x\"}", "solutions/1/acceptance | {}",
             "solutions/1/rejection | {}"})
     void aCaseThatEndedIsLeftAlone(String command, String body) {
@@ -189,6 +195,9 @@ class EscalationTest {
             "hand-backs | {\"toLevel\":\"1\",\"reason\":\"x\"} | /toLevel",
             "suspension | {\"until\":5,\"reason\":\"x\"} | /until",
             "suspension | {\"until\":\"2999-01-01T00:00:00Z\",\"reason\":\"x\"} | /until",
+            "consultations | {\"team\":\"network\"} | /question",
+            "consultations | {\"team\":\"network\",\"question\":\"x\",\"remindAt\":\"2999-01-01T00:00:00Z\"} | /remindAt",
+            "consultations/0194f000-0000-7000-8000-000000000070/answer | {} | /answer",
             "resumption | {\"why\":\"x\"} | /why", "solutions | {\"kind\":\"FIX\",\"text\":\"\"} | /text",
             "solutions | {\"kind\":\"FIX\",\"text\":\"x\",\"knownSolution\":{\"version\":0}} | /knownSolution/version"})
     void aWrongFieldIsNamed(String command, String body, String pointer) {

@@ -157,6 +157,7 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case SolutionRejected e -> with(resolution.reject(e.proposalId(), ending.over()));
             case SolutionAccepted e -> with(resolution.accept(e));
             case ConsultationAsked _,ConsultationAnswered _ -> this;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> this;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> this;
             case VendorUpdated _ -> this;
             case CaseSuspended _,CaseResumed _ -> this;

@@ -18,8 +18,11 @@ final class GoldenWork {
 
     static List<CaseEvent> samples() {
         return List.of(
-                new ConsultationAsked(id(70), "boris", null, "Видел такое раньше?"),
+                new ConsultationAsked(id(70), "boris", null, "Видел такое раньше?", at("2026-03-14T09:00:00Z"),
+                        GoldenEvents.ref("information-policy", "default", 2)),
                 new ConsultationAnswered(id(70), "boris", "Ja, förra våren — gammal drivrutin"),
+                new ConsultationWithdrawn(id(71), "cecilia", "Нашли сами"),
+                new ConsultationReminded(id(70), at("2026-03-14T09:00:00Z"), at("2026-03-14T09:00:00.250Z")),
                 new VendorConsentAsked("alfa-print", "Журнал печати и модель принтера"),
                 new VendorConsentGiven("alfa-print", "rita"),
                 new VendorConsentRefused("alfa-print", "rita", "Loggen innehåller kunduppgifter"),

@@ -10,6 +10,8 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.ConsultationAnswered;
 import replaydesk.events.catalogue.ConsultationAsked;
+import replaydesk.events.catalogue.ConsultationReminded;
+import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.EscalationEvent;
 import replaydesk.events.catalogue.ProblemLinked;
 import replaydesk.events.catalogue.ProblemUnlinked;
@@ -51,6 +53,7 @@ final class EscalationEvolution {
             case CaseResumed _ -> cleared(state, ClosureObstacle.OTHER, fact);
             case WorkAccepted _,WorkDeclined _ -> state;
             case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
             case VendorUpdated _ -> state;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;

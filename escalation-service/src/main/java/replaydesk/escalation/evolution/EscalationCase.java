@@ -9,20 +9,22 @@ import replaydesk.kit.stage.Life;
  * @param suspension null while the work is not suspended
  * @param ending     the ways in which the case has ended
  */
-public record EscalationCase(Handling handling, Proposals proposals, Suspension suspension, Ending ending) {
+public record EscalationCase(Handling handling, Proposals proposals, Suspension suspension, Ending ending,
+        Consultations consultations) {
 
-    public static final EscalationCase NEW = new EscalationCase(Handling.NEW, Proposals.NONE, null, Ending.NONE);
+    public static final EscalationCase NEW =
+            new EscalationCase(Handling.NEW, Proposals.NONE, null, Ending.NONE, Consultations.NONE);
 
     EscalationCase with(Handling changed) {
-        return new EscalationCase(changed, proposals, suspension, ending);
+        return new EscalationCase(changed, proposals, suspension, ending, consultations);
     }
 
     EscalationCase with(Proposals changed) {
-        return new EscalationCase(handling, changed, suspension, ending);
+        return new EscalationCase(handling, changed, suspension, ending, consultations);
     }
 
     EscalationCase with(Suspension changed) {
-        return new EscalationCase(handling, proposals, changed, ending);
+        return new EscalationCase(handling, proposals, changed, ending, consultations);
     }
 
     public Life life() {
@@ -30,10 +32,14 @@ public record EscalationCase(Handling handling, Proposals proposals, Suspension 
     }
 
     EscalationCase with(Ending changed) {
-        return new EscalationCase(handling, proposals, suspension, changed);
+        return new EscalationCase(handling, proposals, suspension, changed, consultations);
+    }
+
+    EscalationCase with(Consultations changed) {
+        return new EscalationCase(handling, proposals, suspension, ending, changed);
     }
 
     EscalationCase resumed() {
-        return new EscalationCase(handling, proposals, null, ending);
+        return new EscalationCase(handling, proposals, null, ending, consultations);
     }
 }

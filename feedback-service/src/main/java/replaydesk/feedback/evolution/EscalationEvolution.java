@@ -10,6 +10,8 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.ConsultationAnswered;
 import replaydesk.events.catalogue.ConsultationAsked;
+import replaydesk.events.catalogue.ConsultationReminded;
+import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.EscalationEvent;
 import replaydesk.events.catalogue.ProblemLinked;
 import replaydesk.events.catalogue.ProblemUnlinked;
@@ -44,6 +46,7 @@ final class EscalationEvolution {
             case CaseHandedBack e -> state.with(e.team());
             case CaseUnassigned _,WorkAccepted _,WorkDeclined _ -> state;
             case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
             case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
             case CaseSuspended _,CaseResumed _ -> state;

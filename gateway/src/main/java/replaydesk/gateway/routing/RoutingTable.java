@@ -37,7 +37,8 @@ public final class RoutingTable {
                     "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis",
                     "routing", "suggestions", "known-solution"),
             ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
-                    "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
+                    "resumption", "consultations", "consultations/{id}/answer", "consultations/{id}/withdrawal",
+                    "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
             CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
@@ -99,6 +100,7 @@ public final class RoutingTable {
                 .add("models/{id}", to(TRIAGE))
                 .add("models/{id}/activation", to(TRIAGE))
                 .add("models/{id}/cancellation", to(TRIAGE))
+                .add("consultations", to(ESCALATION))
                 .add("statistics", to(HISTORY))
                 .add("look-alikes", to(HISTORY))
                 .add("suggestions", to(TRIAGE))

@@ -61,6 +61,7 @@ public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vend
             case ProblemUnlinked e -> with(Bounded.minus(problems, e.problem()));
             case WorkAccepted _,WorkDeclined _ -> this;
             case ConsultationAsked _,ConsultationAnswered _ -> this;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> this;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> this;
         };
     }

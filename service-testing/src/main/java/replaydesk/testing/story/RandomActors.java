@@ -41,6 +41,7 @@ public final class RandomActors {
     private final Supplier<Instant> now;
     private final List<UUID> requests = new ArrayList<>();
     private final List<UUID> proposals = new ArrayList<>();
+    private final List<UUID> consultations = new ArrayList<>();
     private final List<UUID> links = new ArrayList<>();
 
     /** @param now supplies the log's time */
@@ -73,7 +74,7 @@ public final class RandomActors {
 
     /** Returns the next random event. */
     public CaseEvent next() {
-        return switch (random.nextInt(46)) {
+        return switch (random.nextInt(49)) {
             case 0, 1, 2, 3, 4, 5 -> new MessageReceived(id(), REQUESTER, Channel.EMAIL, "Hej", null,
                     random.nextInt(3) == 0 ? known(requests) : null, null);
             case 6, 7, 8 -> new MessageSent(id(), "anna", "Hej", oneOf(random, MessageKind.values()));
@@ -120,6 +121,7 @@ public final class RandomActors {
             case 42 ->
                     new InformationRequestExtended(known(requests), soon(), random.nextBoolean() ? null : soon(), null);
             case 43, 44 -> answered();
+            case 45, 46, 47 -> consulted();
             default -> new FeedbackGiven(known(links), random.nextInt(1, 6), null, null, null, null);
         };
     }
@@ -141,6 +143,16 @@ public final class RandomActors {
                 List.of(new ChecklistAnswer(items.get(item), oneOf(random, "yes", "no"))), null,
                 last ? List.of(new ChecklistOutcome(items.get(item), OutcomeKind.SUGGEST, RESTART, null, null)) : null,
                 last ? null : items.get(item + 1));
+    }
+
+    /** Returns an event of a consultation: asked, and often answered or withdrawn. */
+    private CaseEvent consulted() {
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> new ConsultationAsked(keep(consultations), "boris", null, "?",
+                    random.nextInt(3) == 0 ? null : soon(), null);
+            case 2 -> new ConsultationAnswered(known(consultations), "boris", "!");
+            default -> new ConsultationWithdrawn(known(consultations), "anna", null);
+        };
     }
 
     private Instant soon() {

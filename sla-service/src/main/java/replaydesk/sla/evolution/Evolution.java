@@ -84,6 +84,7 @@ public final class Evolution {
             case CaseAssigned _,CaseUnassigned _,WorkAccepted _,WorkDeclined _ -> state;
             case CaseEscalated _,CaseHandedBack _ -> state;
             case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
             case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;

@@ -63,6 +63,7 @@ public final class Evolution {
             case CaseUnassigned _ -> state.assigned(false);
             case WorkAccepted _,WorkDeclined _ -> state;
             case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
             case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
             case CaseSuspended _,CaseResumed _ -> state;
