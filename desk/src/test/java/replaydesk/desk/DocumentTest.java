@@ -29,7 +29,8 @@ class DocumentTest {
             "diagnoses");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
             "events", "consultations", "statistics", "look-alikes", "routing-dry-runs", "models", "models/{id}",
-            "models/{id}/activation", "models/{id}/cancellation", "feedback/{token}", "tokens", "reference",
+            "models/{id}/activation", "models/{id}/cancellation", "feedback/{token}", "solutions/{token}",
+            "solutions/{token}/acceptance", "solutions/{token}/rejection", "tokens", "reference",
             "reference/{kind}", "reference/{kind}/{key}", "reference/{kind}/{key}/versions",
             "reference/{kind}/{key}/versions/{n}",
             "reference/{kind}/{key}/versions/{n}/differences");

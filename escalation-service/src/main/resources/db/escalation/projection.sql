@@ -30,3 +30,30 @@ create table consultation_answer (
   answered_at  timestamptz not null
 );
 create index consultation_answer_of on consultation_answer (case_id, consultation);
+-- Proposed solutions with their texts and the last judgement; lists are JSON.
+create table solution (
+  case_id        uuid not null,
+  number         integer not null,
+  id             uuid,
+  kind           text,
+  fix_wanted     boolean not null,
+  judged         text not null,
+  word           text,
+  text           text,
+  steps          text,
+  attachments    text,
+  known_solution text,
+  known_version  integer,
+  proposed_by    text,
+  level          integer,
+  proposed_at    timestamptz,
+  judged_by      text,
+  reason         text,
+  judged_at      timestamptz,
+  primary key (case_id, number)
+);
+-- What the requester answers by a link, and the case of each. Earlier ones stay, to be told from forged ones.
+create table answer_link (
+  link_id uuid primary key,
+  case_id uuid not null
+);

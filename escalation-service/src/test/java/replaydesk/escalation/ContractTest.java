@@ -2,6 +2,7 @@ package replaydesk.escalation;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.events.catalogue.CaseMerged;
@@ -17,12 +18,16 @@ import replaydesk.events.catalogue.ConsultationReminded;
 import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.MessageSent;
+import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Decider;
 import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.Requester;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
@@ -32,7 +37,12 @@ class ContractTest {
     @Test
     void handlesWhatItReadsAndNothingElse() {
         StageContract.verify(new EscalationStage(), List.of(
-                List.of(Stories.registration(), Stories.routing(), Stories.assigned("a", "anna"),
+                List.of(Stories.registration(),
+                        new RegistrationCompleted(new Requester("rita", false, null, null, null, "ru"), null, null,
+                                null, null, null, null),
+                        new CaseClassified(CaseType.INCIDENT, null, null, null, null, null, "en", Decider.PERSON, null,
+                                null),
+                        Stories.routing(), Stories.assigned("a", "anna"),
                         new WorkAccepted("anna"), new WorkDeclined("anna", null),
                         new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER),
                         new DiagnosisRecorded("a", "b", "c"),

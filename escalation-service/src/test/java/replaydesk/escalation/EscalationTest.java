@@ -114,7 +114,9 @@ class EscalationTest {
                 UUID.fromString(desk.post(id, "solutions", FIX).statusCode(201).extract().jsonPath().getString("id"));
         desk.etag(id);
         desk.get(id, "solutions").body("count", equalTo(1)).body("standing.number", equalTo(1))
-                .body("standing.judged", equalTo("NOT_YET"));
+                .body("standing.judged", equalTo("NOT_YET")).body("tries[0].text", equalTo("Замените кабель"))
+                .body("tries[0].by", equalTo("anna")).body("tries[0].level", equalTo(1))
+                .body("tries[0].knownSolution.key", equalTo("cable"));
 
         Desk.as(TestTokens.requester("rita", "acme")).body("{}")
                 .post("/api/v1/cases/{id}/solutions/1/acceptance", id).then().statusCode(201);
@@ -123,6 +125,12 @@ class EscalationTest {
         Desk.as(TestTokens.integrator("acme")).body("{\"reason\": \"kom tillbaka\"}")
                 .post("/api/v1/cases/{id}/solutions/1/rejection", id).then().statusCode(201);
 
+        desk.etag(id);
+        desk.get(id, "solutions").body("accepted", equalTo(0)).body("rejected", equalTo(1))
+                .body("tries[0].reason", equalTo("kom tillbaka")).body("tries[0].judgedBy", equalTo("desk-acme"));
+        Desk.as(TestTokens.requester("rita", "acme")).get("/api/v1/cases/{id}/solutions", id).then().statusCode(200)
+                .body("tries[0].text", equalTo("Замените кабель")).body("tries[0].reason", nullValue())
+                .body("tries[0].by", nullValue());
         assertThat(desk.log.accepted(id, SolutionAccepted.class))
                 .containsExactly(new SolutionAccepted(proposal, "rita", null));
         assertThat(desk.log.accepted(id, SolutionRejected.class)).singleElement()

@@ -153,7 +153,7 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case WorkDeclined _ -> with(handling.decline());
             case CaseHandedToVendor _ -> with(waiting.withVendor(true));
             case CaseReturnedFromVendor _ -> with(waiting.withVendor(false));
-            case SolutionProposed e -> with(resolution.propose(e.proposalId()));
+            case SolutionProposed e -> with(resolution.propose(e));
             case SolutionRejected e -> with(resolution.reject(e.proposalId(), ending.over()));
             case SolutionAccepted e -> with(resolution.accept(e));
             case ConsultationAsked _,ConsultationAnswered _ -> this;

@@ -153,6 +153,11 @@ final class Scenario {
         return new SolutionProposed(id(proposal), SolutionKind.FIX, "replace it", null);
     }
 
+    /** Proposes a workaround that leaves the fix to be found. */
+    static CaseEvent interim(long proposal) {
+        return new SolutionProposed(id(proposal), SolutionKind.WORKAROUND, "restart it", null, null, null, true);
+    }
+
     /** Accepts a proposal, by the requester of {@link #askedFor} or by anybody else. */
     static CaseEvent accepted(long proposal, String by) {
         return new SolutionAccepted(id(proposal), by, null);

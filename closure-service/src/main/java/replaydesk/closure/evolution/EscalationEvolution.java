@@ -64,7 +64,7 @@ final class EscalationEvolution {
     private static ClosureCase proposed(ClosureCase state, SolutionProposed event, CaseFact fact) {
         return state.opposed(Obstacle.of(ClosureObstacle.SOLUTION_REPLACED, fact.id()))
                 .with(Proposal.standing(fact.id(), event.kind(), state.assignment().level(), fact.recordedAt()))
-                .with(state.resolution().propose(event.proposalId()));
+                .with(state.resolution().propose(event));
     }
 
     /**

@@ -22,6 +22,8 @@ final class Bodies {
             Map.entry("/api/v1/suggestions", "{\"text\": \"Trasig\"}"),
             Map.entry("/api/v1/tokens", "{\"user\": \"anna\"}"),
             Map.entry("/api/v1/feedback/{token}", "{\"satisfaction\": 5}"),
+            Map.entry("/api/v1/solutions/{token}/acceptance", "{}"),
+            Map.entry("/api/v1/solutions/{token}/rejection", "{\"reason\": \"Nej\"}"),
             Map.entry(OF_A_CASE + "messages", "{\"text\": \"Hej\"}"),
             Map.entry(OF_A_CASE + "notes", "{\"text\": \"Hej\"}"),
             Map.entry(OF_A_CASE + "withdrawal", "{\"reason\": \"MISTAKE\"}"),

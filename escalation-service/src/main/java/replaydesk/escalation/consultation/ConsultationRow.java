@@ -7,13 +7,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import replaydesk.escalation.evolution.Consultation;
 import replaydesk.escalation.evolution.EscalationCase;
-import replaydesk.escalation.evolution.Evolution;
+import replaydesk.escalation.evolution.Step;
 import replaydesk.events.catalogue.ConsultationAsked;
 import replaydesk.events.catalogue.ConsultationWithdrawn;
-import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.FoldedCase;
-import replaydesk.kit.stage.JudgedRecord;
 import replaydesk.kit.stage.Life;
 
 /**
@@ -51,21 +49,10 @@ record ConsultationRow(CaseView<EscalationCase> of, Consultation asked, String q
     /** Returns each as it was last, also those that the state has dropped since, however the log was cut. */
     private static Map<UUID, Consultation> latest(FoldedCase<EscalationCase> folded) {
         var latest = new LinkedHashMap<UUID, Consultation>();
-        var state = folded.before() == null ? EscalationCase.NEW : folded.before();
-        state.consultations().all().forEach(asked -> latest.put(asked.id(), asked));
-        for (var record : folded.records()) {
-            if (record.event() != null) {
-                state = Evolution.evolve(state, fact(record));
-                state.consultations().all().forEach(asked -> latest.put(asked.id(), asked));
-            }
-        }
+        Step.before(folded).consultations().all().forEach(asked -> latest.put(asked.id(), asked));
+        Step.of(folded).forEach(step -> step.after().consultations().all()
+                .forEach(asked -> latest.put(asked.id(), asked)));
         return latest;
-    }
-
-    private static CaseFact fact(JudgedRecord record) {
-        var headers = record.headers();
-        return new CaseFact(record.event(), headers.id(), headers.actor(), headers.occurredAt(), record.recordedAt(),
-                record.version(), record.partition(), record.offset());
     }
 
     private static boolean isOtherwise(EscalationCase before, EscalationCase after) {

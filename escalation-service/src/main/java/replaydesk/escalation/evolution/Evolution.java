@@ -25,7 +25,9 @@ public final class Evolution {
             case CaseWithdrawn _ -> ended(state.with(state.ending().withdraw()), fact);
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
-            case CaseRegistered _,HistoryImported _,RegistrationCompleted _ -> state;
+            case CaseRegistered registered -> state.with(Languages.of(registered));
+            case RegistrationCompleted completed -> state.with(state.languages().completed(completed));
+            case HistoryImported _ -> state;
             case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
             case MessageReceived _,MessageSent _,NoteAdded _,SelfHelpAccepted _ -> state;
         };
@@ -34,7 +36,8 @@ public final class Evolution {
     private static EscalationCase evolve(EscalationCase state, TriageEvent event) {
         return switch (event) {
             case CaseRouted routed -> state.with(state.handling().route(routed.level(), routed.team()));
-            case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
+            case CaseClassified classified -> state.with(state.languages().classified(classified.language()));
+            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
             case InformationRequested _,InformationProvided _,InformationRequestLapsed _ -> state;
             case InformationRequestReminded _,InformationRequestReopened _ -> state;
             case InformationRequestExtended _,InformationRequestWithdrawn _ -> state;

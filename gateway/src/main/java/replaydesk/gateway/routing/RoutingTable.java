@@ -108,6 +108,9 @@ public final class RoutingTable {
                 .add("known-solutions/{solution}", to(TRIAGE))
                 .add("known-solutions/{solution}/helped", to(TRIAGE))
                 .add("feedback/{token}", new Route.ToOwner(FEEDBACK, SHORT, true))
+                .add("solutions/{token}", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("solutions/{token}/acceptance", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("solutions/{token}/rejection", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("tokens", new Route.ToIssuer())
                 .add(REFERENCE, to(TRIAGE));
         Stream.of("", "/{key}", "/{key}/versions", "/{key}/versions/{n}", "/{key}/versions/{n}/differences")

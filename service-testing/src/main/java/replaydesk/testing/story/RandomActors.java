@@ -105,7 +105,8 @@ public final class RandomActors {
             case 29 -> new CaseResumed(null, null, null);
             case 30, 31, 32 ->
                     new SolutionProposed(keep(proposals), oneOf(random, SolutionKind.values()), "Starta om",
-                            random.nextInt(3) == 0 ? RESTART : null);
+                            random.nextInt(3) == 0 ? RESTART : null, null, null,
+                            random.nextInt(4) == 0 ? true : null);
             case 33 -> new SolutionAccepted(known(proposals), oneOf(random, REQUESTER, "anna"), null);
             case 34 -> new SolutionRejected(known(proposals), REQUESTER, null);
             case 35 -> random.nextBoolean() ? new CaseHandedToVendor("printers", null, null)

@@ -74,8 +74,9 @@ public final class Evolution {
 
     private static SlaCase afterEscalation(SlaCase state, EscalationEvent event, Moment moment) {
         return switch (event) {
-            case SolutionProposed proposed -> moved(state.with(state.resolution().propose(proposed.proposalId())),
-                    t -> solved(t.responded(moment), proposed.proposalId(), moment));
+            case SolutionProposed proposed -> moved(state.with(state.resolution().propose(proposed)),
+                    t -> proposed.leavesFixOpen() ? t.responded(moment).goAll(StopReason.SOLUTION, moment)
+                            : solved(t.responded(moment), proposed.proposalId(), moment));
             case SolutionAccepted accepted -> resolved(state, state.resolution().accept(accepted), moment);
             case SolutionRejected rejected -> resolved(state,
                     state.resolution().reject(rejected.proposalId(), closed(state)), moment);
