@@ -24,13 +24,15 @@ class DocumentTest {
             "information-requests/{id}/withdrawal", "diagnosis", "routing",
             "assignment", "acceptance", "declining", "escalations",
             "hand-backs", "consultations", "consultations/{id}/answer", "consultations/{id}/withdrawal", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
-            "solutions/{n}/rejection", "closure", "reopening", "feedback", "service-level", "notifications", "events",
+            "solutions/{n}/rejection", "vendor", "vendor-consent", "vendor-consent/giving", "vendor-consent/refusal",
+            "vendor-handover", "vendor-updates", "vendor-return", "closure", "reopening", "feedback", "service-level", "notifications", "events",
             "look-alikes",
             "diagnoses");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
             "events", "consultations", "statistics", "look-alikes", "routing-dry-runs", "models", "models/{id}",
             "models/{id}/activation", "models/{id}/cancellation", "feedback/{token}", "solutions/{token}",
-            "solutions/{token}/acceptance", "solutions/{token}/rejection", "tokens", "reference",
+            "solutions/{token}/acceptance", "solutions/{token}/rejection", "vendor-consents/{token}",
+            "vendor-consents/{token}/giving", "vendor-consents/{token}/refusal", "tokens", "reference",
             "reference/{kind}", "reference/{kind}/{key}", "reference/{kind}/{key}/versions",
             "reference/{kind}/{key}/versions/{n}",
             "reference/{kind}/{key}/versions/{n}/differences");

@@ -181,7 +181,9 @@ class DocumentValidityTest {
         assertThat(operations().stream().filter(described -> described.operation().path("security").isEmpty())
                 .map(Described::path).distinct())
                 .containsExactlyInAnyOrder("/api/v1/feedback/{token}", "/api/v1/tokens", "/api/v1/solutions/{token}",
-                        "/api/v1/solutions/{token}/acceptance", "/api/v1/solutions/{token}/rejection");
+                        "/api/v1/solutions/{token}/acceptance", "/api/v1/solutions/{token}/rejection",
+                        "/api/v1/vendor-consents/{token}", "/api/v1/vendor-consents/{token}/giving",
+                        "/api/v1/vendor-consents/{token}/refusal");
     }
 
     @Test

@@ -42,7 +42,9 @@ public class EscalationStage implements Stage<EscalationCase> {
                 WorkAccepted.class, WorkDeclined.class, CaseSuspended.class, CaseResumed.class,
                 SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class, CaseClosed.class,
                 CaseReopened.class, ConsultationAsked.class, ConsultationAnswered.class,
-                ConsultationWithdrawn.class, ConsultationReminded.class);
+                ConsultationWithdrawn.class, ConsultationReminded.class, VendorConsentAsked.class,
+                VendorConsentGiven.class, VendorConsentRefused.class, CaseHandedToVendor.class, VendorUpdated.class,
+                VendorOverdue.class, CaseReturnedFromVendor.class);
     }
 
     @Override

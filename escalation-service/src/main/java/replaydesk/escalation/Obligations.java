@@ -5,13 +5,15 @@ import java.util.List;
 import replaydesk.escalation.evolution.Consultation;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.evolution.Suspension;
+import replaydesk.escalation.evolution.VendorCase;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.ConsultationReminded;
+import replaydesk.events.catalogue.VendorOverdue;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;
 
-/** The obligations of escalation: resume suspended work at the time given, remind of consultations. */
+/** The obligations of escalation: resume suspended work at the time given, remind of consultations, note what is overdue at a vendor. */
 final class Obligations {
 
     private Obligations() {
@@ -28,7 +30,17 @@ final class Obligations {
         }
         state.consultations().open().stream().filter(Consultation::isToBeReminded).map(Obligations::reminder)
                 .forEach(due::add);
+        var vendor = state.vendor();
+        if (vendor.isThere() && vendor.promise() != null && !vendor.overdue()) {
+            due.add(overdue(vendor));
+        }
         return due;
+    }
+
+    private static Obligation overdue(VendorCase vendor) {
+        var promise = vendor.promise();
+        return Obligation.at("vendor-overdue", promise.event(), promise.at(),
+                detectedAt -> new VendorOverdue(vendor.key(), promise.at(), detectedAt));
     }
 
     private static Obligation resumption(Suspension suspension) {

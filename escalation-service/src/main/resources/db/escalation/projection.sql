@@ -57,3 +57,22 @@ create table answer_link (
   link_id uuid primary key,
   case_id uuid not null
 );
+-- What happened with vendors, in the order of the case's versions; lists are JSON.
+create table vendor_step (
+  event            uuid primary key,
+  case_id          uuid not null,
+  version          integer not null,
+  kind             text not null,
+  vendor           text,
+  text             text,
+  discloses        text not null,
+  evidence         text,
+  reference_system text,
+  reference_id     text,
+  promised_at      timestamptz,
+  contract         text,
+  done_by          text,
+  on_behalf_of     text,
+  at               timestamptz not null
+);
+create index vendor_step_of on vendor_step (case_id, version);

@@ -1,13 +1,16 @@
 package replaydesk.escalation;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseHandedBack;
+import replaydesk.events.catalogue.CaseHandedToVendor;
 import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.events.catalogue.CaseReturnedFromVendor;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
@@ -21,6 +24,11 @@ import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.events.catalogue.VendorConsentAsked;
+import replaydesk.events.catalogue.VendorConsentGiven;
+import replaydesk.events.catalogue.VendorConsentRefused;
+import replaydesk.events.catalogue.VendorOverdue;
+import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.value.CaseType;
@@ -54,6 +62,12 @@ class ContractTest {
                         new ConsultationAnswered(Stories.FIRST, "boris", "!"),
                         new ConsultationAsked(Stories.SECOND, null, "a", "?"),
                         new ConsultationWithdrawn(Stories.SECOND, "anna", null),
+                        new VendorConsentAsked("alfa", "Loggar", Stories.FIRST, List.of("logs"), null, null),
+                        new VendorConsentGiven("alfa", "rita", Stories.FIRST, null, null),
+                        new CaseHandedToVendor("alfa", null, null), new VendorOverdue("alfa", null, null),
+                        new VendorUpdated("alfa", null, Instant.EPOCH, null), new CaseReturnedFromVendor("alfa", null),
+                        new VendorConsentAsked("alfa", "Loggar", Stories.SECOND, List.of("logs"), null, null),
+                        new VendorConsentRefused("alfa", "rita", null, Stories.SECOND, null, null),
                         Stories.assigned("a", null), Stories.proposed(Stories.FIRST),
                         new SolutionAccepted(Stories.FIRST, "rita", null),
                         new SolutionRejected(Stories.FIRST, "rita", null), Stories.closed(),

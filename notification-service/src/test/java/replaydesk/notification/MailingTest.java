@@ -320,4 +320,19 @@ class MailingTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void theRequesterIsAskedAndToldOfTheVendor() throws Exception {
+        log.append(caseId, Stories.registered(address, "sv-SE"), "desk");
+        log.append(caseId, Stories.consentAsked(), "anna");
+        log.append(caseId, Stories.handedOver(), "anna");
+        log.append(caseId, Stories.returned(), "anna");
+        awaitTold(caseId, 4);
+
+        var mails = MailServer.to(address);
+        var link = answers.address(AnswerLinks.Kind.CONSENT, Stories.PROPOSAL);
+        assertThat(text(mails.get(1))).contains("lämna det till Alfa", "- Loggar", "Inget lämnas ut", link);
+        assertThat(text(mails.get(2))).contains("Vi har lämnat ditt ärende till Alfa", link);
+        assertThat(text(mails.get(3))).contains("Alfa är klar").doesNotContain("internal remark");
+    }
 }

@@ -58,6 +58,18 @@ public final class Stories {
                 List.of("Dra ur sladden", "Vänta"), null, true);
     }
 
+    public static VendorConsentAsked consentAsked() {
+        return new VendorConsentAsked("alfa", "- Loggar", PROPOSAL, List.of("logs"), "Alfa", null);
+    }
+
+    public static CaseHandedToVendor handedOver() {
+        return new CaseHandedToVendor("alfa", null, null, PROPOSAL, List.of("logs"), null, "Alfa", null);
+    }
+
+    public static CaseReturnedFromVendor returned() {
+        return new CaseReturnedFromVendor("alfa", "internal remark", "Alfa");
+    }
+
     public static ClosureReminded reminded() {
         return new ClosureReminded(Instant.parse("2026-03-12T08:00:00Z"), null, null);
     }

@@ -5,8 +5,8 @@ import replaydesk.events.log.Counter;
 import replaydesk.events.value.Personal;
 
 /**
- * A consultation was answered (R14). Presumes nothing, since what somebody knows is true whatever else happened: two who
- * answer at the same time are both heard.
+ * A consultation was answered (R14). Presumes nothing, since what somebody knows is true whatever else happened: two
+ * who answer at the same time are both heard.
  *
  * @param by the person, pseudonymous
  */

@@ -4,7 +4,7 @@ package replaydesk.events.catalogue;
 public sealed interface EscalationEvent extends CaseEvent
         permits CaseAssigned, CaseUnassigned, WorkAccepted, WorkDeclined, CaseEscalated, CaseHandedBack,
         ConsultationAsked, ConsultationAnswered, ConsultationWithdrawn, ConsultationReminded, VendorConsentAsked, VendorConsentGiven, VendorConsentRefused, CaseHandedToVendor,
-        VendorUpdated, CaseReturnedFromVendor, CaseSuspended, CaseResumed, WorkScheduled, WorkDone, WorkMissed,
+        VendorUpdated, CaseReturnedFromVendor, VendorOverdue, CaseSuspended, CaseResumed, WorkScheduled, WorkDone, WorkMissed,
         WorkCancelled, WorkLogged, SolutionProposed, SolutionAccepted, SolutionRejected, ProblemLinked,
         ProblemUnlinked {
 }

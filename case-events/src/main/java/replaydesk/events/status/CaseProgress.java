@@ -158,8 +158,9 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case SolutionAccepted e -> with(resolution.accept(e));
             case ConsultationAsked _,ConsultationAnswered _ -> this;
             case ConsultationWithdrawn _,ConsultationReminded _ -> this;
-            case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> this;
-            case VendorUpdated _ -> this;
+            // consent withdrawn while the vendor has the case: the desk is to call it back
+            case VendorConsentRefused _ -> with(waiting.withVendor(false));
+            case VendorConsentAsked _,VendorConsentGiven _,VendorUpdated _,VendorOverdue _ -> this;
             case CaseSuspended _,CaseResumed _ -> this;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> this;
             case ProblemLinked _,ProblemUnlinked _ -> this;

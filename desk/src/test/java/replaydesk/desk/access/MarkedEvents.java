@@ -60,7 +60,8 @@ final class MarkedEvents {
                 new ConsultationAsked(ID, mark, mark, mark), new ConsultationAnswered(ID, mark, mark),
                 new ConsultationWithdrawn(ID, mark, mark),
                 new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, mark, mark),
-                new CaseHandedToVendor("a vendor", new ExternalReference("vendor", mark), SOON),
+                new CaseHandedToVendor("a vendor", new ExternalReference("vendor", mark), SOON, null, null, mark, null,
+                        null),
                 new VendorUpdated("a vendor", new ExternalReference("vendor", mark), SOON, mark),
                 new CaseReturnedFromVendor("a vendor", mark), new CaseSuspended(SOON, null, mark));
     }

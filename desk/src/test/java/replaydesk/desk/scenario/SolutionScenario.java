@@ -149,7 +149,7 @@ class SolutionScenario {
     }
 
     @Test
-    @DisplayName("A solution that nobody knows, that is empty or leaves open what it fixes, and a forged link are refused")
+    @DisplayName("A solution that nobody knows, an empty one, a fix that leaves the fix open, a forged link: refused")
     void refused() {
         refused(Map.of("kind", "FIX", "text", "x", "knownSolution", Map.of("key", "account-lokced", "version", 1)),
                 "unknown-known-solution");

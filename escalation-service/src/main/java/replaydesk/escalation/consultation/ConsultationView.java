@@ -21,12 +21,12 @@ import replaydesk.escalation.evolution.Consultation.State;
  * @param reason     reason of the withdrawal; absent when none was given
  */
 @Schema(name = "Consultation", requiredProperties = {"caseId", "id", "askedAt", "state", "answers"})
-record ConsultationView(UUID caseId, String number, UUID id, String colleague, String team, String question,
-        String askedBy, Instant askedAt, @Schema(name = "ConsultationState") State state, Instant remindAt,
+public record ConsultationView(UUID caseId, String number, UUID id, String colleague, String team, String question,
+        String askedBy, Instant askedAt, State state, Instant remindAt,
         Instant remindedAt, List<Answer> answers, Instant endedAt, String endedBy, String reason) {
 
     /** An answer. */
     @Schema(name = "ConsultationAnswer")
-    record Answer(String by, String answer, Instant at) {
+    public record Answer(String by, String answer, Instant at) {
     }
 }

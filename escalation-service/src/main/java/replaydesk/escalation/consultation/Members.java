@@ -8,11 +8,19 @@ final class Members {
 
     private static final String KIND = "specialist";
 
-    /** A specialist, as far as consultations read it. */
-    private record Specialist(List<String> teams) {
+    /**
+     * A specialist, as far as consultations read it.
+     *
+     * @param subject id by which events name the person; null if it is the document's key
+     */
+    private record Specialist(String subject, List<String> teams) {
 
         Specialist {
             teams = teams == null ? List.of() : List.copyOf(teams);
+        }
+
+        boolean is(String person, String key) {
+            return person.equals(subject == null ? key : subject);
         }
     }
 
@@ -26,6 +34,9 @@ final class Members {
 
     /** Returns the keys of the person's teams; none for who is not listed. */
     static List<String> teams(String person, InForce reference) {
-        return reference.find(KIND, person, Specialist.class).map(Specialist::teams).orElse(List.of());
+        return reference.all(KIND).stream()
+                .flatMap(document -> document.content().as(Specialist.class)
+                        .filter(one -> one.is(person, document.name().key())).stream())
+                .flatMap(one -> one.teams().stream()).toList();
     }
 }

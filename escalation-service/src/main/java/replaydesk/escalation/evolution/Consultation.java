@@ -2,6 +2,7 @@ package replaydesk.escalation.evolution;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.ConsultationAsked;
 import replaydesk.kit.stage.CaseFact;
 
@@ -20,6 +21,7 @@ public record Consultation(UUID id, UUID event, String colleague, String team, S
         Instant remindAt, Instant remindedAt, State state, Instant endedAt, String endedBy) {
 
     /** Standing of a consultation. */
+    @Schema(name = "ConsultationState")
     public enum State {
         OPEN,
         ANSWERED,

@@ -36,7 +36,8 @@ public final class Evolution {
     private static EscalationCase evolve(EscalationCase state, TriageEvent event) {
         return switch (event) {
             case CaseRouted routed -> state.with(state.handling().route(routed.level(), routed.team()));
-            case CaseClassified classified -> state.with(state.languages().classified(classified.language()));
+            case CaseClassified classified -> state.with(state.languages().classified(classified.language()))
+                    .with(classified.priority());
             case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
             case InformationRequested _,InformationProvided _,InformationRequestLapsed _ -> state;
             case InformationRequestReminded _,InformationRequestReopened _ -> state;
@@ -48,6 +49,7 @@ public final class Evolution {
         var handling = state.handling();
         var proposals = state.proposals();
         var consultations = state.consultations();
+        var vendor = state.vendor();
         return switch (event) {
             case CaseAssigned to -> state.with(handling.assign(to.level(), to.team(), to.specialist()));
             case CaseUnassigned _ -> state.with(handling.unassign());
@@ -64,8 +66,13 @@ public final class Evolution {
             case ConsultationAnswered answer -> state.with(consultations.after(answer, fact));
             case ConsultationWithdrawn withdrawn -> state.with(consultations.after(withdrawn, fact));
             case ConsultationReminded reminded -> state.with(consultations.after(reminded, fact));
-            case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
-            case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
+            case VendorConsentAsked asked -> state.with(vendor.after(asked));
+            case VendorConsentGiven given -> state.with(vendor.after(given));
+            case VendorConsentRefused refused -> state.with(vendor.after(refused));
+            case CaseHandedToVendor handed -> state.with(vendor.after(handed, fact));
+            case VendorUpdated updated -> state.with(vendor.after(updated, fact));
+            case VendorOverdue overdue -> state.with(vendor.after(overdue));
+            case CaseReturnedFromVendor returned -> state.with(vendor.after(returned));
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
             case ProblemLinked _,ProblemUnlinked _ -> state;
         };

@@ -6,8 +6,8 @@ import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.stage.JudgedRecord;
 
 /**
- * An event of a transaction and the state after it. A table that is written from the steps has the same rows however the
- * log is cut into transactions.
+ * An event of a transaction and the state after it. A table that is written from the steps has the same rows however
+ * the log is cut into transactions.
  */
 public record Step(JudgedRecord record, EscalationCase after) {
 

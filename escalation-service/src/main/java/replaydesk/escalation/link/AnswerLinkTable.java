@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.SolutionProposed;
+import replaydesk.events.catalogue.VendorConsentAsked;
 import replaydesk.kit.await.Positions;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.Generations;
@@ -46,8 +47,13 @@ class AnswerLinkTable implements StageTables<EscalationCase> {
     public List<Statement> write(List<FoldedCase<EscalationCase>> cases) {
         var links = new LinkedHashMap<UUID, UUID>();
         cases.stream().flatMap(folded -> folded.records().stream()).forEach(record -> {
-            if (record.event() instanceof SolutionProposed proposed && proposed.proposalId() != null) {
-                links.putIfAbsent(proposed.proposalId(), record.headers().subject());
+            var asked = switch (record.event()) {
+                case SolutionProposed e -> e.proposalId();
+                case VendorConsentAsked e -> e.consentId();
+                case null, default -> null;
+            };
+            if (asked != null) {
+                links.putIfAbsent(asked, record.headers().subject());
             }
         });
         return links.isEmpty() ? List.of() : List.of(new Statement(INSERT,

@@ -11,17 +11,17 @@ import replaydesk.kit.problem.ProblemException;
 public final class LinkAnswers {
 
     private static final int PENDING = 202;
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
-    private static final int LEAST_FAULT = 500;
 
     private LinkAnswers() {
     }
 
-    /** Turns the problem that there is no such link into a page that says so; faults of ours stay what they are. */
+    /** Turns the problem that there is no such link into a page that says so; other problems stay what they are. */
     public static Uni<Response> orPage(Uni<Response> answer, String acceptLanguage) {
-        return answer.onFailure(LinkAnswers::isOfTheCaller).recoverWithItem(failure -> {
+        return answer.onFailure(failure -> has(NOT_FOUND, failure)).recoverWithItem(() -> {
             var texts = PageTexts.of(acceptLanguage);
-            return PageWriter.answer(((ProblemException) failure).problem().status(), new Page(texts.language(),
+            return PageWriter.answer(NOT_FOUND, new Page(texts.language(),
                     texts.say("unknown.title"), List.of(texts.say("unknown.text")), List.of(), List.of(), List.of()));
         });
     }
@@ -32,7 +32,7 @@ public final class LinkAnswers {
      */
     public static Uni<Response> back(Opened opened, Uni<Response> decision, AnswerLinks.Kind kind, String token) {
         return decision.map(given -> given.getStatus() == PENDING ? pending(opened) : seeOther(kind, token))
-                .onFailure(LinkAnswers::isRefused).recoverWithItem(() -> seeOther(kind, token));
+                .onFailure(failure -> has(CONFLICT, failure)).recoverWithItem(() -> seeOther(kind, token));
     }
 
     private static Response seeOther(AnswerLinks.Kind kind, String token) {
@@ -45,11 +45,7 @@ public final class LinkAnswers {
                 List.of(texts.say("pending.text")), List.of(), List.of(), List.of()));
     }
 
-    private static boolean isRefused(Throwable failure) {
-        return failure instanceof ProblemException problem && problem.problem().status() == CONFLICT;
-    }
-
-    private static boolean isOfTheCaller(Throwable failure) {
-        return failure instanceof ProblemException problem && problem.problem().status() < LEAST_FAULT;
+    private static boolean has(int status, Throwable failure) {
+        return failure instanceof ProblemException problem && problem.problem().status() == status;
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Writes pages as HTML without scripts: they work in any browser, and nothing said in a case can do more than be read. */
+/** Writes pages as HTML without scripts. They work in any browser, and what is said in a case can only be read. */
 public final class PageWriter {
 
     /** Allows nothing but the page's own style and forms; nobody frames it, and its address goes nowhere. */

@@ -77,6 +77,7 @@ public class SolutionLinkResource {
 
     @POST
     @Path("acceptance")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "acceptSolutionByLink",
             summary = "The solution helped, says who holds its link")
     public Uni<Response> accept(@PathParam("token") String token, @Valid @NotNull AnswerSolution answer,
@@ -86,6 +87,7 @@ public class SolutionLinkResource {
 
     @POST
     @Path("rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rejectSolutionByLink",
             summary = "The solution did not help, says who holds its link")
     public Uni<Response> reject(@PathParam("token") String token, @Valid @NotNull AnswerSolution answer,
@@ -98,9 +100,8 @@ public class SolutionLinkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Uni<Response> acceptOnPage(@PathParam("token") String token, @FormParam("reason") @Size(max = 5000) String
-            reason, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-            @BeanParam CommandHeaders headers) {
+    public Uni<Response> acceptOnPage(@PathParam("token") String token, @FormParam("reason") @Size(max = 5000) String reason,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @BeanParam CommandHeaders headers) {
         return LinkAnswers.orPage(links.open(Kind.SOLUTION, token).chain(opened -> LinkAnswers.back(opened,
                 answers.accept(opened, new AnswerSolution(reason), headers), Kind.SOLUTION, token)), acceptLanguage);
     }
@@ -110,9 +111,8 @@ public class SolutionLinkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Uni<Response> rejectOnPage(@PathParam("token") String token, @FormParam("reason") @Size(max = 5000) String
-            reason, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-            @BeanParam CommandHeaders headers) {
+    public Uni<Response> rejectOnPage(@PathParam("token") String token, @FormParam("reason") @Size(max = 5000) String reason,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @BeanParam CommandHeaders headers) {
         return LinkAnswers.orPage(links.open(Kind.SOLUTION, token).chain(opened -> LinkAnswers.back(opened,
                 answers.reject(opened, new AnswerSolution(reason), headers), Kind.SOLUTION, token)), acceptLanguage);
     }

@@ -21,12 +21,12 @@ import replaydesk.kit.stage.Life;
  * @param fixWanted true for a workaround that leaves the fix to be found
  */
 @Schema(requiredProperties = {"number", "state", "steps", "files", "fixWanted"})
-record SolutionQuestion(String number, State state, String text, List<String> steps, List<String> files,
+public record SolutionQuestion(String number, State state, String text, List<String> steps, List<String> files,
         boolean fixWanted) {
 
     /** How the question stands. */
     @Schema(name = "SolutionQuestionState")
-    enum State {
+    public enum State {
         OPEN,
         ACCEPTED,
         REJECTED,

@@ -45,7 +45,7 @@ public record SolutionsView(int count, int accepted, int rejected, Standing stan
      * @param judgedBy      who reported the judgement, pseudonymous; absent until there is one
      * @param word          whose judgement it is, pseudonymous
      */
-    @Schema(requiredProperties = {"number", "steps", "attachments", "fixWanted", "at", "judged"})
+    @Schema(name = "SolutionTry", requiredProperties = {"number", "steps", "attachments", "fixWanted", "at", "judged"})
     public record Try(int number, UUID id, SolutionKind kind, String text, List<String> steps,
             List<Attachment> attachments, ReferenceVersion knownSolution, boolean fixWanted,
             @ShownTo(DESK) String by, @ShownTo(DESK) Integer level, Instant at, Judged judged, String reason,

@@ -21,6 +21,7 @@ import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.VendorConsentAsked;
 import replaydesk.events.catalogue.VendorConsentGiven;
 import replaydesk.events.catalogue.VendorConsentRefused;
+import replaydesk.events.catalogue.VendorOverdue;
 import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkCancelled;
@@ -48,7 +49,7 @@ final class EscalationEvolution {
             case ConsultationAsked _,ConsultationAnswered _ -> state;
             case ConsultationWithdrawn _,ConsultationReminded _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
-            case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
+            case CaseHandedToVendor _,VendorUpdated _,VendorOverdue _,CaseReturnedFromVendor _ -> state;
             case CaseSuspended _,CaseResumed _ -> state;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
             case SolutionProposed _,SolutionAccepted _,SolutionRejected _ -> state;

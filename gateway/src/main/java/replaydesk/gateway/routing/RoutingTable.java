@@ -38,7 +38,9 @@ public final class RoutingTable {
                     "routing", "suggestions", "known-solution"),
             ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
                     "resumption", "consultations", "consultations/{id}/answer", "consultations/{id}/withdrawal",
-                    "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection"),
+                    "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection", "vendor", "vendor-consent",
+                    "vendor-consent/giving", "vendor-consent/refusal", "vendor-handover", "vendor-updates",
+                    "vendor-return"),
             CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
@@ -49,7 +51,7 @@ public final class RoutingTable {
     private static final Map<String, Upstream> OF_A_KIND = byKind(Map.of(
             TRIAGE, List.of("category", "product", "priority-matrix", "classification-rules", "routing-rules",
                     "checklist", "known-solution", "information-policy", "classification-model"),
-            ESCALATION, List.of("team", "level")));
+            ESCALATION, List.of("team", "level", "vendor")));
     private static final PathTree READ = tree();
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 
@@ -111,6 +113,9 @@ public final class RoutingTable {
                 .add("solutions/{token}", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("solutions/{token}/acceptance", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("solutions/{token}/rejection", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("vendor-consents/{token}", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("vendor-consents/{token}/giving", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("vendor-consents/{token}/refusal", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("tokens", new Route.ToIssuer())
                 .add(REFERENCE, to(TRIAGE));
         Stream.of("", "/{key}", "/{key}/versions", "/{key}/versions/{n}", "/{key}/versions/{n}/differences")

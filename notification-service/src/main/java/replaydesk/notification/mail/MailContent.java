@@ -15,9 +15,11 @@ import java.util.List;
  * @param link      address to open
  * @param steps     steps to take, in this order
  * @param interim   true for what helps only until the fix is found
+ * @param vendor    name of the vendor that it is about
  */
 public record MailContent(String number, String subject, String name, String text, List<String> questions,
-        List<String> attachments, String until, String link, List<String> steps, boolean interim) {
+        List<String> attachments, String until, String link, List<String> steps, boolean interim,
+        String vendor) {
 
     public MailContent {
         number = orEmpty(number);
@@ -29,12 +31,13 @@ public record MailContent(String number, String subject, String name, String tex
         until = orEmpty(until);
         link = orEmpty(link);
         steps = steps == null ? List.of() : List.copyOf(steps);
+        vendor = orEmpty(vendor);
     }
 
-    /** Creates the content of a mail that is not about a solution. */
+    /** Creates the content of a mail that is about neither a solution nor a vendor. */
     public MailContent(String number, String subject, String name, String text, List<String> questions,
             List<String> attachments, String until, String link) {
-        this(number, subject, name, text, questions, attachments, until, link, null, false);
+        this(number, subject, name, text, questions, attachments, until, link, null, false, null);
     }
 
     /** Returns the text on one line, since a line break would end the header that it stands in. */

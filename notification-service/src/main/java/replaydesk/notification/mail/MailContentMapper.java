@@ -36,6 +36,10 @@ final class MailContentMapper {
             case InformationRequestReminded _,InformationRequestExtended _ -> mail.request("", quoted, until(event));
             case InformationRequestWithdrawn e -> mail.request(e.note(), quoted, null);
             case SolutionProposed e -> mail.solution(e, links.solution(e.proposalId()));
+            case VendorConsentAsked e ->
+                    mail.vendor(e.vendor(), e.vendorName(), e.passedOn(), links.consent(e.consentId()));
+            case CaseHandedToVendor e -> mail.vendor(e.vendor(), e.vendorName(), "", links.consent(e.consentId()));
+            case CaseReturnedFromVendor e -> mail.vendor(e.vendor(), e.vendorName(), "", "");
             case ClosureReminded e -> mail.content("", List.of(), List.of(), e.closesAt(), "");
             case CaseClosed e -> mail.text(e.result());
             case CaseWithdrawn _,InformationRequestLapsed _ -> mail.text("");
@@ -54,6 +58,9 @@ final class MailContentMapper {
 
         /** Returns the address of a solution's page; empty for a proposal without an id. */
         String solution(UUID proposalId);
+
+        /** Returns the address of a consent's page; empty for one without an id. */
+        String consent(UUID consentId);
     }
 
     private static IllegalArgumentException untold(CaseEvent event) {
@@ -90,7 +97,12 @@ final class MailContentMapper {
         MailContent solution(SolutionProposed e, String link) {
             return new MailContent(registered.number(), registered.subject(), requester.name(), e.text(), null,
                     e.attachments().stream().map(Attachment::name).filter(Objects::nonNull).toList(), "", link,
-                    e.steps(), e.leavesFixOpen());
+                    e.steps(), e.leavesFixOpen(), "");
+        }
+
+        MailContent vendor(String vendor, String name, String text, String link) {
+            return new MailContent(registered.number(), registered.subject(), requester.name(), text, null, null, "",
+                    link, null, false, name == null ? vendor : name);
         }
 
         MailContent content(String text, List<String> questions, List<String> attachments, Instant until,

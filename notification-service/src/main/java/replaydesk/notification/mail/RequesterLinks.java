@@ -26,4 +26,9 @@ final class RequesterLinks implements MailContentMapper.Links {
     public String solution(UUID proposalId) {
         return proposalId == null ? "" : answers.address(AnswerLinks.Kind.SOLUTION, proposalId);
     }
+
+    @Override
+    public String consent(UUID consentId) {
+        return consentId == null ? "" : answers.address(AnswerLinks.Kind.CONSENT, consentId);
+    }
 }

@@ -9,14 +9,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes and opens the links by which a requester answers what the desk asks of them, without logging in: whether a
- * solution helped (R17). A link of one kind opens nothing of another.
+ * solution helped (R17), whether a vendor may be involved (R19). A link of one kind opens nothing of another.
  */
 @Singleton
 public final class AnswerLinks {
 
-    /** What a link asks. Its id is that of the solution. */
+    /** What a link asks. Its id is that of the solution or the consent. */
     public enum Kind {
-        SOLUTION("solutions", "replaydesk/solution-link/1");
+        SOLUTION("solutions", "replaydesk/solution-link/1"),
+        CONSENT("vendor-consents", "replaydesk/consent-link/1");
 
         private final String path;
         private final String purpose;

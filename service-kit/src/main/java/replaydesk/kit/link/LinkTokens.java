@@ -13,9 +13,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes and opens the tokens of links for one purpose. A token is the link's id and its HMAC-SHA256, cut to 128 bits, as
- * 43 characters of base64url. The id stands in the log, but the secret only in the configuration, so nobody who reads
- * the log can answer in the requester's place; and a token for one purpose opens nothing of another.
+ * Makes and opens the tokens of links for one purpose. A token is the link's id and its HMAC-SHA256, cut to 128 bits,
+ * as 43 characters of base64url. The id stands in the log, but the secret only in the configuration, so nobody who
+ * reads the log can answer in the requester's place; and a token for one purpose opens nothing of another.
  */
 final class LinkTokens {
 

@@ -21,7 +21,7 @@ class PublicEventsTest {
             DiagnosisRecorded.class, CaseRouted.class, CaseAssigned.class, CaseUnassigned.class, WorkAccepted.class,
             WorkDeclined.class, CaseEscalated.class, CaseHandedBack.class, ConsultationAsked.class,
             ConsultationAnswered.class, ConsultationWithdrawn.class, ConsultationReminded.class, VendorUpdated.class,
-            CaseReturnedFromVendor.class, CaseSuspended.class,
+            VendorOverdue.class, CaseSuspended.class,
             CaseResumed.class, WorkDone.class, WorkLogged.class, ProblemLinked.class, ProblemUnlinked.class,
             ChargesStated.class, FollowUpRaised.class, TargetsSet.class, ServiceLevelAssessed.class,
             NotificationDelivered.class, NotificationFailed.class);
