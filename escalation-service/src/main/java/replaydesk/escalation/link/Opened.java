@@ -14,6 +14,12 @@ import replaydesk.kit.stage.CaseView;
  */
 public record Opened(UUID about, CaseView<EscalationCase> view) {
 
+    /** Tells whether the case has a requester of an organisation, as whom the holder can speak. */
+    boolean isOfARequester() {
+        var identity = view.identity();
+        return identity != null && identity.requester() != null && identity.organisation() != null;
+    }
+
     /** Returns the reference of the case, for a command on it. */
     public String reference() {
         return view.id().toString();
