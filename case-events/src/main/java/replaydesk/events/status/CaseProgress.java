@@ -120,7 +120,7 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case CaseMerged _ -> with(ending.merge(true));
             case CaseUnmerged _ -> with(ending.merge(false));
             case CaseWithdrawn _ -> with(ending.withdraw()).with(waiting.settleAll());
-            case SelfHelpAccepted _ -> with(resolution.propose(null));
+            case SelfHelpAccepted _ -> with(resolution.helpThemselves());
             case CaseRegistered e -> e.requester() == null ? this : with(resolution.askedBy(e.requester().id()));
             case MessageReceived _ -> with(waiting.hear()).with(resolution.hear());
             case HistoryImported _,RegistrationCompleted _ -> this;

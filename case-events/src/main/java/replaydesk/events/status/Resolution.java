@@ -35,7 +35,7 @@ public record Resolution(String requester, boolean stands, UUID proposal, boolea
         return switch (event) {
             case CaseRegistered e when e.requester() != null -> askedBy(e.requester().id());
             case MessageReceived _ -> hear();
-            case SelfHelpAccepted _ -> propose(null);
+            case SelfHelpAccepted _ -> helpThemselves();
             case SolutionProposed e -> propose(e);
             case SolutionAccepted e -> accept(e);
             case SolutionRejected e -> reject(e.proposalId(), over);
@@ -56,8 +56,9 @@ public record Resolution(String requester, boolean stands, UUID proposal, boolea
         return new Resolution(person, stands, proposal, fixOpen, doubted, reopenings);
     }
 
-    public Resolution propose(UUID id) {
-        return new Resolution(requester, true, id, false, false, reopenings);
+    /** Returns the resolution after the requester helped themselves: something stands that nobody proposed. */
+    public Resolution helpThemselves() {
+        return new Resolution(requester, true, null, false, false, reopenings);
     }
 
     public Resolution propose(SolutionProposed event) {

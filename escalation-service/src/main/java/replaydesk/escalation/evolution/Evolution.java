@@ -67,12 +67,12 @@ public final class Evolution {
             case ConsultationWithdrawn withdrawn -> state.with(consultations.after(withdrawn, fact));
             case ConsultationReminded reminded -> state.with(consultations.after(reminded, fact));
             case VendorConsentAsked asked -> state.with(vendor.after(asked));
-            case VendorConsentGiven given -> state.with(vendor.after(given));
-            case VendorConsentRefused refused -> state.with(vendor.after(refused));
+            case VendorConsentGiven _ -> state.with(vendor.given());
+            case VendorConsentRefused _ -> state.with(vendor.refused());
             case CaseHandedToVendor handed -> state.with(vendor.after(handed, fact));
             case VendorUpdated updated -> state.with(vendor.after(updated, fact));
-            case VendorOverdue overdue -> state.with(vendor.after(overdue));
-            case CaseReturnedFromVendor returned -> state.with(vendor.after(returned));
+            case VendorOverdue _ -> state.with(vendor.late());
+            case CaseReturnedFromVendor _ -> state.with(vendor.returned());
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
             case ProblemLinked _,ProblemUnlinked _ -> state;
         };

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.catalogue.CaseHandedToVendor;
-import replaydesk.events.catalogue.CaseReturnedFromVendor;
 import replaydesk.events.catalogue.VendorConsentAsked;
-import replaydesk.events.catalogue.VendorConsentGiven;
-import replaydesk.events.catalogue.VendorConsentRefused;
-import replaydesk.events.catalogue.VendorOverdue;
 import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.value.ExternalReference;
 import replaydesk.kit.stage.CaseFact;
@@ -79,13 +75,13 @@ public record VendorCase(String key, String name, Consent consent, Standing stan
                         new Consent(asked.consentId(), asked.discloses()), Standing.CONSENT_ASKED, null, null, false);
     }
 
-    /** Applies a consent. It means the one asked last, since the event presumes the counter that asking advances. */
-    VendorCase after(VendorConsentGiven _) {
+    /** Applies a consent. It is the one asked last, since the event presumes the counter that asking advances. */
+    VendorCase given() {
         return standing == Standing.CONSENT_ASKED || standing == Standing.CONSENT_REFUSED ? is(Standing.CONSENT_GIVEN)
                 : this;
     }
 
-    VendorCase after(VendorConsentRefused _) {
+    VendorCase refused() {
         return standing == null || standing == Standing.RETURNED ? this
                 : is(isThere() ? Standing.CONSENT_WITHDRAWN : Standing.CONSENT_REFUSED);
     }
@@ -103,11 +99,11 @@ public record VendorCase(String key, String name, Consent consent, Standing stan
                 overdue && updated.promisedAt() == null);
     }
 
-    VendorCase after(VendorOverdue _) {
+    VendorCase late() {
         return !isThere() ? this : new VendorCase(key, name, consent, standing, reference, promise, true);
     }
 
-    VendorCase after(CaseReturnedFromVendor _) {
+    VendorCase returned() {
         return !isThere() ? this
                 : new VendorCase(key, name, consent, Standing.RETURNED, reference, null, false);
     }

@@ -38,13 +38,18 @@ public record Accept(List<Range> ranges) {
     }
 
     /**
-     * Tells whether the header is that of a browser which opens a page: it names HTML.
+     * Tells whether the header is that of a browser which opens a page: it names HTML, and JSON not beside it.
      *
      * @throws UnreadableHeader when a part is not a media range
      */
     public static boolean asksForPage(String header) {
-        return parse(header).ranges().stream().anyMatch(
-                range -> range.taken() && range.type().equals("text") && range.subtype().equals("html"));
+        var accept = parse(header);
+        return accept.names("text", "html") && !accept.names("application", "json");
+    }
+
+    private boolean names(String type, String subtype) {
+        return ranges.stream().anyMatch(range -> range.taken() && range.type().equalsIgnoreCase(type)
+                && range.subtype().equalsIgnoreCase(subtype));
     }
 
     /**

@@ -42,7 +42,7 @@ public final class Evolution {
             case MessageReceived _ -> heard(state, moment);
             case MessageSent sent when sent.kind() == MessageKind.OTHER -> state;
             case MessageSent _ -> moved(state, t -> t.responded(moment));
-            case SelfHelpAccepted _ -> moved(state.with(state.resolution().propose(null)),
+            case SelfHelpAccepted _ -> moved(state.with(state.resolution().helpThemselves()),
                     t -> solved(t.responded(moment), null, moment));
             case CaseWithdrawn _ -> moved(state, t -> t.goAll(StopReason.REQUEST, moment)
                     .goAll(StopReason.SUSPENSION, moment).stop(StopReason.WITHDRAWAL, null, moment));
