@@ -61,6 +61,8 @@ class CaseStatusTest {
                 given("a question beats the vendor", WAITING_FOR_CUSTOMER, registered(), toVendor(), asked(1)),
                 given("back from the vendor", IN_SOLUTION, registered(), assigned(3, "core", "boris"), toVendor(),
                         fromVendor()),
+                given("consent withdrawn at the vendor: to be called back", IN_SOLUTION, registered(),
+                        assigned(3, "core", "boris"), toVendor(), consentWithdrawn()),
                 given("proposed", SOLVED, registered(), classified(), assigned(1, "mail", "anna"), proposed(1)),
                 given("proposed while the vendor works", WAITING_FOR_VENDOR, registered(), toVendor(), proposed(1)),
                 given("a question after the proposal", WAITING_FOR_CUSTOMER, registered(), proposed(1), asked(1)),
