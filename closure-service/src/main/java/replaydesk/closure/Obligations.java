@@ -49,7 +49,8 @@ final class Obligations {
             return List.of(cancel(schedule.against()));
         }
         var proposal = state.proposal();
-        if (proposal == null || proposal.wroteSince() != null || !state.obstacles().isEmpty()) {
+        boolean fixOpen = state.resolution().fixOpen();
+        if (proposal == null || fixOpen || proposal.wroteSince() != null || !state.obstacles().isEmpty()) {
             return List.of();
         }
         if (schedule == null || !schedule.broughtBy().equals(proposal.broughtBy())) {

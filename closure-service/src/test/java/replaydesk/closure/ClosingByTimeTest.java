@@ -14,12 +14,15 @@ import static replaydesk.closure.Stories.rejected;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.ClosureCancelled;
 import replaydesk.events.catalogue.ClosureReminded;
 import replaydesk.events.catalogue.ClosureScheduled;
 import replaydesk.events.catalogue.SelfHelpAccepted;
+import replaydesk.events.catalogue.SolutionAccepted;
+import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.log.Counter;
 import replaydesk.events.value.ClosureCode;
 import replaydesk.events.value.ClosureObstacle;
@@ -204,5 +207,30 @@ class ClosingByTimeTest {
 
         assertThat(given.settle(3)).containsExactly(new ClosureCancelled(ClosureObstacle.SOLUTION_REPLACED, second),
                 new ClosureScheduled(second, PROPOSED.plus(Duration.ofDays(12))));
+    }
+
+    @Test
+    void aWorkaroundThatLeavesTheFixOpenClosesNothingEvenIfItHelped() {
+        var interim = new SolutionProposed(new UUID(7, 1), SolutionKind.WORKAROUND, "Starta om", null, null, null, true);
+        var given = registered().given(assigned(1, "service-desk", "anna"), interim);
+        assertThat(given.obligations()).isEmpty();
+
+        given.given(new SolutionAccepted(new UUID(7, 1), "rita", null)).after(Duration.ofDays(30));
+
+        assertThat(given.obligations()).isEmpty();
+        given.given(proposal(SolutionKind.FIX));
+        assertThat(given.settle(2)).singleElement().isInstanceOf(ClosureScheduled.class);
+    }
+
+    @Test
+    void anAnnouncedClosureIsCancelledByAWorkaroundThatLeavesTheFixOpen() {
+        var given = proposed();
+        given.settle(2);
+
+        given.given(new SolutionProposed(new UUID(7, 1), SolutionKind.WORKAROUND, "Starta om", null, null, null, true));
+
+        assertThat(given.settle(2)).containsExactly(
+                new ClosureCancelled(ClosureObstacle.SOLUTION_REPLACED, given.view().state().proposal().broughtBy()));
+        assertThat(given.obligations()).isEmpty();
     }
 }

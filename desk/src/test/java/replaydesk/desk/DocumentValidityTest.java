@@ -33,7 +33,8 @@ class DocumentValidityTest {
             "suggestForDescription", "trainModel", "activateModel", "cancelTraining");
     private static final String PROBLEMS = "/api/v1/problems";
     /** What is read of a case that nobody decides on. */
-    private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses");
+    private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses",
+            "consultations");
 
     @Inject
     Vertx vertx;
@@ -197,11 +198,14 @@ class DocumentValidityTest {
     }
 
     @Test
-    @DisplayName("A token is asked for everywhere but at the survey's link and the issuer")
+    @DisplayName("A token is asked for everywhere but at links of mails and the issuer")
     void security() {
         assertThat(operations().stream().filter(described -> described.operation().path("security").isEmpty())
                 .map(Described::path).distinct())
-                .containsExactlyInAnyOrder("/api/v1/feedback/{token}", "/api/v1/tokens");
+                .containsExactlyInAnyOrder("/api/v1/feedback/{token}", "/api/v1/tokens", "/api/v1/solutions/{token}",
+                        "/api/v1/solutions/{token}/acceptance", "/api/v1/solutions/{token}/rejection",
+                        "/api/v1/vendor-consents/{token}", "/api/v1/vendor-consents/{token}/giving",
+                        "/api/v1/vendor-consents/{token}/refusal");
     }
 
     @Test

@@ -37,11 +37,14 @@ public class EscalationStage implements Stage<EscalationCase> {
 
     @Override
     public Set<Class<? extends CaseEvent>> reads() {
-        return Set.of(CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class, CaseRouted.class,
+        return Set.of(CaseRegistered.class, RegistrationCompleted.class, CaseClassified.class, CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class, CaseRouted.class,
                 CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class,
                 WorkAccepted.class, WorkDeclined.class, CaseSuspended.class, CaseResumed.class,
                 SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class, CaseClosed.class,
-                CaseReopened.class, ProblemLinked.class, ProblemUnlinked.class);
+                CaseReopened.class, ConsultationAsked.class, ConsultationAnswered.class,
+                ConsultationWithdrawn.class, ConsultationReminded.class, VendorConsentAsked.class,
+                VendorConsentGiven.class, VendorConsentRefused.class, CaseHandedToVendor.class, VendorUpdated.class,
+                VendorOverdue.class, CaseReturnedFromVendor.class, ProblemLinked.class, ProblemUnlinked.class);
     }
 
     @Override

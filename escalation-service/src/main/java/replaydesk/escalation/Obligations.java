@@ -1,13 +1,19 @@
 package replaydesk.escalation;
 
+import java.util.ArrayList;
 import java.util.List;
+import replaydesk.escalation.evolution.Consultation;
 import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.evolution.Suspension;
+import replaydesk.escalation.evolution.VendorCase;
 import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.events.catalogue.ConsultationReminded;
+import replaydesk.events.catalogue.VendorOverdue;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;
 
-/** The obligation of escalation: resume suspended work at the time given. */
+/** The obligations of escalation: resume suspended work at the time given, remind of consultations, note what is overdue at a vendor. */
 final class Obligations {
 
     private Obligations() {
@@ -15,11 +21,35 @@ final class Obligations {
 
     static List<Obligation> of(CaseView<EscalationCase> view) {
         var state = view.state();
-        var suspension = state.suspension();
-        if (state.life() != Life.OPEN || suspension == null || suspension.until() == null) {
+        if (state.life() != Life.OPEN) {
             return List.of();
         }
-        return List.of(Obligation.at("resumption", suspension.event(), suspension.until(),
-                detectedAt -> new CaseResumed(null, suspension.until(), detectedAt)));
+        var due = new ArrayList<Obligation>();
+        if (state.suspension() != null && state.suspension().until() != null) {
+            due.add(resumption(state.suspension()));
+        }
+        state.consultations().open().stream().filter(Consultation::isToBeReminded).map(Obligations::reminder)
+                .forEach(due::add);
+        var vendor = state.vendor();
+        if (vendor.isThere() && vendor.promise() != null && !vendor.overdue()) {
+            due.add(overdue(vendor));
+        }
+        return due;
+    }
+
+    private static Obligation overdue(VendorCase vendor) {
+        var promise = vendor.promise();
+        return Obligation.at("vendor-overdue", promise.event(), promise.at(),
+                detectedAt -> new VendorOverdue(vendor.key(), promise.at(), detectedAt));
+    }
+
+    private static Obligation resumption(Suspension suspension) {
+        return Obligation.at("resumption", suspension.event(), suspension.until(),
+                detectedAt -> new CaseResumed(null, suspension.until(), detectedAt));
+    }
+
+    private static Obligation reminder(Consultation asked) {
+        return Obligation.at("consultation-reminder", asked.event(), asked.remindAt(),
+                detectedAt -> new ConsultationReminded(asked.id(), asked.remindAt(), detectedAt));
     }
 }

@@ -10,3 +10,81 @@ create table problem_link (
 );
 create index problem_link_case on problem_link (case_id);
 create index problem_link_open on problem_link (problem, case_id) include (reached) where is_open;
+-- Consultations with their texts; open as long as those asked may answer.
+create table consultation (
+  case_id      uuid not null,
+  id           uuid not null,
+  number       text,
+  organisation text,
+  colleague    text,
+  team         text,
+  asked_by     text,
+  asked_at     timestamptz not null,
+  remind_at    timestamptz,
+  reminded_at  timestamptz,
+  state        text not null,
+  ended_at     timestamptz,
+  ended_by     text,
+  open         boolean not null,
+  question     text,
+  reason       text,
+  primary key (case_id, id)
+);
+create index consultation_colleague on consultation (colleague, asked_at) where open;
+create index consultation_team on consultation (team, asked_at) where open;
+-- Answers; several to one consultation where several people answered at the same time.
+create table consultation_answer (
+  event        uuid primary key,
+  case_id      uuid not null,
+  consultation uuid,
+  answered_by  text,
+  answer       text,
+  answered_at  timestamptz not null
+);
+create index consultation_answer_of on consultation_answer (case_id, consultation);
+-- Proposed solutions with their texts and the last judgement; lists are JSON.
+create table solution (
+  case_id        uuid not null,
+  number         integer not null,
+  id             uuid,
+  kind           text,
+  fix_wanted     boolean not null,
+  judged         text not null,
+  word           text,
+  text           text,
+  steps          text,
+  attachments    text,
+  known_solution text,
+  known_version  integer,
+  proposed_by    text,
+  level          integer,
+  proposed_at    timestamptz,
+  judged_by      text,
+  reason         text,
+  judged_at      timestamptz,
+  primary key (case_id, number)
+);
+-- What the requester answers by a link, and the case of each. Earlier ones stay, to be told from forged ones.
+create table answer_link (
+  link_id uuid primary key,
+  case_id uuid not null
+);
+-- What happened with vendors, in the order of the case's versions; lists are JSON.
+create table vendor_step (
+  event            uuid primary key,
+  case_id          uuid not null,
+  version          integer not null,
+  kind             text not null,
+  vendor           text,
+  text             text,
+  discloses        text not null,
+  evidence         text,
+  reference_system text,
+  reference_id     text,
+  promised_at      timestamptz,
+  contract         text,
+  done_by          text,
+  on_behalf_of     text,
+  at               timestamptz not null
+);
+create index vendor_step_of on vendor_step (case_id, version);

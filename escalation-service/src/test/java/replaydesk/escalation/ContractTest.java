@@ -1,26 +1,43 @@
 package replaydesk.escalation;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseHandedBack;
+import replaydesk.events.catalogue.CaseHandedToVendor;
 import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.events.catalogue.CaseReturnedFromVendor;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.ConsultationAnswered;
+import replaydesk.events.catalogue.ConsultationAsked;
+import replaydesk.events.catalogue.ConsultationReminded;
+import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.ProblemLinked;
 import replaydesk.events.catalogue.ProblemUnlinked;
+import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.events.catalogue.VendorConsentAsked;
+import replaydesk.events.catalogue.VendorConsentGiven;
+import replaydesk.events.catalogue.VendorConsentRefused;
+import replaydesk.events.catalogue.VendorOverdue;
+import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Decider;
 import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.Requester;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
@@ -30,7 +47,12 @@ class ContractTest {
     @Test
     void handlesWhatItReadsAndNothingElse() {
         StageContract.verify(new EscalationStage(), List.of(
-                List.of(Stories.registration(), Stories.routing(), Stories.assigned("a", "anna"),
+                List.of(Stories.registration(),
+                        new RegistrationCompleted(new Requester("rita", false, null, null, null, "ru"), null, null,
+                                null, null, null, null),
+                        new CaseClassified(CaseType.INCIDENT, null, null, null, null, null, "en", Decider.PERSON, null,
+                                null),
+                        Stories.routing(), Stories.assigned("a", "anna"),
                         new WorkAccepted("anna"), new WorkDeclined("anna", null),
                         new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER),
                         new DiagnosisRecorded("a", "b", "c"),
@@ -38,6 +60,17 @@ class ContractTest {
                         new CaseHandedBack(2, 1, "a", null), new CaseUnassigned(null),
                         new CaseSuspended(null, null, null), new CaseResumed(null, null, null),
                         new ProblemLinked(Stories.SECOND), new ProblemUnlinked(Stories.SECOND),
+                        new ConsultationAsked(Stories.FIRST, "boris", null, "?"),
+                        new ConsultationReminded(Stories.FIRST, null, null),
+                        new ConsultationAnswered(Stories.FIRST, "boris", "!"),
+                        new ConsultationAsked(Stories.SECOND, null, "a", "?"),
+                        new ConsultationWithdrawn(Stories.SECOND, "anna", null),
+                        new VendorConsentAsked("alfa", "Loggar", Stories.FIRST, List.of("logs"), null, null),
+                        new VendorConsentGiven("alfa", "rita", Stories.FIRST, null, null),
+                        new CaseHandedToVendor("alfa", null, null), new VendorOverdue("alfa", null, null),
+                        new VendorUpdated("alfa", null, Instant.EPOCH, null), new CaseReturnedFromVendor("alfa", null),
+                        new VendorConsentAsked("alfa", "Loggar", Stories.SECOND, List.of("logs"), null, null),
+                        new VendorConsentRefused("alfa", "rita", null, Stories.SECOND, null, null),
                         Stories.assigned("a", null), Stories.proposed(Stories.FIRST),
                         new SolutionAccepted(Stories.FIRST, "rita", null),
                         new SolutionRejected(Stories.FIRST, "rita", null), Stories.closed(),

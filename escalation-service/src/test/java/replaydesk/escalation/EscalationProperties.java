@@ -14,15 +14,24 @@ import net.jqwik.api.Provide;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseHandedBack;
+import replaydesk.events.catalogue.CaseHandedToVendor;
 import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.events.catalogue.CaseReturnedFromVendor;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.ConsultationAnswered;
+import replaydesk.events.catalogue.ConsultationAsked;
+import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.events.catalogue.VendorConsentAsked;
+import replaydesk.events.catalogue.VendorConsentGiven;
+import replaydesk.events.catalogue.VendorConsentRefused;
+import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.kit.stage.Life;
@@ -42,7 +51,7 @@ class EscalationProperties {
             desk.after(Duration.ofDays(400));
         }
 
-        desk.settle(3);
+        desk.settle(10);
 
         assertThat(desk.obligations()).allSatisfy(obligation -> assertThat(obligation.due()).isAfter(desk.now()));
         if (desk.state().life() != Life.OPEN) {
@@ -65,6 +74,15 @@ class EscalationProperties {
                 Arbitraries.integers().between(-5, 5).injectNull(0.2)
                         .map(days -> new CaseSuspended(days == null ? null : START.plus(Duration.ofDays(days)), null,
                                 null)),
+                proposal.map(id -> new ConsultationAsked(id, "boris", null, "?", START.plusSeconds(60), null)),
+                proposal.map(id -> new ConsultationAnswered(id, "boris", "!")),
+                proposal.map(id -> new ConsultationWithdrawn(id, "anna", null)),
+                Arbitraries.of(new VendorConsentAsked("alfa", null, Stories.FIRST, null, null, null),
+                        new VendorConsentGiven("alfa", "rita", null, null, null),
+                        new VendorConsentRefused("alfa", "rita", null, null, null, null),
+                        new CaseHandedToVendor("alfa", null, START.plusSeconds(60)),
+                        new VendorUpdated("alfa", null, START.plusSeconds(120), null),
+                        new CaseReturnedFromVendor("alfa", null)),
                 Arbitraries.of(Stories.routing(), Stories.closed(), new CaseUnassigned(null), new WorkAccepted(null),
                         new WorkDeclined(null, null), new CaseResumed(null, null, null),
                         new CaseReopened(null, null, null), new CaseWithdrawn(null, null, null),

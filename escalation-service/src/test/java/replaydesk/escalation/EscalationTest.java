@@ -114,7 +114,9 @@ class EscalationTest {
                 UUID.fromString(desk.post(id, "solutions", FIX).statusCode(201).extract().jsonPath().getString("id"));
         desk.etag(id);
         desk.get(id, "solutions").body("count", equalTo(1)).body("standing.number", equalTo(1))
-                .body("standing.judged", equalTo("NOT_YET"));
+                .body("standing.judged", equalTo("NOT_YET")).body("tries[0].text", equalTo("Замените кабель"))
+                .body("tries[0].by", equalTo("anna")).body("tries[0].level", equalTo(1))
+                .body("tries[0].knownSolution.key", equalTo("cable"));
 
         Desk.as(TestTokens.requester("rita", "acme")).body("{}")
                 .post("/api/v1/cases/{id}/solutions/1/acceptance", id).then().statusCode(201);
@@ -123,6 +125,12 @@ class EscalationTest {
         Desk.as(TestTokens.integrator("acme")).body("{\"reason\": \"kom tillbaka\"}")
                 .post("/api/v1/cases/{id}/solutions/1/rejection", id).then().statusCode(201);
 
+        desk.etag(id);
+        desk.get(id, "solutions").body("accepted", equalTo(0)).body("rejected", equalTo(1))
+                .body("tries[0].reason", equalTo("kom tillbaka")).body("tries[0].judgedBy", equalTo("desk-acme"));
+        Desk.as(TestTokens.requester("rita", "acme")).get("/api/v1/cases/{id}/solutions", id).then().statusCode(200)
+                .body("tries[0].text", equalTo("Замените кабель")).body("tries[0].reason", nullValue())
+                .body("tries[0].by", nullValue());
         assertThat(desk.log.accepted(id, SolutionAccepted.class))
                 .containsExactly(new SolutionAccepted(proposal, "rita", null));
         assertThat(desk.log.accepted(id, SolutionRejected.class)).singleElement()
@@ -159,6 +167,13 @@ class EscalationTest {
             "escalations | {\"toLevel\":1,\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"} | not-higher",
             "hand-backs | {\"toLevel\":1,\"reason\":\"x\"} | not-lower", "resumption | {} | not-suspended",
             "suspension | {\"until\":\"2020-01-01T00:00:00Z\",\"reason\":\"x\"} | until-passed",
+            "vendor-consent | {\"vendor\":\"x\",\"discloses\":[\"logs\"]} | unknown-vendor",
+            "vendor-consent/giving | {} | consent-not-asked", "vendor-consent/refusal | {} | consent-not-asked",
+            "vendor-handover | {\"vendor\":\"x\"} | unknown-vendor",
+            "vendor-updates | {\"note\":\"x\"} | not-at-vendor", "vendor-return | {\"note\":\"x\"} | not-at-vendor",
+            "consultations | {\"question\":\"x\"} | whom-to-ask",
+            "consultations/0194f000-0000-7000-8000-000000000070/answer | {\"answer\":\"x\"} | unknown-consultation",
+            "consultations/0194f000-0000-7000-8000-000000000070/withdrawal | {} | unknown-consultation",
             "solutions | {\"kind\":\"FIX\",\"text\":\"x\"} | not-assigned",
             "solutions/1/acceptance | {} | not-standing",
             "solutions/1/rejection | {} | not-standing"})
@@ -172,6 +187,12 @@ class EscalationTest {
             "assignment | {\"team\":\"network\"}", "acceptance | {}", "declining | {\"reason\":\"x\"}",
             "escalations | {\"toLevel\":2,\"kind\":\"FUNCTIONAL\",\"reason\":\"x\"}",
             "hand-backs | {\"toLevel\":1,\"reason\":\"x\"}", "suspension | {\"reason\":\"x\"}", "resumption | {}",
+            "vendor-consent | {\"vendor\":\"x\",\"discloses\":[\"logs\"]}", "vendor-consent/giving | {}",
+            "vendor-consent/refusal | {}", "vendor-handover | {\"vendor\":\"x\"}",
+            "vendor-updates | {\"note\":\"x\"}", "vendor-return | {\"note\":\"x\"}",
+            "consultations | {\"team\":\"network\",\"question\":\"x\"}",
+            "consultations/0194f000-0000-7000-8000-000000000070/answer | {\"answer\":\"x\"}",
+            "consultations/0194f000-0000-7000-8000-000000000070/withdrawal | {}",
             "solutions | {\"kind\":\"FIX\",\"text\":\"x\"}", "solutions/1/acceptance | {}",
             "solutions/1/rejection | {}"})
     void aCaseThatEndedIsLeftAlone(String command, String body) {
@@ -189,6 +210,11 @@ class EscalationTest {
             "hand-backs | {\"toLevel\":\"1\",\"reason\":\"x\"} | /toLevel",
             "suspension | {\"until\":5,\"reason\":\"x\"} | /until",
             "suspension | {\"until\":\"2999-01-01T00:00:00Z\",\"reason\":\"x\"} | /until",
+            "vendor-consent | {\"vendor\":\"x\",\"discloses\":[]} | /discloses",
+            "vendor-handover | {\"vendor\":\"x\",\"promisedAt\":5} | /promisedAt", "vendor-return | {} | /note",
+            "consultations | {\"team\":\"network\"} | /question",
+            "consultations | {\"team\":\"a\",\"question\":\"x\",\"remindAt\":\"2999-01-01T00:00:00Z\"} | /remindAt",
+            "consultations/0194f000-0000-7000-8000-000000000070/answer | {} | /answer",
             "resumption | {\"why\":\"x\"} | /why", "solutions | {\"kind\":\"FIX\",\"text\":\"\"} | /text",
             "solutions | {\"kind\":\"FIX\",\"text\":\"x\",\"knownSolution\":{\"version\":0}} | /knownSolution/version"})
     void aWrongFieldIsNamed(String command, String body, String pointer) {

@@ -34,8 +34,8 @@ public final class Stories {
     public static final Caller LENA = caller("lena", Role.OPERATOR, Role.LEAD);
     public static final Caller RITA = caller("rita", Role.REQUESTER);
 
-    /** The shipped levels and teams. */
-    public static final ReferenceData SHIPPED = ShippedData.of(new LevelKind(), new TeamKind());
+    /** The shipped levels and teams, and the known solutions of tests. */
+    public static final ReferenceData SHIPPED = ShippedData.of(new LevelKind(), new TeamKind(), new ArticleKind());
 
     private Stories() {
     }

@@ -46,8 +46,11 @@ create table case_view (
   closed_at     timestamptz,
   version       integer not null,
   judged        integer not null,
-  etag          text not null
+  etag          text not null,
+  vendor        text,
+  vendor_overdue boolean not null
 );
 create index case_view_updated on case_view (updated_at, case_id);
 create index case_view_organisation on case_view (organisation, updated_at);
+create index case_view_vendor on case_view (vendor, updated_at) where vendor is not null;
 create index case_view_waiting on case_view (waiting_on, updated_at, case_id);

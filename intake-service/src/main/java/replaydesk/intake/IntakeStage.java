@@ -33,7 +33,7 @@ public class IntakeStage implements Stage<IntakeCase> {
 
     @Override
     public int projectionVersion() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -29,7 +29,7 @@ public class NotificationStage implements Stage<NotificationCase> {
 
     @Override
     public int projectionVersion() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -48,7 +48,8 @@ public class NotificationStage implements Stage<NotificationCase> {
                 InformationRequested.class, SolutionProposed.class, ClosureReminded.class, CaseClosed.class,
                 CaseReopened.class, CaseWithdrawn.class, CaseClassified.class, InformationRequestLapsed.class,
                 InformationRequestReminded.class, InformationRequestReopened.class, InformationRequestExtended.class,
-                InformationRequestWithdrawn.class,
+                InformationRequestWithdrawn.class, VendorConsentAsked.class, CaseHandedToVendor.class,
+                CaseReturnedFromVendor.class,
                 FeedbackRequested.class, FeedbackReminded.class, NotificationDelivered.class, NotificationFailed.class);
     }
 

@@ -16,7 +16,8 @@ class ContractTest {
                         Stories.reminded(), Stories.closed(), Stories.reopened(), Stories.classified("ru"),
                         Stories.reminded(Stories.LINK), Stories.askedAgain(Stories.LINK),
                         Stories.extended(Stories.LINK), Stories.unasked(Stories.LINK), Stories.lapsed(),
-                        Stories.survey(), Stories.surveyReminded(),
+                        Stories.survey(), Stories.surveyReminded(), Stories.consentAsked(), Stories.handedOver(),
+                        Stories.returned(),
                         Stories.withdrawn(WithdrawalReason.MISTAKE), Stories.FAILED),
                 List.of(Stories.registered("rita@example.org", "sv", true), Stories.IMPORTED)));
     }

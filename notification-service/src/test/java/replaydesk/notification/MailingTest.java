@@ -26,6 +26,7 @@ import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.catalogue.NotificationFailed;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.WithdrawalReason;
+import replaydesk.kit.link.AnswerLinks;
 import replaydesk.kit.link.FeedbackLinks;
 import replaydesk.testing.TestLog;
 import replaydesk.testing.TestStack;
@@ -40,6 +41,9 @@ class MailingTest {
 
     @Inject
     FeedbackLinks links;
+
+    @Inject
+    AnswerLinks answers;
 
     private final TestLog log = new TestLog();
     private final UUID caseId = UUID.randomUUID();
@@ -79,6 +83,8 @@ class MailingTest {
         assertThat(text(mails.get(1))).contains("- Какая версия?").contains("- Vilken modell?")
                 .contains("2026-03-09 08:00 UTC");
         assertThat(text(mails.get(2))).contains("Vi tittar på det");
+        assertThat(text(mails.get(3))).contains("Tills dess bör det här hjälpa", "Starta om", "1. Dra ur sladden",
+                "2. Vänta", answers.address(AnswerLinks.Kind.SOLUTION, Stories.PROPOSAL));
         assertThat(text(mails.get(7))).contains(links.address(Stories.LINK));
         assertThat(text(mails.get(8))).contains(links.address(Stories.LINK));
         assertThat(text(mails.get(10))).doesNotContain("internal remark");
@@ -313,5 +319,20 @@ class MailingTest {
         } catch (jakarta.mail.MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void theRequesterIsAskedAndToldOfTheVendor() throws Exception {
+        log.append(caseId, Stories.registered(address, "sv-SE"), "desk");
+        log.append(caseId, Stories.consentAsked(), "anna");
+        log.append(caseId, Stories.handedOver(), "anna");
+        log.append(caseId, Stories.returned(), "anna");
+        awaitTold(caseId, 4);
+
+        var mails = MailServer.to(address);
+        var link = answers.address(AnswerLinks.Kind.CONSENT, Stories.PROPOSAL);
+        assertThat(text(mails.get(1))).contains("lämna det till Alfa", "- Loggar", "Inget lämnas ut", link);
+        assertThat(text(mails.get(2))).contains("Vi har lämnat ditt ärende till Alfa", link);
+        assertThat(text(mails.get(3))).contains("Alfa är klar").doesNotContain("internal remark");
     }
 }

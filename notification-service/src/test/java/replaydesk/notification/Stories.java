@@ -11,6 +11,7 @@ import replaydesk.notification.notice.Notice;
 public final class Stories {
 
     public static final UUID LINK = UUID.fromString("7b1d9d2e-5f0c-4a53-9b0a-0d9a0c2f7a11");
+    public static final UUID PROPOSAL = UUID.fromString("0194f000-0000-5000-8000-000000000050");
     public static final NotificationDelivered DELIVERED = new NotificationDelivered("case-registered", LINK, "rita",
             Channel.EMAIL, Notice.CASE_REGISTERED.template(), "sv");
     public static final NotificationFailed FAILED = new NotificationFailed("case-registered", LINK, "rita",
@@ -53,7 +54,20 @@ public final class Stories {
     }
 
     public static SolutionProposed proposed() {
-        return new SolutionProposed(UUID.randomUUID(), SolutionKind.FIX, "Starta om", null);
+        return new SolutionProposed(PROPOSAL, SolutionKind.WORKAROUND, "Starta om", null,
+                List.of("Dra ur sladden", "Vänta"), null, true);
+    }
+
+    public static VendorConsentAsked consentAsked() {
+        return new VendorConsentAsked("alfa", "- Loggar", PROPOSAL, List.of("logs"), "Alfa", null);
+    }
+
+    public static CaseHandedToVendor handedOver() {
+        return new CaseHandedToVendor("alfa", null, null, PROPOSAL, List.of("logs"), null, "Alfa", null);
+    }
+
+    public static CaseReturnedFromVendor returned() {
+        return new CaseReturnedFromVendor("alfa", "internal remark", "Alfa");
     }
 
     public static ClosureReminded reminded() {

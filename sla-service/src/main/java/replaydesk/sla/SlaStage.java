@@ -22,7 +22,7 @@ public class SlaStage implements Stage<SlaCase> {
 
     @Override
     public int projectionVersion() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -22,7 +22,7 @@ public class TriageStage implements Stage<TriageCase> {
 
     @Override
     public int projectionVersion() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Locale;
  * presumes the values that it was made on. To the {@link Verdict} a counter is an opaque name.
  */
 public enum Counter {
-    ASSIGNMENT, CHECKLIST, CLASSIFICATION, CLOCK, CLOSING, DIAGNOSIS, LIFE, PROPOSAL, RECORD, REQUEST, REQUESTER,
-    RESPONSE, ROUTING, SUGGESTION, SURVEY, VENDOR, WORK;
+    ASSIGNMENT, CHECKLIST, CLASSIFICATION, CLOCK, CLOSING, CONSULTATION, DIAGNOSIS, LIFE, PROPOSAL, RECORD, REQUEST,
+    REQUESTER, RESPONSE, ROUTING, SUGGESTION, SURVEY, VENDOR, WORK;
 
     private final String key = name().toLowerCase(Locale.ROOT);
 

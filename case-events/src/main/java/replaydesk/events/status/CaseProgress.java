@@ -120,7 +120,7 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case CaseMerged _ -> with(ending.merge(true));
             case CaseUnmerged _ -> with(ending.merge(false));
             case CaseWithdrawn _ -> with(ending.withdraw()).with(waiting.settleAll());
-            case SelfHelpAccepted _ -> with(resolution.propose(null));
+            case SelfHelpAccepted _ -> with(resolution.helpThemselves());
             case CaseRegistered e -> e.requester() == null ? this : with(resolution.askedBy(e.requester().id()));
             case MessageReceived _ -> with(waiting.hear()).with(resolution.hear());
             case HistoryImported _,RegistrationCompleted _ -> this;
@@ -153,12 +153,14 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case WorkDeclined _ -> with(handling.decline());
             case CaseHandedToVendor _ -> with(waiting.withVendor(true));
             case CaseReturnedFromVendor _ -> with(waiting.withVendor(false));
-            case SolutionProposed e -> with(resolution.propose(e.proposalId()));
+            case SolutionProposed e -> with(resolution.propose(e));
             case SolutionRejected e -> with(resolution.reject(e.proposalId(), ending.over()));
             case SolutionAccepted e -> with(resolution.accept(e));
             case ConsultationAsked _,ConsultationAnswered _ -> this;
-            case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> this;
-            case VendorUpdated _ -> this;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> this;
+            // consent withdrawn while the vendor has the case: the desk is to call it back
+            case VendorConsentRefused _ -> with(waiting.withVendor(false));
+            case VendorConsentAsked _,VendorConsentGiven _,VendorUpdated _,VendorOverdue _ -> this;
             case CaseSuspended _,CaseResumed _ -> this;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> this;
             case ProblemLinked _,ProblemUnlinked _ -> this;

@@ -5,6 +5,7 @@ import static replaydesk.events.catalogue.GoldenEvents.ref;
 
 import java.util.List;
 import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.Attachment;
 import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.ProblemEventReference;
 import replaydesk.events.value.SolutionKind;
@@ -25,7 +26,8 @@ final class GoldenEscalation {
                 new CaseHandedBack(3, 2, "printing", "A newer driver is enough"),
                 new SolutionProposed(id(50), SolutionKind.WORKAROUND,
                         "1. Откройте «Параметры».\n2. Выберите «Печать как изображение».",
-                        ref("known-solution", "printer-driver", 3),
+                        ref("known-solution", "printer-driver", 3), List.of("Откройте «Параметры»", "Выберите «Растр»"),
+                        List.of(new Attachment(id(51), "параметры.png", "image/png", 1024, "0".repeat(64))), true,
                         new ProblemEventReference(id(60), id(61))),
                 new SolutionAccepted(id(50), "rita", "Ура, работает!"),
                 new SolutionRejected(id(50), "rita", "Det hjälpte tyvärr inte"),

@@ -2,6 +2,7 @@ package replaydesk.events.catalogue;
 
 import static replaydesk.events.catalogue.GoldenEvents.at;
 import static replaydesk.events.catalogue.GoldenEvents.id;
+import static replaydesk.events.catalogue.GoldenEvents.ref;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -18,15 +19,22 @@ final class GoldenWork {
 
     static List<CaseEvent> samples() {
         return List.of(
-                new ConsultationAsked(id(70), "boris", null, "Видел такое раньше?"),
+                new ConsultationAsked(id(70), "boris", null, "Видел такое раньше?", at("2026-03-14T09:00:00Z"),
+                        ref("information-policy", "default", 2)),
                 new ConsultationAnswered(id(70), "boris", "Ja, förra våren — gammal drivrutin"),
-                new VendorConsentAsked("alfa-print", "Журнал печати и модель принтера"),
-                new VendorConsentGiven("alfa-print", "rita"),
-                new VendorConsentRefused("alfa-print", "rita", "Loggen innehåller kunduppgifter"),
+                new ConsultationWithdrawn(id(71), "cecilia", "Нашли сами"),
+                new ConsultationReminded(id(70), at("2026-03-14T09:00:00Z"), at("2026-03-14T09:00:00.250Z")),
+                new VendorConsentAsked("alfa-print", "Журнал печати и модель принтера", id(72),
+                        List.of("logs", "model"), "Альфа Принт", ref("vendor", "alfa-print", 2)),
+                new VendorConsentGiven("alfa-print", "anna", id(72), "rita", "По телефону, 14 марта"),
+                new VendorConsentRefused("alfa-print", "anna", "Loggen innehåller kunduppgifter", id(72), "rita",
+                        "Per telefon"),
                 new CaseHandedToVendor("alfa-print", new ExternalReference("alfa-print", "A-2026-77"),
-                        at("2026-03-20T12:00:00Z")),
+                        at("2026-03-20T12:00:00Z"), id(72), List.of("logs"), "C-17", "Альфа Принт",
+                        ref("vendor", "alfa-print", 2)),
                 new VendorUpdated("alfa-print", null, at("2026-03-22T12:00:00Z"), "Поставщик просит ещё два дня"),
-                new CaseReturnedFromVendor("alfa-print", "Fixed in driver 7.2"),
+                new VendorOverdue("alfa-print", at("2026-03-22T12:00:00Z"), at("2026-03-22T12:00:00.300Z")),
+                new CaseReturnedFromVendor("alfa-print", "Fixed in driver 7.2", "Альфа Принт"),
                 new CaseSuspended(at("2026-03-16T08:00:00Z"), null, "Ждём поставку картриджей"),
                 new CaseResumed(null, at("2026-03-16T08:00:00Z"), at("2026-03-16T08:00:00.120Z")),
                 new WorkScheduled(id(80), WorkKind.VISIT, "cecilia", at("2026-03-17T07:30:00Z"),

@@ -22,12 +22,12 @@ class PersonalDataTest {
             "id", "kind", "key", "system", "item", "next", "unit", "currency", "mediaType", "sha256", "target",
             "notice",
             "language", "product",
-            "number", "organisation", "team", "vendor", "author", "by", "closedBy", "colleague", "onBehalfOf",
+            "number", "organisation", "team", "vendor", "vendorName", "contract", "discloses", "author", "by", "closedBy", "colleague", "onBehalfOf",
             "recipient", "specialist", "to", "condition", "expected", "actual");
 
     /** Names of components that always stand for a person or for free text. */
     private static final Set<String> TELLING = Set.of(
-            "answer", "cause", "comment", "description", "email", "finding", "name", "note", "passedOn", "phone",
+            "answer", "cause", "comment", "description", "email", "evidence", "finding", "name", "note", "passedOn", "phone",
             "place", "plan", "question",
             "questions", "reason", "result", "subject", "suggestion", "symptoms", "text");
 

@@ -19,6 +19,7 @@ import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseReturnedFromVendor;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.VendorConsentRefused;
 import replaydesk.events.codec.AnyEvent;
 
 /** Folds any events in any order, as the log may hold them, whether they make sense or not. */
@@ -48,8 +49,8 @@ class CaseProgressProperties {
                 last(events, CaseWithdrawn.class::isInstance, CaseReopened.class::isInstance),
                 last(events, CaseMerged.class::isInstance, CaseUnmerged.class::isInstance)));
         assertThat(progress.waiting().vendor())
-                .isEqualTo(
-                        last(events, CaseHandedToVendor.class::isInstance, CaseReturnedFromVendor.class::isInstance));
+                .isEqualTo(last(events, CaseHandedToVendor.class::isInstance,
+                        event -> event instanceof CaseReturnedFromVendor || event instanceof VendorConsentRefused));
         assertThat(progress.classification() != null)
                 .isEqualTo(events.stream().anyMatch(CaseClassified.class::isInstance));
         assertThat(progress.reopenings())

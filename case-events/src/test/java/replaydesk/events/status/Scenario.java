@@ -30,6 +30,7 @@ import replaydesk.events.catalogue.SelfHelpAccepted;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.events.catalogue.VendorConsentRefused;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.value.AssignmentBasis;
@@ -151,6 +152,15 @@ final class Scenario {
 
     static CaseEvent proposed(long proposal) {
         return new SolutionProposed(id(proposal), SolutionKind.FIX, "replace it", null);
+    }
+
+    static CaseEvent consentWithdrawn() {
+        return new VendorConsentRefused("globex", "rita", null, null, null, null);
+    }
+
+    /** Proposes a workaround that leaves the fix to be found. */
+    static CaseEvent interim(long proposal) {
+        return new SolutionProposed(id(proposal), SolutionKind.WORKAROUND, "restart it", null, null, null, true);
     }
 
     /** Accepts a proposal, by the requester of {@link #askedFor} or by anybody else. */

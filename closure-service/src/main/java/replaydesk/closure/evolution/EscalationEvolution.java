@@ -10,6 +10,8 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.ConsultationAnswered;
 import replaydesk.events.catalogue.ConsultationAsked;
+import replaydesk.events.catalogue.ConsultationReminded;
+import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.EscalationEvent;
 import replaydesk.events.catalogue.ProblemLinked;
 import replaydesk.events.catalogue.ProblemUnlinked;
@@ -19,6 +21,7 @@ import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.VendorConsentAsked;
 import replaydesk.events.catalogue.VendorConsentGiven;
 import replaydesk.events.catalogue.VendorConsentRefused;
+import replaydesk.events.catalogue.VendorOverdue;
 import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkCancelled;
@@ -51,8 +54,9 @@ final class EscalationEvolution {
             case CaseResumed _ -> cleared(state, ClosureObstacle.OTHER, fact);
             case WorkAccepted _,WorkDeclined _ -> state;
             case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
-            case VendorUpdated _ -> state;
+            case VendorUpdated _,VendorOverdue _ -> state;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
             case ProblemLinked _,ProblemUnlinked _ -> state;
         };
@@ -61,7 +65,7 @@ final class EscalationEvolution {
     private static ClosureCase proposed(ClosureCase state, SolutionProposed event, CaseFact fact) {
         return state.opposed(Obstacle.of(ClosureObstacle.SOLUTION_REPLACED, fact.id()))
                 .with(Proposal.standing(fact.id(), event.kind(), state.assignment().level(), fact.recordedAt()))
-                .with(state.resolution().propose(event.proposalId()));
+                .with(state.resolution().propose(event));
     }
 
     /**

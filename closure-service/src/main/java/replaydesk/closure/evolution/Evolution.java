@@ -81,6 +81,6 @@ public final class Evolution {
         var helped = Proposal.standing(fact.id(), SolutionKind.INFORMATION, SELF_HELP, fact.recordedAt())
                 .accepted(fact.id(), fact.recordedAt());
         return state.opposed(Obstacle.of(ClosureObstacle.SOLUTION_REPLACED, fact.id())).with(helped)
-                .with(state.resolution().propose(null));
+                .with(state.resolution().helpThemselves());
     }
 }

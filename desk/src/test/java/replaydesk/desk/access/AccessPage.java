@@ -40,7 +40,7 @@ final class AccessPage {
 
             ## Operations
             In the code: `replaydesk.kit.access.Operations`. Those below `/log` are on each host's own port, and not at
-            the edge of the layout with one process a stage. What takes no token has another key: a survey's link, or
+            the edge of the layout with one process a stage. What takes no token has another key: a mail's link, or
             the local issuer of an installation for trying.
 
             """;

@@ -14,6 +14,7 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.ChecklistAnswered;
 import replaydesk.events.catalogue.ConsultationAnswered;
 import replaydesk.events.catalogue.ConsultationAsked;
+import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.catalogue.VendorUpdated;
@@ -57,8 +58,10 @@ final class MarkedEvents {
                                 new ReferenceVersion("known-solution", mark, 1), null, null)),
                         mark),
                 new ConsultationAsked(ID, mark, mark, mark), new ConsultationAnswered(ID, mark, mark),
+                new ConsultationWithdrawn(ID, mark, mark),
                 new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, mark, mark),
-                new CaseHandedToVendor("a vendor", new ExternalReference("vendor", mark), SOON),
+                new CaseHandedToVendor("a vendor", new ExternalReference("vendor", mark), SOON, null, null, mark, null,
+                        null),
                 new VendorUpdated("a vendor", new ExternalReference("vendor", mark), SOON, mark),
                 new CaseReturnedFromVendor("a vendor", mark), new CaseSuspended(SOON, null, mark));
     }

@@ -3,6 +3,7 @@ package replaydesk.escalation.assignment;
 import java.util.Objects;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.evolution.Handling;
+import replaydesk.escalation.vendor.VendorConsent;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.value.AssignmentBasis;
@@ -24,7 +25,8 @@ final class AssignCaseDecision {
             return ended;
         }
         var handling = view.state().handling();
-        return command.toNobody() ? unassign(handling, command) : assign(handling, command, reference);
+        return command.toNobody() ? unassign(handling, command)
+                : VendorConsent.guard(view, assign(handling, command, reference), reference);
     }
 
     private static Decision unassign(Handling handling, AssignCase command) {

@@ -1,6 +1,7 @@
 package replaydesk.escalation.evolution;
 
 import replaydesk.events.status.Ending;
+import replaydesk.events.value.Priority;
 import replaydesk.kit.stage.Life;
 
 /**
@@ -9,27 +10,29 @@ import replaydesk.kit.stage.Life;
  * @param suspension null while the work is not suspended
  * @param problems   the problems that the case is linked to
  * @param ending     the ways in which the case has ended
+ * @param priority   null until the case is classified
+ * @param vendor     the vendor that the case may go to, or lies with
  */
-public record EscalationCase(Handling handling, Proposals proposals, Suspension suspension, ProblemLinks problems,
-        Ending ending) {
+public record EscalationCase(Handling handling, Proposals proposals, Suspension suspension, Ending ending,
+        Consultations consultations, Languages languages, Priority priority, VendorCase vendor,
+        ProblemLinks problems) {
 
-    public static final EscalationCase NEW = new EscalationCase(Handling.NEW, Proposals.NONE, null,
-            ProblemLinks.NONE, Ending.NONE);
+    public static final EscalationCase NEW = new EscalationCase(Handling.NEW, Proposals.NONE, null, Ending.NONE,
+            Consultations.NONE, Languages.UNKNOWN, null, VendorCase.NONE, ProblemLinks.NONE);
 
     EscalationCase with(Handling changed) {
-        return new EscalationCase(changed, proposals, suspension, problems, ending);
+        return new EscalationCase(changed, proposals, suspension, ending, consultations, languages, priority, vendor,
+                problems);
     }
 
     EscalationCase with(Proposals changed) {
-        return new EscalationCase(handling, changed, suspension, problems, ending);
+        return new EscalationCase(handling, changed, suspension, ending, consultations, languages, priority, vendor,
+                problems);
     }
 
     EscalationCase with(Suspension changed) {
-        return new EscalationCase(handling, proposals, changed, problems, ending);
-    }
-
-    EscalationCase with(ProblemLinks changed) {
-        return new EscalationCase(handling, proposals, suspension, changed, ending);
+        return new EscalationCase(handling, proposals, changed, ending, consultations, languages, priority, vendor,
+                problems);
     }
 
     public Life life() {
@@ -37,10 +40,37 @@ public record EscalationCase(Handling handling, Proposals proposals, Suspension 
     }
 
     EscalationCase with(Ending changed) {
-        return new EscalationCase(handling, proposals, suspension, problems, changed);
+        return new EscalationCase(handling, proposals, suspension, changed, consultations, languages, priority, vendor,
+                problems);
+    }
+
+    EscalationCase with(Consultations changed) {
+        return new EscalationCase(handling, proposals, suspension, ending, changed, languages, priority, vendor,
+                problems);
+    }
+
+    EscalationCase with(Languages changed) {
+        return new EscalationCase(handling, proposals, suspension, ending, consultations, changed, priority, vendor,
+                problems);
+    }
+
+    EscalationCase with(Priority changed) {
+        return new EscalationCase(handling, proposals, suspension, ending, consultations, languages, changed, vendor,
+                problems);
+    }
+
+    EscalationCase with(VendorCase changed) {
+        return new EscalationCase(handling, proposals, suspension, ending, consultations, languages, priority, changed,
+                problems);
+    }
+
+    EscalationCase with(ProblemLinks changed) {
+        return new EscalationCase(handling, proposals, suspension, ending, consultations, languages, priority, vendor,
+                changed);
     }
 
     EscalationCase resumed() {
-        return new EscalationCase(handling, proposals, null, problems, ending);
+        return new EscalationCase(handling, proposals, null, ending, consultations, languages, priority, vendor,
+                problems);
     }
 }

@@ -1,6 +1,5 @@
 package replaydesk.escalation.evolution;
 
-import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 
@@ -13,20 +12,22 @@ public final class Evolution {
     /** Returns the state after an accepted event. */
     public static EscalationCase evolve(EscalationCase state, CaseFact fact) {
         return switch (fact.event()) {
-            case IntakeEvent intake -> evolve(state, intake);
+            case IntakeEvent intake -> evolve(state, intake, fact);
             case TriageEvent triage -> evolve(state, triage);
-            case EscalationEvent escalation -> evolve(state, escalation, fact.id());
-            case ClosureEvent closure -> evolve(state, closure);
+            case EscalationEvent escalation -> evolve(state, escalation, fact);
+            case ClosureEvent closure -> evolve(state, closure, fact);
             case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> state;
         };
     }
 
-    private static EscalationCase evolve(EscalationCase state, IntakeEvent event) {
+    private static EscalationCase evolve(EscalationCase state, IntakeEvent event, CaseFact fact) {
         return switch (event) {
-            case CaseWithdrawn _ -> state.with(state.ending().withdraw()).resumed();
+            case CaseWithdrawn _ -> ended(state.with(state.ending().withdraw()), fact);
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
-            case CaseRegistered _,HistoryImported _,RegistrationCompleted _ -> state;
+            case CaseRegistered registered -> state.with(Languages.of(registered));
+            case RegistrationCompleted completed -> state.with(state.languages().completed(completed));
+            case HistoryImported _ -> state;
             case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
             case MessageReceived _,MessageSent _,NoteAdded _,SelfHelpAccepted _ -> state;
         };
@@ -35,16 +36,20 @@ public final class Evolution {
     private static EscalationCase evolve(EscalationCase state, TriageEvent event) {
         return switch (event) {
             case CaseRouted routed -> state.with(state.handling().route(routed.level(), routed.team()));
-            case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
+            case CaseClassified classified -> state.with(state.languages().classified(classified.language()))
+                    .with(classified.priority());
+            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
             case InformationRequested _,InformationProvided _,InformationRequestLapsed _ -> state;
             case InformationRequestReminded _,InformationRequestReopened _ -> state;
             case InformationRequestExtended _,InformationRequestWithdrawn _ -> state;
         };
     }
 
-    private static EscalationCase evolve(EscalationCase state, EscalationEvent event, UUID id) {
+    private static EscalationCase evolve(EscalationCase state, EscalationEvent event, CaseFact fact) {
         var handling = state.handling();
         var proposals = state.proposals();
+        var consultations = state.consultations();
+        var vendor = state.vendor();
         return switch (event) {
             case CaseAssigned to -> state.with(handling.assign(to.level(), to.team(), to.specialist()));
             case CaseUnassigned _ -> state.with(handling.unassign());
@@ -52,26 +57,39 @@ public final class Evolution {
             case CaseHandedBack down -> state.with(handling.assign(down.toLevel(), down.team(), null));
             case WorkAccepted by -> state.with(handling.accept(by.specialist()));
             case WorkDeclined _ -> state.with(handling.decline());
-            case CaseSuspended suspended -> state.with(new Suspension(id, suspended.until(), suspended.problem()));
+            case CaseSuspended suspended -> state.with(new Suspension(fact.id(), suspended.until(), suspended.problem()));
             case CaseResumed _ -> state.resumed();
             case SolutionProposed proposed -> state.with(proposals.propose(proposed))
                     .with(state.problems().reached(proposed.problem()));
             case SolutionAccepted accepted -> state.with(proposals.accept(accepted));
             case SolutionRejected rejected -> state.with(proposals.reject(rejected));
-            case ConsultationAsked _,ConsultationAnswered _ -> state;
-            case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
-            case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
+            case ConsultationAsked asked -> state.with(consultations.after(asked, fact));
+            case ConsultationAnswered answer -> state.with(consultations.after(answer, fact));
+            case ConsultationWithdrawn withdrawn -> state.with(consultations.after(withdrawn, fact));
+            case ConsultationReminded reminded -> state.with(consultations.after(reminded, fact));
+            case VendorConsentAsked asked -> state.with(vendor.after(asked));
+            case VendorConsentGiven _ -> state.with(vendor.given());
+            case VendorConsentRefused _ -> state.with(vendor.refused());
+            case CaseHandedToVendor handed -> state.with(vendor.after(handed, fact));
+            case VendorUpdated updated -> state.with(vendor.after(updated, fact));
+            case VendorOverdue _ -> state.with(vendor.late());
+            case CaseReturnedFromVendor _ -> state.with(vendor.returned());
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
-            case ProblemLinked to -> state.with(state.problems().link(to.problem(), id));
+            case ProblemLinked to -> state.with(state.problems().link(to.problem(), fact.id()));
             case ProblemUnlinked from -> state.with(state.problems().unlink(from.problem()));
         };
     }
 
-    private static EscalationCase evolve(EscalationCase state, ClosureEvent event) {
+    private static EscalationCase evolve(EscalationCase state, ClosureEvent event, CaseFact fact) {
         return switch (event) {
-            case CaseClosed _ -> state.with(state.ending().close()).resumed();
+            case CaseClosed _ -> ended(state.with(state.ending().close()), fact);
             case CaseReopened _ -> state.with(state.ending().reopen()).with(state.proposals().voided());
             case ClosureScheduled _,ClosureReminded _,ClosureCancelled _,ChargesStated _ -> state;
         };
+    }
+
+    /** Ends with the case what is not to go on when the case is reopened. */
+    private static EscalationCase ended(EscalationCase state, CaseFact fact) {
+        return state.resumed().with(state.consultations().ended(fact));
     }
 }

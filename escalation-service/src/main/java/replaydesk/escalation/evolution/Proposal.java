@@ -6,11 +6,12 @@ import replaydesk.events.value.SolutionKind;
 /**
  * A proposed solution (R17).
  *
- * @param number number from 1, which people use to name it
- * @param id     null when the event that proposed it had none
- * @param word   id of the person whose judgement it is; null until there is a judgement
+ * @param number    number from 1, which people use to name it
+ * @param id        null when the event that proposed it had none
+ * @param fixWanted true for a workaround that leaves the fix to be found
+ * @param word      id of the person whose judgement it is; null until there is a judgement
  */
-public record Proposal(int number, UUID id, SolutionKind kind, Judged judged, String word) {
+public record Proposal(int number, UUID id, SolutionKind kind, boolean fixWanted, Judged judged, String word) {
 
     /** The requester's judgement of the solution. */
     public enum Judged {
@@ -21,6 +22,6 @@ public record Proposal(int number, UUID id, SolutionKind kind, Judged judged, St
 
     /** Returns the proposal as judged by this person, or on this person's behalf. */
     Proposal judged(Judged now, String by) {
-        return new Proposal(number, id, kind, now, by);
+        return new Proposal(number, id, kind, fixWanted, now, by);
     }
 }

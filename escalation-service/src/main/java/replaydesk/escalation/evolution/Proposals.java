@@ -18,8 +18,8 @@ public record Proposals(int count, Proposal standing) {
     static final Proposals NONE = new Proposals(0, null);
 
     Proposals propose(SolutionProposed proposed) {
-        return new Proposals(count + 1,
-                new Proposal(count + 1, proposed.proposalId(), proposed.kind(), Judged.NOT_YET, null));
+        return new Proposals(count + 1, new Proposal(count + 1, proposed.proposalId(), proposed.kind(),
+                proposed.leavesFixOpen(), Judged.NOT_YET, null));
     }
 
     Proposals accept(SolutionAccepted event) {

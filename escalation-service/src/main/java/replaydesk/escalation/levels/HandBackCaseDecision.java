@@ -1,6 +1,7 @@
 package replaydesk.escalation.levels;
 
 import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.vendor.VendorConsent;
 import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
@@ -13,6 +14,10 @@ final class HandBackCaseDecision {
     }
 
     static Decision decide(CaseView<EscalationCase> view, HandBackCase command, InForce reference) {
+        return VendorConsent.guard(view, handedBack(view, command, reference), reference);
+    }
+
+    private static Decision handedBack(CaseView<EscalationCase> view, HandBackCase command, InForce reference) {
         return LevelChange.decide(view.state(), command.toLevel(), command.team(), reference, to -> {
             int from = view.state().handling().level();
             return to.level() < from

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param responsibility what it answers for
  * @param up             when and where a case goes up from it
  * @param back           when and where a case goes back from it
+ * @param vendor         true for a level outside the desk: the vendor's, or development's (R19); may be null
  */
 public record Level(@NotNull Integer number, @NotNull Map<String, String> names, Object responsibility, Object up,
-        Object back) {
+        Object back, Boolean vendor) {
 }

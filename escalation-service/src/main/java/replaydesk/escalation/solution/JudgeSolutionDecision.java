@@ -1,5 +1,6 @@
 package replaydesk.escalation.solution;
 
+import java.util.UUID;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.evolution.Proposal;
 import replaydesk.escalation.evolution.Proposal.Judged;
@@ -25,9 +26,16 @@ final class JudgeSolutionDecision {
      */
     static Decision accept(CaseView<EscalationCase> view, int number, JudgeSolution command, Caller caller) {
         var refusal = refusal(view, number, command, caller);
-        if (refusal != null) {
-            return refusal;
-        }
+        return refusal != null ? refusal : accept(view, command, caller);
+    }
+
+    /** Decides that the solution with this id helped, as the link of it says. */
+    static Decision accept(CaseView<EscalationCase> view, UUID id, JudgeSolution command, Caller caller) {
+        var refusal = refusal(view.state(), id);
+        return refusal != null ? refusal : accept(view, command, caller);
+    }
+
+    private static Decision accept(CaseView<EscalationCase> view, JudgeSolution command, Caller caller) {
         var standing = view.state().proposals().standing();
         var accepted = new SolutionAccepted(standing.id(), caller.subject(), command.reason(), command.onBehalfOf());
         boolean open = standing.judged() == Judged.NOT_YET
@@ -37,9 +45,16 @@ final class JudgeSolutionDecision {
 
     static Decision reject(CaseView<EscalationCase> view, int number, JudgeSolution command, Caller caller) {
         var refusal = refusal(view, number, command, caller);
-        if (refusal != null) {
-            return refusal;
-        }
+        return refusal != null ? refusal : reject(view, command, caller);
+    }
+
+    /** Decides that the solution with this id did not help, as the link of it says. */
+    static Decision reject(CaseView<EscalationCase> view, UUID id, JudgeSolution command, Caller caller) {
+        var refusal = refusal(view.state(), id);
+        return refusal != null ? refusal : reject(view, command, caller);
+    }
+
+    private static Decision reject(CaseView<EscalationCase> view, JudgeSolution command, Caller caller) {
         var standing = view.state().proposals().standing();
         return standing.judged() != Judged.REJECTED
                 ? Decision.emit(new SolutionRejected(standing.id(), caller.subject(), command.reason(),
@@ -71,6 +86,17 @@ final class JudgeSolutionDecision {
         }
         return standing.number() == number ? null : Decision.refuse("not-standing",
                 "Expected solution %d to stand, but it is solution %d that does", number, standing.number());
+    }
+
+    private static Decision.Refused refusal(EscalationCase state, UUID id) {
+        var ended = state.life().refusal();
+        if (ended != null) {
+            return ended;
+        }
+        var standing = state.proposals().standing();
+        return standing != null && id.equals(standing.id()) ? null : Decision.refuse("not-standing",
+                "Expected the solution of this link to stand, but %s", standing == null ? "none does"
+                        : "it is solution %d that does".formatted(standing.number()));
     }
 
     private static Decision.Refused judgedBefore(Proposal standing) {

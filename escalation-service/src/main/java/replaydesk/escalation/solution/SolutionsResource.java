@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,14 +22,20 @@ import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;
-import replaydesk.kit.command.CaseViews;
+import replaydesk.kit.access.Redaction;
+import replaydesk.kit.cases.Cases;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
+import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
+import replaydesk.kit.identity.Reader;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedAnswers;
 import replaydesk.kit.openapi.SharedHeaders;
+import replaydesk.kit.referencelog.ReferenceLog;
+import replaydesk.kit.stage.CaseVersion;
+import replaydesk.kit.stage.CaseView;
 
 /** Commands of solutions: propose, accept, reject; and their view. */
 @Path("/api/v1/cases/{case}/solutions")
@@ -36,25 +43,32 @@ import replaydesk.kit.openapi.SharedHeaders;
 public class SolutionsResource {
 
     private final Commands<EscalationCase> commands;
-    private final CaseViews<EscalationCase> views;
+    private final Cases<EscalationCase> cases;
+    private final StoredSolutions stored;
     private final CurrentCaller caller;
+    private final ReferenceLog data;
 
-    SolutionsResource(Commands<EscalationCase> commands, CaseViews<EscalationCase> views, CurrentCaller caller) {
+    SolutionsResource(Commands<EscalationCase> commands, Cases<EscalationCase> cases, StoredSolutions stored,
+            CurrentCaller caller, ReferenceLog data) {
         this.commands = commands;
-        this.views = views;
+        this.cases = cases;
+        this.stored = stored;
         this.caller = caller;
+        this.data = data;
     }
 
     @POST
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
     @Operation(operationId = "proposeSolution",
-            summary = "Proposes a solution; solutions of a case are numbered from 1")
+            summary = "Proposes a solution; solutions of a case are numbered from 1",
+            description = "The requester gets it by mail with a link by which they say whether it helped. Of a known "
+                    + "solution without a text or steps they get the article in their language.")
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> propose(@PathParam("case") String reference, @Valid @NotNull ProposeSolution command,
             @BeanParam CommandHeaders headers) {
         return commands.decide(reference,
                 Command.onView("solutions", SolutionProposed.class, command, headers, caller.get()),
-                (view, id) -> ProposeSolutionDecision.decide(view, id, command));
+                (view, id) -> ProposeSolutionDecision.decide(view, id, command, data.known()));
     }
 
     @POST
@@ -87,12 +101,26 @@ public class SolutionsResource {
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
             Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "getSolutions",
-            summary = "How many solutions were proposed, and the one that stands")
-    @APIResponse(responseCode = "200", description = "The number of solutions, and the one that stands",
+            summary = "The solutions that were proposed, whether each helped, and the one that stands")
+    @APIResponse(responseCode = "200", description = "The solutions, and the one that stands",
             headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = SolutionsView.class)))
     public Uni<Response> solutions(@PathParam("case") String reference) {
-        return views.of(reference, caller.get(), SolutionsView::of);
+        var who = caller.get();
+        return cases.visible(reference, who).chain(found -> {
+            var view = found.view();
+            var proposals = view.state().proposals();
+            return stored.of(view.id(), proposals.count()).map(tries -> Response
+                    .ok(Redaction.of(SolutionsView.of(proposals, shown(tries, view, who)), who.reader()))
+                    .header("ETag", CaseVersion.of(view.fold().version(), view.fold().counters()).etag()).build());
+        });
+    }
+
+    /** Leaves out for the client the reasons that are not the requester's own words. */
+    private static List<SolutionsView.Try> shown(List<SolutionsView.Try> tries, CaseView<?> view, Caller who) {
+        return who.reader() == Reader.DESK ? tries
+                : tries.stream().map(one -> one.word() != null && one.word().equals(view.identity().requester())
+                        ? one : one.withoutReason()).toList();
     }
 }

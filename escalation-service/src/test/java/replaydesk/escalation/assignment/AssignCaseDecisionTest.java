@@ -97,6 +97,11 @@ class AssignCaseDecisionTest {
     }
 
     @Test
+    void aCaseGoesToTheVendorsLevelOnlyWithConsent() {
+        assertThat(refused(assign(routed(), null, "vendor-coordination", null))).isEqualTo("vendor-consent-needed");
+    }
+
+    @Test
     void aCaseThatEndedIsNotAssigned() {
         assertThat(refused(assign(routed().given(closed()), null, null, "anna"))).isEqualTo("case-ended");
     }

@@ -11,15 +11,25 @@ import static replaydesk.escalation.Stories.proposed;
 import static replaydesk.escalation.Stories.refused;
 import static replaydesk.escalation.Stories.routed;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import replaydesk.escalation.Stories;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.CaseReopened;
+import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.SolutionRejected;
+import replaydesk.events.value.Attachment;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.Requester;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.kit.identity.Caller;
+import replaydesk.kit.reference.ReferenceDocument;
+import replaydesk.kit.reference.ReferenceKey;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
@@ -30,8 +40,20 @@ class SolutionDecisionsTest {
     }
 
     private static Decision propose(StageFixture<EscalationCase> desk) {
-        return desk.when(view -> ProposeSolutionDecision.decide(view, FIRST,
-                new ProposeSolution(SolutionKind.FIX, "Byt kabel", new ProposeSolution.KnownSolution("cable", 2))));
+        return propose(desk, solution(SolutionKind.FIX, "Byt kabel", used("cable", 1), null));
+    }
+
+    private static Decision propose(StageFixture<EscalationCase> desk, ProposeSolution command) {
+        return desk.when(view -> ProposeSolutionDecision.decide(view, FIRST, command, desk.reference()));
+    }
+
+    private static ProposeSolution solution(SolutionKind kind, String text, ProposeSolution.KnownSolution known,
+            Boolean fixWanted) {
+        return new ProposeSolution(kind, text, null, known, null, fixWanted);
+    }
+
+    private static ProposeSolution.KnownSolution used(String key, int version) {
+        return new ProposeSolution.KnownSolution(key, version);
     }
 
     private static Decision accept(StageFixture<EscalationCase> desk, int number) {
@@ -45,7 +67,7 @@ class SolutionDecisionsTest {
     @Test
     void whoeverTheCaseLiesWithProposes() {
         assertThat(propose(desk())).isEqualTo(Decision.emit(new SolutionProposed(FIRST, SolutionKind.FIX, "Byt kabel",
-                new ReferenceVersion("known-solution", "cable", 2))));
+                new ReferenceVersion("known-solution", "cable", 1))));
         assertThat(refused(propose(routed()))).isEqualTo("not-assigned");
         assertThat(refused(propose(desk().given(closed())))).isEqualTo("case-ended");
     }
@@ -113,5 +135,97 @@ class SolutionDecisionsTest {
         assertThat(refused(reject(desk, 1))).isEqualTo("not-standing");
         desk.given(proposed(SECOND));
         assertThat(desk.state().proposals().standing().number()).isEqualTo(2);
+    }
+
+    @Test
+    void stepsAndFilesComeWithASolution() {
+        var file = new ProposeSolution.Attached(SECOND, "guide.pdf", "application/pdf", 10, null);
+        var command = new ProposeSolution(SolutionKind.INFORMATION, null, List.of("Öppna", "Läs"), null, List.of(file),
+                null);
+
+        assertThat(propose(desk(), command)).isEqualTo(Decision.emit(new SolutionProposed(FIRST,
+                SolutionKind.INFORMATION, null, null, List.of("Öppna", "Läs"),
+                List.of(new Attachment(SECOND, "guide.pdf", "application/pdf", 10, null)), null)));
+        assertThat(refused(propose(desk(), solution(SolutionKind.FIX, null, null, null)))).isEqualTo("nothing-proposed");
+    }
+
+    @Test
+    void anArticleIsProposedAsItIsWrittenInTheRequestersLanguage() {
+        var cable = solution(SolutionKind.INFORMATION, null, used("cable", 1), null);
+
+        assertThat(propose(desk(), cable)).isEqualTo(Decision.emit(new SolutionProposed(FIRST,
+                SolutionKind.INFORMATION, "Byt kabel", new ReferenceVersion("known-solution", "cable", 1),
+                List.of("Dra ur den gamla", "Sätt i den nya"), null, null)));
+        assertThat(refused(propose(russian(), cable))).isEqualTo("known-solution-language");
+        assertThat(propose(russian(), solution(SolutionKind.FIX, "Замените кабель", used("cable", 1), null)))
+                .isInstanceOf(Decision.Emit.class);
+        assertThat(refused(propose(desk(), solution(SolutionKind.FIX, null, used("internal", 1), null))))
+                .isEqualTo("known-solution-internal");
+        assertThat(propose(desk(), solution(SolutionKind.FIX, "Vi startade om", used("internal", 1), null)))
+                .isInstanceOf(Decision.Emit.class);
+    }
+
+    private static StageFixture<EscalationCase> russian() {
+        return desk().given(new RegistrationCompleted(new Requester("rita", false, null, null, null, "ru"), null, null,
+                null, "ru", null, null));
+    }
+
+    @Test
+    void aKnownSolutionThatNobodyPublishedOrThatWasRetiredIsRefused() {
+        assertThat(propose(desk(), solution(SolutionKind.FIX, "x", used("cabel", 1), null))).isEqualTo(
+                new Decision.Refused("unknown-known-solution",
+                        "Expected a known solution, such as cable, but there is no cabel", List.of("cable")));
+        assertThat(propose(desk(), solution(SolutionKind.FIX, "x", used("cable", 2), null))).isEqualTo(
+                new Decision.Refused("unknown-known-solution",
+                        "Expected a version of cable up to 1, but there is no version 2"));
+        assertThat(refused(propose(desk(), solution(SolutionKind.FIX, "x", used("draft", 1), null))))
+                .isEqualTo("known-solution-draft");
+        var retired = new ReferenceDocument(new ReferenceKey("known-solution", "cable"), 2, null, null, Set.of(), "test",
+                "test", FIRST, Instant.EPOCH);
+        assertThat(refused(propose(desk().by(Stories.SHIPPED.with(retired)),
+                solution(SolutionKind.FIX, "x", used("cable", 1), null)))).isEqualTo("known-solution-retired");
+    }
+
+    @Test
+    void aWorkaroundMayLeaveTheFixOpen() {
+        var desk = desk();
+        assertThat(propose(desk, solution(SolutionKind.WORKAROUND, "Starta om", null, true))).isEqualTo(
+                Decision.emit(new SolutionProposed(FIRST, SolutionKind.WORKAROUND, "Starta om", null, null, null,
+                        true)));
+        assertThat(refused(propose(desk, solution(SolutionKind.FIX, "Rättat", null, true)))).isEqualTo("no-workaround");
+
+        desk.given(new SolutionProposed(FIRST, SolutionKind.WORKAROUND, "Starta om", null, null, null, true));
+
+        assertThat(desk.state().proposals().standing().fixWanted()).isTrue();
+        assertThat(accept(desk, 1)).isInstanceOf(Decision.Emit.class);
+    }
+
+    @Test
+    void aLinkJudgesItsOwnSolutionAlone() {
+        var desk = desk().given(proposed(FIRST));
+        assertThat(byLink(desk, FIRST)).isEqualTo(Decision.emit(new SolutionRejected(FIRST, "rita", "nej")));
+
+        desk.given(proposed(SECOND));
+
+        assertThat(byLink(desk, FIRST)).isEqualTo(new Decision.Refused("not-standing",
+                "Expected the solution of this link to stand, but it is solution 2 that does"));
+        assertThat(byLink(desk, SECOND)).isInstanceOf(Decision.Emit.class);
+        assertThat(refused(byLink(desk.given(closed()), SECOND))).isEqualTo("case-ended");
+        assertThat(refused(byLink(routed(), FIRST))).isEqualTo("not-standing");
+    }
+
+    private static Decision byLink(StageFixture<EscalationCase> desk, UUID solution) {
+        return desk.when(view -> JudgeSolutionDecision.reject(view, solution, new JudgeSolution("nej", null), RITA));
+    }
+
+    @Test
+    void aRejectionLeavesTheCaseWithWhoProposed() {
+        var desk = desk().given(proposed(FIRST));
+        var before = desk.state().handling();
+
+        desk.given(new SolutionRejected(FIRST, "rita", "nej"));
+
+        assertThat(desk.state().handling()).isEqualTo(before);
+        assertThat(desk.state().handling().assignment().specialist()).isEqualTo("anna");
     }
 }

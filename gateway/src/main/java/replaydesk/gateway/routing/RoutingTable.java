@@ -37,8 +37,10 @@ public final class RoutingTable {
                     "information-requests/{id}/extension", "information-requests/{id}/withdrawal", "diagnosis",
                     "routing", "suggestions", "known-solution"),
             ESCALATION, List.of("assignment", "acceptance", "declining", "escalations", "hand-backs", "suspension",
-                    "resumption", "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection", "problems",
-                    "problems/{problem}/removal"),
+                    "resumption", "consultations", "consultations/{id}/answer", "consultations/{id}/withdrawal",
+                    "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection", "vendor", "vendor-consent",
+                    "vendor-consent/giving", "vendor-consent/refusal", "vendor-handover", "vendor-updates",
+                    "vendor-return", "problems", "problems/{problem}/removal"),
             CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
@@ -52,7 +54,7 @@ public final class RoutingTable {
     private static final Map<String, Upstream> OF_A_KIND = byKind(Map.of(
             TRIAGE, List.of("category", "product", "priority-matrix", "classification-rules", "routing-rules",
                     "checklist", "known-solution", "information-policy", "classification-model"),
-            ESCALATION, List.of("team", "level")));
+            ESCALATION, List.of("team", "level", "vendor")));
     private static final PathTree READ = tree();
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 
@@ -105,6 +107,7 @@ public final class RoutingTable {
                 .add("models/{id}/cancellation", to(TRIAGE))
                 .add("problems", to(ESCALATION))
                 .add("problems/{problem}", to(ESCALATION))
+                .add("consultations", to(ESCALATION))
                 .add("statistics", to(HISTORY))
                 .add("look-alikes", to(HISTORY))
                 .add("suggestions", to(TRIAGE))
@@ -112,6 +115,12 @@ public final class RoutingTable {
                 .add("known-solutions/{solution}", to(TRIAGE))
                 .add("known-solutions/{solution}/helped", to(TRIAGE))
                 .add("feedback/{token}", new Route.ToOwner(FEEDBACK, SHORT, true))
+                .add("solutions/{token}", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("solutions/{token}/acceptance", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("solutions/{token}/rejection", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("vendor-consents/{token}", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("vendor-consents/{token}/giving", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("vendor-consents/{token}/refusal", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("tokens", new Route.ToIssuer())
                 .add(REFERENCE, to(TRIAGE));
         Stream.of("", "/{key}", "/{key}/versions", "/{key}/versions/{n}", "/{key}/versions/{n}/differences")

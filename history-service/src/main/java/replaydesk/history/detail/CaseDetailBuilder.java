@@ -105,9 +105,10 @@ final class CaseDetailBuilder {
         if (proposal == null) {
             return null;
         }
-        var text = cited.get(proposal.version()) instanceof SolutionProposed e ? e.text() : null;
-        return new ShownSolution(proposal.proposalId(), proposal.kind(), text, proposal.knownSolution(),
-                proposal.standing(), proposal.at());
+        var said = cited.get(proposal.version()) instanceof SolutionProposed e ? e : null;
+        return new ShownSolution(proposal.proposalId(), proposal.kind(), said == null ? null : said.text(),
+                said == null ? List.of() : said.steps(), said == null ? List.of() : said.attachments(),
+                said != null && said.leavesFixOpen(), proposal.knownSolution(), proposal.standing(), proposal.at());
     }
 
     private Closing closing() {

@@ -48,19 +48,20 @@ public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vend
             case SolutionProposed e -> with(Proposal.of(e, fact));
             case SolutionAccepted e -> with(Proposal.decided(proposal, e.proposalId(), Proposal.Standing.ACCEPTED));
             case SolutionRejected e -> with(Proposal.decided(proposal, e.proposalId(), Proposal.Standing.REJECTED));
-            case VendorConsentAsked e -> with(Vendor.asked(e, fact.occurredAt()));
-            case VendorConsentGiven _ -> with(Vendor.after(vendor, Vendor.Standing.CONSENT_GIVEN, fact.occurredAt()));
-            case VendorConsentRefused _ ->
-                    with(Vendor.after(vendor, Vendor.Standing.CONSENT_REFUSED, fact.occurredAt()));
+            case VendorConsentAsked e -> with(Vendor.asked(vendor, e, fact.occurredAt()));
+            case VendorConsentGiven _ -> with(Vendor.given(vendor, fact.occurredAt()));
+            case VendorConsentRefused _ -> with(Vendor.refused(vendor, fact.occurredAt()));
             case CaseHandedToVendor e -> with(Vendor.atWork(e, fact.occurredAt()));
             case VendorUpdated e -> with(Vendor.updated(vendor, e));
-            case CaseReturnedFromVendor _ -> with(Vendor.after(vendor, Vendor.Standing.RETURNED, fact.occurredAt()));
+            case VendorOverdue _ -> with(Vendor.overdue(vendor));
+            case CaseReturnedFromVendor _ -> with(Vendor.returned(vendor, fact.occurredAt()));
             case CaseSuspended e -> with(new Suspension(e.until(), e.problem(), fact.occurredAt()));
             case CaseResumed _ -> with((Suspension) null);
             case ProblemLinked e -> with(Bounded.plus(problems, e.problem()));
             case ProblemUnlinked e -> with(Bounded.minus(problems, e.problem()));
             case WorkAccepted _,WorkDeclined _ -> this;
             case ConsultationAsked _,ConsultationAnswered _ -> this;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> this;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> this;
         };
     }

@@ -10,11 +10,14 @@ import replaydesk.events.value.ExternalReference;
 /**
  * The vendor that is involved in a case (R19).
  *
+ * @param name       what people call it; absent when unknown
  * @param reference  the vendor's own reference; absent until known
  * @param promisedAt absent when the vendor gave no time
  * @param at         time when its standing last changed
+ * @param overdue    true once it has not returned the case by that time
  */
-public record Vendor(String vendor, ExternalReference reference, Instant promisedAt, Standing standing, Instant at) {
+public record Vendor(String vendor, String name, ExternalReference reference, Instant promisedAt, Standing standing,
+        Instant at, boolean overdue) {
 
     /** Stage of a hand-over to a vendor. */
     @Schema(name = "VendorStanding")
@@ -23,24 +26,51 @@ public record Vendor(String vendor, ExternalReference reference, Instant promise
         CONSENT_GIVEN,
         CONSENT_REFUSED,
         AT_WORK,
+        /** The requester withdrew consent while the vendor has the case: it is to be called back. */
+        CONSENT_WITHDRAWN,
         RETURNED
     }
 
-    static Vendor asked(VendorConsentAsked e, Instant at) {
-        return new Vendor(e.vendor(), null, null, Standing.CONSENT_ASKED, at);
+    /** Tells whether the vendor has the case. */
+    public boolean isThere() {
+        return standing == Standing.AT_WORK || standing == Standing.CONSENT_WITHDRAWN;
+    }
+
+    static Vendor asked(Vendor before, VendorConsentAsked e, Instant at) {
+        return before != null && before.isThere() ? before : new Vendor(e.vendor(), e.vendorName(), null, null, Standing.CONSENT_ASKED, at, false);
     }
 
     static Vendor atWork(CaseHandedToVendor e, Instant at) {
-        return new Vendor(e.vendor(), e.reference(), e.promisedAt(), Standing.AT_WORK, at);
+        return new Vendor(e.vendor(), e.vendorName(), e.reference(), e.promisedAt(), Standing.AT_WORK, at, false);
     }
 
     static Vendor updated(Vendor before, VendorUpdated e) {
-        return before == null ? null : new Vendor(before.vendor,
+        return before == null || !before.isThere() ? before : new Vendor(before.vendor, before.name,
                 e.reference() == null ? before.reference : e.reference(),
-                e.promisedAt() == null ? before.promisedAt : e.promisedAt(), before.standing, before.at);
+                e.promisedAt() == null ? before.promisedAt : e.promisedAt(), before.standing, before.at,
+                before.overdue && e.promisedAt() == null);
     }
 
-    static Vendor after(Vendor before, Standing standing, Instant at) {
-        return before == null ? null : new Vendor(before.vendor, before.reference, before.promisedAt, standing, at);
+    static Vendor overdue(Vendor before) {
+        return before == null || !before.isThere() ? before : new Vendor(before.vendor, before.name, before.reference,
+                before.promisedAt, before.standing, before.at, true);
+    }
+
+    static Vendor given(Vendor before, Instant at) {
+        return before == null || before.isThere() || before.standing == Standing.RETURNED ? before
+                : before.is(Standing.CONSENT_GIVEN, at);
+    }
+
+    static Vendor refused(Vendor before, Instant at) {
+        return before == null || before.standing == Standing.RETURNED ? before
+                : before.is(before.isThere() ? Standing.CONSENT_WITHDRAWN : Standing.CONSENT_REFUSED, at);
+    }
+
+    static Vendor returned(Vendor before, Instant at) {
+        return before == null || !before.isThere() ? before : before.is(Standing.RETURNED, at);
+    }
+
+    private Vendor is(Standing now, Instant since) {
+        return new Vendor(vendor, name, reference, promisedAt, now, since, overdue && now != Standing.RETURNED);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +27,9 @@ record CaseFilter(
         @QueryParam("assignee") Optional<String> assignee,
         @QueryParam("organisation") Optional<String> organisation,
         @QueryParam("requester") Optional<String> requester,
+        @QueryParam("vendor") @Parameter(description = "Key of the vendor that has the case") Optional<String> vendor,
+        @QueryParam("vendorOverdue") @Parameter(description = "Whether a vendor has the case beyond its target",
+                schema = @Schema(type = SchemaType.BOOLEAN)) Optional<String> vendorOverdue,
         @QueryParam("q") @Parameter(description = "Words, \"phrases\", this or that, -without; in Russian, Swedish and "
                 + "English") Optional<String> q) {
 
@@ -48,7 +52,9 @@ record CaseFilter(
             place.ifPresent(number -> conditions.add("v.level = ?", number));
             team.ifPresent(key -> conditions.add("v.team = ?", Columns.key(key)));
             assignee.ifPresent(person -> conditions.add("v.assignee = ?", Columns.key(person)));
-        } else if (level.isPresent() || team.isPresent() || assignee.isPresent()) {
+            vendor.ifPresent(key -> conditions.add("v.vendor = ?", Columns.key(key)));
+            vendorOverdue.map(CaseFilter::yesOrNo).ifPresent(late -> conditions.add("v.vendor_overdue = ?", late));
+        } else if (Stream.of(level, team, assignee, vendor, vendorOverdue).anyMatch(Optional::isPresent)) {
             throw Problems.forbidden("Only the desk may ask with whom cases lie").exception();
         }
         organisation.ifPresent(key -> conditions.add("v.organisation = ?", Columns.key(key)));
@@ -77,6 +83,14 @@ record CaseFilter(
             throw Problems.invalidRequest(parameter, "Expected one of " + Arrays.toString(type.getEnumConstants()))
                     .exception();
         }
+    }
+
+    private static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Problems.invalidRequest("vendorOverdue", "Expected true or false").exception();
+        };
     }
 
     private static int level(String text) {

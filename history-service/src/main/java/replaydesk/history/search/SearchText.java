@@ -39,7 +39,7 @@ public final class SearchText {
             }
             case MessageReceived e -> add(text, e.text());
             case MessageSent e -> add(text, e.text());
-            case SolutionProposed e -> add(text, e.text());
+            case SolutionProposed e -> add(text, e.words());
             case null, default -> {
                 return null;
             }

@@ -12,7 +12,6 @@ import replaydesk.events.catalogue.InformationRequestReminded;
 import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.NotificationDelivered;
 import replaydesk.events.catalogue.NotificationFailed;
-import replaydesk.kit.stage.CaseFact;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.stage.JudgedRecord;
 import replaydesk.notification.evolution.Evolution;
@@ -35,18 +34,12 @@ final class Asked {
             var state = folded.before() == null ? unknown : folded.before();
             for (var record : folded.records()) {
                 if (record.event() != null) {
-                    state = Evolution.evolve(state, fact(record));
+                    state = Evolution.evolve(state, record.fact());
                     asked.read(record, state);
                 }
             }
         }
         return asked;
-    }
-
-    private static CaseFact fact(JudgedRecord record) {
-        var headers = record.headers();
-        return new CaseFact(record.event(), headers.id(), headers.actor(), headers.occurredAt(), record.recordedAt(),
-                record.version(), record.partition(), record.offset());
     }
 
     private void read(JudgedRecord record, NotificationCase state) {

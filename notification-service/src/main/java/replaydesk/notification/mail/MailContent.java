@@ -10,12 +10,16 @@ import java.util.List;
  * @param name      name of the requester
  * @param text      text of the event: the message, the steps, the result or the reason
  * @param questions questions to the requester
- * @param attachments what the requester is asked to attach
+ * @param attachments what the requester is asked to attach, or files that come with a solution
  * @param until     deadline, in UTC
  * @param link      address to open
+ * @param steps     steps to take, in this order
+ * @param interim   true for what helps only until the fix is found
+ * @param vendor    name of the vendor that it is about
  */
 public record MailContent(String number, String subject, String name, String text, List<String> questions,
-        List<String> attachments, String until, String link) {
+        List<String> attachments, String until, String link, List<String> steps, boolean interim,
+        String vendor) {
 
     public MailContent {
         number = orEmpty(number);
@@ -26,6 +30,14 @@ public record MailContent(String number, String subject, String name, String tex
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
         until = orEmpty(until);
         link = orEmpty(link);
+        steps = steps == null ? List.of() : List.copyOf(steps);
+        vendor = orEmpty(vendor);
+    }
+
+    /** Creates the content of a mail that is about neither a solution nor a vendor. */
+    public MailContent(String number, String subject, String name, String text, List<String> questions,
+            List<String> attachments, String until, String link) {
+        this(number, subject, name, text, questions, attachments, until, link, null, false, null);
     }
 
     /** Returns the text on one line, since a line break would end the header that it stands in. */

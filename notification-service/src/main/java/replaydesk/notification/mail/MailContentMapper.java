@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import replaydesk.events.catalogue.*;
+import replaydesk.events.value.Attachment;
 import replaydesk.events.value.Requester;
 
 /** Takes the contents of a mail from its event and the registration. */
@@ -23,10 +24,10 @@ final class MailContentMapper {
      *
      * @param quoted    the information request that it is about, as asked last; null for other events
      * @param requester current data of the requester
-     * @param link      makes an address from a survey's link id
+     * @param links     makes addresses by which the requester answers
      */
     static MailContent of(CaseEvent event, CaseEvent quoted, CaseRegistered registered, Requester requester,
-            Function<UUID, String> link) {
+            Links links) {
         var mail = new Writing(registered, requester);
         return switch (event) {
             case CaseRegistered e -> mail.text(e.description());
@@ -34,16 +35,32 @@ final class MailContentMapper {
             case InformationRequested _,InformationRequestReopened _ -> mail.request("", event, until(event));
             case InformationRequestReminded _,InformationRequestExtended _ -> mail.request("", quoted, until(event));
             case InformationRequestWithdrawn e -> mail.request(e.note(), quoted, null);
-            case SolutionProposed e -> mail.text(e.text());
+            case SolutionProposed e -> mail.solution(e, links.solution(e.proposalId()));
+            case VendorConsentAsked e ->
+                    mail.vendor(e.vendor(), e.vendorName(), e.passedOn(), links.consent(e.consentId()));
+            case CaseHandedToVendor e -> mail.vendor(e.vendor(), e.vendorName(), "", links.consent(e.consentId()));
+            case CaseReturnedFromVendor e -> mail.vendor(e.vendor(), e.vendorName(), "", "");
             case ClosureReminded e -> mail.content("", List.of(), List.of(), e.closesAt(), "");
             case CaseClosed e -> mail.text(e.result());
             case CaseWithdrawn _,InformationRequestLapsed _ -> mail.text("");
             case CaseReopened e -> mail.text(e.reason());
-            case FeedbackRequested e -> mail.content("", List.of(), List.of(), e.expiresAt(), link.apply(e.linkId()));
-            case FeedbackReminded e -> mail.content("", List.of(), List.of(), null, link.apply(e.linkId()));
+            case FeedbackRequested e -> mail.content("", List.of(), List.of(), e.expiresAt(), links.survey(e.linkId()));
+            case FeedbackReminded e -> mail.content("", List.of(), List.of(), null, links.survey(e.linkId()));
             case IntakeEvent _,TriageEvent _,EscalationEvent _,ClosureEvent _ -> throw untold(event);
             case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> throw untold(event);
         };
+    }
+
+    /** Makes the addresses by which a requester answers without logging in. */
+    interface Links {
+
+        String survey(UUID linkId);
+
+        /** Returns the address of a solution's page; empty for a proposal without an id. */
+        String solution(UUID proposalId);
+
+        /** Returns the address of a consent's page; empty for one without an id. */
+        String consent(UUID consentId);
     }
 
     private static IllegalArgumentException untold(CaseEvent event) {
@@ -75,6 +92,17 @@ final class MailContentMapper {
                 case InformationRequestReopened e -> content(text, e.questions(), e.attachments(), until, "");
                 case null, default -> content(text, List.of(), List.of(), until, "");
             };
+        }
+
+        MailContent solution(SolutionProposed e, String link) {
+            return new MailContent(registered.number(), registered.subject(), requester.name(), e.text(), null,
+                    e.attachments().stream().map(Attachment::name).filter(Objects::nonNull).toList(), "", link,
+                    e.steps(), e.leavesFixOpen(), "");
+        }
+
+        MailContent vendor(String vendor, String name, String text, String link) {
+            return new MailContent(registered.number(), registered.subject(), requester.name(), text, null, null, "",
+                    link, null, false, name == null ? vendor : name);
         }
 
         MailContent content(String text, List<String> questions, List<String> attachments, Instant until,

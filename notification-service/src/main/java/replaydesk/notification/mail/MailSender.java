@@ -14,7 +14,6 @@ import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.value.MailAddress;
 import replaydesk.events.value.Requester;
-import replaydesk.kit.link.FeedbackLinks;
 import replaydesk.kit.stage.RecordPosition;
 import replaydesk.notification.attempt.Result;
 import replaydesk.notification.delivery.Delivery;
@@ -26,11 +25,11 @@ public class MailSender {
 
     private final ReactiveMailer mailer;
     private final Templates templates;
-    private final FeedbackLinks links;
+    private final RequesterLinks links;
     private final DeliveryConfig config;
     private final Clock clock;
 
-    MailSender(ReactiveMailer mailer, Templates templates, FeedbackLinks links, DeliveryConfig config, Clock clock) {
+    MailSender(ReactiveMailer mailer, Templates templates, RequesterLinks links, DeliveryConfig config, Clock clock) {
         this.mailer = mailer;
         this.templates = templates;
         this.links = links;
@@ -67,7 +66,7 @@ public class MailSender {
         }
         var quoted = delivery.quoted() == null ? null
                 : payloads.get(new RecordPosition(delivery.partition(), delivery.quoted()));
-        var content = MailContentMapper.of(event, quoted, registered, requester, links::address);
+        var content = MailContentMapper.of(event, quoted, registered, requester, links);
         return MailAddress.of(requester.email()).map(address -> send(mail(delivery, address, content)))
                 .orElseGet(() -> Uni.createFrom()
                         .item(new Result.Refused("No mail server takes the requester's address")));

@@ -21,7 +21,10 @@ public enum Notice {
     INFORMATION_REQUEST_WITHDRAWN("information-request-withdrawn"),
     INFORMATION_REQUEST_LAPSED("information-request-lapsed"),
     FEEDBACK_REQUESTED("feedback-requested"),
-    FEEDBACK_REMINDED("feedback-reminded");
+    FEEDBACK_REMINDED("feedback-reminded"),
+    VENDOR_CONSENT_ASKED("vendor-consent-asked"),
+    CASE_HANDED_TO_VENDOR("case-handed-to-vendor"),
+    CASE_RETURNED_FROM_VENDOR("case-returned-from-vendor");
 
     private static final int TEMPLATE_VERSION = 1;
 
@@ -62,6 +65,9 @@ public enum Notice {
             case InformationRequestWithdrawn _ -> INFORMATION_REQUEST_WITHDRAWN;
             case InformationRequestLapsed _ -> INFORMATION_REQUEST_LAPSED;
             case SolutionProposed _ -> SOLUTION_PROPOSED;
+            case VendorConsentAsked _ -> VENDOR_CONSENT_ASKED;
+            case CaseHandedToVendor _ -> CASE_HANDED_TO_VENDOR;
+            case CaseReturnedFromVendor _ -> CASE_RETURNED_FROM_VENDOR;
             case ClosureEvent closure -> ofClosure(closure);
             case FeedbackRequested _ -> FEEDBACK_REQUESTED;
             case FeedbackReminded _ -> FEEDBACK_REMINDED;

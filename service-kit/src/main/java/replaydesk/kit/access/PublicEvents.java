@@ -24,6 +24,7 @@ public final class PublicEvents {
             InformationRequestReminded.class, InformationRequestReopened.class, InformationRequestExtended.class,
             InformationRequestWithdrawn.class,
             VendorConsentAsked.class, VendorConsentGiven.class, VendorConsentRefused.class, CaseHandedToVendor.class,
+            CaseReturnedFromVendor.class,
             WorkScheduled.class, WorkMissed.class, WorkCancelled.class, SolutionProposed.class, SolutionAccepted.class,
             SolutionRejected.class, ClosureScheduled.class, ClosureReminded.class, ClosureCancelled.class,
             CaseClosed.class, CaseReopened.class, FeedbackRequested.class, FeedbackReminded.class,
@@ -31,7 +32,8 @@ public final class PublicEvents {
 
     /** Fields that the desk keeps to itself of an event that requesters and systems see. */
     public static final Map<Class<? extends CaseEvent>, List<String>> OF_THE_DESK = Map.of(
-            CaseHandedToVendor.class, List.of("reference", "promisedAt"),
+            CaseHandedToVendor.class, List.of("reference", "promisedAt", "contract"),
+            CaseReturnedFromVendor.class, List.of("note"),
             SolutionProposed.class, List.of("problem"),
             CaseClosed.class, List.of("cause", "level", "firstContact"));
 

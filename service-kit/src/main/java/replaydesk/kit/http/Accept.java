@@ -12,7 +12,7 @@ import replaydesk.kit.fault.UnreadableHeader;
  *
  * @param ranges the media ranges; an empty list stands for any type
  */
-record Accept(List<Range> ranges) {
+public record Accept(List<Range> ranges) {
 
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final Pattern RANGE = Pattern.compile("(" + TOKEN + ")/(" + TOKEN + ")|\\*");
@@ -20,7 +20,7 @@ record Accept(List<Range> ranges) {
     private static final String ANY = "*";
 
     /** One media range, such as {@code application/*}; {@code taken} is false if the caller excludes it with q=0. */
-    record Range(String type, String subtype, boolean taken) {
+    public record Range(String type, String subtype, boolean taken) {
 
         private boolean covers(String otherType, String otherSubtype) {
             return type.equals(ANY) || type.equalsIgnoreCase(otherType)
@@ -35,6 +35,21 @@ record Accept(List<Range> ranges) {
     /** Tells whether the header is one that nearly all clients send and that every resource with JSON can satisfy. */
     static boolean isUsual(String header) {
         return header.equals(MediaType.WILDCARD) || header.equals(MediaType.APPLICATION_JSON);
+    }
+
+    /**
+     * Tells whether the header is that of a browser which opens a page: it names HTML, and JSON not beside it.
+     *
+     * @throws UnreadableHeader when a part is not a media range
+     */
+    public static boolean asksForPage(String header) {
+        var accept = parse(header);
+        return accept.names("text", "html") && !accept.names("application", "json");
+    }
+
+    private boolean names(String type, String subtype) {
+        return ranges.stream().anyMatch(range -> range.taken() && range.type().equalsIgnoreCase(type)
+                && range.subtype().equalsIgnoreCase(subtype));
     }
 
     /**

@@ -18,6 +18,12 @@ import replaydesk.events.log.Judgement;
 public record JudgedRecord(int partition, long offset, EventHeaders headers, byte[] value, Judgement judgement,
         CaseEvent event, Instant recordedAt, int version, int judged, byte[] head) {
 
+    /** Returns what evolves the stage's state; only of a record that was accepted and read. */
+    public CaseFact fact() {
+        return new CaseFact(event, headers.id(), headers.actor(), headers.occurredAt(), recordedAt, version, partition,
+                offset);
+    }
+
     /** Returns the record as seen by a stage that does not read its type. */
     public JudgedRecord withoutEvent() {
         return new JudgedRecord(partition, offset, headers, value, judgement, null, recordedAt, version, judged, head);

@@ -20,7 +20,8 @@ class PublicEventsTest {
             KnownSolutionsSuggested.class,
             DiagnosisRecorded.class, CaseRouted.class, CaseAssigned.class, CaseUnassigned.class, WorkAccepted.class,
             WorkDeclined.class, CaseEscalated.class, CaseHandedBack.class, ConsultationAsked.class,
-            ConsultationAnswered.class, VendorUpdated.class, CaseReturnedFromVendor.class, CaseSuspended.class,
+            ConsultationAnswered.class, ConsultationWithdrawn.class, ConsultationReminded.class, VendorUpdated.class,
+            VendorOverdue.class, CaseSuspended.class,
             CaseResumed.class, WorkDone.class, WorkLogged.class, ProblemLinked.class, ProblemUnlinked.class,
             ChargesStated.class, FollowUpRaised.class, TargetsSet.class, ServiceLevelAssessed.class,
             NotificationDelivered.class, NotificationFailed.class);

@@ -25,6 +25,17 @@ class AcceptTest {
         assertThat(Accept.parse(header).takes("application", "json")).isEqualTo(taken);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | true",
+            "application/json, text/html                                    | false",
+            "*/*                                                            | false",
+            "text/html;q=0, */*                                             | false",
+            "                                                               | false"})
+    void aBrowserNamesHtmlAndNoJson(String header, boolean page) {
+        assertThat(Accept.asksForPage(header)).isEqualTo(page);
+    }
+
     @Property
     void anyOtherTextIsReadOrRefused(@ForAll String garbage) {
         try {

@@ -41,6 +41,8 @@ public final class RandomActors {
     private final Supplier<Instant> now;
     private final List<UUID> requests = new ArrayList<>();
     private final List<UUID> proposals = new ArrayList<>();
+    private final List<UUID> consultations = new ArrayList<>();
+    private final List<UUID> consents = new ArrayList<>();
     private final List<UUID> links = new ArrayList<>();
 
     /** @param now supplies the log's time */
@@ -73,7 +75,7 @@ public final class RandomActors {
 
     /** Returns the next random event. */
     public CaseEvent next() {
-        return switch (random.nextInt(46)) {
+        return switch (random.nextInt(51)) {
             case 0, 1, 2, 3, 4, 5 -> new MessageReceived(id(), REQUESTER, Channel.EMAIL, "Hej", null,
                     random.nextInt(3) == 0 ? known(requests) : null, null);
             case 6, 7, 8 -> new MessageSent(id(), "anna", "Hej", oneOf(random, MessageKind.values()));
@@ -104,11 +106,11 @@ public final class RandomActors {
             case 29 -> new CaseResumed(null, null, null);
             case 30, 31, 32 ->
                     new SolutionProposed(keep(proposals), oneOf(random, SolutionKind.values()), "Starta om",
-                            random.nextInt(3) == 0 ? RESTART : null);
+                            random.nextInt(3) == 0 ? RESTART : null, null, null,
+                            random.nextInt(4) == 0 ? true : null);
             case 33 -> new SolutionAccepted(known(proposals), oneOf(random, REQUESTER, "anna"), null);
             case 34 -> new SolutionRejected(known(proposals), REQUESTER, null);
-            case 35 -> random.nextBoolean() ? new CaseHandedToVendor("printers", null, null)
-                    : new CaseReturnedFromVendor("printers", null);
+            case 35 -> vendor();
             case 36 -> random.nextBoolean() ? new WorkScheduled(id(), WorkKind.VISIT, "anna", now.get(), null, null)
                     : new WorkDone(id(), "anna", now.get(), Duration.ofMinutes(5), null, null);
             case 37 -> new CaseClosed(oneOf(random, ClosureCode.values()), null, null, null, false, false, "anna", null,
@@ -120,6 +122,8 @@ public final class RandomActors {
             case 42 ->
                     new InformationRequestExtended(known(requests), soon(), random.nextBoolean() ? null : soon(), null);
             case 43, 44 -> answered();
+            case 45, 46, 47 -> consulted();
+            case 48, 49 -> vendor();
             default -> new FeedbackGiven(known(links), random.nextInt(1, 6), null, null, null, null);
         };
     }
@@ -141,6 +145,28 @@ public final class RandomActors {
                 List.of(new ChecklistAnswer(items.get(item), oneOf(random, "yes", "no"))), null,
                 last ? List.of(new ChecklistOutcome(items.get(item), OutcomeKind.SUGGEST, RESTART, null, null)) : null,
                 last ? null : items.get(item + 1));
+    }
+
+    /** Returns an event of what happens with a vendor, from the consent to the return. */
+    private CaseEvent vendor() {
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> new VendorConsentAsked("printers", "Loggar", keep(consents), List.of("logs"), null, null);
+            case 2 -> new VendorConsentGiven("printers", REQUESTER, known(consents), null, null);
+            case 3 -> new VendorConsentRefused("printers", REQUESTER, null, known(consents), null, null);
+            case 4, 5 -> new CaseHandedToVendor("printers", null, random.nextBoolean() ? soon() : null);
+            case 6 -> new VendorUpdated("printers", null, random.nextBoolean() ? soon() : null, "Snart");
+            default -> new CaseReturnedFromVendor("printers", null);
+        };
+    }
+
+    /** Returns an event of a consultation: asked, and often answered or withdrawn. */
+    private CaseEvent consulted() {
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> new ConsultationAsked(keep(consultations), "boris", null, "?",
+                    random.nextInt(3) == 0 ? null : soon(), null);
+            case 2 -> new ConsultationAnswered(known(consultations), "boris", "!");
+            default -> new ConsultationWithdrawn(known(consultations), "anna", null);
+        };
     }
 
     private Instant soon() {

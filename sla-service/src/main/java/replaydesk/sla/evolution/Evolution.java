@@ -42,7 +42,7 @@ public final class Evolution {
             case MessageReceived _ -> heard(state, moment);
             case MessageSent sent when sent.kind() == MessageKind.OTHER -> state;
             case MessageSent _ -> moved(state, t -> t.responded(moment));
-            case SelfHelpAccepted _ -> moved(state.with(state.resolution().propose(null)),
+            case SelfHelpAccepted _ -> moved(state.with(state.resolution().helpThemselves()),
                     t -> solved(t.responded(moment), null, moment));
             case CaseWithdrawn _ -> moved(state, t -> t.goAll(StopReason.REQUEST, moment)
                     .goAll(StopReason.SUSPENSION, moment).stop(StopReason.WITHDRAWAL, null, moment));
@@ -74,8 +74,9 @@ public final class Evolution {
 
     private static SlaCase afterEscalation(SlaCase state, EscalationEvent event, Moment moment) {
         return switch (event) {
-            case SolutionProposed proposed -> moved(state.with(state.resolution().propose(proposed.proposalId())),
-                    t -> solved(t.responded(moment), proposed.proposalId(), moment));
+            case SolutionProposed proposed -> moved(state.with(state.resolution().propose(proposed)),
+                    t -> proposed.leavesFixOpen() ? t.responded(moment).goAll(StopReason.SOLUTION, moment)
+                            : solved(t.responded(moment), proposed.proposalId(), moment));
             case SolutionAccepted accepted -> resolved(state, state.resolution().accept(accepted), moment);
             case SolutionRejected rejected -> resolved(state,
                     state.resolution().reject(rejected.proposalId(), closed(state)), moment);
@@ -84,8 +85,9 @@ public final class Evolution {
             case CaseAssigned _,CaseUnassigned _,WorkAccepted _,WorkDeclined _ -> state;
             case CaseEscalated _,CaseHandedBack _ -> state;
             case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
-            case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
+            case CaseHandedToVendor _,VendorUpdated _,VendorOverdue _,CaseReturnedFromVendor _ -> state;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
             case ProblemLinked _,ProblemUnlinked _ -> state;
         };

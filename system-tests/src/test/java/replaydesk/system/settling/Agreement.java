@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import replaydesk.closure.evolution.ClosureCase;
 import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.evolution.VendorCase;
 import replaydesk.events.status.CaseProgress;
 import replaydesk.events.value.ClosureObstacle;
 import replaydesk.history.evolution.HistoryCase;
+import replaydesk.history.evolution.Vendor;
 import replaydesk.intake.evolution.IntakeCase;
 import replaydesk.kit.stage.Life;
 import replaydesk.sla.clock.StopReason;
@@ -27,6 +29,7 @@ record Agreement(CaseProgress progress, IntakeCase intake, TriageCase triage, Es
         waiting();
         solved();
         resting();
+        vendor();
         closing();
     }
 
@@ -73,8 +76,8 @@ record Agreement(CaseProgress progress, IntakeCase intake, TriageCase triage, Es
         if (!progress.ending().over()) {
             boolean holds = progress.resolution().holds();
             assertThat(sla.timeline().stoppedFor(StopReason.SOLUTION)).as("met").isEqualTo(holds);
-            assertThat(closure.proposal() != null && closure.proposal().wroteSince() == null)
-                    .as("may close").isEqualTo(holds);
+            assertThat(closure.proposal() != null && closure.proposal().wroteSince() == null
+                    && !closure.resolution().fixOpen()).as("may close").isEqualTo(holds);
         }
     }
 
@@ -83,6 +86,16 @@ record Agreement(CaseProgress progress, IntakeCase intake, TriageCase triage, Es
         assertThat(sla.timeline().stoppedFor(StopReason.SUSPENSION)).as("the clock rests").isEqualTo(rests);
         assertThat(hindered(ClosureObstacle.OTHER)).as("closing rests").isEqualTo(rests);
         assertThat(history.solution().suspension() != null).as("shown to rest").isEqualTo(rests);
+    }
+
+    private void vendor() {
+        boolean there = escalation.vendor().standing() == VendorCase.Standing.AT_WORK;
+        assertThat(progress.waiting().vendor()).as("the vendor works").isEqualTo(there);
+        var shown = history.solution().vendor();
+        assertThat(shown != null && shown.standing() == Vendor.Standing.AT_WORK).as("shown at the vendor")
+                .isEqualTo(there);
+        assertThat(hindered(ClosureObstacle.VENDOR_AT_WORK)).as("closing waits for the vendor")
+                .isEqualTo(escalation.vendor().isThere());
     }
 
     private void closing() {

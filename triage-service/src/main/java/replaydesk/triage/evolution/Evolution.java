@@ -63,8 +63,9 @@ public final class Evolution {
             case CaseUnassigned _ -> state.assigned(false);
             case WorkAccepted _,WorkDeclined _ -> state;
             case ConsultationAsked _,ConsultationAnswered _ -> state;
+            case ConsultationWithdrawn _,ConsultationReminded _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
-            case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;
+            case CaseHandedToVendor _,VendorUpdated _,VendorOverdue _,CaseReturnedFromVendor _ -> state;
             case CaseSuspended _,CaseResumed _ -> state;
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
             case SolutionProposed _,SolutionAccepted _,SolutionRejected _ -> state;

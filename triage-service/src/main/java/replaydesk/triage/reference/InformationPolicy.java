@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import replaydesk.kit.stage.WorkingDays;
 
 /**
  * How long the desk waits for an answer, in working days (R10). Its days are those of the desk, not of an agreement's
@@ -39,24 +39,15 @@ public record InformationPolicy(@Min(1) @Max(260) int lapseAfter, @Min(0) @Max(2
 
     /** Returns the time so many working days later: the same time of day, on a working day. */
     public Instant after(Instant from, int days) {
-        return moved(from, days, 1);
+        return days().after(from, days);
     }
 
     /** Returns the time so many working days earlier: the same time of day, on a working day. */
     public Instant before(Instant from, int days) {
-        return moved(from, days, -1);
+        return days().before(from, days);
     }
 
-    private Instant moved(Instant from, int days, int step) {
-        var at = from.atZone(ZoneId.of(timeZone));
-        for (int left = days; left > 0;) {
-            at = at.plusDays(step);
-            left -= works(at.toLocalDate()) ? 1 : 0;
-        }
-        return at.toInstant();
-    }
-
-    private boolean works(LocalDate day) {
-        return weekdays.isEmpty() || weekdays.contains(day.getDayOfWeek()) && !holidays.contains(day);
+    private WorkingDays days() {
+        return new WorkingDays(weekdays, timeZone, holidays);
     }
 }

@@ -75,7 +75,7 @@ final class CaseChange {
     private void added(JudgedRecord record) {
         switch (record.event()) {
             case RegistrationCompleted e -> completed(e);
-            case SolutionProposed e -> solved(e.text());
+            case SolutionProposed e -> solved(e.words());
             case SolutionRejected _ -> solved(null);
             case CaseClosed e -> closed(e, record.recordedAt());
             case CaseReopened _ -> {

@@ -35,7 +35,7 @@ final class OwedByProblem {
         if (!published.event().equals(link.get().reached()) && leavesRoom(state.proposals().standing(), published)) {
             owed.add(new Owed("problem-solution:" + problem, published.event(), new SolutionProposed(
                     Ids.aggregate("proposal", view.id().toString(), published.event().toString()), published.kind(),
-                    published.text(), published.knownSolution(),
+                    published.text(), published.knownSolution(), List.of(), List.of(), null,
                     new ProblemEventReference(problem, published.event()))));
         }
         var suspension = state.suspension();

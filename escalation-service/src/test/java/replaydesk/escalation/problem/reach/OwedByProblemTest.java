@@ -35,7 +35,7 @@ class OwedByProblemTest {
     }
 
     private static SolutionProposed proposed(SolutionKind kind, int event) {
-        return new SolutionProposed(Stories.FIRST, kind, "Gör så", null,
+        return new SolutionProposed(Stories.FIRST, kind, "Gör så", null, List.of(), List.of(), null,
                 new ProblemEventReference(PROBLEM, event(event)));
     }
 
