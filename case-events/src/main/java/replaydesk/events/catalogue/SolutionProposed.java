@@ -45,6 +45,12 @@ public record SolutionProposed(
         this(proposalId, kind, text, knownSolution, null, null, null, null);
     }
 
+    /** Creates a proposal of a person, for this case alone. */
+    public SolutionProposed(UUID proposalId, SolutionKind kind, String text, ReferenceVersion knownSolution,
+            List<String> steps, List<Attachment> attachments, Boolean fixWanted) {
+        this(proposalId, kind, text, knownSolution, steps, attachments, fixWanted, null);
+    }
+
     /** Tells whether the fix is still to be found, though the requester can go on. */
     public boolean leavesFixOpen() {
         return Boolean.TRUE.equals(fixWanted);
