@@ -11,6 +11,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Destination;
 import replaydesk.kit.stage.Levels;
+import replaydesk.kit.stage.Specialists;
 
 /** A person's decision to assign or unassign a case (R15). */
 final class AssignCaseDecision {
@@ -42,7 +43,7 @@ final class AssignCaseDecision {
         return team == null
                 ? Decision.refuse("no-team", "Expected a team, but the case has none that a specialist could be of")
                 : destination(handling, command, reference)
-                        .decide(place -> assign(handling, place.level(), team, command));
+                        .decide(place -> assign(handling, place.level(), team, command, reference));
     }
 
     /** Finds where the case is to lie; a case that stays with its team stays at its level. */
@@ -56,7 +57,12 @@ final class AssignCaseDecision {
         return handling.level() == null ? Levels.LOWEST : Math.max(Levels.LOWEST, handling.level());
     }
 
-    private static Decision assign(Handling handling, int level, String team, AssignCase command) {
+    private static Decision assign(Handling handling, int level, String team, AssignCase command,
+            InForce reference) {
+        var unknown = Specialists.refusal(command.specialist(), team, reference);
+        if (unknown != null) {
+            return unknown;
+        }
         return lies(handling, level, team, command.specialist())
                 ? Decision.refuse("already-assigned",
                         "Expected a change, but the case already lies with %s at level %d",

@@ -48,7 +48,7 @@ public final class RoutingTable {
     private static final Map<String, Upstream> OF_A_KIND = byKind(Map.of(
             TRIAGE, List.of("category", "product", "priority-matrix", "classification-rules", "routing-rules",
                     "checklist", "known-solution", "information-policy", "classification-model"),
-            ESCALATION, List.of("team", "level")));
+            ESCALATION, List.of("team", "level", "skill", "specialist")));
     private static final PathTree READ = tree();
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 
