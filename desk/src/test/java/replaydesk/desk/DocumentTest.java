@@ -28,7 +28,8 @@ class DocumentTest {
             "look-alikes",
             "diagnoses");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
-            "events", "statistics", "look-alikes", "routing-dry-runs", "models", "models/{id}",
+            "events", "statistics", "look-alikes", "routing-dry-runs", "specialists/{specialist}/load",
+            "specialists/{specialist}/reassignment", "teams/{team}/load", "models", "models/{id}",
             "models/{id}/activation", "models/{id}/cancellation", "feedback/{token}", "tokens", "reference",
             "reference/{kind}", "reference/{kind}/{key}", "reference/{kind}/{key}/versions",
             "reference/{kind}/{key}/versions/{n}",

@@ -1,13 +1,20 @@
 package replaydesk.escalation;
 
+import java.util.ArrayList;
 import java.util.List;
+import replaydesk.escalation.assignment.AutomaticAssignment;
 import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Life;
 import replaydesk.kit.stage.Obligation;
+import replaydesk.kit.stage.Work;
 
-/** The obligation of escalation: resume suspended work at the time given. */
+/**
+ * The obligations of escalation: resume suspended work at the time given, and find a specialist where the team does so
+ * by itself.
+ */
 final class Obligations {
 
     private Obligations() {
@@ -15,11 +22,20 @@ final class Obligations {
 
     static List<Obligation> of(CaseView<EscalationCase> view) {
         var state = view.state();
-        var suspension = state.suspension();
-        if (state.life() != Life.OPEN || suspension == null || suspension.until() == null) {
+        if (state.life() != Life.OPEN) {
             return List.of();
         }
-        return List.of(Obligation.at("resumption", suspension.event(), suspension.until(),
-                detectedAt -> new CaseResumed(null, suspension.until(), detectedAt)));
+        var obligations = new ArrayList<Obligation>();
+        var suspension = state.suspension();
+        if (suspension != null && suspension.until() != null) {
+            obligations.add(Obligation.at("resumption", suspension.event(), suspension.until(),
+                    detectedAt -> new CaseResumed(null, suspension.until(), detectedAt)));
+        }
+        var automatic = state.handling().automatic();
+        if (automatic != null && state.handling().specialist() == null) {
+            obligations.add(Obligation.byWork("assignment", automatic.event(),
+                    new Work(AutomaticAssignment.KIND, CaseAssigned.class, List.of())).from(automatic.againAt()));
+        }
+        return obligations;
     }
 }

@@ -2,23 +2,31 @@ package replaydesk.escalation;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.MessageSent;
+import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.catalogue.SelfHelpAccepted;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Decider;
 import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
@@ -28,7 +36,12 @@ class ContractTest {
     @Test
     void handlesWhatItReadsAndNothingElse() {
         StageContract.verify(new EscalationStage(), List.of(
-                List.of(Stories.registration(), Stories.routing(), Stories.assigned("a", "anna"),
+                List.of(Stories.registration(),
+                        new RegistrationCompleted(null, null, null, "erp", "ru", null, null),
+                        new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "other", 1), null, null,
+                                null, null, null, Decider.PERSON, null, null),
+                        new CaseRouted(1, "a", Decider.RULE, null, List.of(), AssignmentBasis.LOAD),
+                        new SelfHelpAccepted(null, "rita"), Stories.routing(), Stories.assigned("a", "anna"),
                         new WorkAccepted("anna"), new WorkDeclined("anna", null),
                         new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER),
                         new DiagnosisRecorded("a", "b", "c"),
@@ -45,6 +58,6 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.escalation", "reference");
+        PureFunctions.verify("replaydesk.escalation", "reference", "selection", "assignment.AutomaticAssignment");
     }
 }

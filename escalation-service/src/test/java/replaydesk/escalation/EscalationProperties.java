@@ -11,12 +11,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import replaydesk.escalation.assignment.AssignmentWorker;
+import replaydesk.escalation.load.Loads;
+import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
+import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
@@ -25,6 +29,8 @@ import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.Decider;
 import replaydesk.kit.stage.Life;
 
 class EscalationProperties {
@@ -34,7 +40,7 @@ class EscalationProperties {
     @Property(tries = 1000)
     void withTimeStandingStillEscalationComesToOweNothingThatIsDue(@ForAll("events") List<CaseEvent> events,
             @ForAll boolean late) {
-        var desk = Stories.registered();
+        var desk = Stories.registered().workedBy(new AssignmentWorker(Loads.NONE));
         for (var event : events) {
             desk.given(event);
         }
@@ -57,6 +63,8 @@ class EscalationProperties {
         var team = Arbitraries.of("a", "b").injectNull(0.3);
         Arbitrary<CaseEvent> any = Arbitraries.oneOf(
                 team.map(key -> Stories.assigned(key, null)), team.map(key -> Stories.assigned(key, "anna")),
+                team.map(key -> new CaseAssigned(1, key, null, AssignmentBasis.PERSON, null, AssignmentBasis.LOAD)),
+                team.map(key -> new CaseRouted(1, key, Decider.RULE, null, List.of(), AssignmentBasis.TURN)),
                 level.map(to -> new CaseEscalated(null, to - 1, to, null, null)),
                 level.map(to -> new CaseHandedBack(to + 1, to, "a", null)),
                 proposal.map(Stories::proposed),

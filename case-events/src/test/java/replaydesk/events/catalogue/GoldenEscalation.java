@@ -3,25 +3,39 @@ package replaydesk.events.catalogue;
 import static replaydesk.events.catalogue.GoldenEvents.id;
 import static replaydesk.events.catalogue.GoldenEvents.ref;
 
+import java.time.Instant;
 import java.util.List;
 import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.AssignmentReason;
+import replaydesk.events.value.AssignmentReason.Kind;
 import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.PassedOver;
+import replaydesk.events.value.PassedOver.Why;
 import replaydesk.events.value.SolutionKind;
 
 /** Samples of escalation's events, except those in {@link GoldenWork}. */
 final class GoldenEscalation {
+
+    private static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
 
     private GoldenEscalation() {
     }
 
     static List<CaseEvent> samples() {
         return List.of(
-                new CaseAssigned(2, "printing", "cecilia", AssignmentBasis.SKILL, "Знает эту модель"),
+                new CaseAssigned(2, "printing", "cecilia", AssignmentBasis.SKILL, "Знает эту модель",
+                        AssignmentBasis.SKILL,
+                        List.of(new AssignmentReason(Kind.SKILL, "printers", 4, null),
+                                new AssignmentReason(Kind.TURN, null, null, AT)),
+                        List.of(new PassedOver("anna", Why.ABSENT, null, AT),
+                                new PassedOver("boris", Why.LOAD, 7, null)),
+                        List.of(ref("team", "printing", 3)), AT),
                 new CaseUnassigned("Okänd grupp"),
                 new WorkAccepted("cecilia"),
                 new WorkDeclined("cecilia", "Semester från och med fredag"),
-                new CaseEscalated(EscalationKind.FUNCTIONAL, 2, 3, "drivers", "Нужен разработчик драйверов"),
-                new CaseHandedBack(3, 2, "printing", "A newer driver is enough"),
+                new CaseEscalated(EscalationKind.FUNCTIONAL, 2, 3, "drivers", "Нужен разработчик драйверов",
+                        AssignmentBasis.LOAD),
+                new CaseHandedBack(3, 2, "printing", "A newer driver is enough", AssignmentBasis.TURN),
                 new SolutionProposed(id(50), SolutionKind.WORKAROUND,
                         "1. Откройте «Параметры».\n2. Выберите «Печать как изображение».",
                         ref("known-solution", "printer-driver", 3)),

@@ -5,6 +5,7 @@ import static replaydesk.events.catalogue.GoldenEvents.id;
 import static replaydesk.events.catalogue.GoldenEvents.ref;
 
 import java.util.List;
+import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.ChecklistAnswer;
 import replaydesk.events.value.ChecklistOutcome;
@@ -64,6 +65,6 @@ final class GoldenTriage {
                                 new ConsideredCause("Drivrutinen", null))),
                 new CaseRouted(2, "printing", Decider.RULE, ref("routing-rules", "default", 1),
                         List.of(new RoutingReason("categories", "hardware", "hardware/printer"),
-                                new RoutingReason("languages", "sv", "sv-FI"))));
+                                new RoutingReason("languages", "sv", "sv-FI")), AssignmentBasis.SKILL));
     }
 }

@@ -57,6 +57,7 @@ final class Bodies {
             Map.entry("/api/v1/reference/{kind}", "{\"documents\": []}"),
             Map.entry("/api/v1/routing-dry-runs",
                     "{\"version\": 1, \"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2026-01-02T00:00:00Z\"}"),
+            Map.entry("/api/v1/specialists/{specialist}/reassignment", "{\"reason\": \"Sjuk\"}"),
             Map.entry("/api/v1/models", "{\"target\": \"category\"}"),
             Map.entry("/api/v1/models/{id}/activation", ""),
             Map.entry("/api/v1/models/{id}/cancellation", ""),

@@ -12,14 +12,16 @@ import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Destination;
 import replaydesk.kit.stage.Levels;
 import replaydesk.kit.stage.Specialists;
+import replaydesk.kit.stage.Teams;
 
 /** A person's decision to assign or unassign a case (R15). */
-final class AssignCaseDecision {
+public final class AssignCaseDecision {
 
     private AssignCaseDecision() {
     }
 
-    static Decision decide(CaseView<EscalationCase> view, AssignCase command, InForce reference) {
+    /** Decides by the case as it lies. */
+    public static Decision decide(CaseView<EscalationCase> view, AssignCase command, InForce reference) {
         var ended = view.state().life().refusal();
         if (ended != null) {
             return ended;
@@ -68,7 +70,7 @@ final class AssignCaseDecision {
                         "Expected a change, but the case already lies with %s at level %d",
                         command.specialist() == null ? team : command.specialist(), level)
                 : Decision.emit(new CaseAssigned(level, team, command.specialist(), AssignmentBasis.PERSON,
-                        command.reason()));
+                        command.reason(), Teams.assigns(team, reference)));
     }
 
     private static boolean lies(Handling handling, int level, String team, String specialist) {

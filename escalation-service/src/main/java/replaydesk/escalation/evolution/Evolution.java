@@ -1,6 +1,5 @@
 package replaydesk.escalation.evolution;
 
-import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 
@@ -14,8 +13,8 @@ public final class Evolution {
     public static EscalationCase evolve(EscalationCase state, CaseFact fact) {
         return switch (fact.event()) {
             case IntakeEvent intake -> evolve(state, intake);
-            case TriageEvent triage -> evolve(state, triage);
-            case EscalationEvent escalation -> evolve(state, escalation, fact.id());
+            case TriageEvent triage -> evolve(state, triage, fact);
+            case EscalationEvent escalation -> evolve(state, escalation, fact);
             case ClosureEvent closure -> evolve(state, closure);
             case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> state;
         };
@@ -26,33 +25,40 @@ public final class Evolution {
             case CaseWithdrawn _ -> state.with(state.ending().withdraw()).resumed();
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
-            case CaseRegistered _,HistoryImported _,RegistrationCompleted _ -> state;
+            case CaseRegistered registered -> state.with(state.handling().with(Need.of(registered)));
+            case RegistrationCompleted more ->
+                    state.with(state.handling().with(state.handling().need().after(more)));
+            case SelfHelpAccepted _ -> state.with(state.handling().byHand());
+            case HistoryImported _ -> state;
             case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
-            case MessageReceived _,MessageSent _,NoteAdded _,SelfHelpAccepted _ -> state;
+            case MessageReceived _,MessageSent _,NoteAdded _ -> state;
         };
     }
 
-    private static EscalationCase evolve(EscalationCase state, TriageEvent event) {
+    private static EscalationCase evolve(EscalationCase state, TriageEvent event, CaseFact fact) {
         return switch (event) {
-            case CaseRouted routed -> state.with(state.handling().route(routed.level(), routed.team()));
-            case CaseClassified _,ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
+            case CaseRouted routed -> state.with(state.handling().route(routed, fact));
+            case CaseClassified classified ->
+                    state.with(state.handling().with(state.handling().need().after(classified)));
+            case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
             case InformationRequested _,InformationProvided _,InformationRequestLapsed _ -> state;
             case InformationRequestReminded _,InformationRequestReopened _ -> state;
             case InformationRequestExtended _,InformationRequestWithdrawn _ -> state;
         };
     }
 
-    private static EscalationCase evolve(EscalationCase state, EscalationEvent event, UUID id) {
+    private static EscalationCase evolve(EscalationCase state, EscalationEvent event, CaseFact fact) {
         var handling = state.handling();
         var proposals = state.proposals();
         return switch (event) {
-            case CaseAssigned to -> state.with(handling.assign(to.level(), to.team(), to.specialist()));
+            case CaseAssigned to -> state.with(handling.assign(to, fact));
             case CaseUnassigned _ -> state.with(handling.unassign());
-            case CaseEscalated up -> state.with(handling.assign(up.toLevel(), up.team(), null));
-            case CaseHandedBack down -> state.with(handling.assign(down.toLevel(), down.team(), null));
+            case CaseEscalated up -> state.with(handling.move(up.toLevel(), up.team(), up.assigns(), fact));
+            case CaseHandedBack down ->
+                    state.with(handling.move(down.toLevel(), down.team(), down.assigns(), fact));
             case WorkAccepted by -> state.with(handling.accept(by.specialist()));
-            case WorkDeclined _ -> state.with(handling.decline());
-            case CaseSuspended suspended -> state.with(new Suspension(id, suspended.until()));
+            case WorkDeclined by -> state.with(handling.decline(by, fact));
+            case CaseSuspended suspended -> state.with(new Suspension(fact.id(), suspended.until()));
             case CaseResumed _ -> state.resumed();
             case SolutionProposed proposed -> state.with(proposals.propose(proposed));
             case SolutionAccepted accepted -> state.with(proposals.accept(accepted));

@@ -1,6 +1,13 @@
 package replaydesk.escalation.evolution;
 
+import java.util.Objects;
+import replaydesk.events.catalogue.CaseAssigned;
+import replaydesk.events.catalogue.CaseRouted;
+import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.status.Moves;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.kit.stage.CaseFact;
+import replaydesk.kit.stage.Levels;
 
 /**
  * The routing and assignment of a case, and how often its team changed.
@@ -8,10 +15,18 @@ import replaydesk.events.status.Moves;
  * @param routed     null until the case is routed
  * @param assignment null while the case is assigned to nobody
  * @param moves      the teams that it has been assigned to
+ * @param need       what the case asks of whoever gets it
+ * @param automatic  how the team finds somebody by itself; null where somebody takes the case
+ * @param chosen     how the assignment came about; null while there is none that says so
  */
-public record Handling(Routed routed, Assignment assignment, Moves moves) {
+public record Handling(Routed routed, Assignment assignment, Moves moves, Need need, Automatic automatic,
+        Chosen chosen) {
 
-    static final Handling NEW = new Handling(null, null, Moves.NONE);
+    static final Handling NEW = new Handling(null, null, Moves.NONE, Need.NOTHING, null, null);
+
+    public Handling {
+        need = need == null ? Need.NOTHING : need;
+    }
 
     /** Returns how often the team changed since the case first had one (R20). */
     public int reassignments() {
@@ -28,23 +43,59 @@ public record Handling(Routed routed, Assignment assignment, Moves moves) {
         return assignment != null ? assignment.team() : routed != null ? routed.team() : null;
     }
 
-    Handling route(int level, String team) {
-        return new Handling(new Routed(level, team), assignment, moves);
+    /** Returns the specialist to whom the case is assigned; null while there is none. */
+    public String specialist() {
+        return assignment == null ? null : assignment.specialist();
     }
 
-    Handling assign(int level, String team, String specialist) {
-        return new Handling(routed, new Assignment(level, team, specialist, false), moves.to(team));
+    Handling with(Need changed) {
+        return new Handling(routed, assignment, moves, changed, automatic, chosen);
+    }
+
+    Handling route(CaseRouted to, CaseFact fact) {
+        var next = to.level() == Levels.SELF_HELP ? null : Automatic.begin(fact.id(), to.assigns());
+        return new Handling(new Routed(to.level(), to.team()), assignment, moves, need,
+                assignment == null ? next : automatic, chosen);
+    }
+
+    Handling assign(CaseAssigned to, CaseFact fact) {
+        return assign(to.level(), to.team(), to.specialist(), automaticAfter(to, fact), Chosen.of(to));
+    }
+
+    private Automatic automaticAfter(CaseAssigned to, CaseFact fact) {
+        boolean stays = automatic != null && Objects.equals(team(), to.team());
+        if (to.specialist() == null && to.how() != AssignmentBasis.PERSON) {
+            return stays ? automatic.later(fact.id(), to.againAt()) : null;
+        }
+        return stays ? automatic.as(fact.id(), to.assigns()) : Automatic.begin(fact.id(), to.assigns());
+    }
+
+    /** Moves the case to another level. */
+    Handling move(int level, String team, AssignmentBasis assigns, CaseFact fact) {
+        return assign(level, team, null, team == null ? null : Automatic.begin(fact.id(), assigns), null);
+    }
+
+    private Handling assign(int level, String team, String specialist, Automatic next, Chosen how) {
+        return new Handling(routed, new Assignment(level, team, specialist, false), moves.to(team), need, next,
+                how);
     }
 
     Handling unassign() {
-        return assignment == null ? this : new Handling(routed, null, moves.to(null));
+        return new Handling(routed, null, assignment == null ? moves : moves.to(null), need, null, null);
     }
 
     Handling accept(String by) {
-        return assignment == null ? this : new Handling(routed, assignment.accept(by), moves);
+        return assignment == null ? this : new Handling(routed, assignment.accept(by), moves, need, automatic,
+                chosen);
     }
 
-    Handling decline() {
-        return assignment == null ? this : new Handling(routed, assignment.decline(), moves);
+    Handling decline(WorkDeclined by, CaseFact fact) {
+        return assignment == null ? this : new Handling(routed, assignment.decline(), moves, need,
+                automatic == null ? null : automatic.declined(fact.id(), by.specialist()), null);
+    }
+
+    /** Leaves it to people who gets the case. */
+    Handling byHand() {
+        return automatic == null ? this : new Handling(routed, assignment, moves, need, null, chosen);
     }
 }

@@ -1,5 +1,6 @@
 package replaydesk.triage.routing;
 
+import java.util.List;
 import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.value.Decider;
 import replaydesk.kit.reference.InForce;
@@ -7,6 +8,7 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Destination;
 import replaydesk.kit.stage.Levels;
+import replaydesk.kit.stage.Teams;
 import replaydesk.triage.evolution.TriageCase;
 
 /**
@@ -27,6 +29,7 @@ final class RouteCaseDecision {
             return Decision.refuse("assigned", "Expected the case to lie with nobody, but it is assigned");
         }
         return Destination.of(command.level(), command.team(), Levels.SELF_HELP, reference)
-                .decide(place -> Decision.emit(new CaseRouted(place.level(), place.team(), Decider.PERSON, null)));
+                .decide(place -> Decision.emit(new CaseRouted(place.level(), place.team(), Decider.PERSON, null,
+                        List.of(), Teams.assigns(place.team(), reference))));
     }
 }

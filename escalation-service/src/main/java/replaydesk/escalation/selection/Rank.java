@@ -1,0 +1,113 @@
+package replaydesk.escalation.selection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.AssignmentReason;
+import replaydesk.events.value.PassedOver.Why;
+
+/**
+ * What counts for a candidate, in the order in which it counts: language, skill, load, turn. The key settles the rest,
+ * so that the same input always finds the same specialist.
+ *
+ * @param speaks   true unless the candidate is known not to speak the requester's language
+ * @param lacking  number of skills that the case needs and the candidate lacks
+ * @param grades   sum of the grades of the skills that the case needs
+ * @param standsIn ids of absent specialists for whom the candidate stands in
+ */
+record Rank(Candidate candidate, boolean speaks, int lacking, int grades, List<String> standsIn) {
+
+    /** A criterion, and the reason that it gives for not being chosen. */
+    private record Criterion(Why why, Comparator<Rank> order) {
+    }
+
+    private static final Criterion LANGUAGE =
+            new Criterion(Why.LANGUAGE, Comparator.comparing((Rank rank) -> !rank.speaks()));
+    private static final Criterion SKILL = new Criterion(Why.SKILL,
+            Comparator.comparingInt(Rank::lacking).thenComparing(Comparator.comparingInt(Rank::grades).reversed()));
+    private static final Criterion LOAD =
+            new Criterion(Why.LOAD, Comparator.comparingInt((Rank rank) -> rank.candidate().open()));
+    private static final Criterion TURN = new Criterion(Why.TURN, Comparator.comparing(
+            (Rank rank) -> rank.candidate().lastCase(), Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+            .thenComparing(rank -> rank.candidate().id()));
+
+    private static List<Criterion> criteria(AssignmentBasis how) {
+        return switch (how) {
+            case SKILL -> List.of(LANGUAGE, SKILL, LOAD, TURN);
+            case LOAD -> List.of(LANGUAGE, LOAD, TURN);
+            case TURN, PERSON, RULE -> List.of(LANGUAGE, TURN);
+        };
+    }
+
+    /**
+     * Ranks a candidate.
+     *
+     * @param absent the absent specialists for whom the candidate stands in
+     */
+    static Rank of(Candidate candidate, List<Candidate> absent, Search search) {
+        int lacking = 0;
+        int grades = 0;
+        for (var skill : search.skills()) {
+            int grade = grade(candidate, absent, skill);
+            lacking += grade == 0 ? 1 : 0;
+            grades += grade;
+        }
+        return new Rank(candidate, speaks(candidate, search), lacking, grades,
+                absent.stream().map(Candidate::id).toList());
+    }
+
+    /** Returns how well the candidate has the skill, or anybody for whom the candidate stands in. */
+    private static int grade(Candidate candidate, List<Candidate> absent, String skill) {
+        int own = candidate.listed().specialist().grade(skill);
+        return absent.stream().mapToInt(other -> other.listed().specialist().grade(skill)).reduce(own, Math::max);
+    }
+
+    private static boolean speaks(Candidate candidate, Search search) {
+        var own = candidate.listed().specialist().languages();
+        var spoken = own.isEmpty() ? search.team().languages() : own;
+        return search.language() == null || spoken.isEmpty()
+                || spoken.stream().anyMatch(language -> primary(language).equals(primary(search.language())));
+    }
+
+    private static String primary(String language) {
+        return language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    static Comparator<Rank> order(AssignmentBasis how) {
+        return criteria(how).stream().map(Criterion::order).reduce(Comparator::thenComparing).orElseThrow();
+    }
+
+    /** Returns the first criterion by which the other one is chosen. */
+    Why whyNot(Rank chosen, AssignmentBasis how) {
+        return criteria(how).stream().filter(criterion -> criterion.order().compare(chosen, this) < 0)
+                .map(Criterion::why).findFirst().orElse(Why.TURN);
+    }
+
+    List<AssignmentReason> why(Search search) {
+        var why = new ArrayList<AssignmentReason>();
+        standsIn.forEach(absent -> why.add(reason(AssignmentReason.Kind.SUBSTITUTE, absent, null)));
+        if (search.language() != null && speaks) {
+            why.add(reason(AssignmentReason.Kind.LANGUAGE, search.language(), null));
+        }
+        if (search.how() == AssignmentBasis.SKILL) {
+            search.skills().forEach(skill -> {
+                int grade = candidate.listed().specialist().grade(skill);
+                if (grade > 0) {
+                    why.add(reason(AssignmentReason.Kind.SKILL, skill, grade));
+                }
+            });
+        }
+        if (search.how() != AssignmentBasis.TURN) {
+            why.add(reason(AssignmentReason.Kind.LOAD, null, candidate.open()));
+        }
+        why.add(new AssignmentReason(AssignmentReason.Kind.TURN, null, null, candidate.lastCase()));
+        return why;
+    }
+
+    private static AssignmentReason reason(AssignmentReason.Kind kind, String key, Integer number) {
+        return new AssignmentReason(kind, key, number, null);
+    }
+}
