@@ -50,7 +50,7 @@ public class ClosureStage implements Stage<ClosureCase> {
 
     @Override
     public int projectionVersion() {
-        return 4;
+        return 5;
     }
 
     @Override

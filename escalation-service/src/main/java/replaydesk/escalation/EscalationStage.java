@@ -22,7 +22,7 @@ public class EscalationStage implements Stage<EscalationCase> {
 
     @Override
     public int projectionVersion() {
-        return 3;
+        return 4;
     }
 
     @Override

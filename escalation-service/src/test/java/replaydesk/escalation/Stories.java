@@ -51,6 +51,12 @@ public final class Stories {
                 "replaydesk/escalation-service", "lena", FIRST, Instant.EPOCH);
     }
 
+    /** Returns the second version of a document that is shipped. */
+    public static ReferenceDocument version2(String kind, String key, Object data) {
+        return new ReferenceDocument(new ReferenceKey(kind, key), 2, null, Content.of(data), Set.of(),
+                "replaydesk/escalation-service", "lena", SECOND, Instant.EPOCH);
+    }
+
     /** Returns a specialist of these teams, of whom nothing else is known. */
     public static ReferenceDocument specialist(String key, String name, String... teams) {
         return document("specialist", key, Map.of("name", name, "teams", List.of(teams)));

@@ -28,7 +28,7 @@ public class HistoryStage implements Stage<HistoryCase> {
 
     @Override
     public int projectionVersion() {
-        return 4;
+        return 5;
     }
 
     @Override

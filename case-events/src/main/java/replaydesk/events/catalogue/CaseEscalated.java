@@ -6,10 +6,14 @@ import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.Personal;
 
 /**
- * The case was escalated, for lack of skill or of authority (R14, R20).
+ * The case was escalated, for lack of skill or of authority (R14, R20): to a higher level, to another team of the same
+ * level, or to a manager alone, while the case stays where it is.
  *
  * @param team the team that it went to; absent when only the level is known
  * @param assigns how the team finds a specialist by itself; absent for a team from which somebody takes the case
+ * @param tried what was tried before; absent when nobody said so
+ * @param manager who is told and may decide, pseudonymous; absent for a functional escalation
+ * @param specialist the specialist who keeps the case, pseudonymous; absent when it went to others
  */
 @Fact(stage = Stage.ESCALATION, name = "case-escalated",
         presumes = {Counter.ASSIGNMENT, Counter.ROUTING},
@@ -20,10 +24,19 @@ public record CaseEscalated(
         int toLevel,
         String team,
         @Personal String reason,
-        AssignmentBasis assigns) implements EscalationEvent {
+        AssignmentBasis assigns,
+        @Personal String tried,
+        String manager,
+        String specialist) implements EscalationEvent {
 
     /** Creates an escalation to a team from which somebody takes the case. */
     public CaseEscalated(EscalationKind kind, int fromLevel, int toLevel, String team, String reason) {
         this(kind, fromLevel, toLevel, team, reason, null);
+    }
+
+    /** Creates an escalation of which nothing more is known. */
+    public CaseEscalated(EscalationKind kind, int fromLevel, int toLevel, String team, String reason,
+            AssignmentBasis assigns) {
+        this(kind, fromLevel, toLevel, team, reason, assigns, null, null, null);
     }
 }

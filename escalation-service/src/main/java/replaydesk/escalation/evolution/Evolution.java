@@ -53,9 +53,8 @@ public final class Evolution {
         return switch (event) {
             case CaseAssigned to -> state.with(handling.assign(to, fact));
             case CaseUnassigned _ -> state.with(handling.unassign());
-            case CaseEscalated up -> state.with(handling.move(up.toLevel(), up.team(), up.assigns(), fact));
-            case CaseHandedBack down ->
-                    state.with(handling.move(down.toLevel(), down.team(), down.assigns(), fact));
+            case CaseEscalated up -> state.with(handling.escalate(up, fact));
+            case CaseHandedBack down -> state.with(handling.handBack(down, fact));
             case WorkAccepted by -> state.with(handling.accept(by.specialist()));
             case WorkDeclined by -> state.with(handling.decline(by, fact));
             case CaseSuspended suspended -> state.with(new Suspension(fact.id(), suspended.until()));

@@ -1,13 +1,11 @@
 package replaydesk.escalation.reassignment;
 
 import java.util.List;
-import java.util.Optional;
 import replaydesk.escalation.assignment.AssignCase;
 import replaydesk.escalation.assignment.AssignCaseDecision;
 import replaydesk.escalation.evolution.Assignment;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.reference.ListedSpecialists;
-import replaydesk.escalation.reference.ListedSpecialists.Listed;
 import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.value.AssignmentBasis;
@@ -45,20 +43,11 @@ final class ReassignCaseDecision {
 
     private static Decision find(Assignment assignment, ReassignCases command, InForce reference) {
         var from = assignment.specialist();
-        return substitute(from, assignment.team(), reference).<Decision>map(substitute -> Decision.emit(
+        return ListedSpecialists.substitute(from, assignment.team(), reference).<Decision>map(substitute -> Decision.emit(
                 new CaseAssigned(assignment.level(), assignment.team(), substitute.id(), AssignmentBasis.PERSON,
                         command.reason(), Teams.assigns(assignment.team(), reference),
                         List.of(new AssignmentReason(AssignmentReason.Kind.SUBSTITUTE, from, null, null)), List.of(),
                         List.of(substitute.document().reference()), null)))
                 .orElseGet(() -> Decision.emit(new WorkDeclined(from, command.reason())));
-    }
-
-    /** Returns who stands in for the specialist, if the specialist is absent now and the substitute is not. */
-    private static Optional<Listed> substitute(String from, String team, InForce reference) {
-        return ListedSpecialists.find(from, reference)
-                .flatMap(listed -> listed.specialist().absence(reference.at()))
-                .flatMap(absence -> ListedSpecialists.ofKey(absence.substitute(), reference))
-                .filter(substitute -> substitute.specialist().teams().contains(team)
-                        && substitute.specialist().absence(reference.at()).isEmpty());
     }
 }

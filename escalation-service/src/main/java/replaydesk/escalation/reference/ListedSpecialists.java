@@ -33,8 +33,24 @@ public final class ListedSpecialists {
     }
 
     /** Returns the specialist with that key; null names nobody. */
-    public static Optional<Listed> ofKey(String key, InForce reference) {
+    private static Optional<Listed> ofKey(String key, InForce reference) {
         return reference.find(SpecialistKind.NAME, key).flatMap(ListedSpecialists::listed);
+    }
+
+    /** Tells whether the person is absent now; one whom nobody listed never is, as far as anybody knows. */
+    public static boolean isAbsent(String id, InForce reference) {
+        return absence(id, reference).isPresent();
+    }
+
+    /** Returns who stands in for a specialist who is absent now: somebody of the same team who is there. */
+    public static Optional<Listed> substitute(String id, String team, InForce reference) {
+        return absence(id, reference).flatMap(absence -> ofKey(absence.substitute(), reference))
+                .filter(substitute -> substitute.specialist().teams().contains(team)
+                        && substitute.specialist().absence(reference.at()).isEmpty());
+    }
+
+    private static Optional<Specialist.Absence> absence(String id, InForce reference) {
+        return find(id, reference).flatMap(listed -> listed.specialist().absence(reference.at()));
     }
 
     /** Returns the listed specialists of a team, in the order of their keys. */

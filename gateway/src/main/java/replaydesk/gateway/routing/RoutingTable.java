@@ -49,7 +49,7 @@ public final class RoutingTable {
             TRIAGE, List.of("category", "product", "priority-matrix", "classification-rules", "routing-rules",
                     "checklist", "known-solution", "information-policy", "classification-model"),
             ESCALATION, List.of("team", "level", "skill", "specialist")));
-    private static final PathTree READ = tree();
+    private static final PathTree READ = tree().add("cases/{case}/escalations", to(HISTORY));
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 
     private RoutingTable() {

@@ -40,8 +40,10 @@ public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vend
         return switch (event) {
             case CaseAssigned e -> with(new Assigned(e.level(), e.team(), e.specialist(), e.how(), fact.occurredAt()));
             case CaseUnassigned _ -> with((Assigned) null);
-            case CaseEscalated e -> with(new Assigned(e.toLevel(), e.team(), null, null, fact.occurredAt()));
-            case CaseHandedBack e -> with(new Assigned(e.toLevel(), e.team(), null, null, fact.occurredAt()));
+            case CaseEscalated e ->
+                    with(new Assigned(e.toLevel(), e.team(), e.specialist(), null, fact.occurredAt()));
+            case CaseHandedBack e ->
+                    with(new Assigned(e.toLevel(), e.team(), e.specialist(), null, fact.occurredAt()));
             case WorkAccepted e when assignment != null && e.specialist() != null ->
                     kept(assignment.with(e.specialist()));
             case WorkDeclined _ when assignment != null -> kept(assignment.with(null));

@@ -66,6 +66,7 @@ public final class Operations {
             post("/api/v1/cases/{case}/assignment", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/acceptance", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/declining", WHO_WORKS_ON_CASES),
+            get("/api/v1/cases/{case}/escalations", DESK),
             post("/api/v1/cases/{case}/escalations", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/hand-backs", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/suspension", WHO_WORKS_ON_CASES),

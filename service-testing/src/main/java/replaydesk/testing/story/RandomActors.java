@@ -97,8 +97,9 @@ public final class RandomActors {
                     random.nextBoolean() ? "anna" : null, AssignmentBasis.PERSON, null, byItself());
             case 23 -> new CaseUnassigned(null);
             case 24 -> new CaseEscalated(EscalationKind.FUNCTIONAL, 1, random.nextInt(2, 5), "network", null,
-                    byItself());
-            case 25 -> new CaseHandedBack(3, 1, "service-desk", null, byItself());
+                    byItself(), null, null, random.nextInt(3) == 0 ? "anna" : null);
+            case 25 -> new CaseHandedBack(3, 1, "service-desk", null, byItself(), null,
+                    random.nextBoolean() ? "anna" : null, null);
             case 26 -> random.nextBoolean() ? new WorkAccepted("anna") : new WorkDeclined("anna", null);
             case 27, 28 -> new CaseSuspended(random.nextInt(4) == 0 ? null
                     : now.get().plus(Duration.ofHours(random.nextInt(1, 200))), null, null);
