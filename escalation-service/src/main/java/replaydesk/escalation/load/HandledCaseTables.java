@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -44,12 +45,13 @@ final class HandledCaseTables implements StageTables<EscalationCase> {
     @Override
     public List<Statement> write(List<FoldedCase<EscalationCase>> cases) {
         var statements = new ArrayList<Statement>();
-        var views = cases.stream().filter(folded -> folded.after() != null).map(FoldedCase::after).toList();
-        var lying = views.stream().filter(HandledCaseTables::lies).toList();
+        var views = cases.stream().filter(folded -> folded.after() != null && isChanged(folded))
+                .map(FoldedCase::after).toList();
+        var lying = views.stream().filter(view -> lies(view.state())).toList();
         if (!lying.isEmpty()) {
             statements.add(new Statement(LIES, lies(lying)));
         }
-        var ended = views.stream().filter(view -> !lies(view)).map(CaseView::id).toArray(UUID[]::new);
+        var ended = views.stream().filter(view -> !lies(view.state())).map(CaseView::id).toArray(UUID[]::new);
         if (ended.length > 0) {
             statements.add(new Statement(ENDED, Tuple.of(ended)));
         }
@@ -63,8 +65,20 @@ final class HandledCaseTables implements StageTables<EscalationCase> {
         return statements;
     }
 
-    private static boolean lies(CaseView<EscalationCase> view) {
-        return view.state().life() == Life.OPEN && view.state().handling().level() != null;
+    private static boolean lies(EscalationCase state) {
+        return state.life() == Life.OPEN && state.handling().level() != null;
+    }
+
+    /** Tells whether the row is another one: the place, or the number of moves. However batches come, that is all. */
+    private static boolean isChanged(FoldedCase<EscalationCase> folded) {
+        return folded.before() == null || !place(folded.before()).equals(place(folded.after().state()))
+                || folded.records().stream().anyMatch(record -> record.judgement().accepted()
+                        && record.headers().advances().contains(Counter.ASSIGNMENT.key()));
+    }
+
+    private static List<Object> place(EscalationCase state) {
+        var handling = state.handling();
+        return Arrays.asList(lies(state), handling.level(), handling.team(), handling.specialist());
     }
 
     private static Tuple lies(List<CaseView<EscalationCase>> views) {

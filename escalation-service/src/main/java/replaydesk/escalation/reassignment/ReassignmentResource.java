@@ -26,6 +26,7 @@ import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.kit.command.Command;
 import replaydesk.kit.command.CommandAnswer;
 import replaydesk.kit.command.Commands;
+import replaydesk.kit.command.Decider;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
@@ -69,19 +70,21 @@ public class ReassignmentResource {
     public Uni<ReassignedCases> reassign(@PathParam("specialist") String specialist,
             @Valid @NotNull ReassignCases command, @BeanParam CommandHeaders headers) {
         var who = caller.get();
+        var reference = data.known();
         var ofEach = new CommandHeaders(headers.idempotencyKey(), Optional.empty(), headers.correlationId(),
                 headers.traceparent());
         return cases.of(specialist, command.of(), who, MOST + 1).chain(ids -> Multi.createFrom()
                 .iterable(ids.size() > MOST ? ids.subList(0, MOST) : ids).onItem()
-                .transformToUni(id -> one(id, specialist, command, ofEach, who)).merge(AT_ONCE).collect().asList()
+                .transformToUni(id -> one(id, command, ofEach, who, (view, _) -> ReassignCaseDecision.decide(view,
+                        specialist, command, reference))).merge(AT_ONCE).collect().asList()
                 .map(items -> ReassignedCases.of(items.stream().sorted(ReassignedCase.BY_ID).toList(),
                         ids.size() > MOST)));
     }
 
-    private Uni<ReassignedCase> one(UUID id, String specialist, ReassignCases command, CommandHeaders headers,
-            Caller who) {
-        return commands.decide(id.toString(), Command.free("reassignment", CaseAssigned.class, command, headers, who),
-                (view, _) -> ReassignCaseDecision.decide(view, specialist, command, data.known()))
+    private Uni<ReassignedCase> one(UUID id, ReassignCases command, CommandHeaders headers, Caller who,
+            Decider<EscalationCase> decider) {
+        return Uni.createFrom().deferred(() -> commands.decide(id.toString(),
+                Command.free("reassignment", CaseAssigned.class, command, headers, who), decider))
                 .map(answer -> answered(id, answer)).onFailure().recoverWithItem(e -> failed(id, e, headers));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import replaydesk.escalation.reference.Team;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.AssignmentReason;
 import replaydesk.events.value.PassedOver.Why;
@@ -14,11 +15,12 @@ import replaydesk.events.value.PassedOver.Why;
  * so that the same input always finds the same specialist.
  *
  * @param speaks   true unless the candidate is known not to speak the requester's language
+ * @param said     true if the candidate is known to speak it
  * @param lacking  number of skills that the case needs and the candidate lacks
  * @param grades   sum of the grades of the skills that the case needs
  * @param standsIn ids of absent specialists for whom the candidate stands in
  */
-record Rank(Candidate candidate, boolean speaks, int lacking, int grades, List<String> standsIn) {
+record Rank(Candidate candidate, boolean speaks, boolean said, int lacking, int grades, List<String> standsIn) {
 
     /** A criterion, and the reason that it gives for not being chosen. */
     private record Criterion(Why why, Comparator<Rank> order) {
@@ -55,7 +57,10 @@ record Rank(Candidate candidate, boolean speaks, int lacking, int grades, List<S
             lacking += grade == 0 ? 1 : 0;
             grades += grade;
         }
-        return new Rank(candidate, speaks(candidate, search), lacking, grades,
+        var spoken = spoken(candidate, search.team());
+        boolean said = search.language() != null && spoken.stream()
+                .anyMatch(language -> primary(language).equals(primary(search.language())));
+        return new Rank(candidate, search.language() == null || spoken.isEmpty() || said, said, lacking, grades,
                 absent.stream().map(Candidate::id).toList());
     }
 
@@ -65,11 +70,9 @@ record Rank(Candidate candidate, boolean speaks, int lacking, int grades, List<S
         return absent.stream().mapToInt(other -> other.listed().specialist().grade(skill)).reduce(own, Math::max);
     }
 
-    private static boolean speaks(Candidate candidate, Search search) {
+    private static List<String> spoken(Candidate candidate, Team team) {
         var own = candidate.listed().specialist().languages();
-        var spoken = own.isEmpty() ? search.team().languages() : own;
-        return search.language() == null || spoken.isEmpty()
-                || spoken.stream().anyMatch(language -> primary(language).equals(primary(search.language())));
+        return own.isEmpty() ? team.languages() : own;
     }
 
     private static String primary(String language) {
@@ -89,7 +92,7 @@ record Rank(Candidate candidate, boolean speaks, int lacking, int grades, List<S
     List<AssignmentReason> why(Search search) {
         var why = new ArrayList<AssignmentReason>();
         standsIn.forEach(absent -> why.add(reason(AssignmentReason.Kind.SUBSTITUTE, absent, null)));
-        if (search.language() != null && speaks) {
+        if (said) {
             why.add(reason(AssignmentReason.Kind.LANGUAGE, search.language(), null));
         }
         if (search.how() == AssignmentBasis.SKILL) {

@@ -97,15 +97,14 @@ class AutomaticAssignmentTest {
         var desk = routed();
 
         assertThat(only(desk.settle(2))).isEqualTo(new CaseAssigned(2, "sql", "boris", AssignmentBasis.LOAD, null,
-                AssignmentBasis.LOAD, List.of(new AssignmentReason(Kind.LANGUAGE, "sv", null, null),
-                        new AssignmentReason(Kind.LOAD, null, 0, null), new AssignmentReason(Kind.TURN, null, null,
-                                null)),
+                AssignmentBasis.LOAD, List.of(new AssignmentReason(Kind.LOAD, null, 0, null),
+                        new AssignmentReason(Kind.TURN, null, null, null)),
                 List.of(new PassedOver("anna", Why.LOAD, 3, null)), List.of(new ReferenceVersion("team", "sql", 1),
                         new ReferenceVersion("specialist", "boris", 1)), null));
         assertThat(loads.underWay).containsExactly("boris");
         assertThat(desk.obligations()).isEmpty();
         var view = AssignmentView.of(desk.state().handling());
-        assertThat(view.why()).hasSize(3);
+        assertThat(view.why()).hasSize(2);
         assertThat(view.whyNot()).extracting(PassedOver::specialist).containsExactly("anna");
     }
 
@@ -204,7 +203,7 @@ class AutomaticAssignmentTest {
                 document("category", "db-slow", Map.of("names", NAMES, "parent", "db")),
                 document("skill", "tuning", Map.of("names", NAMES, "categories", List.of("db"))),
                 specialist("anna", "Anna", "sql"), document("specialist", "boris", Map.of("name", "Boris", "teams",
-                        List.of("sql"), "skills", List.of(Map.of("skill", "tuning", "grade", 2))))))
+                        List.of("sql"), "languages", List.of("ru"), "skills", List.of(Map.of("skill", "tuning", "grade", 2))))))
                 .given(new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "db-slow", 1), null, null,
                         null, null, "ru", Decider.PERSON, null, null), routing(AssignmentBasis.SKILL));
 
