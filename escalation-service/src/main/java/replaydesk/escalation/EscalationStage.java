@@ -22,7 +22,7 @@ public class EscalationStage implements Stage<EscalationCase> {
 
     @Override
     public int projectionVersion() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -42,7 +42,7 @@ public class EscalationStage implements Stage<EscalationCase> {
                 CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class,
                 WorkAccepted.class, WorkDeclined.class, CaseSuspended.class, CaseResumed.class,
                 SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class, CaseClosed.class,
-                CaseReopened.class);
+                CaseReopened.class, ServiceLevelAssessed.class);
     }
 
     @Override

@@ -12,8 +12,8 @@ import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Work;
 
 /**
- * The obligations of escalation: resume suspended work at the time given, and find a specialist where the team does so
- * by itself.
+ * The obligations of escalation: resume suspended work at the time given, find a specialist where the team does so by
+ * itself, and escalate by the rules that watch the case.
  */
 final class Obligations {
 
@@ -36,6 +36,7 @@ final class Obligations {
             obligations.add(Obligation.byWork("assignment", automatic.event(),
                     new Work(AutomaticAssignment.KIND, CaseAssigned.class, List.of())).from(automatic.againAt()));
         }
+        EscalationsByRule.of(state).forEach(obligations::add);
         return obligations;
     }
 }

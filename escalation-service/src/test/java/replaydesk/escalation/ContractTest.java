@@ -17,6 +17,7 @@ import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.RegistrationCompleted;
 import replaydesk.events.catalogue.SelfHelpAccepted;
+import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.WorkAccepted;
@@ -25,8 +26,11 @@ import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.EscalationTrigger;
+import replaydesk.events.value.EscalationWatch;
 import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.TargetChange;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
@@ -40,7 +44,11 @@ class ContractTest {
                         new RegistrationCompleted(null, null, null, "erp", "ru", null, null),
                         new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "other", 1), null, null,
                                 null, null, null, Decider.PERSON, null, null),
-                        new CaseRouted(1, "a", Decider.RULE, null, List.of(), AssignmentBasis.LOAD),
+                        new CaseRouted(1, "a", Decider.RULE, null, List.of(), AssignmentBasis.LOAD,
+                                List.of(new EscalationWatch(new ReferenceVersion("escalation-rule", "a", 1),
+                                        EscalationTrigger.BREACHED, null, null, EscalationKind.HIERARCHICAL, null, null,
+                                        "lena"))),
+                        new ServiceLevelAssessed(List.of(TargetChange.breached("resolution", null, null))),
                         new SelfHelpAccepted(null, "rita"), Stories.routing(), Stories.assigned("a", "anna"),
                         new WorkAccepted("anna"), new WorkDeclined("anna", null),
                         new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER),
@@ -58,6 +66,6 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.escalation", "reference", "selection", "assignment.AutomaticAssignment");
+        PureFunctions.verify("replaydesk.escalation", "EscalationsByRule", "reference", "selection", "assignment.AutomaticAssignment");
     }
 }

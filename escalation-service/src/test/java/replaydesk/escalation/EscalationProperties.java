@@ -25,17 +25,29 @@ import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
+import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.Decider;
+import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.EscalationTrigger;
+import replaydesk.events.value.EscalationWatch;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.TargetChange;
 import replaydesk.kit.stage.Life;
 
 class EscalationProperties {
 
     private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+    private static final EscalationWatch WATCH =
+            new EscalationWatch(new ReferenceVersion("escalation-rule", "slow", 1), EscalationTrigger.UNASSIGNED,
+                    Duration.ofDays(1), null, EscalationKind.FUNCTIONAL, 2, "b", null);
+    private static final EscalationWatch MANAGED =
+            new EscalationWatch(new ReferenceVersion("escalation-rule", "late", 1), EscalationTrigger.BREACHED, null,
+                    null, EscalationKind.HIERARCHICAL, null, null, "lena");
 
     @Property(tries = 1000)
     void withTimeStandingStillEscalationComesToOweNothingThatIsDue(@ForAll("events") List<CaseEvent> events,
@@ -48,7 +60,7 @@ class EscalationProperties {
             desk.after(Duration.ofDays(400));
         }
 
-        desk.settle(3);
+        desk.settle(8);
 
         assertThat(desk.obligations()).allSatisfy(obligation -> assertThat(obligation.due()).isAfter(desk.now()));
         if (desk.state().life() != Life.OPEN) {
@@ -64,6 +76,9 @@ class EscalationProperties {
         Arbitrary<CaseEvent> any = Arbitraries.oneOf(
                 team.map(key -> Stories.assigned(key, null)), team.map(key -> Stories.assigned(key, "anna")),
                 team.map(key -> new CaseAssigned(1, key, null, AssignmentBasis.PERSON, null, AssignmentBasis.LOAD)),
+                team.map(key -> new CaseRouted(1, key, Decider.RULE, null, List.of(), null, List.of(WATCH, MANAGED))),
+                Arbitraries.of(new ServiceLevelAssessed(List.of(TargetChange.breached("a", null, null))),
+                        new ServiceLevelAssessed(List.of(TargetChange.warned("a", 80, null, null)))),
                 team.map(key -> new CaseRouted(1, key, Decider.RULE, null, List.of(), AssignmentBasis.TURN)),
                 level.map(to -> new CaseEscalated(null, to - 1, to, null, null)),
                 level.map(to -> new CaseHandedBack(to + 1, to, "a", null)),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.reference.EscalationRulesKind;
 import replaydesk.escalation.reference.LevelKind;
 import replaydesk.escalation.reference.TeamKind;
 import replaydesk.events.catalogue.CaseAssigned;
@@ -40,7 +41,7 @@ public final class Stories {
     public static final Caller RITA = caller("rita", Role.REQUESTER);
 
     /** The shipped levels and teams. */
-    public static final ReferenceData SHIPPED = ShippedData.of(new LevelKind(), new TeamKind());
+    public static final ReferenceData SHIPPED = ShippedData.of(new LevelKind(), new TeamKind(), new EscalationRulesKind());
 
     private Stories() {
     }

@@ -11,6 +11,7 @@ import static replaydesk.desk.scenario.Scene.texts;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -101,5 +102,44 @@ class EscalationScenario {
         scene.does(ANNA, path, "escalations", Map.of("toLevel", 51, "kind", "FUNCTIONAL", "reason", "Upp"));
         scene.as(ANNA).get(path + "/escalations").then().body("levels", hasSize(3));
         scene.as(RITA).get(path + "/escalations").then().statusCode(403);
+    }
+
+    @Test
+    @DisplayName("By a rule: a rejected solution goes up by itself, and the event names the rule and its version")
+    void byRule() {
+        var team = "first-" + UUID.randomUUID();
+        scene.saved("team", team, Map.of("names", texts("First", "Первая", "Första"), "level", 1));
+        int version = scene.saved("escalation-rules", "default", Map.of("rules", List.of(Map.of("key", "rejected",
+                "teams", List.of(team), "trigger", "REJECTED", "times", 1, "kind", "FUNCTIONAL", "team", "network"))))
+                .getInt("version");
+        var path = scene.triaged("sv", "Skrivaren", "");
+        scene.does(ANNA, path, "assignment", Map.of("team", team, "specialist", ANNA));
+        scene.does(ANNA, path, "solutions", Map.of("kind", "FIX", "text", "Starta om"));
+        scene.as(RITA).body(Map.of("reason", "Hjälpte inte")).post(path + "/solutions/1/rejection").then()
+                .statusCode(201);
+
+        scene.until(ANNA, path + "/assignment", "team", equalTo("network"));
+        scene.as(ANNA).get(path + "/events?limit=200").then()
+                .body("items.find { it.type == 'replaydesk.escalation.case-escalated.v1' }.payload.rule.key",
+                        equalTo("rejected"))
+                .body("items.find { it.type == 'replaydesk.escalation.case-escalated.v1' }.payload.rule.version",
+                        equalTo(version));
+        scene.as(ANNA).get(path + "/escalations").then().body("moves.rule.key", hasItem("rejected"));
+    }
+
+    @Test
+    @DisplayName("A rule stops what goes back and forth: then a lead decides")
+    void stopped() {
+        var path = taken();
+        scene.saved("escalation-rules", "default", Map.of("rules", List.of(), "mostBounces", 1));
+        try {
+            scene.does(ANNA, path, "escalations", Map.of("team", "network", "kind", "FUNCTIONAL", "reason", "Er"));
+            scene.does(ANNA, path, "hand-backs", Map.of("team", "service-desk", "reason", "Nej, er"));
+            scene.command(ANNA, path, "escalations", Map.of("team", "network", "kind", "FUNCTIONAL", "reason", "Er"))
+                    .statusCode(409).body("reason", equalTo("bouncing"));
+            scene.does(LENA, path, "escalations", Map.of("team", "network", "kind", "FUNCTIONAL", "reason", "Klart"));
+        } finally {
+            scene.saved("escalation-rules", "default", Map.of("rules", List.of()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package replaydesk.escalation.assignment;
 
+import java.util.List;
 import java.util.Objects;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.evolution.Handling;
@@ -10,6 +11,7 @@ import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Destination;
+import replaydesk.kit.stage.EscalationRules;
 import replaydesk.kit.stage.Levels;
 import replaydesk.kit.stage.Specialists;
 import replaydesk.kit.stage.Teams;
@@ -70,7 +72,13 @@ public final class AssignCaseDecision {
                         "Expected a change, but the case already lies with %s at level %d",
                         command.specialist() == null ? team : command.specialist(), level)
                 : Decision.emit(new CaseAssigned(level, team, command.specialist(), AssignmentBasis.PERSON,
-                        command.reason(), Teams.assigns(team, reference)));
+                        command.reason(), Teams.assigns(team, reference), List.of(), List.of(), List.of(), null,
+                        stays(handling, level, team) ? List.of()
+                                : EscalationRules.watching(level, team, reference)));
+    }
+
+    private static boolean stays(Handling handling, int level, String team) {
+        return handling.watched() != null && Objects.equals(handling.level(), level) && team.equals(handling.team());
     }
 
     private static boolean lies(Handling handling, int level, String team, String specialist) {

@@ -16,6 +16,7 @@ public final class Evolution {
             case TriageEvent triage -> evolve(state, triage, fact);
             case EscalationEvent escalation -> evolve(state, escalation, fact);
             case ClosureEvent closure -> evolve(state, closure);
+            case ServiceLevelAssessed assessed -> state.with(state.handling().assessed(assessed, fact));
             case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> state;
         };
     }
@@ -52,7 +53,7 @@ public final class Evolution {
         var proposals = state.proposals();
         return switch (event) {
             case CaseAssigned to -> state.with(handling.assign(to, fact));
-            case CaseUnassigned _ -> state.with(handling.unassign());
+            case CaseUnassigned _ -> state.with(handling.unassign(fact));
             case CaseEscalated up -> state.with(handling.escalate(up, fact));
             case CaseHandedBack down -> state.with(handling.handBack(down, fact));
             case WorkAccepted by -> state.with(handling.accept(by.specialist()));
@@ -61,7 +62,8 @@ public final class Evolution {
             case CaseResumed _ -> state.resumed();
             case SolutionProposed proposed -> state.with(proposals.propose(proposed));
             case SolutionAccepted accepted -> state.with(proposals.accept(accepted));
-            case SolutionRejected rejected -> state.with(proposals.reject(rejected));
+            case SolutionRejected rejected ->
+                    state.with(proposals.reject(rejected)).with(handling.rejected(fact));
             case ConsultationAsked _,ConsultationAnswered _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
             case CaseHandedToVendor _,VendorUpdated _,CaseReturnedFromVendor _ -> state;

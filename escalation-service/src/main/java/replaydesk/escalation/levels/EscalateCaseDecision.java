@@ -1,5 +1,6 @@
 package replaydesk.escalation.levels;
 
+import java.util.List;
 import java.util.Optional;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.evolution.Handling;
@@ -7,10 +8,12 @@ import replaydesk.escalation.reference.Level;
 import replaydesk.escalation.reference.Team;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.EscalationWatch;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Destination.Place;
+import replaydesk.kit.stage.EscalationRules;
 import replaydesk.kit.stage.Teams;
 
 /**
@@ -21,16 +24,19 @@ final class EscalateCaseDecision {
 
     private final Handling handling;
     private final EscalateCase command;
+    private final boolean lead;
     private final InForce reference;
 
-    private EscalateCaseDecision(Handling handling, EscalateCase command, InForce reference) {
+    private EscalateCaseDecision(Handling handling, EscalateCase command, boolean lead, InForce reference) {
         this.handling = handling;
         this.command = command;
+        this.lead = lead;
         this.reference = reference;
     }
 
-    static Decision decide(CaseView<EscalationCase> view, EscalateCase command, InForce reference) {
-        var decision = new EscalateCaseDecision(view.state().handling(), command, reference);
+    /** @param lead whether a lead decides */
+    static Decision decide(CaseView<EscalationCase> view, EscalateCase command, boolean lead, InForce reference) {
+        var decision = new EscalateCaseDecision(view.state().handling(), command, lead, reference);
         if (command.manager() != null && command.kind() != EscalationKind.HIERARCHICAL) {
             return Decision.refuse("manager-of-functional",
                     "Expected a hierarchical escalation to a manager, but it is functional");
@@ -45,7 +51,7 @@ final class EscalateCaseDecision {
                 ? Decision.refuse("no-manager", "Expected a manager to tell, but neither team %s nor level %d has one",
                         handling.team(), handling.level())
                 : Decision.emit(escalated(new Place(handling.level(), handling.team()), manager,
-                        handling.specialist()));
+                        handling.specialist(), watched()));
     }
 
     private Decision to(Place to) {
@@ -58,7 +64,7 @@ final class EscalateCaseDecision {
         }
         var level = level(from);
         return level.isEmpty() || level.get().maySkip() || level.get().up() == null || level.get().up() == to.level()
-                ? Decision.emit(escalated(to, managerOf(to), null))
+                ? moved(to)
                 : Decision.refuse("no-skipping", "Expected level %d, to which cases of level %d go up, but it is %d",
                         level.get().up(), from, to.level());
     }
@@ -70,12 +76,23 @@ final class EscalateCaseDecision {
         }
         return to.team().equals(handling.team())
                 ? Decision.refuse("same-team", "Expected another team, but the case lies with %s", to.team())
-                : Decision.emit(escalated(to, managerOf(to), null));
+                : moved(to);
     }
 
-    private CaseEscalated escalated(Place to, String manager, String specialist) {
+    private Decision moved(Place to) {
+        var bouncing = Bouncing.refusal(handling.trail(), to.level(), to.team(), lead, reference);
+        return bouncing != null ? bouncing : Decision.emit(escalated(to, managerOf(to), null,
+                EscalationRules.watching(to.level(), to.team(), reference)));
+    }
+
+    private List<EscalationWatch> watched() {
+        return handling.watched() == null ? List.of() : handling.watched().watches();
+    }
+
+    private CaseEscalated escalated(Place to, String manager, String specialist, List<EscalationWatch> watches) {
         return new CaseEscalated(command.kind(), handling.level(), to.level(), to.team(), command.reason(),
-                Teams.assigns(to.team(), reference), command.tried(), manager, specialist);
+                Teams.assigns(to.team(), reference), command.tried(), manager, specialist, null, null, null,
+                watches);
     }
 
     private String managerOf(Place to) {

@@ -44,8 +44,9 @@ public class EscalationResource {
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> escalate(@PathParam("case") String reference, @Valid @NotNull EscalateCase command,
             @BeanParam CommandHeaders headers) {
+        var who = caller.get();
         return commands.decide(reference,
-                Command.onView("escalations", CaseEscalated.class, command, headers, caller.get()),
-                (view, id) -> EscalateCaseDecision.decide(view, command, data.known()));
+                Command.onView("escalations", CaseEscalated.class, command, headers, who),
+                (view, id) -> EscalateCaseDecision.decide(view, command, who.is(Role.LEAD), data.known()));
     }
 }

@@ -11,6 +11,7 @@ import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Destination.Place;
+import replaydesk.kit.stage.EscalationRules;
 import replaydesk.kit.stage.Specialists;
 import replaydesk.kit.stage.Teams;
 
@@ -29,11 +30,16 @@ final class HandBackCaseDecision {
     private HandBackCaseDecision() {
     }
 
-    static Decision decide(CaseView<EscalationCase> view, HandBackCase command, InForce reference) {
+    /** @param lead whether a lead decides */
+    static Decision decide(CaseView<EscalationCase> view, HandBackCase command, boolean lead, InForce reference) {
         return LevelChange.decide(view.state(), command.toLevel(), command.team(), reference, to -> {
             int from = view.state().handling().level();
-            return to.level() < from ? Decision.emit(handedBack(view.state(), from, to, command, reference))
-                    : Decision.refuse("not-lower", "Expected a level below %d, but it is %d", from, to.level());
+            if (to.level() >= from) {
+                return Decision.refuse("not-lower", "Expected a level below %d, but it is %d", from, to.level());
+            }
+            var event = handedBack(view.state(), from, to, command, reference);
+            var bouncing = Bouncing.refusal(view.state().handling().trail(), to.level(), event.team(), lead, reference);
+            return bouncing != null ? bouncing : Decision.emit(event);
         });
     }
 
@@ -45,7 +51,8 @@ final class HandBackCaseDecision {
         var team = to.team() == null && known != null ? known.team() : to.team();
         var recipient = known == null ? Recipient.NOBODY : recipient(known, reference);
         return new CaseHandedBack(from, to.level(), team, command.reason(), Teams.assigns(team, reference),
-                command.tried(), recipient.specialist(), recipient.why());
+                command.tried(), recipient.specialist(), recipient.why(),
+                EscalationRules.watching(to.level(), team, reference));
     }
 
     private static Recipient recipient(Stay known, InForce reference) {

@@ -44,8 +44,9 @@ public class HandBackResource {
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> handBack(@PathParam("case") String reference, @Valid @NotNull HandBackCase command,
             @BeanParam CommandHeaders headers) {
+        var who = caller.get();
         return commands.decide(reference,
-                Command.onView("hand-backs", CaseHandedBack.class, command, headers, caller.get()),
-                (view, id) -> HandBackCaseDecision.decide(view, command, data.known()));
+                Command.onView("hand-backs", CaseHandedBack.class, command, headers, who),
+                (view, id) -> HandBackCaseDecision.decide(view, command, who.is(Role.LEAD), data.known()));
     }
 }

@@ -30,11 +30,11 @@ class LevelDecisionsTest {
 
     private static Decision up(StageFixture<EscalationCase> desk, int level) {
         return desk.when(view -> EscalateCaseDecision.decide(view,
-                new EscalateCase(level, EscalationKind.FUNCTIONAL, "network", "hårt", null, null), desk.reference()));
+                new EscalateCase(level, EscalationKind.FUNCTIONAL, "network", "hårt", null, null), false, desk.reference()));
     }
 
     private static Decision down(StageFixture<EscalationCase> desk, int level) {
-        return desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(level, null, "lätt", null),
+        return desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(level, null, "lätt", null), false,
                 desk.reference()));
     }
 
@@ -69,14 +69,14 @@ class LevelDecisionsTest {
     void theLevelIsTheTeamsIfOnlyTheTeamIsNamed() {
         var desk = routed();
         assertThat(desk.when(view -> EscalateCaseDecision.decide(view,
-                new EscalateCase(null, EscalationKind.FUNCTIONAL, "engineering", "hårt", null, null), desk.reference())))
+                new EscalateCase(null, EscalationKind.FUNCTIONAL, "engineering", "hårt", null, null), false, desk.reference())))
                 .isEqualTo(Decision.emit(
                         new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 3, "engineering", "hårt")));
 
         desk.given(new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 3, "engineering", "hårt"));
-        assertThat(desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(null, "service-desk", "lätt", null),
+        assertThat(desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(null, "service-desk", "lätt", null), false,
                 desk.reference()))).isEqualTo(Decision.emit(new CaseHandedBack(3, 1, "service-desk", "lätt")));
-        assertThat(refused(desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(null, null, "lätt", null),
+        assertThat(refused(desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(null, null, "lätt", null), false,
                 desk.reference())))).isEqualTo("no-place");
     }
 
@@ -84,7 +84,7 @@ class LevelDecisionsTest {
     void aTeamThatNobodyDefinedIsRefusedWithThoseThatMayBeMeant() {
         var desk = routed();
         assertThat(desk.when(view -> EscalateCaseDecision.decide(view,
-                new EscalateCase(2, EscalationKind.FUNCTIONAL, "Natverk", "hårt", null, null), desk.reference())))
+                new EscalateCase(2, EscalationKind.FUNCTIONAL, "Natverk", "hårt", null, null), false, desk.reference())))
                 .isEqualTo(new Decision.Refused("unknown-team",
                         "Expected a known team, such as network, but there is no Natverk", List.of("network")));
     }
@@ -95,11 +95,11 @@ class LevelDecisionsTest {
     }
 
     private static Decision escalate(StageFixture<EscalationCase> desk, EscalateCase command) {
-        return desk.when(view -> EscalateCaseDecision.decide(view, command, desk.reference()));
+        return desk.when(view -> EscalateCaseDecision.decide(view, command, false, desk.reference()));
     }
 
     private static Decision back(StageFixture<EscalationCase> desk, Integer level, String team) {
-        return desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(level, team, "lätt", "omstart"),
+        return desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(level, team, "lätt", "omstart"), false,
                 desk.reference()));
     }
 
@@ -164,6 +164,24 @@ class LevelDecisionsTest {
         assertThat(back(escalated(), 1, null)).as("the level alone").isEqualTo(Decision.emit(again));
         var desk = escalated().given(again);
         assertThat(desk.state().handling().assignment()).isEqualTo(new Assignment(1, "service-desk", "anna", false));
+    }
+
+    @Test
+    void aRuleStopsACaseThatGoesBackAndForthUntilALeadDecides() {
+        var desk = escalated().given(new CaseHandedBack(2, 1, "service-desk", "lätt"),
+                new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, "network", "hårt"));
+        var again = new HandBackCase(null, "service-desk", "lätt", null);
+        assertThat(desk.when(view -> HandBackCaseDecision.decide(view, again, false, desk.reference())))
+                .as("no rule").isInstanceOf(Decision.Emit.class);
+
+        desk.by(SHIPPED.with(List.of(version2("escalation-rules", "default", Map.of("rules", List.of(), "mostBounces",
+                2)))));
+        assertThat(desk.when(view -> HandBackCaseDecision.decide(view, again, false, desk.reference())))
+                .isEqualTo(new Decision.Refused("bouncing",
+                        "Expected a lead to decide, since the case went back and forth 2 times, but it is none"));
+        assertThat(desk.when(view -> HandBackCaseDecision.decide(view, again, true, desk.reference())))
+                .as("a lead").isInstanceOf(Decision.Emit.class);
+        assertThat(up(desk, 3)).as("elsewhere").isInstanceOf(Decision.Emit.class);
     }
 
     @Test

@@ -191,4 +191,22 @@ class KindsTest {
         assertThat(wrong(new SpecialistKind(), "a.lindqvist", """
                 {"subject": "auth0|17", "name": "Anna", "teams": ["network"]}""")).isEmpty();
     }
+
+    @Test
+    void aRuleOfEscalationSaysWhatItsTriggerNeedsAndLeadsUp() {
+        var rules = "{\"rules\": [%s]}";
+
+        assertThat(wrong(new EscalationRulesKind(), "default", rules.formatted("""
+                {"key": "a", "trigger": "UNASSIGNED", "kind": "FUNCTIONAL"},
+                {"key": "a", "trigger": "BREACHED", "after": "PT1H", "kind": "FUNCTIONAL", "manager": "lena"},
+                {"key": "b", "trigger": "REJECTED", "kind": "HIERARCHICAL", "team": "network"},
+                {"key": "c", "trigger": "AT_LEVEL", "after": "PT1S", "kind": "FUNCTIONAL", "levels": [2, 9],
+                 "teams": ["nobody"], "toLevel": 2}""")))
+                .containsExactly("/rules/0/after", "/rules/1/key", "/rules/1/after", "/rules/1/manager",
+                        "/rules/2/times", "/rules/2/kind", "/rules/3/levels/1", "/rules/3/teams/0", "/rules/3/after",
+                        "/rules/3/toLevel");
+        assertThat(wrong(new EscalationRulesKind(), "default", rules.formatted("""
+                {"key": "a", "trigger": "UNASSIGNED", "after": "PT2H", "kind": "FUNCTIONAL", "levels": [1]},
+                {"key": "b", "trigger": "BREACHED", "kind": "HIERARCHICAL"}"""))).isEmpty();
+    }
 }

@@ -21,7 +21,7 @@ class ShippedReferenceTest {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
     static Stream<ReferenceKind<?>> kinds() {
-        return Stream.of(new LevelKind(), new TeamKind());
+        return Stream.of(new LevelKind(), new TeamKind(), new EscalationRulesKind());
     }
 
     @ParameterizedTest

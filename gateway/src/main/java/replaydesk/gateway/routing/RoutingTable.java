@@ -48,7 +48,8 @@ public final class RoutingTable {
     private static final Map<String, Upstream> OF_A_KIND = byKind(Map.of(
             TRIAGE, List.of("category", "product", "priority-matrix", "classification-rules", "routing-rules",
                     "checklist", "known-solution", "information-policy", "classification-model"),
-            ESCALATION, List.of("team", "level", "skill", "specialist")));
+            ESCALATION, List.of("team", "level", "skill", "specialist",
+                    "escalation-rules")));
     private static final PathTree READ = tree().add("cases/{case}/escalations", to(HISTORY));
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 

@@ -18,7 +18,7 @@ import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
 import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.status.CaseProgress;
-import replaydesk.events.status.Place;
+import replaydesk.events.status.Trail;
 import replaydesk.history.escalation.EscalationsView.AtLevel;
 import replaydesk.history.escalation.Move.Outcome;
 
@@ -34,11 +34,10 @@ final class Course {
             CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class);
 
     private final List<Move> moves = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
     private final TreeMap<Integer, Duration> spent = new TreeMap<>();
     private CaseProgress progress = CaseProgress.start();
+    private Trail trail = Trail.NONE;
     private Instant since = Instant.MIN;
-    private int bounces;
 
     /** Adds the next accepted event of the case. */
     void add(CaseEvent event, Told told) {
@@ -48,29 +47,20 @@ final class Course {
         boolean open = !progress.ending().over();
         progress = progress.after(event);
         var to = progress.handling().place();
-        var move = told.move(event, from, to, isBounce(to));
+        var move = told.move(event, from, to, trail.leadsBack(to));
         if (move != null && (isEscalation(event) || !Objects.equals(from, to))) {
             settle(move.asOutcome());
             moves.add(move);
-            bounces += move.bounced() ? 1 : 0;
         } else if (open && progress.ending().over()) {
             settle(Outcome.ENDED);
         } else if (!open && !progress.ending().over() && !moves.isEmpty()) {
             moves.set(moves.size() - 1, moves.getLast().with(Outcome.STANDS));
         }
-        if (to != null && (places.isEmpty() || !places.getLast().equals(to))) {
-            places.add(to);
-        }
+        trail = trail.to(to);
     }
 
     private static boolean isEscalation(CaseEvent event) {
         return event instanceof CaseEscalated || event instanceof CaseHandedBack;
-    }
-
-    /** Tells whether the case comes back to where it was before it came to where it is. */
-    private boolean isBounce(Place to) {
-        return to != null && places.size() > 1 && !to.equals(places.getLast())
-                && to.equals(places.get(places.size() - 2));
     }
 
     private void settle(Outcome outcome) {
@@ -92,6 +82,6 @@ final class Course {
         var here = progress.ending().over() ? null : progress.level();
         return new EscalationsView(List.copyOf(moves), spent.entrySet().stream()
                 .map(entry -> new AtLevel(entry.getKey(), entry.getValue(), entry.getKey().equals(here))).toList(),
-                bounces);
+                trail.bounces());
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.events.status.Place;
 import replaydesk.events.value.AssignmentReason;
 import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.ReferenceVersion;
 
 /**
  * A move of a case between levels or teams (R14, R20), or an escalation to a manager, with which it stays.
@@ -21,6 +22,7 @@ import replaydesk.events.value.EscalationKind;
  * @param manager    who was told, pseudonymous
  * @param reason     why it moved; absent when nobody said so
  * @param tried      what was tried before; absent when nobody said so
+ * @param rule       the rule that escalated it; absent when a person did
  * @param by         who decided, pseudonymous, or the service
  * @param outcome    what became of it
  * @param bounced    true if the case came back to where it was before the last move
@@ -28,7 +30,7 @@ import replaydesk.events.value.EscalationKind;
 @Schema(name = "CaseMove", requiredProperties = {"event", "version", "kind", "at", "why", "outcome", "bounced"})
 public record Move(UUID event, int version, Kind kind, EscalationKind escalation, Integer fromLevel, String fromTeam,
         Integer toLevel, String toTeam, String specialist, List<AssignmentReason> why, String manager, String reason,
-        String tried, String by, Instant at, Outcome outcome, boolean bounced) {
+        String tried, ReferenceVersion rule, String by, Instant at, Outcome outcome, boolean bounced) {
 
     /** Kinds of moves. */
     @Schema(name = "CaseMoveKind")
@@ -51,13 +53,14 @@ public record Move(UUID event, int version, Kind kind, EscalationKind escalation
 
     Move with(Outcome changed) {
         return new Move(event, version, kind, escalation, fromLevel, fromTeam, toLevel, toTeam, specialist, why,
-                manager, reason, tried, by, at, changed, bounced);
+                manager, reason, tried, rule, by, at, changed, bounced);
     }
 
     Move between(Place from, Place to, boolean back) {
         return new Move(event, version, kind, escalation, from == null ? null : (Integer) from.level(),
                 from == null ? null : from.team(), to == null ? null : (Integer) to.level(),
-                to == null ? null : to.team(), specialist, why, manager, reason, tried, by, at, outcome, back);
+                to == null ? null : to.team(), specialist, why, manager, reason, tried, rule, by, at, outcome,
+                back);
     }
 
     Outcome asOutcome() {

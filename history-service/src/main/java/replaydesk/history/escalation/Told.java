@@ -29,16 +29,17 @@ record Told(UUID event, int version, String actor, Instant at) {
             case CaseAssigned e -> plain(Kind.ASSIGNED, e.specialist(), e.reason(), e.why());
             case CaseUnassigned e -> plain(Kind.UNASSIGNED, null, e.reason(), List.of());
             case CaseEscalated e -> new Move(this.event, version, Kind.ESCALATED, e.kind(), null, null, null, null,
-                    e.specialist(), List.of(), e.manager(), e.reason(), e.tried(), actor, at, Outcome.STANDS, false);
+                    e.specialist(), List.of(), e.manager(), e.reason(), e.tried(), e.rule(), actor, at, Outcome.STANDS,
+                    false);
             case CaseHandedBack e -> new Move(this.event, version, Kind.HANDED_BACK, null, null, null, null, null,
-                    e.specialist(), e.why(), null, e.reason(), e.tried(), actor, at, Outcome.STANDS, false);
+                    e.specialist(), e.why(), null, e.reason(), e.tried(), null, actor, at, Outcome.STANDS, false);
             default -> null;
         };
         return made == null ? null : made.between(from, to, bounced);
     }
 
     private Move plain(Kind kind, String specialist, String reason, List<AssignmentReason> why) {
-        return new Move(event, version, kind, null, null, null, null, null, specialist, why, null, reason, null, actor,
-                at, Outcome.STANDS, false);
+        return new Move(event, version, kind, null, null, null, null, null, specialist, why, null, reason, null, null,
+                actor, at, Outcome.STANDS, false);
     }
 }

@@ -7,6 +7,7 @@ import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Destination;
+import replaydesk.kit.stage.EscalationRules;
 import replaydesk.kit.stage.Levels;
 import replaydesk.kit.stage.Teams;
 import replaydesk.triage.evolution.TriageCase;
@@ -30,6 +31,7 @@ final class RouteCaseDecision {
         }
         return Destination.of(command.level(), command.team(), Levels.SELF_HELP, reference)
                 .decide(place -> Decision.emit(new CaseRouted(place.level(), place.team(), Decider.PERSON, null,
-                        List.of(), Teams.assigns(place.team(), reference))));
+                        List.of(), Teams.assigns(place.team(), reference),
+                        EscalationRules.watching(place.level(), place.team(), reference))));
     }
 }

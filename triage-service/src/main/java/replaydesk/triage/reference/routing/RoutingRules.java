@@ -16,6 +16,7 @@ import replaydesk.events.value.RoutingReason;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.reference.ReferenceDocument;
 import replaydesk.kit.reference.ReferenceKey;
+import replaydesk.kit.stage.EscalationRules;
 import replaydesk.kit.stage.Teams;
 import replaydesk.triage.reference.Categories;
 import replaydesk.triage.reference.Team;
@@ -114,7 +115,7 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
     private static CaseRouted routed(Match match, int level, ReferenceDocument document, InForce reference) {
         return new CaseRouted(level, match.team(), Decider.RULE,
                 new ReferenceVersion(RULE, match.rule().key(), document.version()), match.reasons(),
-                Teams.assigns(match.team(), reference));
+                Teams.assigns(match.team(), reference), EscalationRules.watching(level, match.team(), reference));
     }
 
     /** Returns the rule that an event names, as it stood in that version. */
