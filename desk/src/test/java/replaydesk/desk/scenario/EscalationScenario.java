@@ -82,7 +82,11 @@ class EscalationScenario {
                 .body("reassignments", equalTo(0));
         scene.as(LENA).get(path + "/escalations").then().body("moves.manager", hasItem(LENA))
                 .body("moves[2].escalation", equalTo("HIERARCHICAL"));
+        var mine = "/api/v1/cases?manager=me&organisation=" + scene.organisation;
+        scene.until(LENA, mine, "items", hasSize(1));
+        scene.as(LENA).get(path).then().body("assignment.manager", equalTo(LENA));
         scene.does(LENA, path, "assignment", Map.of("team", "network"));
+        scene.until(LENA, mine, "items", hasSize(0));
         scene.command(ANNA, path, "escalations", Map.of("kind", "HIERARCHICAL", "reason", "Igen")).statusCode(409)
                 .body("reason", equalTo("no-manager"));
     }
