@@ -32,7 +32,8 @@ class DocumentValidityTest {
             "checkReferences", "dryRunRouting", "findLookAlikes", "knownSolutionHelped", "proposeKnownSolution",
             "suggestForDescription", "trainModel", "activateModel", "cancelTraining");
     /** What is read of a case that nobody decides on. */
-    private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses");
+    private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses",
+            "escalations");
 
     @Inject
     Vertx vertx;

@@ -36,7 +36,8 @@ final class EscalationsByRule {
 
     private Stream<Obligation> obligations() {
         return watched.watches().stream().flatMap(watch -> switch (watch.trigger()) {
-            case UNASSIGNED -> state.handling().specialist() == null ? byTime(watch, watched.waiting()) : Stream.empty();
+            case UNASSIGNED ->
+                    state.handling().specialist() == null ? byTime(watch, watched.waiting()) : Stream.empty();
             case AT_LEVEL -> isSolved() ? Stream.empty() : byTime(watch, watched.since());
             case WARNED -> by(watch, watched.warned());
             case BREACHED -> by(watch, watched.breached());

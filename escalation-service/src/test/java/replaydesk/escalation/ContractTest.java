@@ -66,6 +66,7 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.escalation", "EscalationsByRule", "reference", "selection", "assignment.AutomaticAssignment");
+        PureFunctions.verify("replaydesk.escalation", "EscalationsByRule", "reference", "selection",
+                "assignment.AutomaticAssignment");
     }
 }

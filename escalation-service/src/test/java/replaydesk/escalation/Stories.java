@@ -41,7 +41,8 @@ public final class Stories {
     public static final Caller RITA = caller("rita", Role.REQUESTER);
 
     /** The shipped levels and teams. */
-    public static final ReferenceData SHIPPED = ShippedData.of(new LevelKind(), new TeamKind(), new EscalationRulesKind());
+    public static final ReferenceData SHIPPED =
+            ShippedData.of(new LevelKind(), new TeamKind(), new EscalationRulesKind());
 
     private Stories() {
     }

@@ -9,25 +9,5 @@ import java.time.Instant;
  * @param number     the number of open cases, where that is the reason; else absent
  * @param until      when the reason ends; absent where nobody knows
  */
-public record PassedOver(String specialist, Why why, Integer number, Instant until) {
-
-    /** Reasons, in the order in which they are looked at. */
-    public enum Why {
-        /** Declined this case. */
-        DECLINED,
-        ABSENT,
-        OUT_OF_HOURS,
-        /** Has as many open cases as the limit allows. */
-        AT_LIMIT,
-        /** Does not know the case, as the chosen one does. */
-        CASE_UNKNOWN,
-        /** Does not speak the requester's language, as the chosen one does. */
-        LANGUAGE,
-        /** Lacks a skill that the case needs, or has it in a lower grade. */
-        SKILL,
-        /** Has more open cases. */
-        LOAD,
-        /** Got a new case more recently, or would come later at the same time. */
-        TURN
-    }
+public record PassedOver(String specialist, PassingReason why, Integer number, Instant until) {
 }

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.AssignmentReason;
-import replaydesk.events.value.AssignmentReason.Kind;
+import replaydesk.events.value.AssignmentReasonKind;
 import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.EscalationTrigger;
 import replaydesk.events.value.EscalationWatch;
 import replaydesk.events.value.PassedOver;
-import replaydesk.events.value.PassedOver.Why;
+import replaydesk.events.value.PassingReason;
 import replaydesk.events.value.SolutionKind;
 
 /** Samples of escalation's events, except those in {@link GoldenWork}. */
@@ -30,10 +30,10 @@ final class GoldenEscalation {
         return List.of(
                 new CaseAssigned(2, "printing", "cecilia", AssignmentBasis.SKILL, "Знает эту модель",
                         AssignmentBasis.SKILL,
-                        List.of(new AssignmentReason(Kind.SKILL, "printers", 4, null),
-                                new AssignmentReason(Kind.TURN, null, null, AT)),
-                        List.of(new PassedOver("anna", Why.ABSENT, null, AT),
-                                new PassedOver("boris", Why.LOAD, 7, null)),
+                        List.of(new AssignmentReason(AssignmentReasonKind.SKILL, "printers", 4, null),
+                                new AssignmentReason(AssignmentReasonKind.TURN, null, null, AT)),
+                        List.of(new PassedOver("anna", PassingReason.ABSENT, null, AT),
+                                new PassedOver("boris", PassingReason.LOAD, 7, null)),
                         List.of(ref("team", "printing", 3)), AT, List.of(BREACH)),
                 new CaseUnassigned("Okänd grupp"),
                 new WorkAccepted("cecilia"),
@@ -44,8 +44,9 @@ final class GoldenEscalation {
                         List.of(new EscalationWatch(ref("escalation-rule", "slow", 2), EscalationTrigger.AT_LEVEL,
                                 Duration.ofHours(4), null, EscalationKind.FUNCTIONAL, 4, "vendors", null))),
                 new CaseHandedBack(3, 2, "printing", "A newer driver is enough", AssignmentBasis.TURN, "Reinstalled it",
-                        "cecilia", List.of(new AssignmentReason(Kind.KNOWS_CASE, null, null, null)),
-                        List.of(new EscalationWatch(ref("escalation-rule", "twice", 2), EscalationTrigger.REJECTED, null,
+                        "cecilia", List.of(new AssignmentReason(AssignmentReasonKind.KNOWS_CASE, null, null, null)),
+                        List.of(new EscalationWatch(ref("escalation-rule", "twice", 2), EscalationTrigger.REJECTED,
+                                null,
                                 2, EscalationKind.HIERARCHICAL, null, null, "lena"))),
                 new SolutionProposed(id(50), SolutionKind.WORKAROUND,
                         "1. Откройте «Параметры».\n2. Выберите «Печать как изображение».",

@@ -68,7 +68,8 @@ final class GoldenTriage {
                                 new ConsideredCause("Drivrutinen", null))),
                 new CaseRouted(2, "printing", Decider.RULE, ref("routing-rules", "default", 1),
                         List.of(new RoutingReason("categories", "hardware", "hardware/printer"),
-                                new RoutingReason("languages", "sv", "sv-FI")), AssignmentBasis.SKILL,
+                                new RoutingReason("languages", "sv", "sv-FI")),
+                        AssignmentBasis.SKILL,
                         List.of(new EscalationWatch(ref("escalation-rule", "late", 2), EscalationTrigger.BREACHED, null,
                                 null, EscalationKind.HIERARCHICAL, null, null, "lena"))));
     }

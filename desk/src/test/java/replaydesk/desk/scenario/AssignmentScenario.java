@@ -43,7 +43,8 @@ class AssignmentScenario {
     @BeforeEach
     void define() {
         scene.saved("skill", skill, Map.of("names", texts("Tuning", "Настройка", "Trimning"), "categories",
-                List.of("access", "application", "availability", "data", "email", "hardware", "how-to", "network", "other",
+                List.of("access", "application", "availability", "data", "email", "hardware", "how-to", "network",
+                        "other",
                         "printing", "security")));
         saveTeam("LOAD");
         saved(ulla, Map.of());

@@ -6,7 +6,7 @@ import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.reference.ListedSpecialists;
 import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.events.value.AssignmentReason;
-import replaydesk.events.value.AssignmentReason.Kind;
+import replaydesk.events.value.AssignmentReasonKind;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
@@ -60,11 +60,12 @@ final class HandBackCaseDecision {
             return Recipient.NOBODY;
         }
         if (!ListedSpecialists.isAbsent(known.specialist(), reference)) {
-            return new Recipient(known.specialist(), List.of(new AssignmentReason(Kind.KNOWS_CASE, null, null, null)));
+            return new Recipient(known.specialist(),
+                    List.of(new AssignmentReason(AssignmentReasonKind.KNOWS_CASE, null, null, null)));
         }
         return ListedSpecialists.substitute(known.specialist(), known.team(), reference)
                 .map(substitute -> new Recipient(substitute.id(),
-                        List.of(new AssignmentReason(Kind.SUBSTITUTE, known.specialist(), null, null))))
+                        List.of(new AssignmentReason(AssignmentReasonKind.SUBSTITUTE, known.specialist(), null, null))))
                 .orElse(Recipient.NOBODY);
     }
 }

@@ -10,6 +10,7 @@ import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.AssignmentReason;
+import replaydesk.events.value.AssignmentReasonKind;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
@@ -43,11 +44,13 @@ final class ReassignCaseDecision {
 
     private static Decision find(Assignment assignment, ReassignCases command, InForce reference) {
         var from = assignment.specialist();
-        return ListedSpecialists.substitute(from, assignment.team(), reference).<Decision>map(substitute -> Decision.emit(
-                new CaseAssigned(assignment.level(), assignment.team(), substitute.id(), AssignmentBasis.PERSON,
-                        command.reason(), Teams.assigns(assignment.team(), reference),
-                        List.of(new AssignmentReason(AssignmentReason.Kind.SUBSTITUTE, from, null, null)), List.of(),
-                        List.of(substitute.document().reference()), null)))
+        return ListedSpecialists
+                .substitute(from, assignment.team(), reference).<Decision>map(substitute -> Decision.emit(
+                        new CaseAssigned(assignment.level(), assignment.team(), substitute.id(), AssignmentBasis.PERSON,
+                                command.reason(), Teams.assigns(assignment.team(), reference),
+                                List.of(new AssignmentReason(AssignmentReasonKind.SUBSTITUTE, from, null, null)),
+                                List.of(),
+                                List.of(substitute.document().reference()), null)))
                 .orElseGet(() -> Decision.emit(new WorkDeclined(from, command.reason())));
     }
 }

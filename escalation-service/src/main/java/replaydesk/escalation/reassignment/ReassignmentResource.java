@@ -76,7 +76,8 @@ public class ReassignmentResource {
         return cases.of(specialist, command.of(), who, MOST + 1).chain(ids -> Multi.createFrom()
                 .iterable(ids.size() > MOST ? ids.subList(0, MOST) : ids).onItem()
                 .transformToUni(id -> one(id, command, ofEach, who, (view, _) -> ReassignCaseDecision.decide(view,
-                        specialist, command, reference))).merge(AT_ONCE).collect().asList()
+                        specialist, command, reference)))
+                .merge(AT_ONCE).collect().asList()
                 .map(items -> ReassignedCases.of(items.stream().sorted(ReassignedCase.BY_ID).toList(),
                         ids.size() > MOST)));
     }

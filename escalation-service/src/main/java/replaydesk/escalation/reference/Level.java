@@ -24,7 +24,8 @@ import java.util.Map;
  */
 public record Level(@NotNull @Min(0) @Max(999) Integer number, @NotNull Map<String, String> names,
         Map<String, @NotBlank @Size(max = 2_000) String> responsibility, @Min(0) @Max(999) Integer up,
-        @Min(0) @Max(999) Integer back, Boolean skips, Boolean vendor, @Pattern(regexp = Keys.SPECIALIST) String manager,
+        @Min(0) @Max(999) Integer back, Boolean skips, Boolean vendor,
+        @Pattern(regexp = Keys.SPECIALIST) String manager,
         @Size(max = 20) List<@NotBlank @Size(max = 80) String> targets) {
 
     /** Tells whether a case leaves the desk here. */

@@ -8,7 +8,8 @@ import java.util.Locale;
 import replaydesk.escalation.reference.Team;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.AssignmentReason;
-import replaydesk.events.value.PassedOver.Why;
+import replaydesk.events.value.AssignmentReasonKind;
+import replaydesk.events.value.PassingReason;
 
 /**
  * What counts for a candidate, in the order in which it counts: language, skill, load, turn. The key settles the rest,
@@ -23,16 +24,16 @@ import replaydesk.events.value.PassedOver.Why;
 record Rank(Candidate candidate, boolean speaks, boolean said, int lacking, int grades, List<String> standsIn) {
 
     /** A criterion, and the reason that it gives for not being chosen. */
-    private record Criterion(Why why, Comparator<Rank> order) {
+    private record Criterion(PassingReason why, Comparator<Rank> order) {
     }
 
     private static final Criterion LANGUAGE =
-            new Criterion(Why.LANGUAGE, Comparator.comparing((Rank rank) -> !rank.speaks()));
-    private static final Criterion SKILL = new Criterion(Why.SKILL,
+            new Criterion(PassingReason.LANGUAGE, Comparator.comparing((Rank rank) -> !rank.speaks()));
+    private static final Criterion SKILL = new Criterion(PassingReason.SKILL,
             Comparator.comparingInt(Rank::lacking).thenComparing(Comparator.comparingInt(Rank::grades).reversed()));
     private static final Criterion LOAD =
-            new Criterion(Why.LOAD, Comparator.comparingInt((Rank rank) -> rank.candidate().open()));
-    private static final Criterion TURN = new Criterion(Why.TURN, Comparator.comparing(
+            new Criterion(PassingReason.LOAD, Comparator.comparingInt((Rank rank) -> rank.candidate().open()));
+    private static final Criterion TURN = new Criterion(PassingReason.TURN, Comparator.comparing(
             (Rank rank) -> rank.candidate().lastCase(), Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
             .thenComparing(rank -> rank.candidate().id()));
 
@@ -84,33 +85,33 @@ record Rank(Candidate candidate, boolean speaks, boolean said, int lacking, int 
     }
 
     /** Returns the first criterion by which the other one is chosen. */
-    Why whyNot(Rank chosen, AssignmentBasis how) {
+    PassingReason whyNot(Rank chosen, AssignmentBasis how) {
         return criteria(how).stream().filter(criterion -> criterion.order().compare(chosen, this) < 0)
-                .map(Criterion::why).findFirst().orElse(Why.TURN);
+                .map(Criterion::why).findFirst().orElse(PassingReason.TURN);
     }
 
     List<AssignmentReason> why(Search search) {
         var why = new ArrayList<AssignmentReason>();
-        standsIn.forEach(absent -> why.add(reason(AssignmentReason.Kind.SUBSTITUTE, absent, null)));
+        standsIn.forEach(absent -> why.add(reason(AssignmentReasonKind.SUBSTITUTE, absent, null)));
         if (said) {
-            why.add(reason(AssignmentReason.Kind.LANGUAGE, search.language(), null));
+            why.add(reason(AssignmentReasonKind.LANGUAGE, search.language(), null));
         }
         if (search.how() == AssignmentBasis.SKILL) {
             search.skills().forEach(skill -> {
                 int grade = candidate.listed().specialist().grade(skill);
                 if (grade > 0) {
-                    why.add(reason(AssignmentReason.Kind.SKILL, skill, grade));
+                    why.add(reason(AssignmentReasonKind.SKILL, skill, grade));
                 }
             });
         }
         if (search.how() != AssignmentBasis.TURN) {
-            why.add(reason(AssignmentReason.Kind.LOAD, null, candidate.open()));
+            why.add(reason(AssignmentReasonKind.LOAD, null, candidate.open()));
         }
-        why.add(new AssignmentReason(AssignmentReason.Kind.TURN, null, null, candidate.lastCase()));
+        why.add(new AssignmentReason(AssignmentReasonKind.TURN, null, null, candidate.lastCase()));
         return why;
     }
 
-    private static AssignmentReason reason(AssignmentReason.Kind kind, String key, Integer number) {
+    private static AssignmentReason reason(AssignmentReasonKind kind, String key, Integer number) {
         return new AssignmentReason(kind, key, number, null);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import replaydesk.events.value.PassedOver;
-import replaydesk.events.value.PassedOver.Why;
+import replaydesk.events.value.PassingReason;
 
 /**
  * Selects the specialist of a team who gets a case (R15). Whoever declined it, is absent, does not work now or has all
@@ -58,23 +58,25 @@ public final class Selection {
 
     private PassedOver passedOver(Rank other, Rank chosen) {
         var why = other.whyNot(chosen, search.how());
-        return new PassedOver(other.candidate().id(), why, why == Why.LOAD ? other.candidate().open() : null, null);
+        return new PassedOver(other.candidate().id(), why, why == PassingReason.LOAD ? other.candidate().open() : null,
+                null);
     }
 
     /** Tells why a candidate cannot get the case at all; empty for one who can. */
     private Optional<PassedOver> out(Candidate candidate) {
         var specialist = candidate.listed().specialist();
         if (search.declined().contains(candidate.id())) {
-            return Optional.of(new PassedOver(candidate.id(), Why.DECLINED, null, null));
+            return Optional.of(new PassedOver(candidate.id(), PassingReason.DECLINED, null, null));
         }
         if (Presence.isAbsent(specialist, search.at())) {
-            return Optional.of(new PassedOver(candidate.id(), Why.ABSENT, null, back(candidate)));
+            return Optional.of(new PassedOver(candidate.id(), PassingReason.ABSENT, null, back(candidate)));
         }
         if (!Presence.isAtWork(specialist, search.team(), search.at())) {
-            return Optional.of(new PassedOver(candidate.id(), Why.OUT_OF_HOURS, null, back(candidate)));
+            return Optional.of(new PassedOver(candidate.id(), PassingReason.OUT_OF_HOURS, null, back(candidate)));
         }
         return candidate.isAtLimit() || full
-                ? Optional.of(new PassedOver(candidate.id(), Why.AT_LIMIT, candidate.open(), null)) : Optional.empty();
+                ? Optional.of(new PassedOver(candidate.id(), PassingReason.AT_LIMIT, candidate.open(), null))
+                : Optional.empty();
     }
 
     private Instant back(Candidate candidate) {
@@ -83,8 +85,8 @@ public final class Selection {
 
     /** Says when the first of those who did not decline may be able to take the case. */
     private Selected nobody(List<PassedOver> out) {
-        boolean busy = out.stream().anyMatch(one -> one.why() == Why.AT_LIMIT);
-        var known = out.stream().filter(one -> one.why() != Why.DECLINED).map(PassedOver::until)
+        boolean busy = out.stream().anyMatch(one -> one.why() == PassingReason.AT_LIMIT);
+        var known = out.stream().filter(one -> one.why() != PassingReason.DECLINED).map(PassedOver::until)
                 .filter(Objects::nonNull);
         var again = Stream.concat(known, busy ? Stream.of(search.at().plus(LOOK_AGAIN)) : Stream.<Instant>empty())
                 .min(Instant::compareTo);

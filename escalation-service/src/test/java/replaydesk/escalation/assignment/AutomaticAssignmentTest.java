@@ -30,12 +30,12 @@ import replaydesk.events.catalogue.SelfHelpAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.AssignmentReason;
-import replaydesk.events.value.AssignmentReason.Kind;
+import replaydesk.events.value.AssignmentReasonKind;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.PassedOver;
-import replaydesk.events.value.PassedOver.Why;
+import replaydesk.events.value.PassingReason;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.kit.reference.ReferenceData;
 import replaydesk.kit.reference.ReferenceDocument;
@@ -97,10 +97,12 @@ class AutomaticAssignmentTest {
         var desk = routed();
 
         assertThat(only(desk.settle(2))).isEqualTo(new CaseAssigned(2, "sql", "boris", AssignmentBasis.LOAD, null,
-                AssignmentBasis.LOAD, List.of(new AssignmentReason(Kind.LOAD, null, 0, null),
-                        new AssignmentReason(Kind.TURN, null, null, null)),
-                List.of(new PassedOver("anna", Why.LOAD, 3, null)), List.of(new ReferenceVersion("team", "sql", 1),
-                        new ReferenceVersion("specialist", "boris", 1)), null));
+                AssignmentBasis.LOAD, List.of(new AssignmentReason(AssignmentReasonKind.LOAD, null, 0, null),
+                        new AssignmentReason(AssignmentReasonKind.TURN, null, null, null)),
+                List.of(new PassedOver("anna", PassingReason.LOAD, 3, null)),
+                List.of(new ReferenceVersion("team", "sql", 1),
+                        new ReferenceVersion("specialist", "boris", 1)),
+                null));
         assertThat(loads.underWay).containsExactly("boris");
         assertThat(desk.obligations()).isEmpty();
         var view = AssignmentView.of(desk.state().handling());
@@ -127,7 +129,7 @@ class AutomaticAssignmentTest {
         var nobody = only(desk.settle(2));
         assertThat(nobody.specialist()).isNull();
         assertThat(nobody.team()).isEqualTo("sql");
-        assertThat(nobody.whyNot()).extracting(PassedOver::why).containsOnly(Why.DECLINED);
+        assertThat(nobody.whyNot()).extracting(PassedOver::why).containsOnly(PassingReason.DECLINED);
         assertThat(desk.obligations()).as("somebody has to decide").isEmpty();
     }
 
@@ -155,13 +157,14 @@ class AutomaticAssignmentTest {
     void whereNobodyIsThereTheTeamLooksAgainWhenSomebodyIs() {
         var back = Instant.parse("2026-03-02T12:00:00Z");
         var desk = desk(with(team("TURN"), document("specialist", "anna", Map.of("name", "Anna", "teams",
-                List.of("sql"), "absences", List.of(Map.of("from", "2026-03-01T00:00:00Z", "until", back.toString()))))))
+                List.of("sql"), "absences",
+                List.of(Map.of("from", "2026-03-01T00:00:00Z", "until", back.toString()))))))
                 .given(routing(AssignmentBasis.TURN));
 
         var nobody = only(desk.settle(2));
         assertThat(nobody.specialist()).isNull();
         assertThat(nobody.againAt()).isEqualTo(back);
-        assertThat(nobody.whyNot()).containsExactly(new PassedOver("anna", Why.ABSENT, null, back));
+        assertThat(nobody.whyNot()).containsExactly(new PassedOver("anna", PassingReason.ABSENT, null, back));
         assertThat(desk.obligations()).singleElement().satisfies(due -> assertThat(due.due()).isEqualTo(back));
 
         desk.after(Duration.ofHours(4));
@@ -174,7 +177,8 @@ class AutomaticAssignmentTest {
         var desk = desk(with(team("LOAD"), document("specialist", "anna", Map.of("name", "Anna", "teams",
                 List.of("sql"), "limit", 1)))).given(routing(AssignmentBasis.LOAD));
 
-        assertThat(only(desk.settle(2)).whyNot()).containsExactly(new PassedOver("anna", Why.AT_LIMIT, 1, null));
+        assertThat(only(desk.settle(2)).whyNot())
+                .containsExactly(new PassedOver("anna", PassingReason.AT_LIMIT, 1, null));
         desk.after(Duration.ofMinutes(20));
         assertThat(new AutomaticAssignment(desk.state(), desk.reference(), loads, desk.now()).event())
                 .as("still nobody, and nothing to tell").isNull();
@@ -203,14 +207,15 @@ class AutomaticAssignmentTest {
                 document("category", "db-slow", Map.of("names", NAMES, "parent", "db")),
                 document("skill", "tuning", Map.of("names", NAMES, "categories", List.of("db"))),
                 specialist("anna", "Anna", "sql"), document("specialist", "boris", Map.of("name", "Boris", "teams",
-                        List.of("sql"), "languages", List.of("ru"), "skills", List.of(Map.of("skill", "tuning", "grade", 2))))))
+                        List.of("sql"), "languages", List.of("ru"), "skills",
+                        List.of(Map.of("skill", "tuning", "grade", 2))))))
                 .given(new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "db-slow", 1), null, null,
                         null, null, "ru", Decider.PERSON, null, null), routing(AssignmentBasis.SKILL));
 
         var boris = only(desk.settle(2));
         assertThat(boris.specialist()).isEqualTo("boris");
-        assertThat(boris.why()).contains(new AssignmentReason(Kind.SKILL, "tuning", 2, null),
-                new AssignmentReason(Kind.LANGUAGE, "ru", null, null));
+        assertThat(boris.why()).contains(new AssignmentReason(AssignmentReasonKind.SKILL, "tuning", 2, null),
+                new AssignmentReason(AssignmentReasonKind.LANGUAGE, "ru", null, null));
     }
 
     @Test

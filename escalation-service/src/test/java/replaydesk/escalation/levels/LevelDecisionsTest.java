@@ -21,7 +21,7 @@ import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.value.AssignmentReason;
-import replaydesk.events.value.AssignmentReason.Kind;
+import replaydesk.events.value.AssignmentReasonKind;
 import replaydesk.events.value.EscalationKind;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
@@ -30,7 +30,8 @@ class LevelDecisionsTest {
 
     private static Decision up(StageFixture<EscalationCase> desk, int level) {
         return desk.when(view -> EscalateCaseDecision.decide(view,
-                new EscalateCase(level, EscalationKind.FUNCTIONAL, "network", "hårt", null, null), false, desk.reference()));
+                new EscalateCase(level, EscalationKind.FUNCTIONAL, "network", "hårt", null, null), false,
+                desk.reference()));
     }
 
     private static Decision down(StageFixture<EscalationCase> desk, int level) {
@@ -69,22 +70,28 @@ class LevelDecisionsTest {
     void theLevelIsTheTeamsIfOnlyTheTeamIsNamed() {
         var desk = routed();
         assertThat(desk.when(view -> EscalateCaseDecision.decide(view,
-                new EscalateCase(null, EscalationKind.FUNCTIONAL, "engineering", "hårt", null, null), false, desk.reference())))
+                new EscalateCase(null, EscalationKind.FUNCTIONAL, "engineering", "hårt", null, null), false,
+                desk.reference())))
                 .isEqualTo(Decision.emit(
                         new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 3, "engineering", "hårt")));
 
         desk.given(new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 3, "engineering", "hårt"));
-        assertThat(desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(null, "service-desk", "lätt", null), false,
-                desk.reference()))).isEqualTo(Decision.emit(new CaseHandedBack(3, 1, "service-desk", "lätt")));
-        assertThat(refused(desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(null, null, "lätt", null), false,
-                desk.reference())))).isEqualTo("no-place");
+        assertThat(desk.when(
+                view -> HandBackCaseDecision.decide(view, new HandBackCase(null, "service-desk", "lätt", null), false,
+                        desk.reference())))
+                .isEqualTo(Decision.emit(new CaseHandedBack(3, 1, "service-desk", "lätt")));
+        assertThat(refused(
+                desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(null, null, "lätt", null), false,
+                        desk.reference()))))
+                .isEqualTo("no-place");
     }
 
     @Test
     void aTeamThatNobodyDefinedIsRefusedWithThoseThatMayBeMeant() {
         var desk = routed();
         assertThat(desk.when(view -> EscalateCaseDecision.decide(view,
-                new EscalateCase(2, EscalationKind.FUNCTIONAL, "Natverk", "hårt", null, null), false, desk.reference())))
+                new EscalateCase(2, EscalationKind.FUNCTIONAL, "Natverk", "hårt", null, null), false,
+                desk.reference())))
                 .isEqualTo(new Decision.Refused("unknown-team",
                         "Expected a known team, such as network, but there is no Natverk", List.of("network")));
     }
@@ -99,8 +106,9 @@ class LevelDecisionsTest {
     }
 
     private static Decision back(StageFixture<EscalationCase> desk, Integer level, String team) {
-        return desk.when(view -> HandBackCaseDecision.decide(view, new HandBackCase(level, team, "lätt", "omstart"), false,
-                desk.reference()));
+        return desk
+                .when(view -> HandBackCaseDecision.decide(view, new HandBackCase(level, team, "lätt", "omstart"), false,
+                        desk.reference()));
     }
 
     /** Returns a case that anna of the service desk had, and that is with the network team of level 2 now. */
@@ -139,8 +147,9 @@ class LevelDecisionsTest {
                 "manager", "lena"))));
         var desk = routed().by(managed).given(assigned("service-desk", "anna"), new WorkAccepted("anna"));
         var toManager = new EscalateCase(null, EscalationKind.HIERARCHICAL, null, "hotar att säga upp", null, null);
-        var told = new CaseEscalated(EscalationKind.HIERARCHICAL, 1, 1, "service-desk", "hotar att säga upp", null, null,
-                "lena", "anna");
+        var told =
+                new CaseEscalated(EscalationKind.HIERARCHICAL, 1, 1, "service-desk", "hotar att säga upp", null, null,
+                        "lena", "anna");
 
         assertThat(escalate(desk, toManager)).isEqualTo(Decision.emit(told));
         desk.given(told);
@@ -158,7 +167,7 @@ class LevelDecisionsTest {
     @Test
     void handedBackItReturnsToWhoKnowsIt() {
         var again = new CaseHandedBack(2, 1, "service-desk", "lätt", null, "omstart", "anna",
-                List.of(new AssignmentReason(Kind.KNOWS_CASE, null, null, null)));
+                List.of(new AssignmentReason(AssignmentReasonKind.KNOWS_CASE, null, null, null)));
 
         assertThat(back(escalated(), null, "service-desk")).isEqualTo(Decision.emit(again));
         assertThat(back(escalated(), 1, null)).as("the level alone").isEqualTo(Decision.emit(again));
@@ -190,7 +199,8 @@ class LevelDecisionsTest {
                 new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, "network", "hårt"));
 
         assertThat(back(desk, null, "service-desk"))
-                .isEqualTo(Decision.emit(new CaseHandedBack(2, 1, "service-desk", "lätt", null, "omstart", null, null)));
+                .isEqualTo(
+                        Decision.emit(new CaseHandedBack(2, 1, "service-desk", "lätt", null, "omstart", null, null)));
     }
 
     @Test
@@ -199,10 +209,13 @@ class LevelDecisionsTest {
                 List.of(Map.of("from", "2026-03-01T00:00:00Z", "substitute", "boris"))));
 
         assertThat(back(escalated().by(SHIPPED.with(List.of(absent, specialist("boris", "Boris", "service-desk")))),
-                null, "service-desk")).isEqualTo(Decision.emit(new CaseHandedBack(2, 1, "service-desk", "lätt", null,
-                        "omstart", "boris", List.of(new AssignmentReason(Kind.SUBSTITUTE, "anna", null, null)))));
+                null, "service-desk")).isEqualTo(Decision.emit(
+                        new CaseHandedBack(2, 1, "service-desk", "lätt", null,
+                                "omstart", "boris",
+                                List.of(new AssignmentReason(AssignmentReasonKind.SUBSTITUTE, "anna", null, null)))));
         assertThat(back(escalated().by(SHIPPED.with(List.of(absent))), null, "service-desk"))
-                .isEqualTo(Decision.emit(new CaseHandedBack(2, 1, "service-desk", "lätt", null, "omstart", null, null)));
+                .isEqualTo(
+                        Decision.emit(new CaseHandedBack(2, 1, "service-desk", "lätt", null, "omstart", null, null)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.AssignmentReason;
+import replaydesk.events.value.AssignmentReasonKind;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
@@ -53,7 +54,7 @@ class ReassignCaseDecisionTest {
 
         assertThat(give(desk, null, null)).isEqualTo(Decision.emit(new CaseAssigned(1, "service-desk", "boris",
                 AssignmentBasis.PERSON, "sjuk", null,
-                List.of(new AssignmentReason(AssignmentReason.Kind.SUBSTITUTE, "anna", null, null)), List.of(),
+                List.of(new AssignmentReason(AssignmentReasonKind.SUBSTITUTE, "anna", null, null)), List.of(),
                 List.of(new ReferenceVersion("specialist", "boris", 1)), null)));
 
         desk.by(SHIPPED.with(List.of(anna, specialist("boris", "Boris", "network"))));

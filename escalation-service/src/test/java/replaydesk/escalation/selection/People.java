@@ -43,8 +43,9 @@ final class People {
     }
 
     People with(String key, Specialist specialist, int open, Instant lastCase) {
-        all.put(key, new Candidate(new Listed(key, key, specialist, Stories.document("specialist", key, Map.of())), open,
-                lastCase));
+        all.put(key,
+                new Candidate(new Listed(key, key, specialist, Stories.document("specialist", key, Map.of())), open,
+                        lastCase));
         return this;
     }
 

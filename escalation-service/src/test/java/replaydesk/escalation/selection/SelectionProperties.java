@@ -40,7 +40,8 @@ class SelectionProperties {
         var random = new Random(seed);
         var people = new People();
         for (int i = 0; i < 20; i++) {
-            people.with("s" + i, random.nextInt(10), random.nextBoolean() ? null : NOW.minusSeconds(random.nextInt(99)));
+            people.with("s" + i, random.nextInt(10),
+                    random.nextBoolean() ? null : NOW.minusSeconds(random.nextInt(99)));
         }
         for (int second = 0; second < 100; second++) {
             int least = people.all().stream().mapToInt(Candidate::open).min().orElseThrow();

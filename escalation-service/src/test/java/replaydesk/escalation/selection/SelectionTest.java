@@ -15,9 +15,9 @@ import replaydesk.escalation.reference.Specialist.Graded;
 import replaydesk.escalation.reference.Team;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.AssignmentReason;
-import replaydesk.events.value.AssignmentReason.Kind;
+import replaydesk.events.value.AssignmentReasonKind;
 import replaydesk.events.value.PassedOver;
-import replaydesk.events.value.PassedOver.Why;
+import replaydesk.events.value.PassingReason;
 
 class SelectionTest {
 
@@ -51,11 +51,12 @@ class SelectionTest {
         var selected = select(AssignmentBasis.SKILL);
 
         assertThat(id(selected)).isEqualTo("good");
-        assertThat(selected.why()).containsExactly(new AssignmentReason(Kind.SKILL, "sql", 3, null),
-                new AssignmentReason(Kind.SKILL, "linux", 2, null), new AssignmentReason(Kind.LOAD, null, 12, null),
-                new AssignmentReason(Kind.TURN, null, null, NOW));
-        assertThat(selected.whyNot()).containsExactly(new PassedOver("fair", Why.SKILL, null, null),
-                new PassedOver("expert", Why.SKILL, null, null));
+        assertThat(selected.why()).containsExactly(new AssignmentReason(AssignmentReasonKind.SKILL, "sql", 3, null),
+                new AssignmentReason(AssignmentReasonKind.SKILL, "linux", 2, null),
+                new AssignmentReason(AssignmentReasonKind.LOAD, null, 12, null),
+                new AssignmentReason(AssignmentReasonKind.TURN, null, null, NOW));
+        assertThat(selected.whyNot()).containsExactly(new PassedOver("fair", PassingReason.SKILL, null, null),
+                new PassedOver("expert", PassingReason.SKILL, null, null));
     }
 
     @Test
@@ -63,8 +64,9 @@ class SelectionTest {
         people.with("busy", 3, YESTERDAY).with("late", 1, NOW).with("early", 1, YESTERDAY);
 
         assertThat(id(select(AssignmentBasis.SKILL))).isEqualTo("early");
-        assertThat(select(AssignmentBasis.LOAD).whyNot()).containsExactly(new PassedOver("late", Why.TURN, null, null),
-                new PassedOver("busy", Why.LOAD, 3, null));
+        assertThat(select(AssignmentBasis.LOAD).whyNot()).containsExactly(
+                new PassedOver("late", PassingReason.TURN, null, null),
+                new PassedOver("busy", PassingReason.LOAD, 3, null));
 
         people.with("b", 0, null).with("a", 0, null);
         assertThat(id(select(AssignmentBasis.LOAD))).isEqualTo("a");
@@ -86,8 +88,8 @@ class SelectionTest {
         var selected = Selection.of(search(team(null, null), AssignmentBasis.LOAD, "sv-FI", List.of()), people.all());
 
         assertThat(id(selected)).isEqualTo("anna");
-        assertThat(selected.why()).contains(new AssignmentReason(Kind.LANGUAGE, "sv-FI", null, null));
-        assertThat(selected.whyNot()).containsExactly(new PassedOver("boris", Why.LANGUAGE, null, null));
+        assertThat(selected.why()).contains(new AssignmentReason(AssignmentReasonKind.LANGUAGE, "sv-FI", null, null));
+        assertThat(selected.whyNot()).containsExactly(new PassedOver("boris", PassingReason.LANGUAGE, null, null));
         assertThat(id(Selection.of(search(team(null, null), AssignmentBasis.LOAD, "fi", List.of()), people.all())))
                 .as("nobody speaks it, and somebody has to").isEqualTo("boris");
     }
@@ -105,9 +107,10 @@ class SelectionTest {
                 List.of("declined"), NOW), people.all());
 
         assertThat(id(selected)).isEqualTo("there");
-        assertThat(selected.whyNot()).containsExactly(new PassedOver("declined", Why.DECLINED, null, null),
-                new PassedOver("away", Why.ABSENT, null, TOMORROW),
-                new PassedOver("asleep", Why.OUT_OF_HOURS, null, until), new PassedOver("full", Why.AT_LIMIT, 4, null));
+        assertThat(selected.whyNot()).containsExactly(new PassedOver("declined", PassingReason.DECLINED, null, null),
+                new PassedOver("away", PassingReason.ABSENT, null, TOMORROW),
+                new PassedOver("asleep", PassingReason.OUT_OF_HOURS, null, until),
+                new PassedOver("full", PassingReason.AT_LIMIT, 4, null));
     }
 
     @Test
@@ -164,7 +167,8 @@ class SelectionTest {
         var selected = select(AssignmentBasis.SKILL);
 
         assertThat(id(selected)).isEqualTo("deputy");
-        assertThat(selected.why()).startsWith(new AssignmentReason(Kind.SUBSTITUTE, "expert", null, null));
+        assertThat(selected.why())
+                .startsWith(new AssignmentReason(AssignmentReasonKind.SUBSTITUTE, "expert", null, null));
     }
 
     @Test

@@ -24,8 +24,8 @@ record CaseFilter(
         @QueryParam("level") @Parameter(description = "Where the case lies, or else belongs",
                 schema = @Schema(type = SchemaType.INTEGER)) Optional<String> level,
         @QueryParam("team") Optional<String> team,
-        @QueryParam("assignee") @Parameter(description = "A person; me, or none for cases that no specialist has")
-                Optional<String> assignee,
+        @QueryParam("assignee") @Parameter(
+                description = "A person; me, or none for cases that no specialist has") Optional<String> assignee,
         @QueryParam("manager") @Parameter(description = "A person, or me, who was told of the case by a hierarchical "
                 + "escalation, and whom nobody has relieved of it since") Optional<String> manager,
         @QueryParam("organisation") Optional<String> organisation,

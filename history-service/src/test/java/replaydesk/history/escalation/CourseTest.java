@@ -97,8 +97,10 @@ class CourseTest {
     @Test
     void whatIsToldToAManagerIsThereAlthoughTheCaseStays() {
         var view = routed().after(1, assigned(1, "service-desk", "anna"))
-                .after(1, new CaseEscalated(EscalationKind.HIERARCHICAL, 1, 1, "service-desk", "arg", null, null, "lena",
-                        "anna")).course.upTo(now);
+                .after(1,
+                        new CaseEscalated(EscalationKind.HIERARCHICAL, 1, 1, "service-desk", "arg", null, null, "lena",
+                                "anna")).course
+                .upTo(now);
 
         assertThat(view.moves()).last().satisfies(move -> {
             assertThat(move.escalation()).isEqualTo(EscalationKind.HIERARCHICAL);
