@@ -11,6 +11,7 @@ import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseReturnedFromVendor;
+import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
@@ -24,6 +25,8 @@ import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.ProblemLinked;
 import replaydesk.events.catalogue.ProblemUnlinked;
 import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.catalogue.SelfHelpAccepted;
+import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.VendorConsentAsked;
@@ -33,11 +36,16 @@ import replaydesk.events.catalogue.VendorOverdue;
 import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.EscalationTrigger;
+import replaydesk.events.value.EscalationWatch;
 import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.Requester;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.TargetChange;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
@@ -52,7 +60,15 @@ class ContractTest {
                                 null, null, null, null),
                         new CaseClassified(CaseType.INCIDENT, null, null, null, null, null, "en", Decider.PERSON, null,
                                 null),
-                        Stories.routing(), Stories.assigned("a", "anna"),
+                        new RegistrationCompleted(null, null, null, "erp", "ru", null, null),
+                        new CaseClassified(CaseType.INCIDENT, new ReferenceVersion("category", "other", 1), null, null,
+                                null, null, null, Decider.PERSON, null, null),
+                        new CaseRouted(1, "a", Decider.RULE, null, List.of(), AssignmentBasis.LOAD,
+                                List.of(new EscalationWatch(new ReferenceVersion("escalation-rule", "a", 1),
+                                        EscalationTrigger.BREACHED, null, null, EscalationKind.HIERARCHICAL, null, null,
+                                        "lena"))),
+                        new ServiceLevelAssessed(List.of(TargetChange.breached("resolution", null, null))),
+                        new SelfHelpAccepted(null, "rita"), Stories.routing(), Stories.assigned("a", "anna"),
                         new WorkAccepted("anna"), new WorkDeclined("anna", null),
                         new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER),
                         new DiagnosisRecorded("a", "b", "c"),
@@ -81,6 +97,7 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.escalation", "reference", "problem.state", "problem.reach.OwedByProblem");
+        PureFunctions.verify("replaydesk.escalation", "EscalationsByRule", "reference", "selection",
+                "assignment.AutomaticAssignment", "problem.state", "problem.reach.OwedByProblem");
     }
 }

@@ -11,6 +11,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import replaydesk.escalation.assignment.AssignmentWorker;
+import replaydesk.escalation.load.Loads;
+import replaydesk.events.catalogue.CaseAssigned;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseHandedBack;
@@ -19,6 +22,7 @@ import replaydesk.events.catalogue.CaseMerged;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseResumed;
 import replaydesk.events.catalogue.CaseReturnedFromVendor;
+import replaydesk.events.catalogue.CaseRouted;
 import replaydesk.events.catalogue.CaseSuspended;
 import replaydesk.events.catalogue.CaseUnassigned;
 import replaydesk.events.catalogue.CaseUnmerged;
@@ -26,6 +30,7 @@ import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.catalogue.ConsultationAnswered;
 import replaydesk.events.catalogue.ConsultationAsked;
 import replaydesk.events.catalogue.ConsultationWithdrawn;
+import replaydesk.events.catalogue.ServiceLevelAssessed;
 import replaydesk.events.catalogue.SolutionAccepted;
 import replaydesk.events.catalogue.SolutionRejected;
 import replaydesk.events.catalogue.VendorConsentAsked;
@@ -34,16 +39,29 @@ import replaydesk.events.catalogue.VendorConsentRefused;
 import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.events.value.AssignmentBasis;
+import replaydesk.events.value.Decider;
+import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.EscalationTrigger;
+import replaydesk.events.value.EscalationWatch;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.TargetChange;
 import replaydesk.kit.stage.Life;
 
 class EscalationProperties {
 
     private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+    private static final EscalationWatch WATCH =
+            new EscalationWatch(new ReferenceVersion("escalation-rule", "slow", 1), EscalationTrigger.UNASSIGNED,
+                    Duration.ofDays(1), null, EscalationKind.FUNCTIONAL, 2, "b", null);
+    private static final EscalationWatch MANAGED =
+            new EscalationWatch(new ReferenceVersion("escalation-rule", "late", 1), EscalationTrigger.BREACHED, null,
+                    null, EscalationKind.HIERARCHICAL, null, null, "lena");
 
     @Property(tries = 1000)
     void withTimeStandingStillEscalationComesToOweNothingThatIsDue(@ForAll("events") List<CaseEvent> events,
             @ForAll boolean late) {
-        var desk = Stories.registered();
+        var desk = Stories.registered().workedBy(new AssignmentWorker(Loads.NONE));
         for (var event : events) {
             desk.given(event);
         }
@@ -66,6 +84,11 @@ class EscalationProperties {
         var team = Arbitraries.of("a", "b").injectNull(0.3);
         Arbitrary<CaseEvent> any = Arbitraries.oneOf(
                 team.map(key -> Stories.assigned(key, null)), team.map(key -> Stories.assigned(key, "anna")),
+                team.map(key -> new CaseAssigned(1, key, null, AssignmentBasis.PERSON, null, AssignmentBasis.LOAD)),
+                team.map(key -> new CaseRouted(1, key, Decider.RULE, null, List.of(), null, List.of(WATCH, MANAGED))),
+                Arbitraries.of(new ServiceLevelAssessed(List.of(TargetChange.breached("a", null, null))),
+                        new ServiceLevelAssessed(List.of(TargetChange.warned("a", 80, null, null)))),
+                team.map(key -> new CaseRouted(1, key, Decider.RULE, null, List.of(), AssignmentBasis.TURN)),
                 level.map(to -> new CaseEscalated(null, to - 1, to, null, null)),
                 level.map(to -> new CaseHandedBack(to + 1, to, "a", null)),
                 proposal.map(Stories::proposed),

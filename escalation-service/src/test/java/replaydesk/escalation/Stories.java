@@ -1,9 +1,12 @@
 package replaydesk.escalation;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import replaydesk.escalation.evolution.EscalationCase;
+import replaydesk.escalation.reference.EscalationRulesKind;
 import replaydesk.escalation.reference.LevelKind;
 import replaydesk.escalation.reference.TeamKind;
 import replaydesk.events.catalogue.CaseAssigned;
@@ -19,7 +22,10 @@ import replaydesk.events.value.Requester;
 import replaydesk.events.value.SolutionKind;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.Role;
+import replaydesk.kit.reference.Content;
 import replaydesk.kit.reference.ReferenceData;
+import replaydesk.kit.reference.ReferenceDocument;
+import replaydesk.kit.reference.ReferenceKey;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.ShippedData;
 import replaydesk.testing.StageFixture;
@@ -35,9 +41,27 @@ public final class Stories {
     public static final Caller RITA = caller("rita", Role.REQUESTER);
 
     /** The shipped levels and teams, and the known solutions of tests. */
-    public static final ReferenceData SHIPPED = ShippedData.of(new LevelKind(), new TeamKind(), new ArticleKind());
+    public static final ReferenceData SHIPPED =
+            ShippedData.of(new LevelKind(), new TeamKind(), new EscalationRulesKind(), new ArticleKind());
 
     private Stories() {
+    }
+
+    /** Returns a document of reference data, as its first version. */
+    public static ReferenceDocument document(String kind, String key, Object data) {
+        return new ReferenceDocument(new ReferenceKey(kind, key), 1, null, Content.of(data), Set.of(),
+                "replaydesk/escalation-service", "lena", FIRST, Instant.EPOCH);
+    }
+
+    /** Returns the second version of a document that is shipped. */
+    public static ReferenceDocument version2(String kind, String key, Object data) {
+        return new ReferenceDocument(new ReferenceKey(kind, key), 2, null, Content.of(data), Set.of(),
+                "replaydesk/escalation-service", "lena", SECOND, Instant.EPOCH);
+    }
+
+    /** Returns a specialist of these teams, of whom nothing else is known. */
+    public static ReferenceDocument specialist(String key, String name, String... teams) {
+        return document("specialist", key, Map.of("name", name, "teams", List.of(teams)));
     }
 
     private static Caller caller(String name, Role... roles) {

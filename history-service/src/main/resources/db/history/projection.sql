@@ -37,6 +37,7 @@ create table case_view (
   level         integer,
   team          text,
   assignee      text,
+  manager       text,
   channel       text,
   product       text,
   language      text,

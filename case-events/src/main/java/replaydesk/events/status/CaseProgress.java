@@ -147,8 +147,8 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
         return switch (event) {
             case CaseAssigned e -> with(handling.assign(e.level(), e.team(), e.specialist()));
             case CaseUnassigned _ -> with(handling.unassign());
-            case CaseEscalated e -> with(handling.assign(e.toLevel(), e.team(), null));
-            case CaseHandedBack e -> with(handling.assign(e.toLevel(), e.team(), null));
+            case CaseEscalated e -> with(handling.assign(e.toLevel(), e.team(), e.specialist()));
+            case CaseHandedBack e -> with(handling.assign(e.toLevel(), e.team(), e.specialist()));
             case WorkAccepted e -> with(handling.accept(e.specialist()));
             case WorkDeclined _ -> with(handling.decline());
             case CaseHandedToVendor _ -> with(waiting.withVendor(true));

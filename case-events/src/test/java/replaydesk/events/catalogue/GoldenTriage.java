@@ -5,12 +5,16 @@ import static replaydesk.events.catalogue.GoldenEvents.id;
 import static replaydesk.events.catalogue.GoldenEvents.ref;
 
 import java.util.List;
+import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.ChecklistAnswer;
 import replaydesk.events.value.ChecklistOutcome;
 import replaydesk.events.value.Complexity;
 import replaydesk.events.value.ConsideredCause;
 import replaydesk.events.value.Decider;
+import replaydesk.events.value.EscalationKind;
+import replaydesk.events.value.EscalationTrigger;
+import replaydesk.events.value.EscalationWatch;
 import replaydesk.events.value.Impact;
 import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.OutcomeKind;
@@ -64,6 +68,9 @@ final class GoldenTriage {
                                 new ConsideredCause("Drivrutinen", null))),
                 new CaseRouted(2, "printing", Decider.RULE, ref("routing-rules", "default", 1),
                         List.of(new RoutingReason("categories", "hardware", "hardware/printer"),
-                                new RoutingReason("languages", "sv", "sv-FI"))));
+                                new RoutingReason("languages", "sv", "sv-FI")),
+                        AssignmentBasis.SKILL,
+                        List.of(new EscalationWatch(ref("escalation-rule", "late", 2), EscalationTrigger.BREACHED, null,
+                                null, EscalationKind.HIERARCHICAL, null, null, "lena"))));
     }
 }

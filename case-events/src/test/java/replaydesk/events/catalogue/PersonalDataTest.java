@@ -23,7 +23,7 @@ class PersonalDataTest {
             "notice",
             "language", "product",
             "number", "organisation", "team", "vendor", "vendorName", "contract", "discloses", "author", "by", "closedBy", "colleague", "onBehalfOf",
-            "recipient", "specialist", "to", "condition", "expected", "actual");
+            "recipient", "specialist", "manager", "to", "condition", "expected", "actual");
 
     /** Names of components that always stand for a person or for free text. */
     private static final Set<String> TELLING = Set.of(

@@ -40,10 +40,11 @@ public record Assignment(Handling handling, boolean moved) {
     /**
      * Assigns the case to a higher or lower support level, which always counts as a move.
      *
-     * @param toTeam null while the team is not known
+     * @param toTeam       null while the team is not known
+     * @param toSpecialist null where it is not known who has the case
      */
-    Assignment passedOn(int toLevel, String toTeam) {
-        return new Assignment(handling.assign(toLevel, toTeam, null), true);
+    Assignment passedOn(int toLevel, String toTeam, String toSpecialist) {
+        return new Assignment(handling.assign(toLevel, toTeam, toSpecialist), true);
     }
 
     /** Removes the assignment. */

@@ -43,8 +43,9 @@ final class EscalationEvolution {
         return switch (event) {
             case CaseAssigned e -> state.with(state.assignment().assigned(e.level(), e.team(), e.specialist()));
             case CaseUnassigned _ -> state.with(state.assignment().released());
-            case CaseEscalated e -> state.with(state.assignment().passedOn(e.toLevel(), e.team()));
-            case CaseHandedBack e -> state.with(state.assignment().passedOn(e.toLevel(), e.team()));
+            case CaseEscalated e -> state.with(state.assignment().passedOn(e.toLevel(), e.team(), e.specialist()));
+            case CaseHandedBack e ->
+                    state.with(state.assignment().passedOn(e.toLevel(), e.team(), e.specialist()));
             case SolutionProposed e -> proposed(state, e, fact);
             case SolutionAccepted e -> accepted(state, e, fact);
             case SolutionRejected e -> rejected(state, e, fact);

@@ -81,6 +81,7 @@ final class Bodies {
             Map.entry(OF_A_PROBLEM + "release-decision", "{\"needed\": false, \"reason\": \"Liten\"}"),
             Map.entry(OF_A_PROBLEM + "fix", "{\"text\": \"Uppdatera\"}"),
             Map.entry(OF_A_PROBLEM + "closure", "{\"outcome\": \"OTHER\", \"reason\": \"Borta\"}"),
+            Map.entry("/api/v1/specialists/{specialist}/reassignment", "{\"reason\": \"Sjuk\"}"),
             Map.entry("/api/v1/models", "{\"target\": \"category\"}"),
             Map.entry("/api/v1/models/{id}/activation", ""),
             Map.entry("/api/v1/models/{id}/cancellation", ""),

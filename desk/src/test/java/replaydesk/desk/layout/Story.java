@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import replaydesk.escalation.assignment.AssignmentWorker;
+import replaydesk.escalation.load.Loads;
 import replaydesk.escalation.reference.LevelKind;
 import replaydesk.escalation.reference.TeamKind;
 import replaydesk.events.catalogue.CaseEvent;
@@ -58,7 +60,8 @@ final class Story {
             Instant.EPOCH);
 
     private static final FulfilledObligations FULFILLED =
-            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE, new Languages())));
+            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE, new Languages()),
+                    new AssignmentWorker(Loads.NONE)));
 
     private static final EventCodec CODEC = new EventCodec();
 

@@ -1,5 +1,6 @@
 package replaydesk.escalation.assignment;
 
+import java.util.List;
 import java.util.Objects;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.evolution.Handling;
@@ -11,15 +12,19 @@ import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Destination;
+import replaydesk.kit.stage.EscalationRules;
 import replaydesk.kit.stage.Levels;
+import replaydesk.kit.stage.Specialists;
+import replaydesk.kit.stage.Teams;
 
 /** A person's decision to assign or unassign a case (R15). */
-final class AssignCaseDecision {
+public final class AssignCaseDecision {
 
     private AssignCaseDecision() {
     }
 
-    static Decision decide(CaseView<EscalationCase> view, AssignCase command, InForce reference) {
+    /** Decides by the case as it lies. */
+    public static Decision decide(CaseView<EscalationCase> view, AssignCase command, InForce reference) {
         var ended = view.state().life().refusal();
         if (ended != null) {
             return ended;
@@ -44,7 +49,7 @@ final class AssignCaseDecision {
         return team == null
                 ? Decision.refuse("no-team", "Expected a team, but the case has none that a specialist could be of")
                 : destination(handling, command, reference)
-                        .decide(place -> assign(handling, place.level(), team, command));
+                        .decide(place -> assign(handling, place.level(), team, command, reference));
     }
 
     /** Finds where the case is to lie; a case that stays with its team stays at its level. */
@@ -58,13 +63,24 @@ final class AssignCaseDecision {
         return handling.level() == null ? Levels.LOWEST : Math.max(Levels.LOWEST, handling.level());
     }
 
-    private static Decision assign(Handling handling, int level, String team, AssignCase command) {
+    private static Decision assign(Handling handling, int level, String team, AssignCase command,
+            InForce reference) {
+        var unknown = Specialists.refusal(command.specialist(), team, reference);
+        if (unknown != null) {
+            return unknown;
+        }
         return lies(handling, level, team, command.specialist())
                 ? Decision.refuse("already-assigned",
                         "Expected a change, but the case already lies with %s at level %d",
                         command.specialist() == null ? team : command.specialist(), level)
                 : Decision.emit(new CaseAssigned(level, team, command.specialist(), AssignmentBasis.PERSON,
-                        command.reason()));
+                        command.reason(), Teams.assigns(team, reference), List.of(), List.of(), List.of(), null,
+                        stays(handling, level, team) ? List.of()
+                                : EscalationRules.watching(level, team, reference)));
+    }
+
+    private static boolean stays(Handling handling, int level, String team) {
+        return handling.watched() != null && Objects.equals(handling.level(), level) && team.equals(handling.team());
     }
 
     private static boolean lies(Handling handling, int level, String team, String specialist) {

@@ -13,9 +13,10 @@ public final class Evolution {
     public static EscalationCase evolve(EscalationCase state, CaseFact fact) {
         return switch (fact.event()) {
             case IntakeEvent intake -> evolve(state, intake, fact);
-            case TriageEvent triage -> evolve(state, triage);
+            case TriageEvent triage -> evolve(state, triage, fact);
             case EscalationEvent escalation -> evolve(state, escalation, fact);
             case ClosureEvent closure -> evolve(state, closure, fact);
+            case ServiceLevelAssessed assessed -> state.with(state.handling().assessed(assessed, fact));
             case FeedbackEvent _,SlaEvent _,NotificationEvent _ -> state;
         };
     }
@@ -25,19 +26,24 @@ public final class Evolution {
             case CaseWithdrawn _ -> ended(state.with(state.ending().withdraw()), fact);
             case CaseMerged _ -> state.with(state.ending().merge(true));
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
-            case CaseRegistered registered -> state.with(Languages.of(registered));
-            case RegistrationCompleted completed -> state.with(state.languages().completed(completed));
+            case CaseRegistered registered -> state.with(state.handling().with(Need.of(registered)))
+                    .with(Languages.of(registered));
+            case RegistrationCompleted more ->
+                    state.with(state.handling().with(state.handling().need().after(more)))
+                            .with(state.languages().completed(more));
+            case SelfHelpAccepted _ -> state.with(state.handling().byHand());
             case HistoryImported _ -> state;
             case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
-            case MessageReceived _,MessageSent _,NoteAdded _,SelfHelpAccepted _ -> state;
+            case MessageReceived _,MessageSent _,NoteAdded _ -> state;
         };
     }
 
-    private static EscalationCase evolve(EscalationCase state, TriageEvent event) {
+    private static EscalationCase evolve(EscalationCase state, TriageEvent event, CaseFact fact) {
         return switch (event) {
-            case CaseRouted routed -> state.with(state.handling().route(routed.level(), routed.team()));
-            case CaseClassified classified -> state.with(state.languages().classified(classified.language()))
-                    .with(classified.priority());
+            case CaseRouted routed -> state.with(state.handling().route(routed, fact));
+            case CaseClassified classified ->
+                    state.with(state.handling().with(state.handling().need().after(classified)))
+                            .with(state.languages().classified(classified.language())).with(classified.priority());
             case ChecklistAnswered _,KnownSolutionsSuggested _,DiagnosisRecorded _ -> state;
             case InformationRequested _,InformationProvided _,InformationRequestLapsed _ -> state;
             case InformationRequestReminded _,InformationRequestReopened _ -> state;
@@ -51,18 +57,19 @@ public final class Evolution {
         var consultations = state.consultations();
         var vendor = state.vendor();
         return switch (event) {
-            case CaseAssigned to -> state.with(handling.assign(to.level(), to.team(), to.specialist()));
-            case CaseUnassigned _ -> state.with(handling.unassign());
-            case CaseEscalated up -> state.with(handling.assign(up.toLevel(), up.team(), null));
-            case CaseHandedBack down -> state.with(handling.assign(down.toLevel(), down.team(), null));
+            case CaseAssigned to -> state.with(handling.assign(to, fact));
+            case CaseUnassigned _ -> state.with(handling.unassign(fact));
+            case CaseEscalated up -> state.with(handling.escalate(up, fact));
+            case CaseHandedBack down -> state.with(handling.handBack(down, fact));
             case WorkAccepted by -> state.with(handling.accept(by.specialist()));
-            case WorkDeclined _ -> state.with(handling.decline());
+            case WorkDeclined by -> state.with(handling.decline(by, fact));
             case CaseSuspended suspended -> state.with(new Suspension(fact.id(), suspended.until(), suspended.problem()));
             case CaseResumed _ -> state.resumed();
             case SolutionProposed proposed -> state.with(proposals.propose(proposed))
                     .with(state.problems().reached(proposed.problem()));
             case SolutionAccepted accepted -> state.with(proposals.accept(accepted));
-            case SolutionRejected rejected -> state.with(proposals.reject(rejected));
+            case SolutionRejected rejected ->
+                    state.with(proposals.reject(rejected)).with(handling.rejected(fact));
             case ConsultationAsked asked -> state.with(consultations.after(asked, fact));
             case ConsultationAnswered answer -> state.with(consultations.after(answer, fact));
             case ConsultationWithdrawn withdrawn -> state.with(consultations.after(withdrawn, fact));

@@ -1,6 +1,7 @@
 package replaydesk.escalation.levels;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.Decision;
@@ -21,13 +22,16 @@ final class LevelChange {
      */
     static Decision decide(EscalationCase state, Integer toLevel, String team, InForce reference,
             Function<Destination.Place, Decision> by) {
+        return anywhere(state, () -> Destination.of(toLevel, team, Levels.LOWEST, reference).decide(by));
+    }
+
+    /** Decides where the case lies at a level; refuses if it ended or lies at none. */
+    static Decision anywhere(EscalationCase state, Supplier<Decision> by) {
         var ended = state.life().refusal();
         if (ended != null) {
             return ended;
         }
-        return state.handling().level() == null
-                ? Decision.refuse("no-level",
-                        "Expected the case to be at a level, but it is neither assigned nor routed")
-                : Destination.of(toLevel, team, Levels.LOWEST, reference).decide(by);
+        return state.handling().level() == null ? Decision.refuse("no-level",
+                "Expected the case to be at a level, but it is neither assigned nor routed") : by.get();
     }
 }

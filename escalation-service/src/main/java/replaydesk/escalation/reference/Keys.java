@@ -2,7 +2,7 @@ package replaydesk.escalation.reference;
 
 import replaydesk.kit.reference.ReferenceKey;
 
-/** Patterns of the keys of teams, which each desk defines, and of specialists, which nobody needs to list. */
+/** Patterns of the keys of teams, which each desk defines, of specialists, who need not be listed, and of languages. */
 public final class Keys {
 
     /** Pattern of a team's key. */
@@ -13,6 +13,9 @@ public final class Keys {
      * most 120 characters.
      */
     public static final String SPECIALIST = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .@:|/+-]{0,119}";
+
+    /** Pattern of a language: a tag of BCP 47. */
+    public static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
     private Keys() {
     }

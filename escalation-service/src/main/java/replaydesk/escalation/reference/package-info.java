@@ -1,2 +1,2 @@
-/** Reference data of the solution: teams and support levels, and the patterns of keys. */
+/** Reference data of the solution: support levels, teams, skills and specialists, and the patterns of keys. */
 package replaydesk.escalation.reference;

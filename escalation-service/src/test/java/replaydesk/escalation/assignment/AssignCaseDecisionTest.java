@@ -1,11 +1,13 @@
 package replaydesk.escalation.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static replaydesk.escalation.Stories.SHIPPED;
 import static replaydesk.escalation.Stories.assigned;
 import static replaydesk.escalation.Stories.closed;
 import static replaydesk.escalation.Stories.refused;
 import static replaydesk.escalation.Stories.registered;
 import static replaydesk.escalation.Stories.routed;
+import static replaydesk.escalation.Stories.specialist;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,20 @@ class AssignCaseDecisionTest {
         assertThat(assign(routed(), 2, "netwrok", null)).isEqualTo(new Decision.Refused("unknown-team",
                 "Expected a known team, such as network, but there is no netwrok", List.of("network")));
         assertThat(refused(assign(routed(), null, "Group 56", null))).isEqualTo("unknown-team");
+    }
+
+    @Test
+    void onceATeamsSpecialistsAreListedNobodyElseIsAssigned() {
+        var desk = routed().by(SHIPPED.with(List.of(specialist("boris", "Борис Соколов", "network"),
+                specialist("bertil", "Bertil Ek", "network"), specialist("cecilia", "Cecilia Holm", "security"))));
+
+        assertThat(assign(desk, null, "network", "boris")).isEqualTo(to(2, "network", "boris"));
+        assertThat(assign(desk, null, "network", "boriss")).isEqualTo(new Decision.Refused("unknown-specialist",
+                "Expected a specialist of network, such as boris, but there is no boriss", List.of("boris")));
+        assertThat(assign(desk, null, "network", "cecilia")).isEqualTo(new Decision.Refused("not-of-the-team",
+                "Expected a specialist of network, but cecilia is of security"));
+        assertThat(assign(desk, null, null, "anybody")).as("nobody of the service desk is listed")
+                .isEqualTo(to(1, "service-desk", "anybody"));
     }
 
     @Test

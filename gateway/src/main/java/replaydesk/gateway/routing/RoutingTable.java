@@ -54,8 +54,8 @@ public final class RoutingTable {
     private static final Map<String, Upstream> OF_A_KIND = byKind(Map.of(
             TRIAGE, List.of("category", "product", "priority-matrix", "classification-rules", "routing-rules",
                     "checklist", "known-solution", "information-policy", "classification-model"),
-            ESCALATION, List.of("team", "level", "vendor")));
-    private static final PathTree READ = tree();
+            ESCALATION, List.of("team", "level", "skill", "specialist", "escalation-rules", "vendor")));
+    private static final PathTree READ = tree().add("cases/{case}/escalations", to(HISTORY));
     private static final PathTree POSTED = tree().add("cases", to(INTAKE));
 
     private RoutingTable() {
@@ -108,6 +108,9 @@ public final class RoutingTable {
                 .add("problems", to(ESCALATION))
                 .add("problems/{problem}", to(ESCALATION))
                 .add("consultations", to(ESCALATION))
+                .add("specialists/{specialist}/load", to(ESCALATION))
+                .add("specialists/{specialist}/reassignment", to(ESCALATION))
+                .add("teams/{team}/load", to(ESCALATION))
                 .add("statistics", to(HISTORY))
                 .add("look-alikes", to(HISTORY))
                 .add("suggestions", to(TRIAGE))

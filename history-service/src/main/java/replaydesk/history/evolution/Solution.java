@@ -38,10 +38,13 @@ public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vend
 
     Solution after(EscalationEvent event, CaseFact fact) {
         return switch (event) {
-            case CaseAssigned e -> with(new Assigned(e.level(), e.team(), e.specialist(), e.how(), fact.occurredAt()));
+            case CaseAssigned e ->
+                    with(new Assigned(e.level(), e.team(), e.specialist(), e.how(), fact.occurredAt(), null));
             case CaseUnassigned _ -> with((Assigned) null);
-            case CaseEscalated e -> with(new Assigned(e.toLevel(), e.team(), null, null, fact.occurredAt()));
-            case CaseHandedBack e -> with(new Assigned(e.toLevel(), e.team(), null, null, fact.occurredAt()));
+            case CaseEscalated e ->
+                    with(new Assigned(e.toLevel(), e.team(), e.specialist(), null, fact.occurredAt(), e.manager()));
+            case CaseHandedBack e ->
+                    with(new Assigned(e.toLevel(), e.team(), e.specialist(), null, fact.occurredAt(), null));
             case WorkAccepted e when assignment != null && e.specialist() != null ->
                     kept(assignment.with(e.specialist()));
             case WorkDeclined _ when assignment != null -> kept(assignment.with(null));

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import replaydesk.events.status.CaseStatus;
 import replaydesk.events.status.Turn;
 import replaydesk.history.Visibility;
+import replaydesk.kit.identity.Caller;
 import replaydesk.history.search.SearchTerms;
 import replaydesk.kit.problem.Problems;
 import replaydesk.kit.table.Columns;
@@ -24,7 +25,10 @@ record CaseFilter(
         @QueryParam("level") @Parameter(description = "Where the case lies, or else belongs",
                 schema = @Schema(type = SchemaType.INTEGER)) Optional<String> level,
         @QueryParam("team") Optional<String> team,
-        @QueryParam("assignee") Optional<String> assignee,
+        @QueryParam("assignee") @Parameter(
+                description = "A person; me, or none for cases that no specialist has") Optional<String> assignee,
+        @QueryParam("manager") @Parameter(description = "A person, or me, who was told of the case by a hierarchical "
+                + "escalation, and whom nobody has relieved of it since") Optional<String> manager,
         @QueryParam("organisation") Optional<String> organisation,
         @QueryParam("requester") Optional<String> requester,
         @QueryParam("vendor") @Parameter(description = "Key of the vendor that has the case") Optional<String> vendor,
@@ -33,11 +37,14 @@ record CaseFilter(
         @QueryParam("q") @Parameter(description = "Words, \"phrases\", this or that, -without; in Russian, Swedish and "
                 + "English") Optional<String> q) {
 
+    private static final String NONE = "none";
+    private static final String ME = "me";
+
     /**
      * Returns the conditions on {@code case_view v}, beginning with the caller's permissions (R5); a 400 problem for a
      * parameter that cannot be read.
      */
-    Conditions conditions(Visibility visibility) {
+    Conditions conditions(Visibility visibility, Caller caller) {
         var conditions = new Conditions();
         if (!visibility.everywhere()) {
             conditions.add("v.organisation = any(?)", (Object) visibility.organisations().toArray(String[]::new));
@@ -51,15 +58,26 @@ record CaseFilter(
         if (visibility.desk()) {
             place.ifPresent(number -> conditions.add("v.level = ?", number));
             team.ifPresent(key -> conditions.add("v.team = ?", Columns.key(key)));
-            assignee.ifPresent(person -> conditions.add("v.assignee = ?", Columns.key(person)));
+            assignee.ifPresent(person -> {
+                if (person.equals(NONE)) {
+                    conditions.add("v.assignee is null");
+                } else {
+                    conditions.add("v.assignee = ?", person(person, caller));
+                }
+            });
+            manager.ifPresent(person -> conditions.add("v.manager = ?", person(person, caller)));
             vendor.ifPresent(key -> conditions.add("v.vendor = ?", Columns.key(key)));
             vendorOverdue.map(CaseFilter::yesOrNo).ifPresent(late -> conditions.add("v.vendor_overdue = ?", late));
-        } else if (Stream.of(level, team, assignee, vendor, vendorOverdue).anyMatch(Optional::isPresent)) {
+        } else if (Stream.of(level, team, assignee, manager, vendor, vendorOverdue).anyMatch(Optional::isPresent)) {
             throw Problems.forbidden("Only the desk may ask with whom cases lie").exception();
         }
         organisation.ifPresent(key -> conditions.add("v.organisation = ?", Columns.key(key)));
         requester.ifPresent(person -> conditions.add("v.requester = ?", Columns.key(person)));
         return conditions;
+    }
+
+    private static String person(String named, Caller caller) {
+        return Columns.key(named.equals(ME) ? caller.subject() : named);
     }
 
     /** Returns the terms of the full-text search; empty when there are none. */

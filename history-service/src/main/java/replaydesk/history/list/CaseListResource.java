@@ -40,8 +40,9 @@ public class CaseListResource {
     public Uni<Page<CaseItem>> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page,
             @QueryParam("sort") @DefaultValue("-updated") @Parameter(description = "updated, registered, "
                     + "priority or number; with - before it the other way round") String sort) {
-        var visibility = Visibility.of(caller.get());
-        return lists.page(filter.conditions(visibility), filter.search(), CaseSort.parse(sort), page)
+        var who = caller.get();
+        var visibility = Visibility.of(who);
+        return lists.page(filter.conditions(visibility, who), filter.search(), CaseSort.parse(sort), page)
                 .map(found -> Redaction.of(found, visibility.reader()));
     }
 }

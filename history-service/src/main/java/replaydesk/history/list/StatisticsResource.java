@@ -32,8 +32,9 @@ public class StatisticsResource {
             summary = "How many cases there are by status, level and team",
             description = "Takes the filters of the list.")
     public Uni<Figures> statistics(@BeanParam CaseFilter filter) {
-        var visibility = Visibility.of(caller.get());
-        return lists.figures(filter.conditions(visibility), filter.search())
+        var who = caller.get();
+        var visibility = Visibility.of(who);
+        return lists.figures(filter.conditions(visibility, who), filter.search())
                 .map(figures -> Redaction.of(figures, visibility.reader()));
     }
 }

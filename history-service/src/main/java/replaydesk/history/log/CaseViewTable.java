@@ -23,11 +23,11 @@ final class CaseViewTable {
     private static final String UPSERT = """
             insert into @case_view as old (case_id, number, organisation, requester, status, type, category, priority,
               level, team, assignee, channel, product, language, subject, registered_at, updated_at, closed_at, version,
-              judged, etag, number_order, waiting_on, waiting_since, vendor, vendor_overdue)
+              judged, etag, number_order, waiting_on, waiting_since, vendor, vendor_overdue, manager)
             select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
               $8::smallint[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[],
               $16::timestamptz[], $17::timestamptz[], $18::timestamptz[], $19::int[], $20::int[], $21::text[],
-              $22::text[], $23::text[], $24::timestamptz[], $25::text[], $26::boolean[])
+              $22::text[], $23::text[], $24::timestamptz[], $25::text[], $26::boolean[], $27::text[])
             on conflict (case_id) do update set number = excluded.number, organisation = excluded.organisation,
               requester = excluded.requester, status = excluded.status, type = excluded.type,
               category = excluded.category, priority = excluded.priority, level = excluded.level, team = excluded.team,
@@ -37,7 +37,7 @@ final class CaseViewTable {
               version = excluded.version, judged = excluded.judged, etag = excluded.etag,
               number_order = excluded.number_order, waiting_on = excluded.waiting_on,
               waiting_since = excluded.waiting_since, vendor = excluded.vendor,
-              vendor_overdue = excluded.vendor_overdue
+              vendor_overdue = excluded.vendor_overdue, manager = excluded.manager
             """;
 
     private CaseViewTable() {
@@ -71,8 +71,14 @@ final class CaseViewTable {
                 .addArrayOfString(column(views, String[]::new, view -> view.state().progress().waitingOn().name()))
                 .addArrayOfOffsetDateTime(times(views, view -> view.state().waitingSince()))
                 .addArrayOfString(keys(views, CaseViewTable::vendor))
-                .addArrayOfBoolean(column(views, Boolean[]::new, CaseViewTable::isOverdueAtVendor));
+                .addArrayOfBoolean(column(views, Boolean[]::new, CaseViewTable::isOverdueAtVendor))
+                .addArrayOfString(keys(views, CaseViewTable::manager));
         return new StageTables.Statement(UPSERT, tuple);
+    }
+
+    private static String manager(CaseView<HistoryCase> view) {
+        var assignment = view.state().solution().assignment();
+        return assignment == null ? null : assignment.manager();
     }
 
     private static String category(CaseView<HistoryCase> view) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,6 +81,14 @@ final class DeskReference {
         problem.path("errors").forEach(error -> all.append("; ").append(error.path("pointer").asText()).append(": ")
                 .append(error.path("detail").asText()));
         return all.toString();
+    }
+
+    /** Returns what the desk warns of in a document that it saved. */
+    static List<String> warnings(HttpResponse<String> answer) {
+        List<String> warnings = new ArrayList<>();
+        DeskApi.read(answer).path("warnings").forEach(
+                warning -> warnings.add(warning.path("pointer").asText() + ": " + warning.path("detail").asText()));
+        return warnings;
     }
 
     /**

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /**
  * {@code reference import}: saves the documents of a folder that differ from the desk's. All of them are checked
  * together before any is saved; what is wrong is told, and the exit code is 1. A document that names another which is
- * not there yet is saved after it.
+ * not there yet is saved after it. What the desk warns of is told as well.
  */
 @Command(name = "import", mixinStandardHelpOptions = true,
         description = "Saves the documents of <folder>/<kind>/<key>.json that differ, as their next versions.")
@@ -72,6 +72,8 @@ final class ImportReference implements Callable<Integer> {
                 left.remove(name);
                 any = true;
                 spec.commandLine().getOut().printf("%-9s %s (version %d)%n", "saved", name, version + 1);
+                DeskReference.warnings(answer).forEach(
+                        warning -> spec.commandLine().getOut().printf("%-9s %s: %s%n", "warning", name, warning));
             } else {
                 refused.put(name, DeskReference.why(answer));
             }

@@ -20,7 +20,7 @@ public final class Launcher {
     }
 
     /** Runs a command and returns the exit code: 0 for success, 1 for a failure, 2 for wrong arguments. */
-    static int run(String... arguments) {
+    public static int run(String... arguments) {
         CommandLine line = commandLine();
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // Print a failure's message without its stack trace: it is meant for the person who called the command.

@@ -20,6 +20,7 @@ public final class Check {
     private final String key;
     private final List<InForce> times;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
     private final Set<ReferenceKey> named = new HashSet<>();
 
     private Check(String key, List<InForce> times) {
@@ -56,6 +57,11 @@ public final class Check {
         findings.add(new Finding(pointer, detail.formatted(arguments)));
     }
 
+    /** Says of a place what the writer is told although the document is saved: hardly anybody means it so. */
+    public void warn(String pointer, String detail, Object... arguments) {
+        warnings.add(new Finding(pointer, detail.formatted(arguments)));
+    }
+
     /** Notes that a place names another document, and says so if nobody defined that; null names nothing. */
     public void names(String pointer, String kind, String other) {
         if (other == null) {
@@ -87,6 +93,11 @@ public final class Check {
     /** Returns the faults; none when the document may be saved. */
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** Returns what the writer of the document is told beside that it is saved. */
+    public List<Finding> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** The documents that this one names. */

@@ -14,8 +14,8 @@ import replaydesk.kit.reference.ReferenceKey;
 /** Judges a change of reference data on everything that was read: what the document would be, or why not. Pure. */
 final class ReferenceJudge {
 
-    /** The document to append, or the outcome without any. */
-    record Judged(ReferenceDocument document, Saved instead) {
+    /** The document to append and what its writer is told beside, or the outcome without any document. */
+    record Judged(ReferenceDocument document, List<Finding> warnings, Saved instead) {
     }
 
     private ReferenceJudge() {
@@ -50,7 +50,7 @@ final class ReferenceJudge {
                 change.inForceFrom() == null ? now : change.inForceFrom());
         change.check(check);
         List<Finding> findings = check.findings();
-        return findings.isEmpty() ? new Judged(document(change, check.named(), now), null)
+        return findings.isEmpty() ? new Judged(document(change, check.named(), now), check.warnings(), null)
                 : instead(new Saved.Wrong(findings));
     }
 
@@ -65,7 +65,7 @@ final class ReferenceJudge {
         }
         var naming = data.naming(change.name(), now).stream().map(ReferenceDocument::name).map(ReferenceKey::toString)
                 .sorted().collect(Collectors.joining(", "));
-        return naming.isEmpty() ? new Judged(document(change, Set.of(), now), null)
+        return naming.isEmpty() ? new Judged(document(change, Set.of(), now), List.of(), null)
                 : instead(new Saved.Refused("still-named",
                         "Expected nobody to name %s, but it is named by %s".formatted(change.name(), naming)));
     }
@@ -76,6 +76,6 @@ final class ReferenceJudge {
     }
 
     private static Judged instead(Saved saved) {
-        return new Judged(null, saved);
+        return new Judged(null, List.of(), saved);
     }
 }

@@ -62,7 +62,7 @@ public final class ReferenceWriter {
         }
         return append(judged.document(), basis).chain(verdict -> switch (verdict) {
             case COUNTED -> Uni.createFrom().item(new Saved.Written(reader.data()
-                    .version(change.name(), judged.document().version()).orElseThrow(), false));
+                    .version(change.name(), judged.document().version()).orElseThrow(), false, judged.warnings()));
             case OVERTAKEN, OUT_OF_ORDER -> number < MOST_ATTEMPTS ? attempt(change, number + 1)
                     : Uni.createFrom().failure(new NotReady("Others change reference data all the time; ask again"));
         });

@@ -10,9 +10,14 @@ public sealed interface Saved {
     /**
      * The log has it, and it counts.
      *
-     * @param again true for a repeat of a change that was made before
+     * @param again    true for a repeat of a change that was made before
+     * @param warnings what its writer is told beside; none for a repeat
      */
-    record Written(ReferenceDocument document, boolean again) implements Saved {
+    record Written(ReferenceDocument document, boolean again, List<Finding> warnings) implements Saved {
+
+        public Written(ReferenceDocument document, boolean again) {
+            this(document, again, List.of());
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package replaydesk.kit.stage;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import replaydesk.kit.reference.InForce;
 
 /** Looks support levels up in the reference data, whose keys are the levels' numbers (R13). */
@@ -27,9 +28,14 @@ public final class Levels {
             return null;
         }
         var known = numbers(reference).stream().filter(number -> number >= lowest).toList();
-        return known.isEmpty() ? Decision.refuse("unknown-level", "Expected a known level, but there are none yet")
-                : Decision.refuse("unknown-level", "Expected a level from %d to %d, but it is %d", known.getFirst(),
-                        known.getLast(), level);
+        if (known.isEmpty()) {
+            return Decision.refuse("unknown-level", "Expected a known level, but there are none yet");
+        }
+        return known.getLast() - known.getFirst() == known.size() - 1
+                ? Decision.refuse("unknown-level", "Expected a level from %d to %d, but it is %d", known.getFirst(),
+                        known.getLast(), level)
+                : Decision.refuse("unknown-level", "Expected one of the levels %s, but it is %d",
+                        known.stream().map(String::valueOf).collect(Collectors.joining(", ")), level);
     }
 
     private static List<Integer> numbers(InForce reference) {

@@ -56,6 +56,11 @@ public record Obligation(String name, UUID cause, Instant due, EventMaker event,
         return new Obligation(name, cause, null, (_, _) -> null, Set.of(), work);
     }
 
+    /** Returns the same, due at that time; null for at once. */
+    public Obligation from(Instant time) {
+        return new Obligation(name, cause, time, event, alsoPresumes, work);
+    }
+
     public Obligation presuming(Counter... counters) {
         return new Obligation(name, cause, due, event, Set.of(counters), work);
     }

@@ -94,12 +94,14 @@ public final class RandomActors {
             case 16, 17, 18 -> new InformationRequested(keep(requests), InformationKind.LOGS, List.of("?"),
                     random.nextInt(5) == 0 ? null : soon(), null, random.nextBoolean() ? null : soon(), null);
             case 19 -> new CaseRouted(random.nextInt(1, 4), random.nextBoolean() ? "network" : null, Decider.PERSON,
-                    null);
+                    null, null, byItself());
             case 20, 21, 22 -> new CaseAssigned(random.nextInt(1, 4), oneOf(random, "service-desk", "network"),
-                    random.nextBoolean() ? "anna" : null, AssignmentBasis.PERSON, null);
+                    random.nextBoolean() ? "anna" : null, AssignmentBasis.PERSON, null, byItself());
             case 23 -> new CaseUnassigned(null);
-            case 24 -> new CaseEscalated(EscalationKind.FUNCTIONAL, 1, random.nextInt(2, 5), "network", null);
-            case 25 -> new CaseHandedBack(3, 1, "service-desk", null);
+            case 24 -> new CaseEscalated(EscalationKind.FUNCTIONAL, 1, random.nextInt(2, 5), "network", null,
+                    byItself(), null, null, random.nextInt(3) == 0 ? "anna" : null);
+            case 25 -> new CaseHandedBack(3, 1, "service-desk", null, byItself(), null,
+                    random.nextBoolean() ? "anna" : null, null);
             case 26 -> random.nextBoolean() ? new WorkAccepted("anna") : new WorkDeclined("anna", null);
             case 27, 28 -> new CaseSuspended(random.nextInt(4) == 0 ? null
                     : now.get().plus(Duration.ofHours(random.nextInt(1, 200))), null, null);
@@ -167,6 +169,12 @@ public final class RandomActors {
             case 2 -> new ConsultationAnswered(known(consultations), "boris", "!");
             default -> new ConsultationWithdrawn(known(consultations), "anna", null);
         };
+    }
+
+    /** Returns how a team finds a specialist by itself; null for most teams. */
+    private AssignmentBasis byItself() {
+        return random.nextInt(3) == 0 ? oneOf(random, AssignmentBasis.SKILL, AssignmentBasis.LOAD, AssignmentBasis.TURN)
+                : null;
     }
 
     private Instant soon() {

@@ -59,8 +59,10 @@ final class PossibleEvents {
             case 1, 2 -> new CaseAssigned(level(), team(), random.nextBoolean() ? "boris" : null,
                     AssignmentBasis.PERSON, null);
             case 3 -> new CaseUnassigned(null);
-            case 4 -> new CaseEscalated(EscalationKind.FUNCTIONAL, 1, level(), team(), null);
-            case 5 -> new CaseHandedBack(2, level(), team(), null);
+            case 4 -> new CaseEscalated(EscalationKind.FUNCTIONAL, 1, level(), team(), null, null, null,
+                    null, random.nextBoolean() ? "boris" : null);
+            case 5 -> new CaseHandedBack(2, level(), team(), null, null, null,
+                    random.nextBoolean() ? "anna" : null, null);
             case 6 -> new WorkAccepted("anna");
             case 7 -> new WorkDeclined("anna", null);
             case 8, 9 -> new InformationRequested(fresh(), InformationKind.LOGS, List.of("Логи?"), null);

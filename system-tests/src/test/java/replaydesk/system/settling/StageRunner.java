@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import replaydesk.escalation.assignment.AssignmentWorker;
+import replaydesk.escalation.load.Loads;
 import replaydesk.escalation.reference.LevelKind;
 import replaydesk.escalation.reference.TeamKind;
 import replaydesk.events.catalogue.CaseEvent;
@@ -50,7 +52,8 @@ final class StageRunner<S> {
             new RoutingRulesKind()), Instant.EPOCH);
 
     private static final FulfilledObligations FULFILLED =
-            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE, new Languages())));
+            new FulfilledObligations(List.of(new FirstAnalysisWorker(KnownModels.NONE, new Languages()),
+                    new AssignmentWorker(Loads.NONE)));
 
     private record ObligationKey(String name, UUID cause) {
     }

@@ -81,7 +81,8 @@ final class ReferenceSaving {
                 command);
         return writer.save(change).map(saved -> switch (saved) {
             case Saved.Written written -> Response
-                    .fromResponse(answer(written.document(), written.again() || content == null ? 200 : 201))
+                    .fromResponse(answer(ReferenceView.of(written.document(), written.warnings()),
+                            written.again() || content == null ? 200 : 201))
                     .header(LogPosition.HEADER, String.valueOf(log.position())).build();
             case Saved.Outdated outdated -> throw Problems.outdated(outdated.newest()).exception();
             case Saved.Reused _ -> throw Problems.keyReused(headers.idempotencyKey().orElse("")).exception();
@@ -92,7 +93,10 @@ final class ReferenceSaving {
 
     /** Makes the answer with a version. */
     static Response answer(ReferenceDocument document, int status) {
-        var view = ReferenceView.of(document);
+        return answer(ReferenceView.of(document), status);
+    }
+
+    private static Response answer(ReferenceView view, int status) {
         return Response.status(status).header("ETag", view.etag()).entity(view).build();
     }
 

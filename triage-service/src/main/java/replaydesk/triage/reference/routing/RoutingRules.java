@@ -16,6 +16,8 @@ import replaydesk.events.value.RoutingReason;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.reference.ReferenceDocument;
 import replaydesk.kit.reference.ReferenceKey;
+import replaydesk.kit.stage.EscalationRules;
+import replaydesk.kit.stage.Teams;
 import replaydesk.triage.reference.Categories;
 import replaydesk.triage.reference.Team;
 
@@ -106,13 +108,14 @@ public record RoutingRules(@NotEmpty @Size(max = 500) List<@NotNull @Valid Rule>
         var document = reference.find(KIND, KEY);
         return reference.find(KIND, KEY, RoutingRules.class).flatMap(rules -> rules.match(routed, reference))
                 .flatMap(match -> reference.find(Team.KIND, match.team(), Team.class)
-                        .map(team -> routed(match, team.level(), document.orElseThrow())))
+                        .map(team -> routed(match, team.level(), document.orElseThrow(), reference)))
                 .orElse(null);
     }
 
-    private static CaseRouted routed(Match match, int level, ReferenceDocument document) {
+    private static CaseRouted routed(Match match, int level, ReferenceDocument document, InForce reference) {
         return new CaseRouted(level, match.team(), Decider.RULE,
-                new ReferenceVersion(RULE, match.rule().key(), document.version()), match.reasons());
+                new ReferenceVersion(RULE, match.rule().key(), document.version()), match.reasons(),
+                Teams.assigns(match.team(), reference), EscalationRules.watching(level, match.team(), reference));
     }
 
     /** Returns the rule that an event names, as it stood in that version. */
