@@ -8,6 +8,7 @@ import replaydesk.events.catalogue.CaseHandedBack;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
+import replaydesk.kit.stage.Levels;
 
 /**
  * The rule that nothing leaves the desk without the requester's consent (R19): no case goes to a level outside before
@@ -15,19 +16,13 @@ import replaydesk.kit.stage.Decision;
  */
 public final class VendorConsent {
 
-    private static final String LEVEL = "level";
-
-    /** A level, as far as this rule reads it. */
-    private record Outside(Boolean vendor) {
-    }
-
     private VendorConsent() {
     }
 
     /** Returns the decision, or a refusal if it brings the case to a level outside without consent. */
     public static Decision guard(CaseView<EscalationCase> view, Decision decision, InForce reference) {
         var level = decision instanceof Decision.Emit emit ? level(emit.event()) : null;
-        return level == null || isThere(view.state(), level) || !isOutside(level, reference) || isFree(view)
+        return level == null || isThere(view.state(), level) || !Levels.isOutside(level, reference) || isFree(view)
                 || view.state().vendor().isAgreed() ? decision
                         : Decision.refuse("vendor-consent-needed",
                                 "Expected the requester's consent before the case goes to level %d, but %s", level,
@@ -47,11 +42,6 @@ public final class VendorConsent {
     private static boolean isThere(EscalationCase state, int level) {
         var assignment = state.handling().assignment();
         return assignment != null && assignment.level() == level;
-    }
-
-    private static boolean isOutside(int level, InForce reference) {
-        return reference.find(LEVEL, String.valueOf(level), Outside.class)
-                .filter(found -> Boolean.TRUE.equals(found.vendor())).isPresent();
     }
 
     /** Tells whether nobody has to be asked. */

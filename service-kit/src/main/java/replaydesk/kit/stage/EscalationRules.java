@@ -33,7 +33,7 @@ public final class EscalationRules {
         }
     }
 
-    private record Level(Integer up, Boolean vendor, String manager) {
+    private record Level(Integer up, String manager) {
     }
 
     private record Team(Integer level, String manager) {
@@ -77,13 +77,9 @@ public final class EscalationRules {
         return Optional.ofNullable(rule.toLevel())
                 .or(() -> reference.find("team", rule.team(), Team.class).map(Team::level))
                 .or(() -> level(level, reference).map(Level::up))
-                .filter(to -> to > level && !isOutside(to, reference))
+                .filter(to -> to > level && !Levels.isOutside(to, reference))
                 .map(to -> new EscalationWatch(named, rule.trigger(), rule.after(), rule.times(), rule.kind(), to,
                         rule.team(), null));
-    }
-
-    private static boolean isOutside(int level, InForce reference) {
-        return level(level, reference).map(Level::vendor).orElse(false);
     }
 
     private static Optional<Level> level(int number, InForce reference) {

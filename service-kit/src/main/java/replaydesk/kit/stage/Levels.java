@@ -15,7 +15,15 @@ public final class Levels {
 
     private static final String KIND = "level";
 
+    private record Level(Boolean vendor) {
+    }
+
     private Levels() {
+    }
+
+    /** Tells whether the level is outside the desk, where no case goes without the requester's consent (R19). */
+    public static boolean isOutside(int level, InForce reference) {
+        return reference.find(KIND, String.valueOf(level), Level.class).map(Level::vendor).orElse(false);
     }
 
     /**

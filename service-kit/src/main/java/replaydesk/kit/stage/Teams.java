@@ -27,10 +27,13 @@ public final class Teams {
     }
 
     /**
-     * Returns how the team finds a specialist by itself; null for a team from which somebody takes the case, and for
-     * one that nobody defined.
+     * Returns how the team finds a specialist by itself; null for a team from which somebody takes the case, for one
+     * outside the desk, where the requester's consent comes first, and for one that nobody defined.
      */
     public static AssignmentBasis assigns(String team, InForce reference) {
+        if (level(team, reference).filter(level -> Levels.isOutside(level, reference)).isPresent()) {
+            return null;
+        }
         return switch (reference.find(KIND, team, Team.class).map(Team::assigns).orElse("POOL")) {
             case "SKILL" -> AssignmentBasis.SKILL;
             case "LOAD" -> AssignmentBasis.LOAD;
