@@ -22,7 +22,7 @@ public class WithoutLog implements QuarkusTestProfile {
                         java.util.stream.Stream
                                 .of("host", "kafka", "table", "partition", "projection", "await", "cases", "append",
                                         "obligation", "rebuild", "maintenance", "command", "endpoint",
-                                        "endpoint.reference", "referencelog")
+                                        "endpoint.reference", "referencelog", "aggregatelog")
                                 .map(name -> "replaydesk.kit." + name + ".*").toList()));
     }
 
