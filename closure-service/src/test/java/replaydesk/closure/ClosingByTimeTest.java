@@ -211,7 +211,8 @@ class ClosingByTimeTest {
 
     @Test
     void aWorkaroundThatLeavesTheFixOpenClosesNothingEvenIfItHelped() {
-        var interim = new SolutionProposed(new UUID(7, 1), SolutionKind.WORKAROUND, "Starta om", null, null, null, true);
+        var interim =
+                new SolutionProposed(new UUID(7, 1), SolutionKind.WORKAROUND, "Starta om", null, null, null, true);
         var given = registered().given(assigned(1, "service-desk", "anna"), interim);
         assertThat(given.obligations()).isEmpty();
 

@@ -34,7 +34,8 @@ class ContractTest {
                         new ClosureReminded(THEN, THEN, THEN), new ClosureCancelled(ClosureObstacle.OTHER, null),
                         closed(ClosureCode.OTHER), new CaseReopened("Igen", null, RITA), withdrawn()),
                 List.of(registration(), merged(), unmerged(),
-                        new VendorConsentAsked("konica", null, null, null, null, null), new NoteAdded(REQUEST, "anna", "Intern"))));
+                        new VendorConsentAsked("konica", null, null, null, null, null),
+                        new NoteAdded(REQUEST, "anna", "Intern"))));
     }
 
     @Test

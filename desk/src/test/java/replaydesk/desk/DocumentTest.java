@@ -23,7 +23,8 @@ class DocumentTest {
             "information-requests/{id}/reopening", "information-requests/{id}/extension",
             "information-requests/{id}/withdrawal", "diagnosis", "routing",
             "assignment", "acceptance", "declining", "escalations",
-            "hand-backs", "consultations", "consultations/{id}/answer", "consultations/{id}/withdrawal", "suspension", "resumption", "solutions", "solutions/{n}/acceptance",
+            "hand-backs", "consultations", "consultations/{id}/answer", "consultations/{id}/withdrawal", "suspension",
+            "resumption", "solutions", "solutions/{n}/acceptance",
             "solutions/{n}/rejection", "vendor", "vendor-consent", "vendor-consent/giving", "vendor-consent/refusal",
             "vendor-handover", "vendor-updates", "vendor-return", "closure", "reopening", "feedback", "service-level", "notifications", "events",
             "look-alikes", "problems", "problems/{problem}/removal", "diagnoses");

@@ -27,7 +27,8 @@ class PersonalDataTest {
 
     /** Names of components that always stand for a person or for free text. */
     private static final Set<String> TELLING = Set.of(
-            "answer", "cause", "comment", "description", "email", "evidence", "finding", "name", "note", "passedOn", "phone",
+            "answer", "cause", "comment", "description", "email", "evidence", "finding", "name", "note", "passedOn",
+            "phone",
             "place", "plan", "question",
             "questions", "reason", "result", "subject", "suggestion", "symptoms", "text");
 

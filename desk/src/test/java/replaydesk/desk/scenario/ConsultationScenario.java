@@ -113,7 +113,7 @@ class ConsultationScenario {
     }
 
     @Test
-    @DisplayName("A question to nobody, oneself or an unknown team is refused, and so is an answer of who was not asked")
+    @DisplayName("A question to nobody, oneself or an unknown team is refused, and an answer of who was not asked")
     void refused() {
         refused(Map.of("question", QUESTION), "whom-to-ask");
         refused(of("colleague", ANNA), "asks-oneself");

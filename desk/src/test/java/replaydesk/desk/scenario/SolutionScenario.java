@@ -66,6 +66,11 @@ class SolutionScenario {
         return link.group(1);
     }
 
+    /** Fills in a page's form, as a browser sends it. */
+    private static RequestSpecification answering(String reason) {
+        return browser().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("reason", reason);
+    }
+
     private static RequestSpecification browser() {
         return given().header("Accept", "text/html,*/*;q=0.8");
     }
@@ -84,7 +89,7 @@ class SolutionScenario {
         browser().get(link).then().statusCode(200).contentType("text/html").body(containsString("Помогло?"))
                 .body(containsString("Выйдите из программы"));
         scene.as(ANNA).get(path).then().body("status", equalTo("SOLVED")).body("waitingOn", equalTo("REQUESTER"));
-        browser().formParam("reason", "Спасибо").post(link + "/acceptance").then().statusCode(200)
+        answering("Спасибо").post(link + "/acceptance").then().statusCode(200)
                 .body(containsString("Спасибо: помогло"));
 
         scene.until(ANNA, path, "status", equalTo("CLOSED"));
@@ -101,7 +106,7 @@ class SolutionScenario {
         proposes(Map.of("kind", "INFORMATION", "text", "Проверьте сеть"));
         var first = link(mail(1));
 
-        browser().formParam("reason", "Сеть в порядке").post(first + "/rejection").then().statusCode(200)
+        answering("Сеть в порядке").post(first + "/rejection").then().statusCode(200)
                 .body(containsString("Спасибо, что сообщили"));
 
         scene.as(ANNA).get(path).then().body("status", equalTo("IN_SOLUTION")).body("waitingOn", equalTo("DESK"))
@@ -137,7 +142,7 @@ class SolutionScenario {
         var mail = mail(1);
         assertThat(mail.text()).contains("Мы ещё работаем над исправлением");
 
-        browser().formParam("reason", "").post(link(mail) + "/acceptance").then().statusCode(200)
+        answering("").post(link(mail) + "/acceptance").then().statusCode(200)
                 .body(containsString("Само исправление ещё впереди"));
 
         scene.as(ANNA).get(path).then().body("status", equalTo("IN_SOLUTION")).body("waitingOn", equalTo("DESK"))

@@ -76,6 +76,11 @@ class VendorScenario {
         return link.group(1);
     }
 
+    /** Fills in a page's form, as a browser sends it. */
+    private static RequestSpecification answering(String reason) {
+        return browser().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("reason", reason);
+    }
+
     private static RequestSpecification browser() {
         return given().header("Accept", "text/html,*/*;q=0.8");
     }
@@ -94,7 +99,7 @@ class VendorScenario {
         browser().get(link).then().statusCode(200).contentType("text/html").body(containsString("Журналы"))
                 .body(containsString("ничего передано не будет"));
 
-        browser().formParam("reason", "").post(link + "/giving").then().statusCode(200)
+        answering("").post(link + "/giving").then().statusCode(200)
                 .body(containsString("Спасибо: вы согласились"));
         scene.does(ANNA, path, "vendor-handover", Map.of("vendor", vendor, "discloses", List.of("logs"), "reference",
                 "A-77", "promisedAt", Instant.now().plusSeconds(86_400).toString()));
@@ -210,7 +215,7 @@ class VendorScenario {
         agreed();
         scene.does(ANNA, path, "vendor-handover", Map.of("vendor", vendor));
 
-        browser().formParam("reason", "Передумала").post(link() + "/refusal").then().statusCode(200)
+        answering("Передумала").post(link() + "/refusal").then().statusCode(200)
                 .body(containsString("Вы отозвали согласие"));
 
         scene.as(ANNA).get(path).then().body("waitingOn", equalTo("DESK")).body("status", equalTo("IN_SOLUTION"))

@@ -62,7 +62,8 @@ final class AskConsultationDecision {
     private static Decision reminding(AskConsultation command, Instant now, InForce reference,
             Function<Reminder, Decision> decision) {
         if (command.remindAt() != null && command.workingDays() != null) {
-            return Decision.refuse("reminder-said-twice", "Expected either remindAt or workingDays, but there are both");
+            return Decision.refuse("reminder-said-twice",
+                    "Expected either remindAt or workingDays, but there are both");
         }
         if (command.workingDays() == null) {
             return command.remindAt() == null || command.remindAt().isAfter(now)

@@ -1,6 +1,6 @@
 package replaydesk.escalation.link;
 
-import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
+import static org.apache.commons.text.StringEscapeUtils.escapeXml11;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,11 +33,11 @@ public final class PageWriter {
     }
 
     static String html(Page page) {
-        var html = new StringBuilder("<!doctype html>\n<html lang=\"").append(escapeHtml4(page.language()))
+        var html = new StringBuilder("<!doctype html>\n<html lang=\"").append(escapeXml11(page.language()))
                 .append("\">\n<head><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escapeHtml4(page.title())).append("</title>\n<style>\n").append(STYLE)
-                .append("</style></head>\n<body>\n<h1>").append(escapeHtml4(page.title())).append("</h1>\n");
+                .append(escapeXml11(page.title())).append("</title>\n<style>\n").append(STYLE)
+                .append("</style></head>\n<body>\n<h1>").append(escapeXml11(page.title())).append("</h1>\n");
         page.paragraphs().forEach(text -> element(html, "p", text));
         if (!page.list().isEmpty()) {
             html.append("<ol>\n");
@@ -50,15 +50,15 @@ public final class PageWriter {
     }
 
     private static void element(StringBuilder html, String name, String text) {
-        html.append('<').append(name).append('>').append(escapeHtml4(text)).append("</").append(name).append(">\n");
+        html.append('<').append(name).append('>').append(escapeXml11(text)).append("</").append(name).append(">\n");
     }
 
     private static void form(StringBuilder html, Page.Choice choice) {
-        html.append("<form method=\"post\" action=\"").append(escapeHtml4(choice.action())).append("\">\n");
+        html.append("<form method=\"post\" action=\"").append(escapeXml11(choice.action())).append("\">\n");
         if (choice.remark() != null) {
-            html.append("<label>").append(escapeHtml4(choice.remark()))
+            html.append("<label>").append(escapeXml11(choice.remark()))
                     .append("<textarea name=\"reason\" rows=\"4\" maxlength=\"5000\"></textarea></label>\n");
         }
-        html.append("<button type=\"submit\">").append(escapeHtml4(choice.label())).append("</button>\n</form>\n");
+        html.append("<button type=\"submit\">").append(escapeXml11(choice.label())).append("</button>\n</form>\n");
     }
 }

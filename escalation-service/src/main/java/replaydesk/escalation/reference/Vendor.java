@@ -28,7 +28,8 @@ import replaydesk.events.value.Priority;
  */
 public record Vendor(@NotNull Map<String, String> names, @Size(max = 50) List<@NotNull @Valid Contact> contacts,
         @Size(max = 50) List<@NotNull @Valid Contract> contracts, @Size(max = 5) List<@NotNull @Valid Target> targets,
-        @NotEmpty @Size(max = 30) Map<@Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String, Map<String, String>> discloses) {
+        @NotEmpty @Size(
+                max = 30) Map<@Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String, Map<String, String>> discloses) {
 
     /**
      * Somebody at the vendor.

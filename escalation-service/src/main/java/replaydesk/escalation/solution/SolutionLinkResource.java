@@ -100,7 +100,8 @@ public class SolutionLinkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Uni<Response> acceptOnPage(@PathParam("token") String token, @FormParam("reason") @Size(max = 5000) String reason,
+    public Uni<Response> acceptOnPage(@PathParam("token") String token,
+            @FormParam("reason") @Size(max = 5000) String reason,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @BeanParam CommandHeaders headers) {
         return LinkAnswers.orPage(links.open(Kind.SOLUTION, token).chain(opened -> LinkAnswers.back(opened,
                 answers.accept(opened, new AnswerSolution(reason), headers), Kind.SOLUTION, token)), acceptLanguage);
@@ -111,7 +112,8 @@ public class SolutionLinkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Uni<Response> rejectOnPage(@PathParam("token") String token, @FormParam("reason") @Size(max = 5000) String reason,
+    public Uni<Response> rejectOnPage(@PathParam("token") String token,
+            @FormParam("reason") @Size(max = 5000) String reason,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @BeanParam CommandHeaders headers) {
         return LinkAnswers.orPage(links.open(Kind.SOLUTION, token).chain(opened -> LinkAnswers.back(opened,
                 answers.reject(opened, new AnswerSolution(reason), headers), Kind.SOLUTION, token)), acceptLanguage);

@@ -33,7 +33,8 @@ final class AnswerVendorConsentDecision {
                     "Expected consent for %s to be open, but it was given already", vendor.key());
             case CONSENT_WITHDRAWN -> Decision.refuse("consent-withdrawn",
                     "Expected consent for %s to be open, but it was withdrawn; it is asked for anew once the case is "
-                            + "back", vendor.key());
+                            + "back",
+                    vendor.key());
             case RETURNED -> returned(vendor);
         };
     }

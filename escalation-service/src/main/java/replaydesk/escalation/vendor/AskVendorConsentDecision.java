@@ -55,7 +55,8 @@ final class AskVendorConsentDecision {
     private static Decision already(VendorCase before) {
         return before.standing() == Standing.CONSENT_GIVEN
                 ? Decision.refuse("consent-given", "Expected a question to be open, but the requester agreed already")
-                : Decision.refuse("consent-asked", "Expected a question to be open, but the requester was asked already");
+                : Decision.refuse("consent-asked",
+                        "Expected a question to be open, but the requester was asked already");
     }
 
     /** Says what would be passed on in the requester's words, a line each. */

@@ -102,7 +102,8 @@ public class ConsentLinkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Uni<Response> giveOnPage(@PathParam("token") String token, @FormParam("reason") @Size(max = 5000) String reason,
+    public Uni<Response> giveOnPage(@PathParam("token") String token,
+            @FormParam("reason") @Size(max = 5000) String reason,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @BeanParam CommandHeaders headers) {
         return LinkAnswers.orPage(links.open(Kind.CONSENT, token).chain(opened -> LinkAnswers.back(opened,
                 answers.give(opened, new ConsentByLink(reason), headers), Kind.CONSENT, token)), acceptLanguage);
@@ -113,7 +114,8 @@ public class ConsentLinkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Uni<Response> refuseOnPage(@PathParam("token") String token, @FormParam("reason") @Size(max = 5000) String reason,
+    public Uni<Response> refuseOnPage(@PathParam("token") String token,
+            @FormParam("reason") @Size(max = 5000) String reason,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @BeanParam CommandHeaders headers) {
         return LinkAnswers.orPage(links.open(Kind.CONSENT, token).chain(opened -> LinkAnswers.back(opened,
                 answers.refuse(opened, new ConsentByLink(reason), headers), Kind.CONSENT, token)), acceptLanguage);

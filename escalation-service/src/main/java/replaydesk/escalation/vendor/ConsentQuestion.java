@@ -75,7 +75,8 @@ public record ConsentQuestion(String number, State state, String vendor, String 
                     List.of(), List.of(texts.say("consent.before")), List.of(
                             new Page.Choice(token + "/giving", texts.say("consent.yes"), null),
                             refusal(texts, token, "consent.no")));
-            case GIVEN, HANDED_OVER -> asked(texts, title, about, name, List.of(refusal(texts, token, "consent.withdraw")));
+            case GIVEN, HANDED_OVER ->
+                    asked(texts, title, about, name, List.of(refusal(texts, token, "consent.withdraw")));
             case REFUSED -> asked(texts, title, about, name,
                     List.of(new Page.Choice(token + "/giving", texts.say("consent.yes"), null)));
             case WITHDRAWN -> asked(texts, title, about, name, List.of());

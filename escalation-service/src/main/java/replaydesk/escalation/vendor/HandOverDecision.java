@@ -49,7 +49,8 @@ final class HandOverDecision {
         var agreed = view.state().vendor();
         if (agreed.standing() != Standing.CONSENT_GIVEN || !known.key().equals(agreed.key())) {
             return Decision.refuse("vendor-consent-needed",
-                    "Expected the requester's consent for %s, but %s", known.key(), VendorConsent.standing(view.state()));
+                    "Expected the requester's consent for %s, but %s", known.key(),
+                    VendorConsent.standing(view.state()));
         }
         var consented = agreed.consent() == null ? List.<String>of() : agreed.consent().discloses();
         var other = wanted.stream().filter(key -> !consented.contains(key)).findFirst();

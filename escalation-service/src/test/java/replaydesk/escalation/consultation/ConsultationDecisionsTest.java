@@ -214,8 +214,9 @@ class ConsultationDecisionsTest {
     }
 
     private static InForce in(StageFixture<EscalationCase> desk, String kind, String key, Object content) {
-        var document = new ReferenceDocument(new ReferenceKey(kind, key), 1, null, Content.of(content), Set.of(), "test",
-                "test", FIRST, Instant.EPOCH);
+        var document =
+                new ReferenceDocument(new ReferenceKey(kind, key), 1, null, Content.of(content), Set.of(), "test",
+                        "test", FIRST, Instant.EPOCH);
         return new InForce(ReferenceData.of(List.of(document), 1), desk.now());
     }
 }

@@ -43,7 +43,8 @@ class VendorKindTest {
 
         assertThat(findings(vendor(List.of(contract, contract), List.of(target, target),
                 Map.of("logs", Map.of("en", "Logs"))))).contains("/contracts/0/until", "/contracts/1/number",
-                        "/targets/0/within", "/targets/1/priority").anyMatch(at -> at.startsWith("/discloses/logs"));
+                        "/targets/0/within", "/targets/1/priority")
+                .anyMatch(at -> at.startsWith("/discloses/logs"));
     }
 
     @Test

@@ -146,7 +146,8 @@ class SolutionDecisionsTest {
         assertThat(propose(desk(), command)).isEqualTo(Decision.emit(new SolutionProposed(FIRST,
                 SolutionKind.INFORMATION, null, null, List.of("Öppna", "Läs"),
                 List.of(new Attachment(SECOND, "guide.pdf", "application/pdf", 10, null)), null)));
-        assertThat(refused(propose(desk(), solution(SolutionKind.FIX, null, null, null)))).isEqualTo("nothing-proposed");
+        assertThat(refused(propose(desk(), solution(SolutionKind.FIX, null, null, null))))
+                .isEqualTo("nothing-proposed");
     }
 
     @Test
@@ -180,8 +181,9 @@ class SolutionDecisionsTest {
                         "Expected a version of cable up to 1, but there is no version 2"));
         assertThat(refused(propose(desk(), solution(SolutionKind.FIX, "x", used("draft", 1), null))))
                 .isEqualTo("known-solution-draft");
-        var retired = new ReferenceDocument(new ReferenceKey("known-solution", "cable"), 2, null, null, Set.of(), "test",
-                "test", FIRST, Instant.EPOCH);
+        var retired =
+                new ReferenceDocument(new ReferenceKey("known-solution", "cable"), 2, null, null, Set.of(), "test",
+                        "test", FIRST, Instant.EPOCH);
         assertThat(refused(propose(desk().by(Stories.SHIPPED.with(retired)),
                 solution(SolutionKind.FIX, "x", used("cable", 1), null)))).isEqualTo("known-solution-retired");
     }

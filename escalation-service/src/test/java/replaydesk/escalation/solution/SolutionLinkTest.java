@@ -79,11 +79,12 @@ class SolutionLinkTest {
 
     @Test
     void theButtonOfThePageAnswersInTheRequestersName() {
-        browser().formParam("reason", "Tack!").post(LINK + "/acceptance", token).then().statusCode(303)
+        browser().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("reason", "Tack för det!")
+                .post(LINK + "/acceptance", token).then().statusCode(303)
                 .header("Location", containsString("/api/v1/solutions/" + token));
 
         assertThat(log.accepted(caseId, SolutionAccepted.class))
-                .containsExactly(new SolutionAccepted(solution, "rita", "Tack!"));
+                .containsExactly(new SolutionAccepted(solution, "rita", "Tack för det!"));
         state("ACCEPTED");
         browser().get(LINK, token).then().body(containsString("Tack: det hjälpte"));
         browser().formParam("reason", "").post(LINK + "/acceptance", token).then().statusCode(303);

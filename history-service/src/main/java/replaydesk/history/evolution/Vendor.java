@@ -37,7 +37,8 @@ public record Vendor(String vendor, String name, ExternalReference reference, In
     }
 
     static Vendor asked(Vendor before, VendorConsentAsked e, Instant at) {
-        return before != null && before.isThere() ? before : new Vendor(e.vendor(), e.vendorName(), null, null, Standing.CONSENT_ASKED, at, false);
+        return before != null && before.isThere() ? before
+                : new Vendor(e.vendor(), e.vendorName(), null, null, Standing.CONSENT_ASKED, at, false);
     }
 
     static Vendor atWork(CaseHandedToVendor e, Instant at) {

@@ -21,7 +21,8 @@ import replaydesk.notification.notice.Notice;
 class TemplatesTest {
 
     private static final MailContent FULL = new MailContent("RD-1000-7", "Принтер {молчит}", "Åsa", "Så gör du <så>",
-            List.of("Vilken?"), List.of("Logg"), "2026-03-09 08:00 UTC", "https://desk.example/x", List.of("Tryck"), true, "Alfa");
+            List.of("Vilken?"), List.of("Logg"), "2026-03-09 08:00 UTC", "https://desk.example/x", List.of("Tryck"),
+            true, "Alfa");
     private static final MailContent BARE =
             new MailContent("RD-1000-7", "Skrivare", null, null, null, null, null, null);
 

@@ -26,6 +26,9 @@ class ReviewTest {
 
     private static final String DUE = "select count(*) from @stage_state where case_id = $1 and next_due is not null";
 
+    /** As after a crash that lost the last acquisition. */
+    private static final String ACQUIRED_AGAIN = "update @position set epoch = epoch - 1";
+
     @Inject
     Tables tables;
 
@@ -45,11 +48,29 @@ class ReviewTest {
 
         tables.run("update @stage_state set state = convert_to(replace(convert_from(state, 'UTF8'), "
                 + "'\"diagnoses\":1', '\"diagnoses\":0'), 'UTF8') where case_id = $1", caseId);
-        // as after a crash that lost the last acquisition: the partition is acquired again
-        tables.run("update @position set epoch = epoch - 1");
+        // as if other code had fed the partition, and this instance acquired it again
+        tables.run("update probe.review set code = 'another'");
+        tables.run(ACQUIRED_AGAIN);
 
         await().until(() -> log.accepted(caseId, DiagnosisRecorded.class).size() == 2);
         await().until(() -> tables.count(DUE, caseId) == 0);
+    }
+
+    @Test
+    void whatThisCodeHasReviewedIsNotReviewedAgain() {
+        var caseId = register(log, "plain");
+        awaitFolded(log, caseId);
+        await().until(() -> tables.count("select count(*) from @stage_state where case_id = $1", caseId) == 1);
+        tables.run(ACQUIRED_AGAIN);
+        await().until(() -> tables.count("select (select count(*) from probe.review)"
+                + " - (select count(*) from @position) + 0 * count(*) from @case_fold where case_id = $1",
+                caseId) == 0);
+
+        tables.run("update @stage_state set next_due = '2999-01-01' where case_id = $1", caseId);
+        tables.run(ACQUIRED_AGAIN);
+        var later = register(log, "diagnosed");
+        await().until(() -> log.accepted(later, DiagnosisRecorded.class).size() == 1);
+        assertThat(tables.count(DUE, caseId)).as("as it was stored").isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package replaydesk.system.settling;
 
+import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseReopened;
 import replaydesk.events.catalogue.CaseUnmerged;
@@ -9,6 +10,7 @@ import replaydesk.events.catalogue.MessageSent;
 import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.status.CaseProgress;
 import replaydesk.events.status.CaseStatus;
+import replaydesk.events.value.Decider;
 
 /** Tells what a desk would accept. */
 final class Sensible {
@@ -22,6 +24,9 @@ final class Sensible {
         return switch (event) {
             case CaseReopened _ -> status == CaseStatus.CLOSED || status == CaseStatus.WITHDRAWN;
             case CaseUnmerged _ -> status == CaseStatus.MERGED;
+            // a case that was closed at once is still analysed
+            case CaseClassified classified when classified.by() != Decider.PERSON ->
+                    status != CaseStatus.WITHDRAWN && status != CaseStatus.MERGED;
             case MessageReceived _,MessageSent _,NoteAdded _,FeedbackGiven _ -> true;
             default -> switch (status) {
                 case CLOSED, WITHDRAWN, MERGED -> false;
