@@ -42,7 +42,8 @@ public class EscalationStage implements Stage<EscalationCase> {
                 CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class,
                 WorkAccepted.class, WorkDeclined.class, CaseSuspended.class, CaseResumed.class,
                 SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class, CaseClosed.class,
-                CaseReopened.class, ServiceLevelAssessed.class, SelfHelpAccepted.class, ConsultationAsked.class, ConsultationAnswered.class,
+                CaseReopened.class, ServiceLevelAssessed.class, SelfHelpAccepted.class, ConsultationAsked.class,
+                ConsultationAnswered.class,
                 ConsultationWithdrawn.class, ConsultationReminded.class, VendorConsentAsked.class,
                 VendorConsentGiven.class, VendorConsentRefused.class, CaseHandedToVendor.class, VendorUpdated.class,
                 VendorOverdue.class, CaseReturnedFromVendor.class, ProblemLinked.class, ProblemUnlinked.class);

@@ -22,7 +22,8 @@ class PersonalDataTest {
             "id", "kind", "key", "system", "item", "next", "unit", "currency", "mediaType", "sha256", "target",
             "notice",
             "language", "product",
-            "number", "organisation", "team", "vendor", "vendorName", "contract", "discloses", "author", "by", "closedBy", "colleague", "onBehalfOf",
+            "number", "organisation", "team", "vendor", "vendorName", "contract", "discloses", "author", "by",
+            "closedBy", "colleague", "onBehalfOf",
             "recipient", "specialist", "manager", "to", "condition", "expected", "actual");
 
     /** Names of components that always stand for a person or for free text. */

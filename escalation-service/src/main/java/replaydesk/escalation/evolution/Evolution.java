@@ -63,7 +63,8 @@ public final class Evolution {
             case CaseHandedBack down -> state.with(handling.handBack(down, fact));
             case WorkAccepted by -> state.with(handling.accept(by.specialist()));
             case WorkDeclined by -> state.with(handling.decline(by, fact));
-            case CaseSuspended suspended -> state.with(new Suspension(fact.id(), suspended.until(), suspended.problem()));
+            case CaseSuspended suspended ->
+                    state.with(new Suspension(fact.id(), suspended.until(), suspended.problem()));
             case CaseResumed _ -> state.resumed();
             case SolutionProposed proposed -> state.with(proposals.propose(proposed))
                     .with(state.problems().reached(proposed.problem()));
