@@ -30,7 +30,7 @@ class DocumentValidityTest {
     private static final String PROBLEM = "application/problem+json";
     private static final Set<String> NO_CASE_IS_DECIDED = Set.of("registerCases", "issueToken", "startRebuild",
             "checkReferences", "dryRunRouting", "findLookAlikes", "knownSolutionHelped", "proposeKnownSolution",
-            "suggestForDescription", "trainModel", "activateModel", "cancelTraining");
+            "suggestForDescription", "trainModel", "activateModel", "cancelTraining", "reassignCases");
     private static final String PROBLEMS = "/api/v1/problems";
     /** What is read of a case that nobody decides on. */
     private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses",

@@ -194,6 +194,7 @@ class EverybodyTest {
         }
         return request.request(operation.method(), operation.path().replace("{case}", caseId).replace("{n}", "1")
                 .replace("{kind}", "category").replace("{key}", "network").replace("{solution}", "account-locked")
+                .replace("{specialist}", "anna").replace("{team}", "network")
                 .replace("/models/{id}", "/models/" + modelId).replace("{id}", commandId)
                 .replace("{problem}", problem).replace("{token}", "unheard-of"));
     }

@@ -26,7 +26,7 @@ public record ProblemLinks(List<Link> all) {
     }
 
     public ProblemLinks {
-        all = List.copyOf(all);
+        all = all == null ? List.of() : List.copyOf(all);
     }
 
     /** Returns the link to this problem; empty when there is none. */

@@ -12,7 +12,12 @@ public record Load(int open, Instant lastCase) {
 
     public static final Load NONE = new Load(0, null);
 
-    /** Returns the load with one case more. */
+    /** Returns the load with so many cases more. */
+    Load more(int cases) {
+        return new Load(open + cases, lastCase);
+    }
+
+    /** Returns the load with one case more, which came at this time. */
     Load plus(Instant at) {
         return new Load(open + 1, lastCase == null || at.isAfter(lastCase) ? at : lastCase);
     }

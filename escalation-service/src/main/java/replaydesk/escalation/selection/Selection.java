@@ -2,10 +2,14 @@ package replaydesk.escalation.selection;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import replaydesk.escalation.reference.Specialist.Absence;
 import replaydesk.events.value.PassedOver;
 import replaydesk.events.value.PassingReason;
 
@@ -23,11 +27,13 @@ public final class Selection {
 
     private final Search search;
     private final List<Candidate> candidates;
+    private final Map<String, List<Candidate>> standIns;
     private final boolean full;
 
     private Selection(Search search, List<Candidate> candidates) {
         this.search = search;
         this.candidates = candidates;
+        this.standIns = standIns(search, candidates);
         var capacity = search.team().capacity();
         this.full = capacity != null && candidates.stream().mapToInt(Candidate::open).sum() >= capacity;
     }
@@ -38,9 +44,10 @@ public final class Selection {
     }
 
     private Selected selected() {
-        var ranked = candidates.stream().filter(candidate -> out(candidate).isEmpty()).map(this::rank)
-                .sorted(Rank.order(search.how())).toList();
-        var out = candidates.stream().flatMap(candidate -> out(candidate).stream()).toList();
+        var out = new ArrayList<PassedOver>();
+        var left = new ArrayList<Candidate>();
+        candidates.forEach(candidate -> out(candidate).ifPresentOrElse(out::add, () -> left.add(candidate)));
+        var ranked = left.stream().map(this::rank).sorted(Rank.order(search.how())).toList();
         if (ranked.isEmpty()) {
             return nobody(out);
         }
@@ -51,9 +58,15 @@ public final class Selection {
     }
 
     private Rank rank(Candidate candidate) {
-        var absent = candidates.stream().filter(other -> other.listed().specialist().absence(search.at())
-                .filter(absence -> candidate.listed().key().equals(absence.substitute())).isPresent()).toList();
-        return Rank.of(candidate, absent, search);
+        return Rank.of(candidate, standIns.getOrDefault(candidate.listed().key(), List.of()), search);
+    }
+
+    /** Returns who is absent, by the keys of their substitutes. */
+    private static Map<String, List<Candidate>> standIns(Search search, List<Candidate> candidates) {
+        var absent = new HashMap<String, List<Candidate>>();
+        candidates.forEach(candidate -> candidate.listed().specialist().absence(search.at()).map(Absence::substitute)
+                .ifPresent(substitute -> absent.computeIfAbsent(substitute, _ -> new ArrayList<>()).add(candidate)));
+        return absent;
     }
 
     private PassedOver passedOver(Rank other, Rank chosen) {

@@ -24,9 +24,8 @@ final class Sensible {
         return switch (event) {
             case CaseReopened _ -> status == CaseStatus.CLOSED || status == CaseStatus.WITHDRAWN;
             case CaseUnmerged _ -> status == CaseStatus.MERGED;
-            // a case that was closed at once is still analysed
-            case CaseClassified classified when classified.by() != Decider.PERSON ->
-                    status != CaseStatus.WITHDRAWN && status != CaseStatus.MERGED;
+            // a case that was closed before triage could analyse it is classified by rule all the same
+            case CaseClassified e when status == CaseStatus.CLOSED -> e.by() != Decider.PERSON;
             case MessageReceived _,MessageSent _,NoteAdded _,FeedbackGiven _ -> true;
             default -> switch (status) {
                 case CLOSED, WITHDRAWN, MERGED -> false;
