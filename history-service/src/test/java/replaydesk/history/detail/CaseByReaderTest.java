@@ -54,7 +54,8 @@ class CaseByReaderTest {
     void whileTheCaseIsWorkedOn() {
         var id = worked();
 
-        var kept = with(OF_THE_DESK, "vendor.reference", "vendor.promisedAt", "suspension.problem");
+        var kept = with(OF_THE_DESK, "vendor.reference", "vendor.promisedAt", "vendor.overdue",
+                "suspension.problem");
         assertThat(missing(id, TestTokens.integrator(desk.organisation))).isEqualTo(kept);
         assertThat(missing(id, TestTokens.requester("rita", desk.organisation)))
                 .isEqualTo(with(kept, OF_THE_ORGANISATION.toArray(String[]::new)));
@@ -70,7 +71,8 @@ class CaseByReaderTest {
                 new CaseClosed(ClosureCode.SOLVED, "fungerar", "handhavandefel", 2, true, false, "anna", null, null),
                 Golden.of(FeedbackRequested.class), Golden.of(FeedbackGiven.class), Golden.of(FollowUpRaised.class));
 
-        var kept = with(OF_THE_DESK, "vendor.reference", "vendor.promisedAt", "closing.cause", "closing.level",
+        var kept = with(OF_THE_DESK, "vendor.reference", "vendor.promisedAt", "vendor.overdue",
+                "closing.cause", "closing.level",
                 "closing.firstContact", "feedback.followUp");
         assertThat(missing(id, TestTokens.integrator(desk.organisation))).isEqualTo(kept);
         assertThat(missing(id, TestTokens.requester("rita", desk.organisation)))
