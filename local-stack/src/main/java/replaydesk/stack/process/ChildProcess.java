@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * Writes both its streams to a log file; the log of the run before is kept as {@code <name>.log.1}.
  */
 public final class ChildProcess {
+    /** Longer than a signal takes to reach every thread; where the system does not tell, nobody waits. */
+    private static final Duration STANDSTILL = Duration.ofSeconds(2);
+
     private final String name;
     private final Path log;
     private final Process process;
@@ -106,9 +109,10 @@ public final class ChildProcess {
         Processes.awaitEnd(family, Duration.ofSeconds(5));
     }
 
-    /** Freezes the process (SIGSTOP), as a long pause of the machine would. */
+    /** Freezes the process (SIGSTOP), as a long pause of the machine would; returns once all its threads stand still. */
     public void freeze() {
         Signal.STOP.send(pid());
+        Await.until(STANDSTILL, Duration.ofMillis(1), () -> Threads.standStill(pid()));
     }
 
     /** Lets a frozen process go on (SIGCONT). */
