@@ -12,6 +12,7 @@ import replaydesk.bench.measure.intake.AppendAwaitMeasure;
 import replaydesk.bench.measure.intake.SaturationMeasure;
 import replaydesk.bench.measure.knowledge.SuggestionsMeasure;
 import replaydesk.bench.measure.rebuild.RebuildMeasure;
+import replaydesk.bench.measure.problem.ProblemFixMeasure;
 import replaydesk.bench.measure.registration.RegistrationCostMeasure;
 import replaydesk.bench.measure.requests.RequestsMeasure;
 import replaydesk.bench.measure.start.StartMeasure;
@@ -25,7 +26,8 @@ public final class Measures {
     public static List<Measure> all() {
         return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure(), new RebuildMeasure(),
                 new LongCasesMeasure(), new ManyCasesMeasure(), new SuggestionsMeasure(), new RegistrationCostMeasure(),
-                new DryRunMeasure(), new EndToEndMeasure(), new RequestsMeasure(), new FuzzMeasure(),
+                new DryRunMeasure(), new ProblemFixMeasure(), new EndToEndMeasure(), new RequestsMeasure(),
+                new FuzzMeasure(),
                 new StartMeasure(), new AnalysisMeasure());
     }
 }

@@ -1,0 +1,59 @@
+package replaydesk.bench.measure.log;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Consumer;
+import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.events.catalogue.CaseRegistered;
+import replaydesk.events.catalogue.ProblemLinked;
+import replaydesk.events.value.CaseType;
+import replaydesk.events.value.Channel;
+import replaydesk.events.value.Complexity;
+import replaydesk.events.value.Decider;
+import replaydesk.events.value.Impact;
+import replaydesk.events.value.Priority;
+import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.Requester;
+import replaydesk.events.value.Urgency;
+
+/** Open cases of one organisation, registered a moment ago, that a person classified; linked to a problem or to none. */
+public final class ProblemCases {
+
+    private final SplittableRandom random;
+    private final Instant now;
+    private long number;
+
+    /** @param first the number of the first case; numbers of other cases must not overlap */
+    public ProblemCases(long seed, long first, Instant now) {
+        this.random = new SplittableRandom(seed);
+        this.number = first;
+        this.now = now;
+    }
+
+    /**
+     * Writes cases; returns their ids.
+     *
+     * @param problem null for cases that are linked to none
+     */
+    public List<UUID> write(int cases, UUID problem, Consumer<SampleRecord> log) {
+        var ids = new ArrayList<UUID>();
+        for (int i = 0; i < cases; i++) {
+            var it = new SampleCase(new UUID(random.nextLong() & 0xffff_ffff_ffff_0fffL | 0x5000L,
+                    random.nextLong() >>> 2 | 0x8000_0000_0000_0000L), number++, now);
+            log.accept(it.command("desk", new CaseRegistered(Long.toString(it.number), "acme",
+                    new Requester("requester-" + it.number, false, "Rita Example", null, null, "en"), Channel.API,
+                    "The VPN drops", "Every hour since the update", null, "en", List.of(), List.of(), false)));
+            log.accept(it.command("anna", new CaseClassified(CaseType.INCIDENT,
+                    new ReferenceVersion("category", "network-remote-access", 1), Impact.MEDIUM, Urgency.MEDIUM,
+                    Priority.MODERATE, Complexity.NORMAL, "en", Decider.PERSON, null, List.of())));
+            if (problem != null) {
+                log.accept(it.command("anna", new ProblemLinked(problem)));
+            }
+            ids.add(it.id);
+        }
+        return ids;
+    }
+}
