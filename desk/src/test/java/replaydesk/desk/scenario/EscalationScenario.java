@@ -32,7 +32,7 @@ class EscalationScenario {
     }
 
     @Test
-    @DisplayName("Up, sideways and back again to the specialist who knows it, each with reason, what was tried, outcome")
+    @DisplayName("Up, sideways and back again to the specialist who knows it, with reason, what was tried and outcome")
     void upSidewaysAndBack() {
         var path = taken();
 

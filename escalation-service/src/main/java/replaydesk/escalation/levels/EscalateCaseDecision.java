@@ -18,7 +18,7 @@ import replaydesk.kit.stage.EscalationRules;
 import replaydesk.kit.stage.Teams;
 
 /**
- * The decision to escalate a case (R13, R14): up, where the level allows that it skips the next one; sideways to another
+ * The decision to escalate a case (R13, R14): up, also past the next level where it allows that; sideways to another
  * team of the same level; or to a manager, who is told and may decide, while the case stays where it is.
  */
 final class EscalateCaseDecision {

@@ -40,7 +40,7 @@ public class EscalationResource {
     @POST
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD})
     @Operation(operationId = "escalateCase",
-            summary = "Escalates the case to a higher level, another team or a manager, for want of skill or of authority")
+            summary = "Escalates the case to a higher level, another team or a manager, for lack of skill or authority")
     @APIResponse(responseCode = "428", ref = SharedAnswers.VIEW_NEEDED)
     public Uni<Response> escalate(@PathParam("case") String reference, @Valid @NotNull EscalateCase command,
             @BeanParam CommandHeaders headers) {

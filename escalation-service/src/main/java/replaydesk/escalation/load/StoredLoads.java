@@ -94,7 +94,7 @@ final class StoredLoads implements Loads {
         }
     }
 
-    /** Forgets an assignment whose outcome the case shows; while it does not, the case counts for its next one alone. */
+    /** Forgets an assignment whose outcome the case shows; until then it counts for the next one alone. */
     private void seen(UUID caseId, String specialist, int moves, Map<String, Load> loads) {
         if (moves > underWay.get(caseId).moves()) {
             underWay.remove(caseId);

@@ -6,7 +6,7 @@ import replaydesk.events.problem.WorkaroundPublished;
 import replaydesk.kit.aggregate.AggregateDecision;
 import replaydesk.kit.aggregate.AggregateView;
 
-/** The decision to publish a workaround: no fix is there yet. A later one replaces it, and reaches the cases as well. */
+/** The decision to publish a workaround, while there is no fix. A later one replaces it, and reaches the cases too. */
 final class PublishWorkaroundDecision {
 
     private PublishWorkaroundDecision() {
