@@ -109,7 +109,7 @@ public final class ChildProcess {
         Processes.awaitEnd(family, Duration.ofSeconds(5));
     }
 
-    /** Freezes the process (SIGSTOP), as a long pause of the machine would; returns once all its threads stand still. */
+    /** Freezes the process (SIGSTOP), as a long pause of the machine would; returns once it stands still. */
     public void freeze() {
         Signal.STOP.send(pid());
         Await.until(STANDSTILL, Duration.ofMillis(1), () -> Threads.standStill(pid()));

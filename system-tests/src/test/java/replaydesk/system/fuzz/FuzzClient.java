@@ -79,7 +79,7 @@ public final class FuzzClient implements AutoCloseable {
         }
     }
 
-    /** Tells whether a link that a browser opened was answered by a page, as it is also where the link opens nothing. */
+    /** Tells whether a browser got a page behind a link, as it does also where the link opens nothing. */
     private static boolean isPage(Sent sent, HttpResponse<String> answer) {
         return LINKS.stream().anyMatch(sent.request().uri().getPath()::startsWith)
                 && sent.request().headers().firstValue("Accept").filter(it -> it.contains("text/html")).isPresent()

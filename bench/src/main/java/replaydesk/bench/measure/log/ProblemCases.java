@@ -19,7 +19,7 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.Urgency;
 
-/** Open cases of one organisation, registered a moment ago, that a person classified; linked to a problem or to none. */
+/** Open cases of one organisation that a person classified a moment ago; linked to a problem or to none. */
 public final class ProblemCases {
 
     private final SplittableRandom random;
