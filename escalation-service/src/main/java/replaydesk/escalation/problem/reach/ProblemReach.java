@@ -26,8 +26,8 @@ import replaydesk.kit.obligation.Fulfilments;
 @Singleton
 public final class ProblemReach {
 
-    private static final int AT_ONCE = 100;
-    private static final Duration BETWEEN = Duration.ofMillis(150);
+    private static final int AT_ONCE = 20;
+    private static final Duration BETWEEN = Duration.ofMillis(60);
     private static final long TICK_MILLIS = 250;
     /** How often everything is gone through though nothing is known to have changed: ticks. */
     private static final int NOW_AND_THEN = 80;
