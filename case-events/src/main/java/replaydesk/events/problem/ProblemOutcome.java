@@ -1,6 +1,6 @@
 package replaydesk.events.problem;
 
-/** How the work on a problem ended (R18). */
+/** Outcome of the work on a problem (R18). */
 public enum ProblemOutcome {
     FIXED,
     /** The cause stays; the workaround is all there will be. */

@@ -1,6 +1,6 @@
 package replaydesk.events.value;
 
-/** What makes a rule escalate a case (R14). */
+/** Trigger that makes a rule escalate a case (R14). */
 public enum EscalationTrigger {
     /** No specialist has had the case for a time. */
     UNASSIGNED,

@@ -44,7 +44,7 @@ final class StoredConsultations {
     }
 
     /**
-     * What of the consultations is wanted.
+     * Selection of consultations to read.
      *
      * @param caseId        null for any case
      * @param organisations null for any

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who knows the case from before: the last specialist of each team that had it at a level (R20).
+ * People who know the case from before: the last specialist of each team that had it at a level (R20).
  *
  * @param stays the last one of a place, the latest place last
  */

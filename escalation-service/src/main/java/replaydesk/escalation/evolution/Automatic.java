@@ -7,7 +7,7 @@ import java.util.UUID;
 import replaydesk.events.value.AssignmentBasis;
 
 /**
- * How the team with which the case lies finds a specialist for it by itself (R15).
+ * Way in which the team with which the case lies finds a specialist for it by itself (R15).
  *
  * @param event    the event since which the team has to find somebody
  * @param how      the way in which it does

@@ -8,7 +8,7 @@ import replaydesk.events.value.AssignmentReason;
 import replaydesk.events.value.PassedOver;
 
 /**
- * How an assignment came about, as its event tells (R15).
+ * Reasons for which an assignment came about, as its event tells (R15).
  *
  * @param why     the reasons for the specialist; empty when a person decided
  * @param whyNot  the next ones who did not get it

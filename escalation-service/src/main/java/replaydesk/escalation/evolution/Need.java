@@ -5,7 +5,7 @@ import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.RegistrationCompleted;
 
 /**
- * What a case asks of whoever gets it (R15).
+ * Demands of a case on whoever gets it (R15).
  *
  * @param product  the product as the request names it; null when unknown
  * @param category key of the category; null until the case is classified

@@ -22,7 +22,7 @@ import replaydesk.kit.stage.Teams;
  */
 final class HandBackCaseDecision {
 
-    /** Who gets the case, and why; nobody in particular where both say nothing. */
+    /** Recipient of the case, with the reasons; nobody in particular where both say nothing. */
     private record Recipient(String specialist, List<AssignmentReason> why) {
 
         private static final Recipient NOBODY = new Recipient(null, List.of());

@@ -22,8 +22,6 @@ public interface Aggregate<S, E> {
 
     Class<E> events();
 
-    Class<S> stateType();
-
     /** The state before the first event. */
     S initial();
 

@@ -50,9 +50,9 @@ final class AggregateFold<S, E> {
         try {
             return kind.evolve(state, new AggregateFact<>(headers.id(), codec.read(headers.type(), value),
                     headers.actor(), headers.occurredAt(), ordinal));
-        } catch (UnreadablePayload e) {
+        } catch (UnreadablePayload | RuntimeException e) {
             Log.warnf("Event %s of %s %s changes nothing: %s", headers.id(), kind.name(), headers.subject(),
-                    e.getMessage());
+                    e.toString());
             return state;
         }
     }

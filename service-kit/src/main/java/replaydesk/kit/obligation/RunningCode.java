@@ -13,11 +13,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.kit.host.HostedStages;
+import replaydesk.kit.operate.IdSource;
 
 /**
  * Names the code from which the obligations of this host's cases follow: the same name means the same classes of the
@@ -29,25 +29,26 @@ final class RunningCode {
     private final String name;
 
     @Inject
-    RunningCode(HostedStages stages) {
+    RunningCode(HostedStages stages, IdSource ids) {
         this(Stream.concat(Stream.of(CaseEvent.class, RunningCode.class), stages.all().stream().map(Object::getClass))
-                .<Class<?>>map(type -> type).toList());
+                .<Class<?>>map(type -> type).toList(), ids);
     }
 
-    RunningCode(List<Class<?>> parts) {
-        this.name = nameOf(parts);
+    /** @param ids names code that cannot be recognised */
+    RunningCode(List<Class<?>> parts, IdSource ids) {
+        this.name = nameOf(parts, ids);
     }
 
     String name() {
         return name;
     }
 
-    private static String nameOf(List<Class<?>> parts) {
+    private static String nameOf(List<Class<?>> parts, IdSource ids) {
         var sources = new TreeSet<Path>();
         for (var part : parts) {
             var source = source(part);
             if (source == null) {
-                return UUID.randomUUID().toString();
+                return ids.next().toString();
             }
             sources.add(source);
         }
@@ -58,7 +59,7 @@ final class RunningCode {
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException | NoSuchAlgorithmException e) {
-            return UUID.randomUUID().toString();
+            return ids.next().toString();
         }
     }
 

@@ -47,12 +47,6 @@ class AggregateFoldTest {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
-        public Class<List<String>> stateType() {
-            return (Class<List<String>>) (Class<?>) List.class;
-        }
-
-        @Override
         public List<String> initial() {
             return List.of();
         }

@@ -35,14 +35,14 @@ public final class KnownProblems {
 
     /** Returns all problems that the caller may know of, the newest first. */
     List<AggregateView<Problem>> all(Caller caller) {
-        return log.all().stream().filter(view -> !view.state().steps().isEmpty()).filter(view -> maySee(view, caller))
+        return log.all().stream().filter(view -> view.state().isOpened()).filter(view -> maySee(view, caller))
                 .sorted(Comparator.comparing((AggregateView<Problem> view) -> view.state().number()).reversed())
                 .toList();
     }
 
     /** Returns the problem with this id; empty when there is none. */
     public Optional<AggregateView<Problem>> find(UUID id) {
-        return Optional.of(log.view(id)).filter(view -> !view.state().steps().isEmpty());
+        return Optional.of(log.view(id)).filter(view -> view.state().isOpened());
     }
 
     /** Returns the problem with this id or number; empty when there is none. */
@@ -52,7 +52,9 @@ public final class KnownProblems {
         }
         var number = NUMBER.matcher(reference);
         return number.matches() ? log.all().stream()
-                .filter(view -> view.state().number() == Integer.parseInt(number.group(1))).findFirst()
+                .filter(view -> view.state().isOpened()
+                        && view.state().number() == Integer.parseInt(number.group(1)))
+                .findFirst()
                 : Optional.empty();
     }
 

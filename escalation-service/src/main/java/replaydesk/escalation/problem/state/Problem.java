@@ -27,6 +27,11 @@ public record Problem(int number, List<Step> steps) {
         return PREFIX + number;
     }
 
+    /** Tells whether it was opened by the rules: a foreign writer's log may begin otherwise, and is no problem then. */
+    public boolean isOpened() {
+        return last(ProblemOpened.class).isPresent();
+    }
+
     public ProblemOpened opened() {
         return last(ProblemOpened.class).orElseThrow();
     }

@@ -32,11 +32,6 @@ public final class ProblemAggregate implements Aggregate<Problem, ProblemEvent> 
     }
 
     @Override
-    public Class<Problem> stateType() {
-        return Problem.class;
-    }
-
-    @Override
     public Problem initial() {
         return Problem.NEW;
     }

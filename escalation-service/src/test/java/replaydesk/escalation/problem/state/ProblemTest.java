@@ -44,6 +44,12 @@ class ProblemTest {
     }
 
     @Test
+    void aLogThatBeginsWithoutAnOpeningIsNoProblem() {
+        assertThat(problem(CAUSE, FIX).state().isOpened()).isFalse();
+        assertThat(problem(OPENED, CAUSE).state().isOpened()).isTrue();
+    }
+
+    @Test
     void itKeepsTheNumberThatItWasOpenedUnder() {
         assertThat(problem(OPENED, CAUSE).state().name()).isEqualTo("P-17");
         assertThat(problem(OPENED, CAUSE).state().steps()).extracting(Step::type)
