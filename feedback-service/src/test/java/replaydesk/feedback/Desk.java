@@ -45,9 +45,8 @@ final class Desk implements AutoCloseable {
 
     /** Waits until this service has read everything that the log holds of the case. */
     void caughtUp(UUID id) {
-        var version = "\"" + log.fold(id).version() + ";";
         await().atMost(PATIENCE).until(() -> scores(id).extract().header("ETag"),
-                etag -> etag != null && etag.startsWith(version));
+                etag -> etag != null && etag.startsWith("\"" + log.fold(id).version() + ";"));
     }
 
     ValidatableResponse scores(UUID id) {

@@ -35,10 +35,9 @@ final class Desk implements AutoCloseable {
 
     /** Returns the ETag of the case's view, once this service has read everything that the log holds of it. */
     String etag(UUID id) {
-        var version = "\"" + log.fold(id).version() + ";";
         return await().atMost(PATIENCE).until(
                 () -> get(id, "classification").statusCode(200).extract().header("ETag"),
-                etag -> etag != null && etag.startsWith(version));
+                etag -> etag != null && etag.startsWith("\"" + log.fold(id).version() + ";"));
     }
 
     /** Posts an operator's command on the current version of the case. */

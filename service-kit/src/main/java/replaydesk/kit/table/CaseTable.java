@@ -16,9 +16,20 @@ import replaydesk.kit.stage.CaseIdentity;
 /** Table of cases: one row a case, with its identity and header fold. */
 public final class CaseTable {
 
+    /**
+     * Reads cases and their parts by one statement, since it sees the tables as they are at one moment. Two statements
+     * may see a state from before a batch and the counters from after it: what is decided on those is wrong, and the
+     * log would accept it.
+     */
     private static final String BY_ID = """
-            select case_id, partition, number, organisation, requester, importing, log_offset, fold
+            select case_id, partition, number, organisation, requester, importing, log_offset, fold, null as stage,
+                   null::bytea as state, null::text[] as blind, null::timestamptz as next_due, null as attempts,
+                   false as quarantined
               from @case_fold where case_id = any($1)
+            union all
+            select case_id, null, null, null, null, null, null, null, stage, state, blind, next_due, attempts,
+                   quarantined
+              from @stage_state where case_id = any($1) and stage = any($2)
             """;
     private static final String ID_BY_NUMBER = "select number, case_id from @case_fold where number = any($1)";
     private static final String UPSERT = """
@@ -34,21 +45,22 @@ public final class CaseTable {
     private CaseTable() {
     }
 
-    /** Reads the cases with these ids, each with the parts of all hosted stages; in two statements sent together. */
+    /** Reads the cases with these ids, each with the parts of all hosted stages as they are at one moment. */
     public static Uni<Map<UUID, CaseSnapshot>> byId(SqlClient client, Generation generation, Stages stages,
             Collection<UUID> ids) {
-        var sought = ids.toArray(UUID[]::new);
-        var folds = client.preparedQuery(generation.sql(BY_ID)).execute(Tuple.of(sought));
-        return Uni.combine().all().unis(folds, StageStateTable.byCase(client, generation, stages, sought))
-                .with((rows, slots) -> {
-                    var cases = new HashMap<UUID, CaseSnapshot>(rows.size() * 2);
-                    for (var row : rows) {
-                        var id = row.getUUID("case_id");
-                        var parts = slots.get(id);
-                        cases.put(id, read(row, id, parts == null ? stages.initial() : parts));
-                    }
-                    return cases;
-                });
+        var sought = Tuple.of(ids.toArray(UUID[]::new), StageStateTable.names(stages));
+        return client.preparedQuery(generation.sql(BY_ID)).execute(sought).map(rows -> {
+            var slots = StageStateTable.byCase(rows, stages);
+            var cases = new HashMap<UUID, CaseSnapshot>();
+            for (var row : rows) {
+                if (row.getBuffer("fold") != null) {
+                    var id = row.getUUID("case_id");
+                    var parts = slots.get(id);
+                    cases.put(id, read(row, id, parts == null ? stages.initial() : parts));
+                }
+            }
+            return cases;
+        });
     }
 
     /** Reads the ids of the cases with these numbers. */

@@ -27,7 +27,6 @@ public final class StageStateTable {
     private static final String COLUMNS = """
             select case_id, stage, state, blind, next_due, attempts, quarantined from @stage_state
             """;
-    private static final String BY_CASE = COLUMNS + " where case_id = any($1) and stage = any($2)";
     private static final String OF_PARTITION = COLUMNS + """
              where partition = $1 and stage = any($2) and (case_id, stage) > ($3, $4) order by case_id, stage limit $5
             """;
@@ -51,15 +50,16 @@ public final class StageStateTable {
     private StageStateTable() {
     }
 
-    static Uni<Map<UUID, StageSlot[]>> byCase(SqlClient client, Generation generation, Stages stages, UUID[] ids) {
-        return client.preparedQuery(generation.sql(BY_CASE)).execute(Tuple.of(ids, names(stages))).map(rows -> {
-            var slots = new HashMap<UUID, StageSlot[]>();
-            for (var row : rows) {
+    /** Returns the parts among the rows, by case; rows without a stage are no parts. */
+    static Map<UUID, StageSlot[]> byCase(Iterable<Row> rows, Stages stages) {
+        var slots = new HashMap<UUID, StageSlot[]>();
+        for (var row : rows) {
+            if (row.getString("stage") != null) {
                 int stage = stages.hosted().named(row.getString("stage"));
                 slots.computeIfAbsent(row.getUUID("case_id"), id -> stages.initial())[stage] = read(row, stage, stages);
             }
-            return slots;
-        });
+        }
+        return slots;
     }
 
     /** Row read on a walk through a partition. */
@@ -108,7 +108,7 @@ public final class StageStateTable {
                 row.getBoolean("quarantined"));
     }
 
-    private static String[] names(Stages stages) {
+    static String[] names(Stages stages) {
         return stages.hosted().all().stream().map(stage -> stage.name()).toArray(String[]::new);
     }
 
