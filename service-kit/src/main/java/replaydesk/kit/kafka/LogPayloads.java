@@ -29,12 +29,17 @@ import replaydesk.kit.stage.RecordPosition;
 public class LogPayloads {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
-    private static final int MOST_BYTES = 256 * 1024;
+    /** The bytes of a fetch for several events that lie near each other. */
+    private static final int OF_MANY = 256 * 1024;
+    /** The bytes of a fetch for one event: the broker always gives the whole batch of records that has it. */
+    private static final int OF_ONE = 4 * 1024;
+    /** The most records between two wanted ones that are worth reading to save a fetch. */
+    private static final int NEAR = 64;
 
     private final Map<String, Object> kafka;
     private final LogConfig config;
     private final EventCodec codec;
-    private KafkaConsumer<String, byte[]> consumer;
+    private final Map<Integer, KafkaConsumer<String, byte[]>> consumers = new HashMap<>();
 
     LogPayloads(@Identifier("default-kafka-broker") Map<String, Object> kafka, LogConfig config, EventCodec codec) {
         this.kafka = kafka;
@@ -63,7 +68,8 @@ public class LogPayloads {
      */
     private boolean poll(RecordPosition from, TreeSet<RecordPosition> wanted, Map<RecordPosition, CaseEvent> found) {
         var partition = new TopicPartition(config.topic(), from.partition());
-        consumer().assign(List.of(partition));
+        var consumer = consumers.computeIfAbsent(bytes(from, wanted), this::consumer);
+        consumer.assign(List.of(partition));
         consumer.seek(partition, from.offset());
         var polled = consumer.poll(TIMEOUT).records(partition);
         for (var record : polled) {
@@ -86,25 +92,26 @@ public class LogPayloads {
         }
     }
 
-    private KafkaConsumer<String, byte[]> consumer() {
-        if (consumer == null) {
-            var settings = new HashMap<>(kafka);
-            settings.keySet().retainAll(ConsumerConfig.configNames());
-            settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-            settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-            settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
-            settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MOST_BYTES);
-            // the wanted records are in the log already: a fetch that waits for more would only delay the next one
-            settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1);
-            consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        }
-        return consumer;
+    private static int bytes(RecordPosition from, TreeSet<RecordPosition> wanted) {
+        var next = wanted.higher(from);
+        return next != null && next.partition() == from.partition() && next.offset() - from.offset() <= NEAR ? OF_MANY
+                : OF_ONE;
+    }
+
+    private KafkaConsumer<String, byte[]> consumer(int bytes) {
+        var settings = new HashMap<>(kafka);
+        settings.keySet().retainAll(ConsumerConfig.configNames());
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, bytes);
+        // the wanted records are in the log already: a fetch that waits for more would only delay the next one
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     synchronized void onStop(@Observes ShutdownEvent stopping) {
-        if (consumer != null) {
-            consumer.close();
-            consumer = null;
-        }
+        consumers.values().forEach(KafkaConsumer::close);
+        consumers.clear();
     }
 }
