@@ -34,7 +34,7 @@ class DocumentValidityTest {
     private static final String PROBLEMS = "/api/v1/problems";
     /** What is read of a case that nobody decides on. */
     private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses",
-            "consultations", "escalations");
+            "consultations", "escalations", "problem-suggestions");
 
     @Inject
     Vertx vertx;

@@ -55,3 +55,10 @@ create index case_view_updated on case_view (updated_at, case_id);
 create index case_view_organisation on case_view (organisation, updated_at);
 create index case_view_vendor on case_view (vendor, updated_at) where vendor is not null;
 create index case_view_waiting on case_view (waiting_on, updated_at, case_id);
+
+-- The problems that cases are linked to.
+create table problem_case (
+  case_id uuid not null,
+  problem uuid not null,
+  primary key (case_id, problem)
+);

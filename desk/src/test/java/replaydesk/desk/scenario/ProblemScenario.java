@@ -101,6 +101,22 @@ class ProblemScenario {
     }
 
     @Test
+    @DisplayName("Cases that look alike suggest a problem to open, and then that problem for the next case")
+    void suggestedByLookAlikes() {
+        var path = cases.get(2) + "/problem-suggestions";
+        scene.until(ANNA, path, "opening.cases.id", containsInAnyOrder(id(cases.get(0)), id(cases.get(1))));
+        var suggested = scene.read(ANNA, path).getMap("opening");
+        String opened = scene.as(ANNA)
+                .body(Map.of("title", suggested.get("title"), "organisation", suggested.get("organisation")))
+                .post(PROBLEMS).then().statusCode(201).extract().path("id");
+        scene.as(ANNA).body(Map.of("cases", List.of(id(cases.get(0)), id(cases.get(1)))))
+                .post(PROBLEMS + "/" + opened + "/links").then().statusCode(200).body("status", contains(201, 201));
+
+        scene.until(ANNA, path, "problems.id", contains(opened));
+        scene.as(ANNA).get(path).then().body("opening", nullValue());
+    }
+
+    @Test
     @DisplayName("Work that waits for a problem's fix goes on once it is released")
     void workWaitsForTheFix() {
         scene.command(ANNA, cases.getFirst(), "suspension", Map.of("problem", id(problem), "reason", "Väntar"))

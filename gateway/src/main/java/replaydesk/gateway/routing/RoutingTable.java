@@ -45,7 +45,7 @@ public final class RoutingTable {
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
             FEEDBACK, List.of("feedback"),
-            HISTORY, List.of("events", "look-alikes", "diagnoses"));
+            HISTORY, List.of("events", "look-alikes", "diagnoses", "problem-suggestions"));
 
     private static final List<String> OF_A_PROBLEM = List.of("history", "cases", "links", "reproduction", "root-cause",
             "workaround", "release-decision", "fix", "closure");

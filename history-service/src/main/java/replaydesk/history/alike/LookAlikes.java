@@ -21,7 +21,7 @@ import replaydesk.kit.table.Generations;
  * candidates are the organisation's cases that changed last, which bounds the work, however many cases there are.
  */
 @Singleton
-final class LookAlikes {
+public final class LookAlikes {
 
     /** Time after its closing for which a case can look like another one. */
     static final Duration RECENTLY_CLOSED = Duration.ofDays(30);
@@ -111,9 +111,14 @@ final class LookAlikes {
         this.clock = clock;
     }
 
-    /** Returns the cases that look most like this one, open ones and those closed a short time ago. */
+    /** Returns the ten cases that look most like this one, open ones and those closed a short time ago. */
     Uni<List<LookAlike>> of(UUID caseId) {
-        return find(LIKE_A_CASE, bounds().addUUID(caseId));
+        return of(caseId, MOST);
+    }
+
+    /** Returns the cases that look most like this one, open ones and those closed a short time ago; not more of them. */
+    public Uni<List<LookAlike>> of(UUID caseId, int most) {
+        return find(LIKE_A_CASE, bounds(most).addUUID(caseId));
     }
 
     /**
@@ -128,15 +133,15 @@ final class LookAlikes {
             return Uni.createFrom().item(List.of());
         }
         var language = request.language() != null || requester == null ? request.language() : spoken;
-        return find(LIKE_A_REQUEST, bounds().addString(Columns.key(organisation)).addString(Columns.key(requester))
+        return find(LIKE_A_REQUEST, bounds(MOST).addString(Columns.key(organisation)).addString(Columns.key(requester))
                 .addString(Columns.key(request.category())).addString(Columns.key(request.product()))
                 .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
                 .addArrayOfString(SearchText.configurations(text, language).toArray(String[]::new)).addString(text));
     }
 
-    private Tuple bounds() {
+    private Tuple bounds(int most) {
         return Tuple.tuple().addOffsetDateTime(clock.instant().minus(RECENTLY_CLOSED).atOffset(ZoneOffset.UTC))
-                .addInteger(SCANNED).addInteger(CANDIDATES).addInteger(MOST);
+                .addInteger(SCANNED).addInteger(CANDIDATES).addInteger(most);
     }
 
     private Uni<List<LookAlike>> find(String sql, Tuple parameters) {

@@ -37,6 +37,7 @@ public final class Operations {
             get("/api/v1/cases/{case}", EVERYBODY),
             get("/api/v1/cases/{case}/events", EVERYBODY),
             get("/api/v1/cases/{case}/look-alikes", DESK),
+            get("/api/v1/cases/{case}/problem-suggestions", WHO_SEES_PROBLEMS),
             post("/api/v1/look-alikes", EVERYBODY),
             post("/api/v1/cases/{case}/messages", ALSO_IMPORTERS),
             post("/api/v1/cases/{case}/notes", WHO_WORKS_ON_CASES),
