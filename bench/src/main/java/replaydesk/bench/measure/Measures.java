@@ -2,6 +2,7 @@ package replaydesk.bench.measure;
 
 import java.util.List;
 import replaydesk.bench.measure.analysis.AnalysisMeasure;
+import replaydesk.bench.measure.assignment.AssignmentMeasure;
 import replaydesk.bench.measure.dryrun.DryRunMeasure;
 import replaydesk.bench.measure.endtoend.EndToEndMeasure;
 import replaydesk.bench.measure.fold.FoldMeasure;
@@ -26,7 +27,8 @@ public final class Measures {
     public static List<Measure> all() {
         return List.of(new FoldMeasure(), new SaturationMeasure(), new AppendAwaitMeasure(), new RebuildMeasure(),
                 new LongCasesMeasure(), new ManyCasesMeasure(), new SuggestionsMeasure(), new RegistrationCostMeasure(),
-                new DryRunMeasure(), new ProblemFixMeasure(), new EndToEndMeasure(), new RequestsMeasure(),
+                new DryRunMeasure(), new AssignmentMeasure(), new ProblemFixMeasure(), new EndToEndMeasure(),
+                new RequestsMeasure(),
                 new FuzzMeasure(),
                 new StartMeasure(), new AnalysisMeasure());
     }

@@ -128,8 +128,9 @@ public final class ObligationSender implements ProjectionListener {
     private void send(CaseSnapshot snapshot, int stage, Obligation obligation, Instant now) {
         var view = snapshot.view(stage);
         if (obligation.work() != null) {
-            if (sent.begin(RecordFactory.eventId(view, obligation, obligation.work().makes()))) {
-                work.take(new WorkToDo(snapshot, stage, obligation, now));
+            var id = RecordFactory.eventId(view, obligation, obligation.work().makes());
+            if (!work.has(id) && sent.begin(id)) {
+                work.take(new WorkToDo(id, snapshot, stage, obligation, now, () -> sent.late(id)));
             }
             return;
         }

@@ -37,10 +37,20 @@ final class SentObligations {
                 return before;
             }
             begun[0] = true;
-            int attempts = before == null ? 0 : before.attempts();
-            long wait = Math.min(LONGEST.toNanos(), backoff << Math.min(attempts, 10));
-            return new Sent(attempts + 1, now + wait);
+            int attempts = before == null ? 1 : before.attempts() + 1;
+            return new Sent(attempts, now + wait(attempts));
         });
         return begun[0];
+    }
+
+    /** Begins the wait anew: what was to be sent has only now been sent. */
+    void late(UUID event) {
+        long now = nanos.getAsLong();
+        sent.asMap().computeIfPresent(event, (_, before) -> new Sent(before.attempts(), now + wait(before.attempts())));
+    }
+
+    /** Returns the wait after that many attempts, in nanoseconds. */
+    private long wait(int attempts) {
+        return Math.min(LONGEST.toNanos(), backoff << Math.min(attempts - 1, 10));
     }
 }

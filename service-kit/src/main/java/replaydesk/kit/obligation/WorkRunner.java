@@ -1,11 +1,14 @@
 package replaydesk.kit.obligation;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.logging.Log;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -36,10 +39,13 @@ final class WorkRunner {
     private final RecordFactory records;
     private final EventLog log;
     private final UnmadeEvents unmade;
+    private final MeterRegistry metrics;
     private final Map<String, WorkQueue<WorkToDo>> queues = new ConcurrentHashMap<>();
+    /** The events whose work waits or is being done. */
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
     WorkRunner(Vertx vertx, Workers workers, Stages stages, LogPayloads payloads, ReferenceSource reference,
-            RecordFactory records, EventLog log, UnmadeEvents unmade) {
+            RecordFactory records, EventLog log, UnmadeEvents unmade, MeterRegistry metrics) {
         this.vertx = vertx;
         this.workers = workers;
         this.stages = stages;
@@ -48,13 +54,23 @@ final class WorkRunner {
         this.records = records;
         this.log = log;
         this.unmade = unmade;
+        this.metrics = metrics;
+    }
+
+    /** Tells whether the work for this event waits already, or is being done. */
+    boolean has(UUID event) {
+        return underWay.contains(event);
     }
 
     /** Takes up work, which is done by another thread. */
     void take(WorkToDo work) {
         workers.of(work.kind());
-        queues.computeIfAbsent(work.kind(), _ -> new WorkQueue<>(MOST_WAITING, this::inBackground, this::all))
-                .add(work);
+        var queue = queues.computeIfAbsent(work.kind(),
+                _ -> new WorkQueue<>(MOST_WAITING, this::inBackground, this::all));
+        underWay.add(work.event());
+        if (!queue.add(work)) {
+            underWay.remove(work.event());
+        }
     }
 
     private void inBackground(Runnable task) {
@@ -65,6 +81,17 @@ final class WorkRunner {
     }
 
     private void all(List<WorkToDo> works) {
+        try {
+            read(works);
+        } finally {
+            works.forEach(work -> {
+                underWay.remove(work.event());
+                work.done().run();
+            });
+        }
+    }
+
+    private void read(List<WorkToDo> works) {
         Map<RecordPosition, CaseEvent> read;
         try {
             read = payloads.read(works.stream().flatMap(WorkToDo::positions).toList());
@@ -95,12 +122,18 @@ final class WorkRunner {
             own.put(source.event(), event);
         }
         var view = work.snapshot().view(work.stage());
-        var event = workers.of(work.kind()).work(new WorkInput<>(view, own, reference.now(), work.detectedAt()));
+        var input = new WorkInput<>(view, own, reference.now(), work.detectedAt());
+        var event = timer(work.kind()).record(() -> workers.of(work.kind()).work(input));
         var blind = work.snapshot().slots()[work.stage()].blind();
         Stream.ofNullable(event)
                 .flatMap(made -> records.fulfilling(stages.get(work.stage()).source(), view, work.obligation(), made,
                         blind, work.detectedAt()).stream())
                 .forEach(record -> log.appendInBackground(record).subscribe().with(place -> {}, e -> Log.warnf(
                         "An obligation of %s could not be sent, it will be again: %s", record.key(), e.getMessage())));
+    }
+
+    private Timer timer(String kind) {
+        return Timer.builder("replaydesk.work").tag("kind", kind).description("Work that an event of a case needs")
+                .publishPercentiles(0.5, 0.95, 0.99).register(metrics);
     }
 }

@@ -37,6 +37,17 @@ class SentObligationsTest {
     }
 
     @Test
+    void whatIsSentLateWaitsFromThenOn() {
+        sent.begin(EVENT);
+        pass(Duration.ofSeconds(10));
+        sent.late(EVENT);
+        pass(Duration.ofMillis(1_999));
+        assertThat(sent.begin(EVENT)).isFalse();
+        pass(Duration.ofMillis(1));
+        assertThat(sent.begin(EVENT)).isTrue();
+    }
+
+    @Test
     void anotherEventDoesNotWait() {
         sent.begin(EVENT);
         assertThat(sent.begin(UUID.randomUUID())).isTrue();

@@ -19,8 +19,9 @@ import replaydesk.bench.measure.load.HttpLoad;
 import replaydesk.bench.measure.load.LoadTally;
 import replaydesk.bench.measure.load.Requests;
 import replaydesk.bench.measure.log.IdleLog;
-import replaydesk.bench.measure.log.ProblemCases;
+import replaydesk.bench.measure.log.OpenCases;
 import replaydesk.bench.measure.log.RawProducer;
+import replaydesk.events.catalogue.ProblemLinked;
 import replaydesk.stack.service.StackService;
 
 /** Measures the time until a fix is proposed in all cases of a problem, and commands on other cases meanwhile. */
@@ -64,9 +65,9 @@ public final class ProblemFixMeasure implements Measure {
             var problem = accepted(lead.post(PROBLEMS, DeskClient.bytes(Map.of("title", "The VPN drops")), null,
                     View.NONE));
             var id = UUID.fromString(problem.json().path("id").asText());
-            var sample = new ProblemCases(29, 9_000_000, Instant.now());
-            sample.write(cases, id, log::append);
-            var others = sample.write(OTHERS, null, log::append);
+            var sample = new OpenCases(29, 9_000_000, Instant.now());
+            sample.write(cases, log::append, new ProblemLinked(id));
+            var others = sample.write(OTHERS, log::append);
             log.flush();
             Positions.awaitCaughtUp(bench, StackService.DESK);
             IdleLog.await(bench.bootstrapServers());

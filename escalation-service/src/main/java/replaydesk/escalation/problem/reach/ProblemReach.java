@@ -26,8 +26,9 @@ import replaydesk.kit.obligation.Fulfilments;
 @Singleton
 public final class ProblemReach {
 
-    private static final int AT_ONCE = 20;
-    private static final Duration BETWEEN = Duration.ofMillis(60);
+    private static final int AT_ONCE = 10;
+    private static final Duration SHORTEST_REST = Duration.ofMillis(30);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
     private static final long TICK_MILLIS = 250;
     /** How often everything is gone through though nothing is known to have changed: ticks. */
     private static final int NOW_AND_THEN = 80;
@@ -91,12 +92,21 @@ public final class ProblemReach {
     /** Takes page after page of the cases that were not reached yet. */
     private Uni<Void> reach(UUID problem, Published offer) {
         var behind = new AtomicReference<UUID>();
-        return Multi.createBy().repeating()
-                .uni(() -> linked.unreached(problem, offer.event(), behind.get(), AT_ONCE)
-                        .chain(cases -> fulfilments.send(EscalationCase.class, cases,
-                                view -> OwedByProblem.of(view, problem, offer))
-                                .invoke(() -> behind.set(cases.isEmpty() ? null : cases.getLast()))
-                                .onItem().delayIt().by(BETWEEN).replaceWith(!cases.isEmpty() && !stopped)))
-                .whilst(more -> more).onItem().ignoreAsUni();
+        return Multi.createBy().repeating().uni(() -> {
+            long begun = System.nanoTime();
+            return linked.unreached(problem, offer.event(), behind.get(), AT_ONCE)
+                    .chain(cases -> fulfilments.send(EscalationCase.class, cases,
+                            view -> OwedByProblem.of(view, problem, offer))
+                            .invoke(() -> behind.set(cases.isEmpty() ? null : cases.getLast()))
+                            .chain(() -> rest(begun)).replaceWith(!cases.isEmpty() && !stopped));
+        }).whilst(more -> more).onItem().ignoreAsUni();
+    }
+
+    /** Rests for longer than the page took: the busier the host and the log are, the more is left to commands. */
+    private static Uni<Void> rest(long begun) {
+        var took = Duration.ofNanos((System.nanoTime() - begun) * 3 / 2);
+        var rest = took.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : took;
+        return Uni.createFrom().voidItem().onItem().delayIt()
+                .by(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
     }
 }

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Consumer;
 import replaydesk.events.catalogue.CaseClassified;
+import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRegistered;
-import replaydesk.events.catalogue.ProblemLinked;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.Complexity;
@@ -19,15 +19,15 @@ import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.Urgency;
 
-/** Open cases of one organisation that a person classified a moment ago; linked to a problem or to none. */
-public final class ProblemCases {
+/** Open cases of one organisation that a person classified a moment ago. */
+public final class OpenCases {
 
     private final SplittableRandom random;
     private final Instant now;
     private long number;
 
     /** @param first the number of the first case; numbers of other cases must not overlap */
-    public ProblemCases(long seed, long first, Instant now) {
+    public OpenCases(long seed, long first, Instant now) {
         this.random = new SplittableRandom(seed);
         this.number = first;
         this.now = now;
@@ -36,9 +36,9 @@ public final class ProblemCases {
     /**
      * Writes cases; returns their ids.
      *
-     * @param problem null for cases that are linked to none
+     * @param then what a person decided next on each of them
      */
-    public List<UUID> write(int cases, UUID problem, Consumer<SampleRecord> log) {
+    public List<UUID> write(int cases, Consumer<SampleRecord> log, CaseEvent... then) {
         var ids = new ArrayList<UUID>();
         for (int i = 0; i < cases; i++) {
             var it = new SampleCase(new UUID(random.nextLong() & 0xffff_ffff_ffff_0fffL | 0x5000L,
@@ -49,8 +49,8 @@ public final class ProblemCases {
             log.accept(it.command("anna", new CaseClassified(CaseType.INCIDENT,
                     new ReferenceVersion("category", "network-remote-access", 1), Impact.MEDIUM, Urgency.MEDIUM,
                     Priority.MODERATE, Complexity.NORMAL, "en", Decider.PERSON, null, List.of())));
-            if (problem != null) {
-                log.accept(it.command("anna", new ProblemLinked(problem)));
+            for (var event : then) {
+                log.accept(it.command("anna", event));
             }
             ids.add(it.id);
         }
