@@ -61,6 +61,7 @@ final class BatchFold {
         inBatch.records
                 .add(new JudgedRecord(record.partition(), record.offset(), headers, record.value(), judgement, event,
                         recordedAt, inBatch.fold.version(), inBatch.fold.judged(), inBatch.fold.head()));
+        forgetAttempts(record, inBatch);
         if (own >= 0 && judgement.verdict() != Verdict.DUPLICATE) {
             countAttempt(record, inBatch, own, recordedAt);
         }
@@ -76,6 +77,16 @@ final class BatchFold {
         boolean obligation = record.headers().commandId() == null && record.headers().causationId() != null;
         if (obligation && !inBatch.quarantined(stage)) {
             guarded(record, inBatch, stage, () -> inBatch.countAttempt(stage, record.headers(), recordedAt));
+        }
+    }
+
+    /** Forgets attempts with each record, so that the count does not depend on how records are polled. */
+    private void forgetAttempts(CaseRecord record, CaseInBatch inBatch) {
+        for (int stage = 0; stage < hosted.size(); stage++) {
+            int tried = stage;
+            if (inBatch.hasAttempts(tried)) {
+                guarded(record, inBatch, tried, () -> inBatch.forgetAttempts(tried));
+            }
         }
     }
 

@@ -121,6 +121,16 @@ final class CaseInBatch {
         }
     }
 
+    boolean hasAttempts(int stage) {
+        return !slots[stage].attempts().inVain().isEmpty();
+    }
+
+    /** Forgets attempts at obligations that the case no longer has. */
+    void forgetAttempts(int stage) {
+        var slot = slots[stage];
+        slots[stage] = slot.withObligations(slot.nextDue(), slot.attempts().keep(obligations(stage)));
+    }
+
     private List<Obligation> obligations(int stage) {
         boolean none = identity == null || identity.importing() || slots[stage].quarantined() || !fold.known();
         return none ? List.of() : stages.get(stage).obligations(view(stage));
@@ -143,7 +153,7 @@ final class CaseInBatch {
             return List.of();
         }
         var obligations = obligations(stage);
-        var attempts = slot.attempts().keep(obligations);
+        var attempts = slot.attempts();
         Instant nextDue = null;
         var atOnce = new ArrayList<Obligation>(1);
         for (var obligation : obligations) {

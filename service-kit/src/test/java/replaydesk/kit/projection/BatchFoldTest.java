@@ -18,6 +18,7 @@ import replaydesk.events.codec.EventCodec;
 import replaydesk.events.log.ContractHeader;
 import replaydesk.events.log.Counter;
 import replaydesk.events.log.EventHeaders;
+import replaydesk.events.log.Ids;
 import replaydesk.events.log.Presumption;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.Requester;
@@ -126,6 +127,18 @@ class BatchFoldTest {
     }
 
     @Test
+    void attemptsAtWhatTheCaseHadBeforeAreForgottenHoweverItIsPolled() {
+        fold(CASE, registered(), message("answer at once"));
+        fold.fold(attempt(), THEN);
+        settle();
+        assertThat(cases.get(CASE).slots()[TEXTS].attempts().inVain()).hasSize(1);
+
+        fold(CASE, message("hej"), message("answer at once"));
+        settle();
+        assertThat(cases.get(CASE).slots()[TEXTS].attempts().inVain()).isEmpty();
+    }
+
+    @Test
     void recordsOfACaseThatNobodyRegisteredMakeNoCase() {
         fold(CASE, message("hej"));
         settle();
@@ -195,6 +208,22 @@ class BatchFoldTest {
                 .header(ContractHeader.ADVANCES, advances).header(ContractHeader.CONTENT_TYPE, "application/json")
                 .read();
         return new CaseRecord(0, offset++, THEN, headers, value);
+    }
+
+    /** An attempt of the stage texts to answer, which the log overrules. */
+    private CaseRecord attempt() {
+        var cause = new UUID(0, 8);
+        var presumes = Presumption.of(Map.of("life", 9));
+        var headers = EventHeaders.reader().header(ContractHeader.SPEC_VERSION, "1.0")
+                .header(ContractHeader.ID, Ids.obligation(cause, "answer", presumes).toString())
+                .header(ContractHeader.TYPE, EventCatalogue.of(NoteAdded.class).type())
+                .header(ContractHeader.SOURCE, stages.get(TEXTS).source())
+                .header(ContractHeader.SUBJECT, CASE.toString()).header(ContractHeader.TIME, THEN.toString())
+                .header(ContractHeader.PRESUMES, presumes.toString())
+                .header(ContractHeader.ACTOR, stages.get(TEXTS).source())
+                .header(ContractHeader.CAUSATION_ID, cause.toString())
+                .header(ContractHeader.CONTENT_TYPE, "application/json").read();
+        return new CaseRecord(0, offset++, THEN, headers, codec.write(note("an answer")));
     }
 
     private static CaseRegistered registered() {
