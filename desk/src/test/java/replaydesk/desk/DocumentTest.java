@@ -28,7 +28,9 @@ class DocumentTest {
             "solutions/{n}/rejection", "vendor", "vendor-consent", "vendor-consent/giving", "vendor-consent/refusal",
             "vendor-handover", "vendor-updates", "vendor-return", "closure", "reopening", "feedback", "service-level",
             "notifications", "events",
-            "look-alikes", "problems", "problems/{problem}/removal", "diagnoses");
+            "look-alikes", "problems", "problems/{problem}/removal", "diagnoses", "major-incident",
+            "major-incident/end", "major-incident/cases", "major-incident/cases/{child}/removal",
+            "major-incident/messages", "major-incident/solution");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
             "problems", "problems/{problem}", "problems/{problem}/history", "problems/{problem}/cases",
             "problems/{problem}/links", "problems/{problem}/reproduction", "problems/{problem}/root-cause",

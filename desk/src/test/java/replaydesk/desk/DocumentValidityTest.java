@@ -30,11 +30,13 @@ class DocumentValidityTest {
     private static final String PROBLEM = "application/problem+json";
     private static final Set<String> NO_CASE_IS_DECIDED = Set.of("registerCases", "issueToken", "startRebuild",
             "checkReferences", "dryRunRouting", "findLookAlikes", "knownSolutionHelped", "proposeKnownSolution",
-            "suggestForDescription", "trainModel", "activateModel", "cancelTraining", "reassignCases");
+            "suggestForDescription", "trainModel", "activateModel", "cancelTraining", "reassignCases",
+            "declareMajorIncident", "endMajorIncident", "linkCasesToMajorIncident", "informRequesters",
+            "proposeIncidentSolution");
     private static final String PROBLEMS = "/api/v1/problems";
     /** What is read of a case that nobody decides on. */
     private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses",
-            "consultations", "escalations");
+            "consultations", "escalations", "cases");
 
     @Inject
     Vertx vertx;
