@@ -119,7 +119,7 @@ class DocumentValidityTest {
                 assertThat(resolved.path("description").asText()).as(what).isNotBlank();
                 assertThat(resolved.path("content").properties()).as(what).isNotEmpty().allSatisfy(content -> {
                     assertThat(content.getKey()).as(what).matches(answer.getKey().startsWith("2")
-                            ? "application/(json|x-ndjson)|text/html" : "application/problem\\+json");
+                            ? "application/(json|x-ndjson)|text/(html|csv)" : "application/problem\\+json");
                     assertThat(content.getValue().path("schema").properties()).as(what).isNotEmpty();
                 });
             });

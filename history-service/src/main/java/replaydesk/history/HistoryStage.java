@@ -28,7 +28,7 @@ public class HistoryStage implements Stage<HistoryCase> {
 
     @Override
     public int projectionVersion() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,13 +70,14 @@ class MajorIncidentScenario {
 
     private void declaredWith(String... children) {
         declare(UUID.randomUUID().toString()).statusCode(201);
-        command(ANNA, "cases", Map.of("cases", List.of(children))).statusCode(200)
+        command(ANNA, "cases", Map.of("cases", Stream.of(children).map(MajorIncidentScenario::id).toList()))
+                .statusCode(200)
                 .body("status", everyItem(equalTo(201)));
     }
 
     private List<String> messages(String path) {
         return scene.read(RITA, path + "/events?limit=200").getList("items.findAll{it.type.contains('message-sent')}"
-                + ".data.text");
+                + ".payload.text");
     }
 
     @Test
@@ -200,9 +202,9 @@ class MajorIncidentScenario {
 
         command(ANNA, "messages", LOOKING).statusCode(201).body("results.caseId", contains(id(swedish)));
 
-        other.until(RITA, theirs + "/events?limit=200", "items.data.text", hasItems("We are looking for the cause"));
+        other.until(RITA, theirs + "/events?limit=200", "items.payload.text", hasItems("We are looking for the cause"));
         var seen = other.as(RITA).get(theirs + "/events?limit=200").then()
-                .body("items.data.problem", everyItem(nullValue())).extract().asString();
+                .body("items.payload.problem", everyItem(nullValue())).extract().asString();
         assertThat(seen).doesNotContain(number).doesNotContain(id(parent))
                 .doesNotContain(id(swedish));
         other.as(ANNA).get(parent + "/" + INCIDENT).then().statusCode(404);

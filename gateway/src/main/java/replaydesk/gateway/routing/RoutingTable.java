@@ -114,6 +114,8 @@ public final class RoutingTable {
                 .add("specialists/{specialist}/reassignment", to(ESCALATION))
                 .add("teams/{team}/load", to(ESCALATION))
                 .add("statistics", to(HISTORY))
+                .add("reports/solution", to(HISTORY))
+                .add("reports/solution/cases", to(HISTORY))
                 .add("look-alikes", to(HISTORY))
                 .add("suggestions", to(TRIAGE))
                 .add("known-solutions", to(TRIAGE))

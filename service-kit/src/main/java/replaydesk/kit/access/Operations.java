@@ -24,6 +24,7 @@ public final class Operations {
     private static final Set<Role> DESK = of(OPERATOR, LEAD, ANALYST, IMPORTER, ADMIN);
     private static final Set<Role> WHO_WORKS_ON_CASES = of(OPERATOR, LEAD);
     private static final Set<Role> WHO_SEES_PROBLEMS = of(OPERATOR, LEAD, ANALYST, ADMIN);
+    private static final Set<Role> WHO_READS_REPORTS = of(LEAD, ANALYST, ADMIN);
     private static final Set<Role> WHO_KEEPS_REFERENCE_DATA = of(LEAD, ADMIN);
     private static final Set<Role> ALSO_THE_CLIENT = of(REQUESTER, INTEGRATOR, OPERATOR, LEAD);
     private static final Set<Role> ALSO_IMPORTERS = of(REQUESTER, INTEGRATOR, OPERATOR, LEAD, IMPORTER);
@@ -34,6 +35,8 @@ public final class Operations {
             post("/api/v1/cases:batch", of(INTEGRATOR, OPERATOR, LEAD, IMPORTER)),
             get("/api/v1/cases", EVERYBODY),
             get("/api/v1/statistics", EVERYBODY),
+            get("/api/v1/reports/solution", WHO_READS_REPORTS),
+            get("/api/v1/reports/solution/cases", WHO_READS_REPORTS),
             get("/api/v1/cases/{case}", EVERYBODY),
             get("/api/v1/cases/{case}/events", EVERYBODY),
             get("/api/v1/cases/{case}/look-alikes", DESK),
