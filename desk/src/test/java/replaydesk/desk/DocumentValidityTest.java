@@ -30,11 +30,13 @@ class DocumentValidityTest {
     private static final String PROBLEM = "application/problem+json";
     private static final Set<String> NO_CASE_IS_DECIDED = Set.of("registerCases", "issueToken", "startRebuild",
             "checkReferences", "dryRunRouting", "findLookAlikes", "knownSolutionHelped", "proposeKnownSolution",
-            "suggestForDescription", "trainModel", "activateModel", "cancelTraining", "reassignCases");
+            "suggestForDescription", "trainModel", "activateModel", "cancelTraining", "reassignCases",
+            "declareMajorIncident", "endMajorIncident", "linkCasesToMajorIncident", "informRequesters",
+            "proposeIncidentSolution");
     private static final String PROBLEMS = "/api/v1/problems";
     /** What is read of a case that nobody decides on. */
     private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses",
-            "consultations", "escalations", "problem-suggestions");
+            "consultations", "escalations", "cases", "problem-suggestions");
 
     @Inject
     Vertx vertx;
@@ -117,7 +119,7 @@ class DocumentValidityTest {
                 assertThat(resolved.path("description").asText()).as(what).isNotBlank();
                 assertThat(resolved.path("content").properties()).as(what).isNotEmpty().allSatisfy(content -> {
                     assertThat(content.getKey()).as(what).matches(answer.getKey().startsWith("2")
-                            ? "application/(json|x-ndjson)|text/html" : "application/problem\\+json");
+                            ? "application/(json|x-ndjson)|text/(html|csv)" : "application/problem\\+json");
                     assertThat(content.getValue().path("schema").properties()).as(what).isNotEmpty();
                 });
             });

@@ -22,7 +22,7 @@ public class EscalationStage implements Stage<EscalationCase> {
 
     @Override
     public int projectionVersion() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -38,7 +38,7 @@ public class EscalationStage implements Stage<EscalationCase> {
     @Override
     public Set<Class<? extends CaseEvent>> reads() {
         return Set.of(CaseRegistered.class, RegistrationCompleted.class, CaseClassified.class, CaseWithdrawn.class,
-                CaseMerged.class, CaseUnmerged.class, CaseRouted.class,
+                MessageSent.class, CaseMerged.class, CaseUnmerged.class, CaseRouted.class,
                 CaseAssigned.class, CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class,
                 WorkAccepted.class, WorkDeclined.class, CaseSuspended.class, CaseResumed.class,
                 SolutionProposed.class, SolutionAccepted.class, SolutionRejected.class, CaseClosed.class,

@@ -1,4 +1,4 @@
--- Links of cases to problems. Of an open case, reached is the event of the problem that was proposed last.
+-- Links of cases to problems: the events of the problem that were proposed and passed on last, and what stands.
 create table problem_link (
   case_id      uuid not null,
   problem      uuid not null,
@@ -6,10 +6,14 @@ create table problem_link (
   organisation text,
   is_open      boolean not null,
   reached      uuid,
+  told         uuid,
+  has_requester boolean not null,
+  standing     text,
+  judged       text,
   primary key (problem, case_id)
 );
 create index problem_link_case on problem_link (case_id);
-create index problem_link_open on problem_link (problem, case_id) include (reached) where is_open;
+create index problem_link_open on problem_link (problem, case_id) include (reached, told) where is_open;
 -- Consultations with their texts; open as long as those asked may answer.
 create table consultation (
   case_id      uuid not null,

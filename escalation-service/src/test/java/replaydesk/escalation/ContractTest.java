@@ -43,6 +43,7 @@ import replaydesk.events.value.EscalationKind;
 import replaydesk.events.value.EscalationTrigger;
 import replaydesk.events.value.EscalationWatch;
 import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.ProblemEventReference;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.TargetChange;
@@ -75,7 +76,10 @@ class ContractTest {
                         new CaseEscalated(EscalationKind.FUNCTIONAL, 1, 2, "b", null),
                         new CaseHandedBack(2, 1, "a", null), new CaseUnassigned(null),
                         new CaseSuspended(null, null, null), new CaseResumed(null, null, null),
-                        new ProblemLinked(Stories.SECOND), new ProblemUnlinked(Stories.SECOND),
+                        new ProblemLinked(Stories.SECOND),
+                        new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER,
+                                new ProblemEventReference(Stories.SECOND, Stories.FIRST)),
+                        new ProblemUnlinked(Stories.SECOND),
                         new ConsultationAsked(Stories.FIRST, "boris", null, "?"),
                         new ConsultationReminded(Stories.FIRST, null, null),
                         new ConsultationAnswered(Stories.FIRST, "boris", "!"),
@@ -98,6 +102,7 @@ class ContractTest {
     @Test
     void isPure() {
         PureFunctions.verify("replaydesk.escalation", "EscalationsByRule", "reference", "selection",
-                "assignment.AutomaticAssignment", "problem.state", "problem.reach.OwedByProblem");
+                "assignment.AutomaticAssignment", "problem.state", "problem.reach.OwedByProblem",
+                "problem.reach.OwedMessage");
     }
 }

@@ -49,12 +49,36 @@ create table case_view (
   judged        integer not null,
   etag          text not null,
   vendor        text,
-  vendor_overdue boolean not null
+  vendor_overdue boolean not null,
+  bounces       integer not null,
+  solved_level  integer,
+  first_contact boolean not null
 );
 create index case_view_updated on case_view (updated_at, case_id);
 create index case_view_organisation on case_view (organisation, updated_at);
 create index case_view_vendor on case_view (vendor, updated_at) where vendor is not null;
 create index case_view_waiting on case_view (waiting_on, updated_at, case_id);
+create index case_view_bounces on case_view (bounces, updated_at) where bounces > 0;
+create index case_view_solved on case_view (closed_at) where solved_level is not null;
+
+-- What reports count, a row a fact: a stay at a level that ended, a move, a bounce, a return, a use of a known solution.
+-- key and detail say what of its kind; millis is how long a stay was.
+create table report_fact (
+  case_id      uuid not null,
+  version      integer not null,
+  what         text not null,
+  organisation text not null,
+  at           timestamptz not null,
+  level        integer,
+  to_level     integer,
+  team         text,
+  key          text,
+  detail       text,
+  millis       bigint,
+  primary key (case_id, version, what)
+);
+create index report_fact_at on report_fact (what, at);
+create index report_fact_organisation on report_fact (organisation, what, at);
 
 -- The problems that cases are linked to.
 create table problem_case (

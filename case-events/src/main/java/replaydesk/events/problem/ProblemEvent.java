@@ -5,5 +5,5 @@ package replaydesk.events.problem;
  * decisions on the same view one counts.
  */
 public sealed interface ProblemEvent permits ProblemOpened, ProblemReproduced, RootCauseFound, WorkaroundPublished,
-        ReleaseDecided, FixReleased, ProblemClosed {
+        ReleaseDecided, FixReleased, RequestersInformed, ProblemClosed {
 }

@@ -9,6 +9,7 @@ import replaydesk.events.value.Attachment;
 import replaydesk.events.value.Channel;
 import replaydesk.events.value.ExternalReference;
 import replaydesk.events.value.MessageKind;
+import replaydesk.events.value.ProblemEventReference;
 import replaydesk.events.value.Relation;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.WithdrawalReason;
@@ -45,7 +46,7 @@ final class GoldenIntake {
                                 "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")),
                         id(40), "rita"),
                 new MessageSent(id(12), "anna", "Prova att starta om skrivaren — det brukar hjälpa.",
-                        MessageKind.RECOMMENDATION),
+                        MessageKind.RECOMMENDATION, new ProblemEventReference(id(60), id(61))),
                 new NoteAdded(id(13), "boris", "Похоже на старый драйвер; see the vendor's note"),
                 new SelfHelpAccepted(ref("known-solution", "printer-driver", 3), "rita"));
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,13 @@ import replaydesk.events.problem.ProblemOpened;
 import replaydesk.events.problem.ProblemOutcome;
 import replaydesk.events.problem.ProblemReproduced;
 import replaydesk.events.problem.ReleaseDecided;
+import replaydesk.events.problem.RequestersInformed;
 import replaydesk.events.problem.RootCauseFound;
 import replaydesk.events.problem.WorkaroundPublished;
+import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.Personal;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.Translation;
 
 /** Checks each event of a problem against its file {@code golden/problem/<type>.json}. */
 class ProblemEventsTest {
@@ -35,12 +39,16 @@ class ProblemEventsTest {
 
     private static final List<ProblemEvent> SAMPLES = List.of(
             new ProblemOpened("VPN faller ned", "Varje timme efter uppdateringen", "network-remote-access",
-                    List.of("vpn"), "network", "acme"),
+                    List.of("vpn"), "network", "acme",
+                    UUID.fromString("0194f000-0000-7000-8000-000000000001")),
             new ProblemReproduced(true, List.of("Подключиться", "Ждать час"), "Windows 11"),
             new RootCauseFound("The lease is not renewed", "vpn-client 7.1"),
             new WorkaroundPublished("Anslut igen varje timme", new ReferenceVersion("known-solution", "vpn-drops", 2)),
             new ReleaseDecided(true, "vpn-client 7.2", LocalDate.of(2026, 4, 1), "Too many cases"),
             new FixReleased("vpn-client 7.2", "Installera version 7.2"),
+            new RequestersInformed("We are looking for the cause",
+                    List.of(new Translation("sv", "Vi söker orsaken"), new Translation("ru", "Мы ищем причину")),
+                    MessageKind.INFORMATION),
             new ProblemClosed(ProblemOutcome.FIXED, "Inga nya ärenden på en månad"));
 
     private final AggregateCodec<ProblemEvent> codec = new AggregateCodec<>(ProblemEvent.class);
@@ -77,7 +85,8 @@ class ProblemEventsTest {
     void whatPeopleWroteIsPersonal() {
         assertThat(Arrays.stream(ProblemEvent.class.getPermittedSubclasses())
                 .flatMap(event -> Arrays.stream(event.getRecordComponents()))
-                .filter(component -> component.getType() == String.class || component.getName().equals("steps")))
+                .filter(component -> component.getType() == String.class
+                        || Set.of("steps", "translations").contains(component.getName())))
                 .isNotEmpty().allSatisfy(component -> assertThat(component.isAnnotationPresent(Personal.class))
                         .as("%s", component).isNotEqualTo(PLAIN.contains(component.getName())));
     }

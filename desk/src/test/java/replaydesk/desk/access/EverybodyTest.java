@@ -196,7 +196,7 @@ class EverybodyTest {
                 .replace("{kind}", "category").replace("{key}", "network").replace("{solution}", "account-locked")
                 .replace("{specialist}", "anna").replace("{team}", "network")
                 .replace("/models/{id}", "/models/" + modelId).replace("{id}", commandId)
-                .replace("{problem}", problem).replace("{token}", "unheard-of"));
+                .replace("{child}", caseId).replace("{problem}", problem).replace("{token}", "unheard-of"));
     }
 
     private static String token(String subject, Set<Role> roles, List<String> organisations) {

@@ -34,7 +34,8 @@ public final class Evolution {
             case SelfHelpAccepted _ -> state.with(state.handling().byHand());
             case HistoryImported _ -> state;
             case CaseLinked _,CaseUnlinked _,CaseAbsorbed _,CaseReleased _,CaseSplitOff _ -> state;
-            case MessageReceived _,MessageSent _,NoteAdded _ -> state;
+            case MessageSent sent -> state.with(state.problems().told(sent.problem()));
+            case MessageReceived _,NoteAdded _ -> state;
         };
     }
 
@@ -83,7 +84,7 @@ public final class Evolution {
             case VendorOverdue _ -> state.with(vendor.late());
             case CaseReturnedFromVendor _ -> state.with(vendor.returned());
             case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
-            case ProblemLinked to -> state.with(state.problems().link(to.problem(), fact.id()));
+            case ProblemLinked to -> state.with(state.problems().link(to.problem(), fact.id(), fact.occurredAt()));
             case ProblemUnlinked from -> state.with(state.problems().unlink(from.problem()));
         };
     }

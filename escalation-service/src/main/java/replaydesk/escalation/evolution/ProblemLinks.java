@@ -1,5 +1,6 @@
 package replaydesk.escalation.evolution;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,11 @@ public record ProblemLinks(List<Link> all) {
      * Link to a problem.
      *
      * @param event   the event that linked the case
+     * @param at      when the case was linked
      * @param reached the event of the problem whose workaround or fix was proposed last; null when none was
+     * @param told    the event of the problem, a major incident, whose message was passed on last; null when none was
      */
-    public record Link(UUID problem, UUID event, UUID reached) {
+    public record Link(UUID problem, UUID event, Instant at, UUID reached, UUID told) {
     }
 
     public ProblemLinks {
@@ -34,12 +37,12 @@ public record ProblemLinks(List<Link> all) {
         return all.stream().filter(link -> link.problem().equals(problem)).findFirst();
     }
 
-    ProblemLinks link(UUID problem, UUID event) {
+    ProblemLinks link(UUID problem, UUID event, Instant at) {
         if (problem == null || to(problem).isPresent()) {
             return this;
         }
         var more = new ArrayList<>(all);
-        more.add(new Link(problem, event, null));
+        more.add(new Link(problem, event, at, null, null));
         return new ProblemLinks(more);
     }
 
@@ -50,7 +53,13 @@ public record ProblemLinks(List<Link> all) {
     /** Notes that what a problem published was proposed; null is a proposal of a person. */
     ProblemLinks reached(ProblemEventReference published) {
         return published == null ? this : each(link -> link.problem().equals(published.problem())
-                ? new Link(link.problem(), link.event(), published.event()) : link);
+                ? new Link(link.problem(), link.event(), link.at(), published.event(), link.told()) : link);
+    }
+
+    /** Notes that a message to all requesters was passed on; null is a message of this case alone. */
+    ProblemLinks told(ProblemEventReference message) {
+        return message == null ? this : each(link -> link.problem().equals(message.problem())
+                ? new Link(link.problem(), link.event(), link.at(), link.reached(), message.event()) : link);
     }
 
     private ProblemLinks each(UnaryOperator<Link> change) {

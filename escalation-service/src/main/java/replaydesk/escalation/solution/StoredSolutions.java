@@ -20,7 +20,7 @@ import replaydesk.kit.table.Generations;
 
 /** Reads the solutions of a case with their texts. */
 @Singleton
-final class StoredSolutions {
+public final class StoredSolutions {
 
     /** The most that are shown: whoever proposes more of them is no person. */
     private static final int MOST = 500;
@@ -41,7 +41,7 @@ final class StoredSolutions {
      *
      * @param count the number of those that were proposed
      */
-    Uni<List<Try>> of(UUID caseId, int count) {
+    public Uni<List<Try>> of(UUID caseId, int count) {
         return pool.preparedQuery(generations.current().sql(OF_CASE)).execute(Tuple.of(caseId, count - MOST))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(StoredSolutions::read).toList());
     }

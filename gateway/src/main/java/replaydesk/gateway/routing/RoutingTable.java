@@ -40,7 +40,9 @@ public final class RoutingTable {
                     "resumption", "consultations", "consultations/{id}/answer", "consultations/{id}/withdrawal",
                     "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection", "vendor", "vendor-consent",
                     "vendor-consent/giving", "vendor-consent/refusal", "vendor-handover", "vendor-updates",
-                    "vendor-return", "problems", "problems/{problem}/removal"),
+                    "vendor-return", "problems", "problems/{problem}/removal", "major-incident", "major-incident/end",
+                    "major-incident/cases", "major-incident/cases/{child}/removal", "major-incident/messages",
+                    "major-incident/solution"),
             CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
@@ -112,6 +114,8 @@ public final class RoutingTable {
                 .add("specialists/{specialist}/reassignment", to(ESCALATION))
                 .add("teams/{team}/load", to(ESCALATION))
                 .add("statistics", to(HISTORY))
+                .add("reports/solution", to(HISTORY))
+                .add("reports/solution/cases", to(HISTORY))
                 .add("look-alikes", to(HISTORY))
                 .add("suggestions", to(TRIAGE))
                 .add("known-solutions", to(TRIAGE))

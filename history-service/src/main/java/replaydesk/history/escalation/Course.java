@@ -6,17 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import replaydesk.events.catalogue.CaseAssigned;
-import replaydesk.events.catalogue.CaseClosed;
 import replaydesk.events.catalogue.CaseEscalated;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseHandedBack;
-import replaydesk.events.catalogue.CaseMerged;
-import replaydesk.events.catalogue.CaseReopened;
-import replaydesk.events.catalogue.CaseRouted;
-import replaydesk.events.catalogue.CaseUnassigned;
-import replaydesk.events.catalogue.CaseUnmerged;
-import replaydesk.events.catalogue.CaseWithdrawn;
 import replaydesk.events.status.CaseProgress;
 import replaydesk.events.status.Trail;
 import replaydesk.history.escalation.EscalationsView.AtLevel;
@@ -27,11 +19,6 @@ import replaydesk.history.escalation.Move.Outcome;
  * that lies before the one of an earlier event counts as that. Not thread-safe.
  */
 final class Course {
-
-    /** The events that it is told from. */
-    static final List<Class<? extends CaseEvent>> EVENTS = List.of(CaseRouted.class, CaseAssigned.class,
-            CaseUnassigned.class, CaseEscalated.class, CaseHandedBack.class, CaseClosed.class, CaseReopened.class,
-            CaseWithdrawn.class, CaseMerged.class, CaseUnmerged.class);
 
     private final List<Move> moves = new ArrayList<>();
     private final TreeMap<Integer, Duration> spent = new TreeMap<>();

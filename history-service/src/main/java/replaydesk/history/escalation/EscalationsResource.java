@@ -13,6 +13,7 @@ import replaydesk.events.catalogue.EventCatalogue;
 import replaydesk.events.codec.EventCodec;
 import replaydesk.events.codec.UnreadablePayload;
 import replaydesk.history.evolution.HistoryCase;
+import replaydesk.history.evolution.Whereabouts;
 import replaydesk.history.log.CaseRecords;
 import replaydesk.history.log.StoredRecord;
 import replaydesk.kit.cases.Cases;
@@ -25,7 +26,7 @@ import replaydesk.kit.identity.Role;
 public class EscalationsResource {
 
     private static final String[] TYPES =
-            Course.EVENTS.stream().map(event -> EventCatalogue.of(event).type()).toArray(String[]::new);
+            Whereabouts.EVENTS.stream().map(event -> EventCatalogue.of(event).type()).toArray(String[]::new);
 
     /** More than any case has; one that has more is shown up to there. */
     private static final int MOST = 2_000;

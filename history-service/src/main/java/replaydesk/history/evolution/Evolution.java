@@ -36,7 +36,7 @@ public final class Evolution {
     /** Returns the state after one more event. */
     public static HistoryCase evolve(HistoryCase before, CaseFact fact) {
         var progress = before.progress().after(fact.event());
-        var moved = before.moved(progress, Latest.of(fact));
+        var moved = before.moved(progress, fact);
         var state = opposes(fact.event(), before.progress()) ? moved.with(moved.closure().opposed()) : moved;
         var after = switch (fact.event()) {
             case IntakeEvent event -> {

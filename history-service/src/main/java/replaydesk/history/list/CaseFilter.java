@@ -34,6 +34,8 @@ record CaseFilter(
         @QueryParam("vendor") @Parameter(description = "Key of the vendor that has the case") Optional<String> vendor,
         @QueryParam("vendorOverdue") @Parameter(description = "Whether a vendor has the case beyond its target",
                 schema = @Schema(type = SchemaType.BOOLEAN)) Optional<String> vendorOverdue,
+        @QueryParam("minBounces") @Parameter(description = "Cases that came back to where they were before the last "
+                + "move at least so often", schema = @Schema(type = SchemaType.INTEGER)) Optional<String> minBounces,
         @QueryParam("q") @Parameter(description = "Words, \"phrases\", this or that, -without; in Russian, Swedish and "
                 + "English") Optional<String> q) {
 
@@ -68,7 +70,9 @@ record CaseFilter(
             manager.ifPresent(person -> conditions.add("v.manager = ?", person(person, caller)));
             vendor.ifPresent(key -> conditions.add("v.vendor = ?", Columns.key(key)));
             vendorOverdue.map(CaseFilter::yesOrNo).ifPresent(late -> conditions.add("v.vendor_overdue = ?", late));
-        } else if (Stream.of(level, team, assignee, manager, vendor, vendorOverdue).anyMatch(Optional::isPresent)) {
+            minBounces.map(CaseFilter::bounces).ifPresent(number -> conditions.add("v.bounces >= ?", number));
+        } else if (Stream.of(level, team, assignee, manager, vendor, vendorOverdue, minBounces)
+                .anyMatch(Optional::isPresent)) {
             throw Problems.forbidden("Only the desk may ask with whom cases lie").exception();
         }
         organisation.ifPresent(key -> conditions.add("v.organisation = ?", Columns.key(key)));
@@ -109,6 +113,18 @@ record CaseFilter(
             case "false" -> false;
             default -> throw Problems.invalidRequest("vendorOverdue", "Expected true or false").exception();
         };
+    }
+
+    private static int bounces(String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // same answer as for a negative number
+        }
+        throw Problems.invalidRequest("minBounces", "Expected a whole number from 0").exception();
     }
 
     private static int level(String text) {

@@ -21,6 +21,7 @@ import replaydesk.kit.access.ShownTo;
  * @param waitingSince when the log had the event that made it so
  * @param category its key
  * @param level    where the case lies, or else belongs, like team and assignee
+ * @param bounces  how often it came back to where it was before its last move
  * @param etag     what a decision on the case, as it stands here, sends as If-Match
  */
 @Schema(requiredProperties = {"id", "number", "status", "waitingOn", "waitingSince", "subject", "registeredAt",
@@ -30,13 +31,14 @@ public record CaseItem(UUID id, String number, String organisation, String reque
         Turn waitingOn, Instant waitingSince, CaseType type, String category, Priority priority,
         @ShownTo(DESK) Integer level, @ShownTo(DESK) String team, @ShownTo(DESK) String assignee, Channel channel,
         String product, String language, String subject, Instant registeredAt, Instant updatedAt, Instant closedAt,
-        int version, int judged, String etag) {
+        @ShownTo(DESK) Integer bounces, int version, int judged, String etag) {
 
-    static final String COLUMNS = "v.case_id, v.number, v.organisation, v.requester, v.status, v.waiting_on, "
+    /** The columns of {@code case_view v} that it is read from. */
+    public static final String COLUMNS = "v.case_id, v.number, v.organisation, v.requester, v.status, v.waiting_on, "
             + "v.waiting_since, v.type, v.category, v.priority, v.level, v.team, v.assignee, v.channel, v.product, "
-            + "v.language, v.subject, v.registered_at, v.updated_at, v.closed_at, v.version, v.judged, v.etag";
+            + "v.language, v.subject, v.registered_at, v.updated_at, v.closed_at, v.bounces, v.version, v.judged, v.etag";
 
-    static CaseItem of(Row row) {
+    public static CaseItem of(Row row) {
         return new CaseItem(row.getUUID("case_id"), row.getString("number"), row.getString("organisation"),
                 row.getString("requester"), CaseStatus.valueOf(row.getString("status")),
                 Turn.valueOf(row.getString("waiting_on")), instant(row, "waiting_since"),
@@ -45,7 +47,8 @@ public record CaseItem(UUID id, String number, String organisation, String reque
                 row.getString("team"), row.getString("assignee"),
                 constant(Channel.class, row.getString("channel")), row.getString("product"), row.getString("language"),
                 row.getString("subject"), instant(row, "registered_at"), instant(row, "updated_at"),
-                instant(row, "closed_at"), row.getInteger("version"), row.getInteger("judged"), row.getString("etag"));
+                instant(row, "closed_at"), row.getInteger("bounces"), row.getInteger("version"),
+                row.getInteger("judged"), row.getString("etag"));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {

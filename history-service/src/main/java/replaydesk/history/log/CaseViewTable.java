@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.catalogue.RegistrationCompleted;
+import replaydesk.events.status.CaseStatus;
 import replaydesk.history.evolution.HistoryCase;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
@@ -23,11 +24,13 @@ final class CaseViewTable {
     private static final String UPSERT = """
             insert into @case_view as old (case_id, number, organisation, requester, status, type, category, priority,
               level, team, assignee, channel, product, language, subject, registered_at, updated_at, closed_at, version,
-              judged, etag, number_order, waiting_on, waiting_since, vendor, vendor_overdue, manager)
+              judged, etag, number_order, waiting_on, waiting_since, vendor, vendor_overdue, manager,
+              bounces, solved_level, first_contact)
             select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
               $8::smallint[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[],
               $16::timestamptz[], $17::timestamptz[], $18::timestamptz[], $19::int[], $20::int[], $21::text[],
-              $22::text[], $23::text[], $24::timestamptz[], $25::text[], $26::boolean[], $27::text[])
+              $22::text[], $23::text[], $24::timestamptz[], $25::text[], $26::boolean[], $27::text[],
+              $28::int[], $29::int[], $30::boolean[])
             on conflict (case_id) do update set number = excluded.number, organisation = excluded.organisation,
               requester = excluded.requester, status = excluded.status, type = excluded.type,
               category = excluded.category, priority = excluded.priority, level = excluded.level, team = excluded.team,
@@ -37,7 +40,8 @@ final class CaseViewTable {
               version = excluded.version, judged = excluded.judged, etag = excluded.etag,
               number_order = excluded.number_order, waiting_on = excluded.waiting_on,
               waiting_since = excluded.waiting_since, vendor = excluded.vendor,
-              vendor_overdue = excluded.vendor_overdue, manager = excluded.manager
+              vendor_overdue = excluded.vendor_overdue, manager = excluded.manager, bounces = excluded.bounces,
+              solved_level = excluded.solved_level, first_contact = excluded.first_contact
             """;
 
     private CaseViewTable() {
@@ -72,7 +76,10 @@ final class CaseViewTable {
                 .addArrayOfOffsetDateTime(times(views, view -> view.state().waitingSince()))
                 .addArrayOfString(keys(views, CaseViewTable::vendor))
                 .addArrayOfBoolean(column(views, Boolean[]::new, CaseViewTable::isOverdueAtVendor))
-                .addArrayOfString(keys(views, CaseViewTable::manager));
+                .addArrayOfString(keys(views, CaseViewTable::manager))
+                .addArrayOfInteger(column(views, Integer[]::new, view -> view.state().whereabouts().trail().bounces()))
+                .addArrayOfInteger(column(views, Integer[]::new, CaseViewTable::solvedLevel))
+                .addArrayOfBoolean(column(views, Boolean[]::new, CaseViewTable::isFirstContact));
         return new StageTables.Statement(UPSERT, tuple);
     }
 
@@ -99,6 +106,16 @@ final class CaseViewTable {
     private static Instant closedAt(CaseView<HistoryCase> view) {
         var closed = view.state().closure().closed();
         return closed == null ? null : closed.at();
+    }
+
+    /** Returns the level that solved the case as it was closed; null while it is not closed as solved. */
+    private static Integer solvedLevel(CaseView<HistoryCase> view) {
+        var closed = view.state().closure().closed();
+        return closed == null || view.state().progress().status() != CaseStatus.CLOSED ? null : closed.level();
+    }
+
+    private static boolean isFirstContact(CaseView<HistoryCase> view) {
+        return solvedLevel(view) != null && view.state().closure().closed().firstContact();
     }
 
     private static String numberOrder(CaseView<HistoryCase> view) {

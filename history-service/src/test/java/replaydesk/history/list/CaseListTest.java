@@ -74,6 +74,21 @@ class CaseListTest {
     }
 
     @Test
+    void casesThatWentBackAndForthAreFound() {
+        var once = desk.play(one("rita"), "anna", assigned(1, "first-line", "anna"), assigned(2, "printing", null),
+                assigned(1, "first-line", "anna"));
+        var often = desk.play(one("rita"), "anna", assigned(1, "first-line", "anna"), assigned(2, "printing", null),
+                assigned(1, "first-line", "anna"), assigned(2, "printing", "boris"));
+        desk.play(one("rita"), "anna", assigned(1, "first-line", "anna"));
+
+        assertThat(ids("&minBounces=1")).containsExactly(often.toString(), once.toString());
+        assertThat(ids("&minBounces=2")).containsExactly(often.toString());
+        assertThat(ids("&minBounces=3")).isEmpty();
+        desk.asOperator().get("/api/v1/cases?minBounces=often").then().statusCode(400);
+        desk.asOperator().get("/api/v1/cases?minBounces=-1").then().statusCode(400);
+    }
+
+    @Test
     void filtersAreCombined() {
         var waiting = desk.play(one("rita"), "anna", assigned(1, "first-line", "anna"));
         var printing = desk.play(one("rita"), "anna", assigned(2, "printing", "boris"));

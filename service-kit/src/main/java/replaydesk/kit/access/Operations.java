@@ -24,6 +24,7 @@ public final class Operations {
     private static final Set<Role> DESK = of(OPERATOR, LEAD, ANALYST, IMPORTER, ADMIN);
     private static final Set<Role> WHO_WORKS_ON_CASES = of(OPERATOR, LEAD);
     private static final Set<Role> WHO_SEES_PROBLEMS = of(OPERATOR, LEAD, ANALYST, ADMIN);
+    private static final Set<Role> WHO_READS_REPORTS = of(LEAD, ANALYST, ADMIN);
     private static final Set<Role> WHO_KEEPS_REFERENCE_DATA = of(LEAD, ADMIN);
     private static final Set<Role> ALSO_THE_CLIENT = of(REQUESTER, INTEGRATOR, OPERATOR, LEAD);
     private static final Set<Role> ALSO_IMPORTERS = of(REQUESTER, INTEGRATOR, OPERATOR, LEAD, IMPORTER);
@@ -34,6 +35,8 @@ public final class Operations {
             post("/api/v1/cases:batch", of(INTEGRATOR, OPERATOR, LEAD, IMPORTER)),
             get("/api/v1/cases", EVERYBODY),
             get("/api/v1/statistics", EVERYBODY),
+            get("/api/v1/reports/solution", WHO_READS_REPORTS),
+            get("/api/v1/reports/solution/cases", WHO_READS_REPORTS),
             get("/api/v1/cases/{case}", EVERYBODY),
             get("/api/v1/cases/{case}/events", EVERYBODY),
             get("/api/v1/cases/{case}/look-alikes", DESK),
@@ -85,6 +88,14 @@ public final class Operations {
             get("/api/v1/cases/{case}/problems", WHO_SEES_PROBLEMS),
             post("/api/v1/cases/{case}/problems", WHO_WORKS_ON_CASES),
             post("/api/v1/cases/{case}/problems/{problem}/removal", WHO_WORKS_ON_CASES),
+            get("/api/v1/cases/{case}/major-incident", WHO_SEES_PROBLEMS),
+            post("/api/v1/cases/{case}/major-incident", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/major-incident/end", WHO_WORKS_ON_CASES),
+            get("/api/v1/cases/{case}/major-incident/cases", WHO_SEES_PROBLEMS),
+            post("/api/v1/cases/{case}/major-incident/cases", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/major-incident/cases/{child}/removal", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/major-incident/messages", WHO_WORKS_ON_CASES),
+            post("/api/v1/cases/{case}/major-incident/solution", WHO_WORKS_ON_CASES),
             get("/api/v1/problems", WHO_SEES_PROBLEMS),
             post("/api/v1/problems", WHO_WORKS_ON_CASES),
             get("/api/v1/problems/{problem}", WHO_SEES_PROBLEMS),

@@ -35,6 +35,7 @@ public final class PublicEvents {
             CaseHandedToVendor.class, List.of("reference", "promisedAt", "contract"),
             CaseReturnedFromVendor.class, List.of("note"),
             SolutionProposed.class, List.of("problem"),
+            MessageSent.class, List.of("problem"),
             CaseClosed.class, List.of("cause", "level", "firstContact"));
 
     /**

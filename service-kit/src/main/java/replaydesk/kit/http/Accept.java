@@ -43,8 +43,17 @@ public record Accept(List<Range> ranges) {
      * @throws UnreadableHeader when a part is not a media range
      */
     public static boolean asksForPage(String header) {
+        return asksFor(header, "text", "html");
+    }
+
+    /**
+     * Tells whether the header names this type, and JSON not beside it.
+     *
+     * @throws UnreadableHeader when a part is not a media range
+     */
+    public static boolean asksFor(String header, String type, String subtype) {
         var accept = parse(header);
-        return accept.names("text", "html") && !accept.names("application", "json");
+        return accept.names(type, subtype) && !accept.names("application", "json");
     }
 
     private boolean names(String type, String subtype) {

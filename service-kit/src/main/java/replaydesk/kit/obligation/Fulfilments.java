@@ -5,11 +5,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.catalogue.EventCatalogue;
+import replaydesk.events.log.Counter;
 import replaydesk.kit.append.RecordFactory;
 import replaydesk.kit.cases.CaseReader;
 import replaydesk.kit.kafka.EventLog;
@@ -22,7 +25,7 @@ import replaydesk.kit.table.Stages;
 /**
  * Sends events that a stage owes its cases because something else than the case has changed, such as a problem behind
  * many of them. The ids follow from the cause and the counters, as those of all obligations: sent again, it is the same
- * event. Events go by the producer for which no caller waits.
+ * event. It goes under the source of its type, by the producer for which no caller waits.
  */
 @Singleton
 public final class Fulfilments {
@@ -32,8 +35,17 @@ public final class Fulfilments {
      *
      * @param name  distinguishes what one cause needs
      * @param cause the event that created the need, of whichever log
+     * @param alsoPresumes the counters presumed beyond those of the event's type
      */
-    public record Owed(String name, UUID cause, CaseEvent event) {
+    public record Owed(String name, UUID cause, CaseEvent event, Set<Counter> alsoPresumes) {
+
+        public Owed(String name, UUID cause, CaseEvent event) {
+            this(name, cause, event, Set.of());
+        }
+
+        private Obligation obligation() {
+            return Obligation.now(name, cause, event).presuming(alsoPresumes.toArray(Counter[]::new));
+        }
     }
 
     private final CaseReader reader;
@@ -76,8 +88,8 @@ public final class Fulfilments {
             Function<CaseView<S>, List<Owed>> owed) {
         CaseView<S> view = snapshot.view(stage);
         return owed.apply(view).stream()
-                .flatMap(due -> records.fulfilling(stages.get(stage).source(), view,
-                        Obligation.now(due.name(), due.cause(), due.event()), due.event(),
+                .flatMap(due -> records.fulfilling(EventCatalogue.of(due.event()).stage().source(), view,
+                        due.obligation(), due.event(),
                         snapshot.slots()[stage].blind(), clock.instant()).stream())
                 .map(log::appendInBackground);
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,12 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.problem.opening.KnownProblems;
-import replaydesk.escalation.problem.reach.ProblemReach;
-import replaydesk.events.catalogue.ProblemLinked;
-import replaydesk.events.catalogue.ProblemUnlinked;
 import replaydesk.kit.command.CaseViews;
-import replaydesk.kit.command.Command;
-import replaydesk.kit.command.Commands;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
@@ -36,18 +30,16 @@ import replaydesk.kit.openapi.SharedHeaders;
 @Tag(name = "Problems")
 public class CaseProblemsResource {
 
-    private final Commands<EscalationCase> commands;
+    private final CaseLinks links;
     private final CaseViews<EscalationCase> views;
     private final KnownProblems problems;
-    private final ProblemReach reach;
     private final CurrentCaller caller;
 
-    CaseProblemsResource(Commands<EscalationCase> commands, CaseViews<EscalationCase> views, KnownProblems problems,
-            ProblemReach reach, CurrentCaller caller) {
-        this.commands = commands;
+    CaseProblemsResource(CaseLinks links, CaseViews<EscalationCase> views, KnownProblems problems,
+            CurrentCaller caller) {
+        this.links = links;
         this.views = views;
         this.problems = problems;
-        this.reach = reach;
         this.caller = caller;
     }
 
@@ -58,9 +50,7 @@ public class CaseProblemsResource {
     public Uni<Response> link(@PathParam("case") String reference, @Valid @NotNull LinkProblem command,
             @BeanParam CommandHeaders headers) {
         var problem = problems.get(command.problem(), caller.get());
-        return commands.decide(reference,
-                Command.free("problems", ProblemLinked.class, command, headers, caller.get()),
-                (view, id) -> LinkProblemDecision.decide(view, problem)).invoke(() -> reach.soon());
+        return links.link(reference, problem, command, headers, caller.get());
     }
 
     @POST
@@ -70,11 +60,7 @@ public class CaseProblemsResource {
             summary = "Takes the link to a problem back: it is not behind this case; without a body")
     public Uni<Response> unlink(@PathParam("case") String reference, @PathParam("problem") String problem,
             @BeanParam CommandHeaders headers) {
-        var linked = problems.get(problem, caller.get());
-        return commands.decide(reference,
-                Command.free("problems/" + linked.id() + "/removal", ProblemUnlinked.class, Map.of(), headers,
-                        caller.get()),
-                (view, id) -> UnlinkProblemDecision.decide(view, linked));
+        return links.unlink(reference, problems.get(problem, caller.get()), headers, caller.get());
     }
 
     @GET

@@ -31,6 +31,10 @@ final class LinkProblemDecision {
             return Decision.refuse("other-organisation", "Expected a case of %s, since %s is of its cases alone",
                     organisation, problem.state().name());
         }
+        if (view.id().equals(problem.state().parentCase())) {
+            return Decision.refuse("is-parent", "Expected another case than that of the major incident %s itself",
+                    problem.state().name());
+        }
         if (state.problems().to(problem.id()).isPresent()) {
             return Decision.refuse("already-linked",
                     "Expected a problem that the case is not linked to, but it is to %s",
@@ -40,7 +44,19 @@ final class LinkProblemDecision {
             return Decision.refuse("problem-closed", "Expected %s to be open, but it was closed as %s",
                     problem.state().name(), problem.state().closed().orElseThrow().outcome());
         }
-        return state.problems().all().size() < MOST ? Decision.emit(new ProblemLinked(problem.id()))
+        return withinBounds(view, problem);
+    }
+
+    /** Decides to show a case as the one that was declared a major incident. */
+    static Decision parent(CaseView<EscalationCase> view, AggregateView<Problem> problem) {
+        return view.state().problems().to(problem.id()).isPresent()
+                ? Decision.refuse("already-linked", "Expected a case that is not linked to %s yet, but it is",
+                        problem.state().name())
+                : withinBounds(view, problem);
+    }
+
+    private static Decision withinBounds(CaseView<EscalationCase> view, AggregateView<Problem> problem) {
+        return view.state().problems().all().size() < MOST ? Decision.emit(new ProblemLinked(problem.id()))
                 : Decision.refuse("too-many-problems", "Expected at most %d problems, but the case has them already",
                         MOST);
     }

@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.evolution.ProblemLinks.Link;
@@ -19,8 +20,10 @@ final class ProblemLinkTables implements StageTables<EscalationCase> {
 
     private static final String FORGET = "delete from @problem_link where case_id = any($1)";
     private static final String LINKS = """
-            insert into @problem_link (case_id, problem, number, organisation, is_open, reached)
-            select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::uuid[])
+            insert into @problem_link (case_id, problem, number, organisation, is_open, reached, told, has_requester,
+                                      standing, judged)
+            select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::uuid[],
+                                 $7::uuid[], $8::boolean[], $9::text[], $10::text[])
             """;
 
     @Override
@@ -48,7 +51,8 @@ final class ProblemLinkTables implements StageTables<EscalationCase> {
         var before = folded.before();
         return before == null ? !after.problems().all().isEmpty()
                 : !before.problems().equals(after.problems())
-                        || !after.problems().all().isEmpty() && before.life() != after.life();
+                        || !after.problems().all().isEmpty() && !(before.life() == after.life()
+                                && Objects.equals(before.proposals().standing(), after.proposals().standing()));
     }
 
     private static Tuple rows(List<CaseView<EscalationCase>> cases) {
@@ -67,6 +71,13 @@ final class ProblemLinkTables implements StageTables<EscalationCase> {
                 .addArrayOfString(owners.stream().map(it -> it.identity() == null ? null
                         : Columns.text(it.identity().organisation())).toArray(String[]::new))
                 .addArrayOfBoolean(owners.stream().map(it -> it.state().life() == Life.OPEN).toArray(Boolean[]::new))
-                .addArrayOfUUID(links.stream().map(Link::reached).toArray(UUID[]::new));
+                .addArrayOfUUID(links.stream().map(Link::reached).toArray(UUID[]::new))
+                .addArrayOfUUID(links.stream().map(Link::told).toArray(UUID[]::new))
+                .addArrayOfBoolean(owners.stream().map(it -> it.identity() != null && it.identity().requester() != null)
+                        .toArray(Boolean[]::new))
+                .addArrayOfString(owners.stream().map(it -> it.state().proposals().standing())
+                        .map(it -> it == null || it.kind() == null ? null : it.kind().name()).toArray(String[]::new))
+                .addArrayOfString(owners.stream().map(it -> it.state().proposals().standing())
+                        .map(it -> it == null ? null : it.judged().name()).toArray(String[]::new));
     }
 }

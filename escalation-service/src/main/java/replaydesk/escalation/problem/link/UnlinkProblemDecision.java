@@ -18,6 +18,10 @@ final class UnlinkProblemDecision {
         if (ended != null) {
             return ended;
         }
+        if (view.id().equals(problem.state().parentCase())) {
+            return Decision.refuse("is-parent", "Expected another case than that of the major incident %s itself",
+                    problem.state().name());
+        }
         return view.state().problems().to(problem.id()).isPresent()
                 ? Decision.emit(new ProblemUnlinked(problem.id()))
                 : Decision.refuse("not-linked", "Expected the case to be linked to %s, but it is not",

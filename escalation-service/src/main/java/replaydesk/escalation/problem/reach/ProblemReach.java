@@ -11,11 +11,15 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.problem.link.LinkedCases;
 import replaydesk.escalation.problem.opening.KnownProblems;
+import replaydesk.escalation.problem.state.Problem;
 import replaydesk.escalation.problem.state.Published;
+import replaydesk.kit.aggregate.AggregateView;
 import replaydesk.kit.obligation.Fulfilments;
 
 /**
@@ -32,13 +36,16 @@ public final class ProblemReach {
     private static final long TICK_MILLIS = 250;
     /** How often everything is gone through though nothing is known to have changed: ticks. */
     private static final int NOW_AND_THEN = 80;
+    /** When to look for what follows on what was sent, once it is folded: ticks. */
+    private static final int TO_LOOK_AGAIN = 4;
 
     private final KnownProblems problems;
     private final LinkedCases linked;
     private final Fulfilments fulfilments;
     private final Vertx vertx;
     private final AtomicBoolean changed = new AtomicBoolean(true);
-    private int ticks;
+    private volatile int ticks;
+    private volatile int lookAt;
     private volatile boolean stopped;
 
     ProblemReach(KnownProblems problems, LinkedCases linked, Fulfilments fulfilments, Vertx vertx) {
@@ -69,37 +76,52 @@ public final class ProblemReach {
     }
 
     private void turn() {
-        boolean due = ++ticks % NOW_AND_THEN == 0;
+        ticks = ticks + 1;
+        boolean due = ticks % NOW_AND_THEN == 0 || ticks == lookAt;
         if (stopped || !linked.isOpen() || !problems.log().hasCaughtUp() || !(changed.get() || due)) {
             again();
             return;
         }
         changed.set(false);
-        Uni.createFrom().deferred(this::all)
+        Uni.createFrom().deferred(this::all).invoke(this::lookAgain)
                 .onFailure().invoke(e -> {
                     soon();
                     Log.warnf("What problems offer could not be proposed, it will be: %s", e.toString());
                 }).onFailure().recoverWithNull().subscribe().with(_ -> again());
     }
 
-    private Uni<Void> all() {
-        return linked.problemsOfOpenCases().onItem().<UUID>disjoint().onItem()
-                .transformToUniAndConcatenate(problem -> problems.find(problem).flatMap(it -> it.state().offer())
-                        .map(offer -> reach(problem, offer)).orElseGet(() -> Uni.createFrom().voidItem()))
-                .onItem().ignoreAsUni();
+    /** Looks again for what follows on what was sent: the next message, or the solution. */
+    private void lookAgain(int sent) {
+        if (sent > 0) {
+            lookAt = ticks + TO_LOOK_AGAIN;
+        }
     }
 
-    /** Takes page after page of the cases that were not reached yet. */
-    private Uni<Void> reach(UUID problem, Published offer) {
+    private Uni<Integer> all() {
+        return linked.problemsOfOpenCases().onItem().<UUID>disjoint().onItem()
+                .transformToUniAndConcatenate(problem -> problems.find(problem).map(this::reach)
+                        .orElseGet(() -> Uni.createFrom().item(0)))
+                .collect().with(Collectors.summingInt(Integer::intValue));
+    }
+
+    /** Takes page after page of the cases that were not reached yet; returns how many events were sent. */
+    private Uni<Integer> reach(AggregateView<Problem> problem) {
+        var offer = problem.state().offer().map(Published::event).orElse(null);
+        var message = problem.state().messages().isEmpty() ? null : problem.state().messages().getLast().id();
+        if (offer == null && message == null) {
+            return Uni.createFrom().item(0);
+        }
         var behind = new AtomicReference<UUID>();
+        var sent = new AtomicInteger();
         return Multi.createBy().repeating().uni(() -> {
             long begun = System.nanoTime();
-            return linked.unreached(problem, offer.event(), behind.get(), AT_ONCE)
+            return linked.unreached(problem.id(), offer, message, behind.get(), AT_ONCE)
                     .chain(cases -> fulfilments.send(EscalationCase.class, cases,
-                            view -> OwedByProblem.of(view, problem, offer))
+                            view -> OwedByProblem.of(view, problem))
+                            .invoke(sent::addAndGet)
                             .invoke(() -> behind.set(cases.isEmpty() ? null : cases.getLast()))
                             .chain(() -> rest(begun)).replaceWith(!cases.isEmpty() && !stopped));
-        }).whilst(more -> more).onItem().ignoreAsUni();
+        }).whilst(more -> more).onItem().ignoreAsUni().map(_ -> sent.get());
     }
 
     /** Rests for longer than the page took: the busier the host and the log are, the more is left to commands. */

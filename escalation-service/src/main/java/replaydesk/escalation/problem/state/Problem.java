@@ -2,12 +2,14 @@ package replaydesk.escalation.problem.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import replaydesk.events.problem.FixReleased;
 import replaydesk.events.problem.ProblemClosed;
 import replaydesk.events.problem.ProblemEvent;
 import replaydesk.events.problem.ProblemOpened;
 import replaydesk.events.problem.ProblemReproduced;
 import replaydesk.events.problem.ReleaseDecided;
+import replaydesk.events.problem.RequestersInformed;
 import replaydesk.events.problem.RootCauseFound;
 import replaydesk.events.problem.WorkaroundPublished;
 
@@ -34,6 +36,16 @@ public record Problem(int number, List<Step> steps) {
 
     public ProblemOpened opened() {
         return last(ProblemOpened.class).orElseThrow();
+    }
+
+    /** Returns the case that was declared a major incident and that it is of; null for any other problem. */
+    public UUID parentCase() {
+        return isOpened() ? opened().parentCase() : null;
+    }
+
+    /** Returns what its requesters were told, in order: of a major incident alone. */
+    public List<Step> messages() {
+        return steps.stream().filter(step -> step.event() instanceof RequestersInformed).toList();
     }
 
     public Optional<RootCauseFound> cause() {

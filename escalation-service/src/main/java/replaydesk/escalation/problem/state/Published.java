@@ -1,6 +1,7 @@
 package replaydesk.escalation.problem.state;
 
 import java.util.UUID;
+import replaydesk.escalation.evolution.Proposal.Judged;
 import replaydesk.events.problem.*;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.SolutionKind;
@@ -16,12 +17,21 @@ import replaydesk.events.value.SolutionKind;
  */
 public record Published(UUID event, SolutionKind kind, String text, String release, ReferenceVersion knownSolution) {
 
+    /** Tells whether a case gets it as a proposal though one of this kind stands, judged so. */
+    public boolean replaces(SolutionKind standing, Judged judged) {
+        if (judged == Judged.REJECTED) {
+            return true;
+        }
+        return kind == SolutionKind.FIX && !(standing == SolutionKind.FIX && judged == Judged.ACCEPTED);
+    }
+
     static Published of(Step step) {
         return switch (step.event()) {
             case WorkaroundPublished it -> new Published(step.id(), SolutionKind.WORKAROUND, it.text(), null,
                     it.knownSolution());
             case FixReleased it -> new Published(step.id(), SolutionKind.FIX, it.text(), it.release(), null);
-            case ProblemOpened _,ProblemReproduced _,RootCauseFound _,ReleaseDecided _,ProblemClosed _ -> null;
+            case ProblemOpened _,ProblemReproduced _,RootCauseFound _,ReleaseDecided _,RequestersInformed _,ProblemClosed _ ->
+                    null;
         };
     }
 }

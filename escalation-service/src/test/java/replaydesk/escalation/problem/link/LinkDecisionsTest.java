@@ -60,6 +60,20 @@ class LinkDecisionsTest {
     }
 
     @Test
+    void theParentOfAMajorIncidentIsShownInItAndIsNoneOfItsCases() {
+        var parent = Stories.routed();
+        var incident = problem(new ProblemOpened("a", null, null, List.of(), null, null, parent.view().id()));
+
+        assertThat(reason(parent.when(view -> LinkProblemDecision.decide(view, incident)))).isEqualTo("is-parent");
+        assertThat(parent.when(view -> LinkProblemDecision.parent(view, incident)))
+                .isEqualTo(Decision.emit(new ProblemLinked(PROBLEM)));
+        parent.given(new ProblemLinked(PROBLEM));
+        assertThat(reason(parent.when(view -> LinkProblemDecision.parent(view, incident))))
+                .isEqualTo("already-linked");
+        assertThat(reason(parent.when(view -> UnlinkProblemDecision.decide(view, incident)))).isEqualTo("is-parent");
+    }
+
+    @Test
     void aCaseThatEndedIsNotLinked() {
         assertThat(reason(Stories.routed().given(Stories.closed())
                 .when(view -> LinkProblemDecision.decide(view, problem(OPENED))))).isEqualTo("case-ended");

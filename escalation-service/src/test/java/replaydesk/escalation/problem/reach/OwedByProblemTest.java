@@ -30,7 +30,7 @@ import replaydesk.testing.StageFixture;
 class OwedByProblemTest {
 
     private static List<CaseEvent> owed(StageFixture<EscalationCase> desk, AggregateView<Problem> problem) {
-        return OwedByProblem.of(desk.view(), PROBLEM, problem.state().offer().orElseThrow()).stream().map(Owed::event)
+        return OwedByProblem.of(desk.view(), problem).stream().map(Owed::event)
                 .toList();
     }
 
