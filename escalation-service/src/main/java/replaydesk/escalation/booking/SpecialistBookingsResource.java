@@ -2,33 +2,26 @@ package replaydesk.escalation.booking;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.escalation.booking.state.Slot;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
-import replaydesk.kit.problem.Problems;
 
 /** The booked times of a person. */
 @Path("/api/v1/specialists/{specialist}")
 @Tag(name = "Work")
 public class SpecialistBookingsResource {
-
-    private static final Duration AHEAD = Duration.ofDays(31);
 
     private final KnownBookings bookings;
     private final CurrentCaller caller;
@@ -47,15 +40,9 @@ public class SpecialistBookingsResource {
     @APIResponse(responseCode = "200", description = "The bookings",
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = BookedSlots.class)))
-    public Uni<BookedSlots> bookings(@PathParam("specialist") String specialist,
-            @QueryParam("from") @Parameter(description = "Those that end after it; now by default") Optional<Instant> from,
-            @QueryParam("to") @Parameter(
-                    description = "Those that begin before it; 31 days later by default") Optional<Instant> to) {
-        var begin = from.orElseGet(clock::instant);
-        var end = to.orElseGet(() -> begin.plus(AHEAD));
-        if (!begin.isBefore(end)) {
-            throw Problems.invalidRequest("to", "Expected a time after " + begin + ", but it is " + end).exception();
-        }
+    public Uni<BookedSlots> bookings(@PathParam("specialist") String specialist, @BeanParam Between between) {
+        var begin = between.begin(clock.instant());
+        var end = between.end(clock.instant());
         var who = caller.get();
         return Uni.createFrom().item(() -> new BookedSlots(specialist, bookings.view(specialist).state().slots()
                 .stream().filter(slot -> slot.overlaps(begin, end))

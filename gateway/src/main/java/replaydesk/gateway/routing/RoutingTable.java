@@ -40,7 +40,8 @@ public final class RoutingTable {
                     "resumption", "consultations", "consultations/{id}/answer", "consultations/{id}/withdrawal",
                     "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection", "vendor", "vendor-consent",
                     "vendor-consent/giving", "vendor-consent/refusal", "vendor-handover", "vendor-updates",
-                    "vendor-return", "problems", "problems/{problem}/removal"),
+                    "vendor-return", "problems", "problems/{problem}/removal", "work", "work/log",
+                    "work/{n}/rescheduling", "work/{n}/done", "work/{n}/missed", "work/{n}/cancellation"),
             CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
@@ -110,6 +111,7 @@ public final class RoutingTable {
                 .add("consultations", to(ESCALATION))
                 .add("specialists/{specialist}/load", to(ESCALATION))
                 .add("specialists/{specialist}/reassignment", to(ESCALATION))
+                .add("specialists/{specialist}/bookings", to(ESCALATION))
                 .add("teams/{team}/load", to(ESCALATION))
                 .add("statistics", to(HISTORY))
                 .add("look-alikes", to(HISTORY))
