@@ -29,14 +29,16 @@ class DocumentTest {
             "vendor-handover", "vendor-updates", "vendor-return", "closure", "reopening", "feedback", "service-level",
             "notifications", "events",
             "look-alikes", "problems", "problems/{problem}/removal", "diagnoses", "work", "work/log",
-            "work/{n}/rescheduling", "work/{n}/done", "work/{n}/missed", "work/{n}/cancellation");
+            "work/{n}/rescheduling", "work/{n}/done", "work/{n}/missed", "work/{n}/cancellation",
+            "work/{n}/calendar.ics");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
             "problems", "problems/{problem}", "problems/{problem}/history", "problems/{problem}/cases",
             "problems/{problem}/links", "problems/{problem}/reproduction", "problems/{problem}/root-cause",
             "problems/{problem}/workaround", "problems/{problem}/release-decision", "problems/{problem}/fix",
             "problems/{problem}/closure", "events", "consultations", "statistics", "look-alikes", "routing-dry-runs",
             "specialists/{specialist}/load",
-            "specialists/{specialist}/reassignment", "specialists/{specialist}/bookings", "teams/{team}/load", "models", "models/{id}",
+            "specialists/{specialist}/reassignment", "specialists/{specialist}/bookings", "specialists/{specialist}/calendar.ics",
+            "calendar-link", "calendar-link/removal", "calendars/{token}", "teams/{team}/load", "models", "models/{id}",
             "models/{id}/activation", "models/{id}/cancellation", "feedback/{token}", "solutions/{token}",
             "solutions/{token}/acceptance", "solutions/{token}/rejection", "vendor-consents/{token}",
             "vendor-consents/{token}/giving", "vendor-consents/{token}/refusal", "tokens", "reference",

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import replaydesk.events.booking.BookingEvent;
+import replaydesk.events.booking.CalendarLinkMade;
+import replaydesk.events.booking.CalendarLinkRevoked;
 import replaydesk.events.booking.SlotBooked;
 import replaydesk.events.booking.SlotReleased;
 import replaydesk.events.value.Personal;
@@ -31,7 +33,8 @@ class BookingEventsTest {
             new SlotBooked(new UUID(1, 1), 2, WorkKind.VISIT, "cecilia", Instant.parse("2026-03-17T07:30:00Z"),
                     Instant.parse("2026-03-17T08:30:00Z"), "Europe/Stockholm", new UUID(1, 2), "RD-17", "acme", 12,
                     "Storgatan 5, våning två", "Взять тонер"),
-            new SlotReleased(new UUID(1, 1), new UUID(1, 3)));
+            new SlotReleased(new UUID(1, 1), new UUID(1, 3)), new CalendarLinkMade(new UUID(1, 4)),
+            new CalendarLinkRevoked(new UUID(1, 4)));
 
     private final AggregateCodec<BookingEvent> codec = new AggregateCodec<>(BookingEvent.class);
 

@@ -65,6 +65,8 @@ final class Bodies {
             Map.entry(OF_A_CASE + "work", "{\"kind\": \"CALLBACK\", \"specialist\": \"anna\", \"start\": \""
                     + Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS)
                     + "\", \"duration\": \"PT1M\", \"outsideHours\": true}"),
+            Map.entry("/api/v1/calendar-link", ""),
+            Map.entry("/api/v1/calendar-link/removal", ""),
             Map.entry(OF_A_CASE + "work/log", "{\"minutes\": 5}"),
             Map.entry(OF_A_CASE + "work/{n}/rescheduling", "{\"start\": \"2026-01-01T10:00Z\"}"),
             Map.entry(OF_A_CASE + "work/{n}/done", "{\"minutes\": 5}"),

@@ -2,6 +2,7 @@ package replaydesk.escalation.booking;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import replaydesk.escalation.booking.state.BookingAggregate;
@@ -12,6 +13,7 @@ import replaydesk.events.log.Ids;
 import replaydesk.kit.aggregate.AggregateView;
 import replaydesk.kit.aggregatelog.AggregateLog;
 import replaydesk.kit.aggregatelog.AggregateLogs;
+import replaydesk.kit.identity.Caller;
 
 /** Finds the bookings of specialists. */
 @Singleton
@@ -42,6 +44,16 @@ public final class KnownBookings {
 
     public AggregateView<Bookings> view(String specialist) {
         return log.view(of(specialist));
+    }
+
+    /** Tells whether the caller may know which case the slot is for: their own slot, or of an organisation of theirs. */
+    public static boolean maySee(Slot slot, Caller who) {
+        return who.subject().equals(slot.booked().specialist()) || who.mayRead(slot.booked().organisation());
+    }
+
+    /** Returns the bookings whose calendar has this secret link; empty when none has. */
+    public Optional<AggregateView<Bookings>> ofLink(UUID link) {
+        return log.all().stream().filter(view -> link.equals(view.state().calendarLink())).findFirst();
     }
 
     /** Returns all slots that are not over by then. */

@@ -13,8 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.escalation.booking.state.Slot;
-import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 
@@ -46,10 +44,6 @@ public class SpecialistBookingsResource {
         var who = caller.get();
         return Uni.createFrom().item(() -> new BookedSlots(specialist, bookings.view(specialist).state().slots()
                 .stream().filter(slot -> slot.overlaps(begin, end))
-                .map(slot -> BookedSlots.Booked.of(slot, maySee(slot, specialist, who))).toList()));
-    }
-
-    private static boolean maySee(Slot slot, String specialist, Caller who) {
-        return who.subject().equals(specialist) || who.mayRead(slot.booked().organisation());
+                .map(slot -> BookedSlots.Booked.of(slot, KnownBookings.maySee(slot, who))).toList()));
     }
 }

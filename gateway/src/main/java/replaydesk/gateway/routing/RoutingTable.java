@@ -41,7 +41,8 @@ public final class RoutingTable {
                     "solutions", "solutions/{n}/acceptance", "solutions/{n}/rejection", "vendor", "vendor-consent",
                     "vendor-consent/giving", "vendor-consent/refusal", "vendor-handover", "vendor-updates",
                     "vendor-return", "problems", "problems/{problem}/removal", "work", "work/log",
-                    "work/{n}/rescheduling", "work/{n}/done", "work/{n}/missed", "work/{n}/cancellation"),
+                    "work/{n}/rescheduling", "work/{n}/done", "work/{n}/missed", "work/{n}/cancellation",
+                    "work/{n}/calendar.ics"),
             CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
@@ -112,6 +113,10 @@ public final class RoutingTable {
                 .add("specialists/{specialist}/load", to(ESCALATION))
                 .add("specialists/{specialist}/reassignment", to(ESCALATION))
                 .add("specialists/{specialist}/bookings", to(ESCALATION))
+                .add("specialists/{specialist}/calendar.ics", to(ESCALATION))
+                .add("calendar-link", to(ESCALATION))
+                .add("calendar-link/removal", to(ESCALATION))
+                .add("calendars/{token}", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("teams/{team}/load", to(ESCALATION))
                 .add("statistics", to(HISTORY))
                 .add("look-alikes", to(HISTORY))

@@ -2,6 +2,8 @@ package replaydesk.escalation.booking.state;
 
 import jakarta.inject.Singleton;
 import replaydesk.events.booking.BookingEvent;
+import replaydesk.events.booking.CalendarLinkMade;
+import replaydesk.events.booking.CalendarLinkRevoked;
 import replaydesk.events.booking.SlotBooked;
 import replaydesk.events.booking.SlotReleased;
 import replaydesk.events.catalogue.Stage;
@@ -44,6 +46,9 @@ public final class BookingAggregate implements Aggregate<Bookings, BookingEvent>
                     && bookings.inTheWay(booked.workId(), booked.from(), booked.to()).isEmpty()
                             ? bookings.with(new Slot(fact.id(), booked, fact.actor())) : bookings;
             case SlotReleased released -> bookings.without(released.booking());
+            case CalendarLinkMade made -> bookings.withLink(made.linkId());
+            case CalendarLinkRevoked revoked -> revoked.linkId() != null
+                    && revoked.linkId().equals(bookings.calendarLink()) ? bookings.withLink(null) : bookings;
         };
         return after.forgetting(fact.occurredAt());
     }

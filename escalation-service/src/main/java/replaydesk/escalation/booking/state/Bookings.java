@@ -12,11 +12,12 @@ import java.util.UUID;
  * The bookings of a specialist: no two of them overlap. Slots that ended a month before the last event are forgotten,
  * so that the state stays small.
  *
- * @param slots in the order of their times
+ * @param slots        in the order of their times
+ * @param calendarLink id of the secret link to the calendar; null while there is none
  */
-public record Bookings(List<Slot> slots) {
+public record Bookings(List<Slot> slots, UUID calendarLink) {
 
-    public static final Bookings NONE = new Bookings(List.of());
+    public static final Bookings NONE = new Bookings(List.of(), null);
 
     /** How long a slot is remembered after its end. */
     static final Duration REMEMBERED = Duration.ofDays(31);
@@ -39,16 +40,20 @@ public record Bookings(List<Slot> slots) {
         var more = new ArrayList<>(slots.stream().filter(other -> !other.workId().equals(slot.workId())).toList());
         more.add(slot);
         more.sort(Comparator.comparing(one -> one.booked().from()));
-        return new Bookings(more);
+        return new Bookings(more, calendarLink);
     }
 
     Bookings without(UUID booking) {
-        return new Bookings(slots.stream().filter(slot -> !slot.booking().equals(booking)).toList());
+        return new Bookings(slots.stream().filter(slot -> !slot.booking().equals(booking)).toList(), calendarLink);
     }
 
     Bookings forgetting(Instant now) {
         var before = now.minus(REMEMBERED);
         return slots.stream().noneMatch(slot -> slot.isOver(before)) ? this
-                : new Bookings(slots.stream().filter(slot -> !slot.isOver(before)).toList());
+                : new Bookings(slots.stream().filter(slot -> !slot.isOver(before)).toList(), calendarLink);
+    }
+
+    Bookings withLink(UUID link) {
+        return new Bookings(slots, link);
     }
 }
