@@ -9,8 +9,8 @@ import replaydesk.events.value.Personal;
 import replaydesk.events.value.WorkKind;
 
 /**
- * A time of the specialist was booked for work on a case. It takes the place of an earlier booking of the same work with
- * the same specialist. The case is owed what this says.
+ * A time of the specialist was booked for work on a case. It takes the place of an earlier booking of the same work
+ * with the same specialist. The case is owed what this says.
  *
  * @param revision how often the work was given a time, this one included
  * @param specialist the specialist, pseudonymous

@@ -1,5 +1,7 @@
 package replaydesk.desk.scenario;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +16,7 @@ import static replaydesk.desk.scenario.Scene.texts;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,12 +24,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import replaydesk.desk.DeskStack;
+import replaydesk.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(DeskStack.class)
@@ -59,6 +64,10 @@ class WorkScenario {
     private static Map<String, Object> wish(String specialist, String start, String duration) {
         return new HashMap<>(Map.of("kind", "VISIT", "specialist", specialist, "start", start, "duration", duration,
                 "place", "Storgatan 5"));
+    }
+
+    private RequestSpecification asCecilia() {
+        return given().auth().oauth2(TestTokens.token(cecilia, Set.of("operator"), List.of(scene.organisation)));
     }
 
     private String bookings(String specialist) {
@@ -201,5 +210,27 @@ class WorkScenario {
                 .statusCode(400);
         scene.as(RITA).get(path + "/work").then().statusCode(403);
         scene.as(ANNA).get(path + "/work").then().body("items", hasSize(0)).body("logged", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("The requester has the time as a calendar file, and the specialist's calendar reads a secret link")
+    void calendars() {
+        scene.does(ANNA, path, "work", wish(cecilia, TOMORROW + "T10:00", "PT1H"));
+        var file = scene.as(RITA).get(path + "/work/1/calendar.ics").then().statusCode(200)
+                .contentType("text/calendar").extract().asString();
+        assertThat(file).contains("SUMMARY:RD-", "besök", "LOCATION:Storgatan 5", "STATUS:CONFIRMED", "SEQUENCE:0");
+
+        var link = asCecilia().post("/api/v1/calendar-link").then().statusCode(201).extract().<String>path("address");
+        var feed = link.substring(link.indexOf("/api/v1/calendars/"));
+        given().get(feed).then().statusCode(200).contentType("text/calendar").body(containsString("RD-"));
+        scene.as(BORIS).get("/api/v1/specialists/" + cecilia + "/calendar.ics").then().statusCode(200)
+                .body(containsString("BEGIN:VEVENT"));
+
+        scene.does(ANNA, path, "work/1/cancellation", Map.of());
+        scene.as(RITA).get(path + "/work/1/calendar.ics").then().body(containsString("STATUS:CANCELLED"));
+        asCecilia().post("/api/v1/calendar-link/removal").then().statusCode(201);
+        given().get(feed).then().statusCode(404);
+        given().get("/api/v1/calendars/" + "A".repeat(43)).then().statusCode(404);
+        scene.as(RITA).get(path + "/work/2/calendar.ics").then().statusCode(404);
     }
 }

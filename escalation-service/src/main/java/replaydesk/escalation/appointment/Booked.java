@@ -15,14 +15,12 @@ import replaydesk.escalation.booking.KnownBookings;
 import replaydesk.escalation.booking.reach.BookingReach;
 import replaydesk.escalation.booking.state.BookingAggregate;
 import replaydesk.escalation.booking.state.Bookings;
+import replaydesk.escalation.booking.state.Slot;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.evolution.ScheduledWork;
 import replaydesk.events.booking.BookingEvent;
 import replaydesk.events.booking.SlotBooked;
-import replaydesk.escalation.booking.state.Slot;
 import replaydesk.kit.aggregate.AggregateDecision;
-import replaydesk.kit.stage.Life;
-import replaydesk.kit.table.StoredCase;
 import replaydesk.kit.cases.Cases;
 import replaydesk.kit.command.AggregateCommand;
 import replaydesk.kit.command.AggregateCommands;
@@ -32,6 +30,8 @@ import replaydesk.kit.problem.ProblemException;
 import replaydesk.kit.problem.Problems;
 import replaydesk.kit.stage.CaseVersion;
 import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Life;
+import replaydesk.kit.table.StoredCase;
 
 /**
  * Books a specialist's time, and waits until the case has the work that follows. Of two who want the same time the log

@@ -11,8 +11,8 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.stage.Decision;
 
 /**
- * The decision on how scheduled work ended (R16). Presumes that nothing else was said of the case's work: of two who say
- * different things at the same time one counts.
+ * The decision on how scheduled work ended (R16). Presumes that nothing else was said of the case's work: of two who
+ * say different things at the same time one counts.
  */
 final class EndWorkDecision {
 

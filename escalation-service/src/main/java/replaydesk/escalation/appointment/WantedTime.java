@@ -76,7 +76,8 @@ sealed interface WantedTime {
             return at.toInstant();
         }
         if (zone == null) {
-            throw new NoSuchTime("no-time-zone", "Expected a time zone or an offset for %s, but there is neither", text);
+            throw new NoSuchTime("no-time-zone", "Expected a time zone or an offset for %s, but there is neither",
+                    text);
         }
         var at = LocalDateTime.parse(text);
         var offsets = zone.getRules().getValidOffsets(at);
@@ -86,8 +87,8 @@ sealed interface WantedTime {
                     + "and there is no %s", zone, gap.getDateTimeBefore(), gap.getDateTimeAfter(), text);
         }
         if (offsets.size() > 1) {
-            throw new NoSuchTime("time-twice", "Expected one time, but in %s the clock is set back, and %s comes twice: "
-                    + "give it with an offset, %s or %s", zone, text, offsets.get(0), offsets.get(1));
+            throw new NoSuchTime("time-twice", "Expected one time, but in %s the clock is set back, and %s comes "
+                    + "twice: give it with an offset, %s or %s", zone, text, offsets.get(0), offsets.get(1));
         }
         return at.toInstant(offsets.getFirst());
     }

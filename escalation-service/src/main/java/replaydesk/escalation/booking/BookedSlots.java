@@ -8,8 +8,8 @@ import replaydesk.escalation.booking.state.Slot;
 import replaydesk.events.value.WorkKind;
 
 /**
- * The bookings of a specialist in a span of time, in their order (R16). What ended more than a month ago is in the cases
- * alone.
+ * The bookings of a specialist in a span of time, in their order (R16). What ended more than a month ago is in the
+ * cases alone.
  */
 @Schema(requiredProperties = {"specialist", "slots"})
 public record BookedSlots(String specialist, List<Booked> slots) {

@@ -46,7 +46,7 @@ public final class KnownBookings {
         return log.view(of(specialist));
     }
 
-    /** Tells whether the caller may know which case the slot is for: their own slot, or of an organisation of theirs. */
+    /** Tells whether the caller may know which case the slot is for: theirs, or of an organisation of theirs. */
     public static boolean maySee(Slot slot, Caller who) {
         return who.subject().equals(slot.booked().specialist()) || who.mayRead(slot.booked().organisation());
     }

@@ -84,7 +84,8 @@ class TwoHostsTest {
                 view -> BookSlotDecision.decide(view, slot), _ -> "")).map(Response::getStatus)
                 .map(status -> status == 201 ? "booked" : "status " + status)
                 .onFailure(ProblemException.class)
-                .recoverWithItem(e -> String.valueOf(((ProblemException) e).problem().extensions().get("reason"))).await().atMost(PATIENCE);
+                .recoverWithItem(e -> String.valueOf(((ProblemException) e).problem().extensions().get("reason")))
+                .await().atMost(PATIENCE);
     }
 
     private static List<String> all(int atOnce, List<Callable<String>> attempts) throws Exception {

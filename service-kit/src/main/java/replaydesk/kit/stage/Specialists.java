@@ -51,8 +51,8 @@ public final class Specialists {
     }
 
     /**
-     * Returns a refusal if the desk lists specialists and this one is not among them, with those that may be meant; null
-     * if the person may be one.
+     * Returns a refusal if the desk lists specialists and this one is not among them, with those that may be meant;
+     * null if the person may be one.
      *
      * @param specialist the pseudonymous id
      */

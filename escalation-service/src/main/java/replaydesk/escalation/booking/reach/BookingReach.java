@@ -31,9 +31,9 @@ import replaydesk.kit.stage.CaseView;
 import replaydesk.kit.table.Generations;
 
 /**
- * Makes cases and booked slots say the same: sends a case the work that a booking says, and frees slots that their cases
- * have no use for. Looks at a case soon after one of the two changed, and at all that have slots now and then, in case a
- * crash or another instance left something. Whatever is sent again is the same.
+ * Makes cases and booked slots say the same: sends a case the work that a booking says, and frees slots that their
+ * cases have no use for. Looks at a case soon after one of the two changed, and at all that have slots now and then, in
+ * case a crash or another instance left something. Whatever is sent again is the same.
  */
 @Singleton
 public final class BookingReach {

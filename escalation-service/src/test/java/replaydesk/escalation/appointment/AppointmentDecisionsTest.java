@@ -25,7 +25,7 @@ import replaydesk.events.value.WorkKind;
 import replaydesk.kit.stage.Decision;
 import replaydesk.testing.StageFixture;
 
-class WorkDecisionsTest {
+class AppointmentDecisionsTest {
 
     private static final UUID WORK = new UUID(5, 1);
     private static final Instant FROM = Instant.parse("2026-03-03T09:00:00Z");
