@@ -30,7 +30,9 @@ class DocumentTest {
             "notifications", "events",
             "look-alikes", "problem-suggestions", "problems", "problems/{problem}/removal", "diagnoses",
             "major-incident", "major-incident/end", "major-incident/cases", "major-incident/cases/{child}/removal",
-            "major-incident/messages", "major-incident/solution");
+            "major-incident/messages", "major-incident/solution", "work", "work/log",
+            "work/{n}/rescheduling", "work/{n}/done", "work/{n}/missed", "work/{n}/cancellation",
+            "work/{n}/calendar.ics");
     private static final List<String> OTHERS = List.of("cases", "cases:batch", "cases/{case}", "commands/{id}",
             "problems", "problems/{problem}", "problems/{problem}/history", "problems/{problem}/cases",
             "problems/{problem}/links", "problems/{problem}/reproduction", "problems/{problem}/root-cause",
@@ -38,7 +40,10 @@ class DocumentTest {
             "problems/{problem}/closure", "events", "consultations", "statistics", "reports/solution",
             "reports/solution/cases", "look-alikes", "routing-dry-runs",
             "specialists/{specialist}/load",
-            "specialists/{specialist}/reassignment", "teams/{team}/load", "models", "models/{id}",
+            "specialists/{specialist}/reassignment", "specialists/{specialist}/bookings",
+            "specialists/{specialist}/calendar.ics",
+            "calendar-link", "calendar-link/removal", "calendars/{token}",
+            "teams/{team}/load", "models", "models/{id}",
             "models/{id}/activation", "models/{id}/cancellation", "feedback/{token}", "solutions/{token}",
             "solutions/{token}/acceptance", "solutions/{token}/rejection", "vendor-consents/{token}",
             "vendor-consents/{token}/giving", "vendor-consents/{token}/refusal", "tokens", "reference",

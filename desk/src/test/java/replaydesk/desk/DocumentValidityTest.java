@@ -119,7 +119,7 @@ class DocumentValidityTest {
                 assertThat(resolved.path("description").asText()).as(what).isNotBlank();
                 assertThat(resolved.path("content").properties()).as(what).isNotEmpty().allSatisfy(content -> {
                     assertThat(content.getKey()).as(what).matches(answer.getKey().startsWith("2")
-                            ? "application/(json|x-ndjson)|text/(html|csv)" : "application/problem\\+json");
+                            ? "application/(json|x-ndjson)|text/(html|csv|calendar)" : "application/problem\\+json");
                     assertThat(content.getValue().path("schema").properties()).as(what).isNotEmpty();
                 });
             });
@@ -207,7 +207,7 @@ class DocumentValidityTest {
                 .containsExactlyInAnyOrder("/api/v1/feedback/{token}", "/api/v1/tokens", "/api/v1/solutions/{token}",
                         "/api/v1/solutions/{token}/acceptance", "/api/v1/solutions/{token}/rejection",
                         "/api/v1/vendor-consents/{token}", "/api/v1/vendor-consents/{token}/giving",
-                        "/api/v1/vendor-consents/{token}/refusal");
+                        "/api/v1/vendor-consents/{token}/refusal", "/api/v1/calendars/{token}");
     }
 
     @Test

@@ -46,7 +46,8 @@ public class EscalationStage implements Stage<EscalationCase> {
                 ConsultationAnswered.class,
                 ConsultationWithdrawn.class, ConsultationReminded.class, VendorConsentAsked.class,
                 VendorConsentGiven.class, VendorConsentRefused.class, CaseHandedToVendor.class, VendorUpdated.class,
-                VendorOverdue.class, CaseReturnedFromVendor.class, ProblemLinked.class, ProblemUnlinked.class);
+                VendorOverdue.class, CaseReturnedFromVendor.class, ProblemLinked.class, ProblemUnlinked.class,
+                WorkScheduled.class, WorkDone.class, WorkMissed.class, WorkCancelled.class, WorkLogged.class);
     }
 
     @Override

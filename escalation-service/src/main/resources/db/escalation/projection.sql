@@ -108,3 +108,21 @@ create table specialist_turn (
   specialist text primary key,
   last_case  timestamptz not null
 );
+-- What was said of work with a time, and what was logged, in the order of the case's versions; materials are JSON.
+create table work_step (
+  event      uuid primary key,
+  case_id    uuid not null,
+  version    integer not null,
+  work_id    uuid,
+  step       text not null,
+  kind       text,
+  specialist text,
+  place      text,
+  note       text,
+  started    timestamptz,
+  minutes    bigint,
+  materials  text not null,
+  done_by    text,
+  at         timestamptz not null
+);
+create index work_step_of on work_step (case_id, version);

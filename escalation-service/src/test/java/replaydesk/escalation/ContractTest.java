@@ -1,7 +1,9 @@
 package replaydesk.escalation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseClassified;
 import replaydesk.events.catalogue.CaseEscalated;
@@ -35,7 +37,12 @@ import replaydesk.events.catalogue.VendorConsentRefused;
 import replaydesk.events.catalogue.VendorOverdue;
 import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.catalogue.WorkAccepted;
+import replaydesk.events.catalogue.WorkCancelled;
 import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.events.catalogue.WorkDone;
+import replaydesk.events.catalogue.WorkLogged;
+import replaydesk.events.catalogue.WorkMissed;
+import replaydesk.events.catalogue.WorkScheduled;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.Decider;
@@ -44,10 +51,11 @@ import replaydesk.events.value.EscalationTrigger;
 import replaydesk.events.value.EscalationWatch;
 import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.ProblemEventReference;
-import replaydesk.events.value.Requester;
 import replaydesk.events.value.ReferenceVersion;
+import replaydesk.events.value.Requester;
 import replaydesk.events.value.TargetChange;
 import replaydesk.events.value.WithdrawalReason;
+import replaydesk.events.value.WorkKind;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 
@@ -80,6 +88,9 @@ class ContractTest {
                         new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER,
                                 new ProblemEventReference(Stories.SECOND, Stories.FIRST)),
                         new ProblemUnlinked(Stories.SECOND),
+                        work(1), new WorkDone(new UUID(5, 1), "anna", Instant.EPOCH, null, null, null), work(2),
+                        new WorkMissed(new UUID(5, 2), null), work(3), new WorkCancelled(new UUID(5, 3), null),
+                        new WorkLogged(new UUID(5, 4), WorkKind.DESK, "anna", null, Duration.ofMinutes(5), null, null),
                         new ConsultationAsked(Stories.FIRST, "boris", null, "?"),
                         new ConsultationReminded(Stories.FIRST, null, null),
                         new ConsultationAnswered(Stories.FIRST, "boris", "!"),
@@ -99,10 +110,15 @@ class ContractTest {
                         new CaseWithdrawn("rita", WithdrawalReason.REQUESTER, null))));
     }
 
+    private static WorkScheduled work(int n) {
+        return new WorkScheduled(new UUID(5, n), WorkKind.VISIT, "anna", Instant.EPOCH, null, null);
+    }
+
     @Test
     void isPure() {
         PureFunctions.verify("replaydesk.escalation", "EscalationsByRule", "reference", "selection",
                 "assignment.AutomaticAssignment", "problem.state", "problem.reach.OwedByProblem",
-                "problem.reach.OwedMessage");
+                "problem.reach.OwedMessage", "booking.state", "booking.reach.OwedByBooking",
+                "appointment.WantedTime", "appointment.Availability");
     }
 }

@@ -24,7 +24,7 @@ class PersonalDataTest {
             "language", "product",
             "number", "organisation", "team", "vendor", "vendorName", "contract", "discloses", "author", "by",
             "closedBy", "colleague", "onBehalfOf",
-            "recipient", "specialist", "manager", "to", "condition", "expected", "actual");
+            "recipient", "specialist", "manager", "to", "condition", "expected", "actual", "timeZone");
 
     /** Names of components that always stand for a person or for free text. */
     private static final Set<String> TELLING = Set.of(

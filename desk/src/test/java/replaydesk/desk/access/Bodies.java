@@ -2,6 +2,7 @@ package replaydesk.desk.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import replaydesk.kit.access.Operation;
@@ -61,6 +62,16 @@ final class Bodies {
             Map.entry(OF_A_CASE + "suspension",
                     "{\"until\": \"" + Instant.now().plus(Duration.ofDays(1)) + "\", \"reason\": \"Väntar\"}"),
             Map.entry(OF_A_CASE + "resumption", "{}"),
+            Map.entry(OF_A_CASE + "work", "{\"kind\": \"CALLBACK\", \"specialist\": \"anna\", \"start\": \""
+                    + Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS)
+                    + "\", \"duration\": \"PT1M\", \"outsideHours\": true}"),
+            Map.entry("/api/v1/calendar-link", ""),
+            Map.entry("/api/v1/calendar-link/removal", ""),
+            Map.entry(OF_A_CASE + "work/log", "{\"minutes\": 5}"),
+            Map.entry(OF_A_CASE + "work/{n}/rescheduling", "{\"start\": \"2026-01-01T10:00Z\"}"),
+            Map.entry(OF_A_CASE + "work/{n}/done", "{\"minutes\": 5}"),
+            Map.entry(OF_A_CASE + "work/{n}/missed", "{}"),
+            Map.entry(OF_A_CASE + "work/{n}/cancellation", "{}"),
             Map.entry(OF_A_CASE + "solutions", "{\"kind\": \"FIX\", \"text\": \"Tryck\"}"),
             Map.entry(OF_A_CASE + "solutions/{n}/acceptance", "{}"),
             Map.entry(OF_A_CASE + "solutions/{n}/rejection", "{}"),

@@ -18,6 +18,7 @@ import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.catalogue.VendorUpdated;
+import replaydesk.events.catalogue.WorkScheduled;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
 import replaydesk.events.value.ChecklistAnswer;
@@ -33,6 +34,7 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.RoutingReason;
 import replaydesk.events.value.Urgency;
+import replaydesk.events.value.WorkKind;
 
 /** Makes events that have the same mark in every text that only the desk may read. */
 final class MarkedEvents {
@@ -63,6 +65,7 @@ final class MarkedEvents {
                 new CaseHandedToVendor("a vendor", new ExternalReference("vendor", mark), SOON, null, null, mark, null,
                         null),
                 new VendorUpdated("a vendor", new ExternalReference("vendor", mark), SOON, mark),
-                new CaseReturnedFromVendor("a vendor", mark), new CaseSuspended(SOON, null, mark));
+                new CaseReturnedFromVendor("a vendor", mark), new CaseSuspended(SOON, null, mark),
+                new WorkScheduled(ID, WorkKind.VISIT, "boris", SOON, SOON, "a place", "UTC", mark, 1, null, "anna"));
     }
 }

@@ -105,7 +105,7 @@ class WordsOfTheDeskTest {
         var paths = new ArrayList<String>();
         Operations.all().stream().filter(one -> one.method().equals("GET") && one.isOfACase())
                 .filter(one -> one.roles().contains(role))
-                .map(one -> one.path().replace("{case}", caseId.toString())).forEach(paths::add);
+                .map(one -> one.path().replace("{case}", caseId.toString()).replace("{n}", "1")).forEach(paths::add);
         paths.addAll(List.of("/api/v1/cases", "/api/v1/statistics", SEARCH,
                 "/api/v1/cases/" + caseId + "/events?overruled=true", "/api/v1/cases/" + caseId + "?version=12"));
         var answers = new TreeMap<String, String>();

@@ -1,5 +1,6 @@
 package replaydesk.escalation.evolution;
 
+import replaydesk.escalation.evolution.ScheduledWork.Standing;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 
@@ -24,7 +25,7 @@ public final class Evolution {
     private static EscalationCase evolve(EscalationCase state, IntakeEvent event, CaseFact fact) {
         return switch (event) {
             case CaseWithdrawn _ -> ended(state.with(state.ending().withdraw()), fact);
-            case CaseMerged _ -> state.with(state.ending().merge(true));
+            case CaseMerged _ -> state.with(state.ending().merge(true)).with(state.works().ended());
             case CaseUnmerged _ -> state.with(state.ending().merge(false));
             case CaseRegistered registered -> state.with(state.handling().with(Need.of(registered)))
                     .with(Languages.of(registered));
@@ -57,6 +58,7 @@ public final class Evolution {
         var proposals = state.proposals();
         var consultations = state.consultations();
         var vendor = state.vendor();
+        var works = state.works();
         return switch (event) {
             case CaseAssigned to -> state.with(handling.assign(to, fact));
             case CaseUnassigned _ -> state.with(handling.unassign(fact));
@@ -83,7 +85,11 @@ public final class Evolution {
             case VendorUpdated updated -> state.with(vendor.after(updated, fact));
             case VendorOverdue _ -> state.with(vendor.late());
             case CaseReturnedFromVendor _ -> state.with(vendor.returned());
-            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
+            case WorkScheduled scheduled -> state.with(works.after(scheduled, fact));
+            case WorkDone done -> state.with(works.after(done));
+            case WorkMissed missed -> state.with(works.end(missed.workId(), Standing.MISSED));
+            case WorkCancelled cancelled -> state.with(works.end(cancelled.workId(), Standing.CANCELLED));
+            case WorkLogged logged -> state.with(works.after(logged));
             case ProblemLinked to -> state.with(state.problems().link(to.problem(), fact.id(), fact.occurredAt()));
             case ProblemUnlinked from -> state.with(state.problems().unlink(from.problem()));
         };
@@ -99,6 +105,6 @@ public final class Evolution {
 
     /** Ends with the case what is not to go on when the case is reopened. */
     private static EscalationCase ended(EscalationCase state, CaseFact fact) {
-        return state.resumed().with(state.consultations().ended(fact));
+        return state.resumed().with(state.consultations().ended(fact)).with(state.works().ended());
     }
 }

@@ -73,6 +73,26 @@ public record WorkingHours(@NotNull @Size(max = 60) String timeZone,
                 .isBefore(shift.begins(day, zone).toInstant()) && time.isBefore(shift.ends(day, zone).toInstant())));
     }
 
+    /** Tells whether all of it is time of work, in one shift or in shifts that follow each other. */
+    public boolean cover(Instant from, Instant to) {
+        var zone = ZoneId.of(timeZone);
+        var first = from.atZone(zone).toLocalDate().minusDays(1);
+        var last = to.atZone(zone).toLocalDate();
+        var covered = from;
+        while (covered.isBefore(to)) {
+            var at = covered;
+            var end = first.datesUntil(last.plusDays(1))
+                    .flatMap(day -> of(day).filter(shift -> !at.isBefore(shift.begins(day, zone).toInstant()))
+                            .map(shift -> shift.ends(day, zone).toInstant()))
+                    .max(Instant::compareTo);
+            if (end.isEmpty() || !end.get().isAfter(at)) {
+                return false;
+            }
+            covered = end.get();
+        }
+        return true;
+    }
+
     /** Returns the time itself if it is one of work, else when the next shift begins; empty if none does for long. */
     public Optional<Instant> next(Instant time) {
         if (cover(time)) {

@@ -42,7 +42,8 @@ public final class RoutingTable {
                     "vendor-consent/giving", "vendor-consent/refusal", "vendor-handover", "vendor-updates",
                     "vendor-return", "problems", "problems/{problem}/removal", "major-incident", "major-incident/end",
                     "major-incident/cases", "major-incident/cases/{child}/removal", "major-incident/messages",
-                    "major-incident/solution"),
+                    "major-incident/solution", "work", "work/log", "work/{n}/rescheduling", "work/{n}/done",
+                    "work/{n}/missed", "work/{n}/cancellation", "work/{n}/calendar.ics"),
             CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
@@ -112,6 +113,11 @@ public final class RoutingTable {
                 .add("consultations", to(ESCALATION))
                 .add("specialists/{specialist}/load", to(ESCALATION))
                 .add("specialists/{specialist}/reassignment", to(ESCALATION))
+                .add("specialists/{specialist}/bookings", to(ESCALATION))
+                .add("specialists/{specialist}/calendar.ics", to(ESCALATION))
+                .add("calendar-link", to(ESCALATION))
+                .add("calendar-link/removal", to(ESCALATION))
+                .add("calendars/{token}", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("teams/{team}/load", to(ESCALATION))
                 .add("statistics", to(HISTORY))
                 .add("reports/solution", to(HISTORY))

@@ -17,7 +17,7 @@ final class AddressTable {
             lines.add(row(service.word(), uri, uri + "/q/swagger-ui"));
         }
         lines.add(row("kafka", stack.kafka().bootstrapServers(),
-                "topics case-events, reference-data, problem-events, dead-letters"));
+                "topics case-events, reference-data, problem-events, booking-events, dead-letters"));
         lines.add(row("postgres", stack.postgres().host() + ":" + stack.postgres().port(),
                 "user and database replaydesk, password in " + stack.settings().data().resolve("postgres/password")));
         lines.add(row("smtp", "127.0.0.1:" + stack.mail().smtpPort(), "what was sent: " + stack.mail().uri()));

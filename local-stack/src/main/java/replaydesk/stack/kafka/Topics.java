@@ -23,6 +23,7 @@ public final class Topics {
     public static final String REFERENCE_DATA = "reference-data";
     public static final String SELF_HELP = "self-help-events";
     public static final String PROBLEM_EVENTS = "problem-events";
+    public static final String BOOKING_EVENTS = "booking-events";
     public static final int DEFAULT_PARTITIONS = 8;
 
     /**
@@ -50,7 +51,8 @@ public final class Topics {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             Set<String> there = admin.listTopics().names().get();
             List<NewTopic> missing = List.of(topic(CASE_EVENTS, partitions), topic(DEAD_LETTERS, 1),
-                    topic(REFERENCE_DATA, 1), topic(SELF_HELP, 1), topic(PROBLEM_EVENTS, 1)).stream()
+                    topic(REFERENCE_DATA, 1), topic(SELF_HELP, 1), topic(PROBLEM_EVENTS, 1),
+                    topic(BOOKING_EVENTS, 1)).stream()
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
             create(admin, missing);

@@ -34,6 +34,7 @@ public final class PublicEvents {
     public static final Map<Class<? extends CaseEvent>, List<String>> OF_THE_DESK = Map.of(
             CaseHandedToVendor.class, List.of("reference", "promisedAt", "contract"),
             CaseReturnedFromVendor.class, List.of("note"),
+            WorkScheduled.class, List.of("note", "booking"),
             SolutionProposed.class, List.of("problem"),
             MessageSent.class, List.of("problem"),
             CaseClosed.class, List.of("cause", "level", "firstContact"));

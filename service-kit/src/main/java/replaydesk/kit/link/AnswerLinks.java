@@ -14,10 +14,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class AnswerLinks {
 
-    /** What a link asks. Its id is that of the solution or the consent. */
+    /** What a link asks. Its id is that of the solution, the consent or the calendar's link. */
     public enum Kind {
         SOLUTION("solutions", "replaydesk/solution-link/1"),
-        CONSENT("vendor-consents", "replaydesk/consent-link/1");
+        CONSENT("vendor-consents", "replaydesk/consent-link/1"),
+        /** Asks nothing: a calendar reads a specialist's bookings by it (R16). */
+        CALENDAR("calendars", "replaydesk/calendar-link/1");
 
         private final String path;
         private final String purpose;

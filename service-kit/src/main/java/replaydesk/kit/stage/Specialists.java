@@ -47,13 +47,30 @@ public final class Specialists {
             return Decision.refuse("not-of-the-team", "Expected a specialist of %s, but %s is of %s", team, specialist,
                     String.join(", ", Optional.ofNullable(all.get(specialist).teams()).orElse(List.of())));
         }
+        return unknown(specialist, "a specialist of " + team, ofTeam, all);
+    }
+
+    /**
+     * Returns a refusal if the desk lists specialists and this one is not among them, with those that may be meant;
+     * null if the person may be one.
+     *
+     * @param specialist the pseudonymous id
+     */
+    public static Decision.Refused refusal(String specialist, InForce reference) {
+        var all = all(reference);
+        return all.isEmpty() || all.containsKey(specialist) ? null
+                : unknown(specialist, "a specialist", List.copyOf(all.keySet()), all);
+    }
+
+    private static Decision.Refused unknown(String specialist, String expected, List<String> among,
+            Map<String, Specialist> all) {
         var texts = new LinkedHashMap<String, List<String>>();
-        ofTeam.forEach(id -> texts.put(id, Stream.of(id, all.get(id).name()).filter(text -> text != null).toList()));
+        among.forEach(id -> texts.put(id, Stream.of(id, all.get(id).name()).filter(text -> text != null).toList()));
         var close = CloseMatches.of(specialist, texts);
         return new Decision.Refused("unknown-specialist", close.isEmpty()
-                ? "Expected a specialist of %s, but there is no %s".formatted(team, specialist)
-                : "Expected a specialist of %s, such as %s, but there is no %s".formatted(team,
-                        String.join(", ", close), specialist),
+                ? "Expected %s, but there is no %s".formatted(expected, specialist)
+                : "Expected %s, such as %s, but there is no %s".formatted(expected, String.join(", ", close),
+                        specialist),
                 close);
     }
 
