@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.log.Presumption;
@@ -24,7 +27,8 @@ public final class Desk implements AutoCloseable {
     public final TestLog log = new TestLog();
     public final String organisation = "org-" + UUID.randomUUID();
     public final String operator = TestTokens.operator("anna");
-    private UUID last;
+    /** The end of what was written, by partition. */
+    private final Map<Integer, Long> written = new TreeMap<>();
 
     /** Registers a case of this desk's own organisation. */
     public UUID register(String requester, String language, String subject, String description) {
@@ -43,22 +47,28 @@ public final class Desk implements AutoCloseable {
         for (var event : events) {
             log.append(caseId, event, actor);
         }
-        last = caseId;
+        note(caseId);
         return caseId;
+    }
+
+    private void note(UUID caseId) {
+        var last = log.of(caseId).getLast();
+        written.put(last.partition(), last.offset());
     }
 
     /** Appends an event that presumes other counters than the current ones. */
     public void playLate(UUID caseId, String actor, CaseEvent event, Presumption presumes) {
         log.append(caseId, event, actor, presumes);
-        last = caseId;
+        note(caseId);
     }
 
-    /** Begins a request that waits until the service has read the last case's records. */
+    /** Begins a request that waits until the service has read everything that was written here. */
     public RequestSpecification as(String token) {
         var request = given().auth().oauth2(token);
-        if (last != null) {
-            var entry = log.of(last).getLast();
-            request.header("Replaydesk-Position", "case-events:" + entry.partition() + "@" + entry.offset());
+        if (!written.isEmpty()) {
+            request.header("Replaydesk-Position", written.entrySet().stream()
+                    .map(end -> "case-events:" + end.getKey() + "@" + end.getValue())
+                    .collect(Collectors.joining(",")));
         }
         return request;
     }
