@@ -61,8 +61,8 @@ create index case_view_waiting on case_view (waiting_on, updated_at, case_id);
 create index case_view_bounces on case_view (bounces, updated_at) where bounces > 0;
 create index case_view_solved on case_view (closed_at) where solved_level is not null;
 
--- What reports count, a row a fact: a stay at a level that ended, a move, a bounce, a return, a use of a known solution.
--- key and detail say what of its kind; millis is how long a stay was.
+-- What reports count, a row a fact: a stay at a level that ended, an escalation, a bounce, a return, a use or judgement
+-- of a known solution. key and detail say what of its kind; millis is how long a stay was.
 create table report_fact (
   case_id      uuid not null,
   version      integer not null,

@@ -7,8 +7,8 @@ import replaydesk.events.value.Personal;
 import replaydesk.events.value.ProblemEventReference;
 
 /**
- * The desk wrote to the requester (R1, R28). Presumes nothing, since the message has been sent. That of a major incident
- * is passed on by escalation, which then presumes that nobody has answered or ended the case meanwhile.
+ * The desk wrote to the requester (R1, R28). Presumes nothing, since the message has been sent. That of a major
+ * incident is passed on by escalation, which then presumes that nobody has answered or ended the case meanwhile.
  *
  * @param author the author, pseudonymous
  * @param problem the major incident whose message to all requesters it passes on, and the event that says it; absent

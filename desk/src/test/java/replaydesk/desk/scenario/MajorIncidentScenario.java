@@ -85,6 +85,7 @@ class MajorIncidentScenario {
     void fromTheFirstCallToTheEnd() {
         declare(UUID.randomUUID().toString()).statusCode(201).body("running", equalTo(true))
                 .body("declaredBy", equalTo(ANNA)).body("parent", equalTo(id(parent)));
+        scene.as(ANNA).get(parent + "/problems").then().body("problems.title", contains("E-posten ligger nere"));
         command(ANNA, "cases", Map.of("cases", List.of(id(swedish), "RD-0", id(english), id(parent)))).statusCode(200)
                 .body("status", contains(201, 404, 201, 409)).body("problem[3].reason", equalTo("is-parent"));
 
@@ -224,7 +225,8 @@ class MajorIncidentScenario {
     @Test
     @DisplayName("What is wrong is refused with the reason")
     void refused() {
-        scene.as(ANNA).get(parent + "/" + INCIDENT).then().statusCode(404);
+        scene.as(ANNA).get(parent + "/" + INCIDENT).then().statusCode(200).body("running", equalTo(false));
+        scene.as(ANNA).get(parent + "/" + INCIDENT + "/cases").then().statusCode(200).body("items", hasSize(0));
         command(ANNA, "messages", LOOKING).statusCode(404);
         declare(UUID.randomUUID().toString()).statusCode(201);
         command(ANNA, "messages", Map.of("text", " ")).statusCode(400).body("errors.pointer", contains("/text"));

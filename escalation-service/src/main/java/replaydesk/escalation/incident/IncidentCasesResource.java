@@ -73,7 +73,10 @@ public class IncidentCasesResource {
     public Uni<Page<IncidentCase>> cases(@PathParam("case") String reference, @BeanParam PageRequest page) {
         var who = caller.get();
         var behind = page.cursor().map(cursor -> cursor.only(UUID::fromString)).orElse(null);
-        return incidents.of(reference, who).chain(incident -> {
+        return incidents.ofOrNone(reference, who).chain(incident -> {
+            if (!incident.isKnown()) {
+                return Uni.createFrom().item(new Page<>(List.of(), null));
+            }
             var arrivals = Arrivals.of(incident.state());
             return linked.ofIncident(incident.id(), incident.state().parentCase(), behind, page.limit() + 1, who)
                     .map(rows -> Page.of(rows, page, (Standing row) -> Cursor.of(row.caseId())))

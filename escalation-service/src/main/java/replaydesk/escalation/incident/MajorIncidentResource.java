@@ -107,13 +107,13 @@ public class MajorIncidentResource {
     @GET
     @RolesAllowed({Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
     @Operation(operationId = "getMajorIncident",
-            summary = "The major incident that the case is, or was last; 404 when it never was one")
+            summary = "The major incident that the case is, or was last; one that does not run when it never was one")
     @APIResponse(responseCode = "200", description = "The major incident",
             headers = @Header(name = SharedHeaders.ETAG, ref = SharedHeaders.ETAG),
             content = @Content(mediaType = MediaType.APPLICATION_JSON,
                     schema = @Schema(implementation = MajorIncidentView.class)))
     public Uni<Response> get(@PathParam("case") String reference) {
-        return running.of(reference, caller.get())
-                .map(incident -> commands.answer(incident, MajorIncidentView::of));
+        return cases.visible(reference, caller.get()).map(found -> commands
+                .answer(incidents.latestOrNone(found.view().id()), MajorIncidentView::of));
     }
 }

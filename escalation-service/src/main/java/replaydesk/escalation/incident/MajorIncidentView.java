@@ -14,7 +14,7 @@ import replaydesk.events.value.Translation;
 import replaydesk.kit.aggregate.AggregateView;
 
 /**
- * A major incident.
+ * A major incident. Of a case that was never declared one there is only that it does not run.
  *
  * @param id       of the problem that it is
  * @param number   the name that people use, such as {@code P-17}
@@ -25,10 +25,12 @@ import replaydesk.kit.aggregate.AggregateView;
  * @param ended    absent while it runs
  * @param version  the number of its events
  */
-@Schema(requiredProperties = {"id", "number", "parent", "running", "title", "reason", "declaredAt", "declaredBy",
-        "messages", "version"})
+@Schema(requiredProperties = {"running", "messages", "version"})
 public record MajorIncidentView(UUID id, String number, UUID parent, boolean running, String title, String reason,
         Instant declaredAt, String declaredBy, List<Message> messages, Published solution, Ended ended, int version) {
+
+    private static final MajorIncidentView NEVER =
+            new MajorIncidentView(null, null, null, false, null, null, null, null, List.of(), null, null, 0);
 
     /** A message to the requesters of all cases. */
     @Schema(name = "IncidentMessage", requiredProperties = {"id", "text", "translations", "kind", "at", "by"})
@@ -49,6 +51,9 @@ public record MajorIncidentView(UUID id, String number, UUID parent, boolean run
 
     static MajorIncidentView of(AggregateView<Problem> view) {
         var problem = view.state();
+        if (!problem.isOpened()) {
+            return NEVER;
+        }
         var first = problem.steps().getFirst();
         var ended = problem.steps().stream().filter(step -> step.event() instanceof ProblemClosed).findFirst();
         return new MajorIncidentView(view.id(), problem.name(), problem.parentCase(), ended.isEmpty(),

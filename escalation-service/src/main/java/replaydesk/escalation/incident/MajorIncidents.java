@@ -37,6 +37,11 @@ final class MajorIncidents {
                 ? Ids.aggregate("major-incident", parent.toString(), String.valueOf(all.size())) : all.getLast().id();
     }
 
+    /** Returns the latest, else one of which nothing is known: the case was never declared one. */
+    AggregateView<Problem> latestOrNone(UUID parent) {
+        return latest(parent).orElseGet(() -> problems.log().view(toDeclare(parent)));
+    }
+
     /** Returns the one that has accepted this command; empty when none has. */
     Optional<AggregateView<Problem>> with(UUID parent, String operation, String subject, String key) {
         return all(parent).stream().filter(view -> view.fold()

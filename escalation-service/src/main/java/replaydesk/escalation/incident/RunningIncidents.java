@@ -22,6 +22,11 @@ final class RunningIncidents {
         this.incidents = incidents;
     }
 
+    /** Returns one of which nothing is known when the case never was one; fails with 404 unknown-case. */
+    Uni<AggregateView<Problem>> ofOrNone(String reference, Caller caller) {
+        return cases.visible(reference, caller).map(found -> incidents.latestOrNone(found.view().id()));
+    }
+
     /** Fails with 404 unknown-case, and with 404 unknown-problem when the case never was a major incident. */
     Uni<AggregateView<Problem>> of(String reference, Caller caller) {
         return cases.visible(reference, caller).map(found -> incidents.latest(found.view().id()).orElseThrow(

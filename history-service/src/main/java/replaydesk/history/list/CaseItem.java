@@ -36,7 +36,8 @@ public record CaseItem(UUID id, String number, String organisation, String reque
     /** The columns of {@code case_view v} that it is read from. */
     public static final String COLUMNS = "v.case_id, v.number, v.organisation, v.requester, v.status, v.waiting_on, "
             + "v.waiting_since, v.type, v.category, v.priority, v.level, v.team, v.assignee, v.channel, v.product, "
-            + "v.language, v.subject, v.registered_at, v.updated_at, v.closed_at, v.bounces, v.version, v.judged, v.etag";
+            + "v.language, v.subject, v.registered_at, v.updated_at, v.closed_at, v.bounces, v.version, v.judged, "
+            + "v.etag";
 
     public static CaseItem of(Row row) {
         return new CaseItem(row.getUUID("case_id"), row.getString("number"), row.getString("organisation"),

@@ -32,8 +32,8 @@ record ReportFilter(
         @QueryParam("organisation") Optional<String> organisation,
         @QueryParam("product") Optional<String> product,
         @QueryParam("category") Optional<String> category,
-        @QueryParam("team") @Parameter(
-                description = "The team that had the case then, or has it now; none for no team") Optional<String> team) {
+        @QueryParam("team") @Parameter(description = "The team that had the case then, or has it now; "
+                + "none for no team") Optional<String> team) {
 
     /** Names what is not there: no team, no person. */
     static final String NONE = "none";

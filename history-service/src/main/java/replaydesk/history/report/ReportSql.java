@@ -10,19 +10,26 @@ final class ReportSql {
             ($3::text[] is null or v.organisation = any($3)) and ($4::text is null or v.organisation = $4)
               and ($5::text is null or v.product = $5) and ($6::text is null or v.category = $6)""";
     private static final String TEAM = "($7::text is null or %1$s.team = $7 or $7 = 'none' and %1$s.team is null)";
+    /** Looks at the case only where the report is of a product or category: all else is of the fact. */
     private static final String FACTS = """
             f as not materialized (
-              select f.* from @report_fact f join @case_view v on v.case_id = f.case_id
-               where f.at >= $1 and f.at < $2 and %s and %s)
-            """.formatted(VISIBLE, TEAM.formatted("f"));
+              select f.* from @report_fact f
+               where f.at >= $1 and f.at < $2 and ($3::text[] is null or f.organisation = any($3))
+                 and ($4::text is null or f.organisation = $4) and %s
+                 and ($5::text is null and $6::text is null or exists (select from @case_view v
+                   where v.case_id = f.case_id and ($5::text is null or v.product = $5)
+                     and ($6::text is null or v.category = $6))))
+            """.formatted(TEAM.formatted("f"));
     private static final String CASES = """
             v as not materialized (select v.* from @case_view v where %s and %s)
             """.formatted(VISIBLE, TEAM.formatted("v"));
 
     private static final String SOLVED =
             """
-                    select 'SOLVED' as figure, v.solved_level as level, null::int as to_level, v.team, v.assignee as person, null::text as key,
-                           case when grouping(v.team) = 0 then 'TEAM' when grouping(v.assignee) = 0 then 'PERSON' end as detail,
+                    select 'SOLVED' as figure, v.solved_level as level, null::int as to_level, v.team,
+                           v.assignee as person, null::text as key,
+                           case when grouping(v.team) = 0 then 'TEAM'
+                                when grouping(v.assignee) = 0 then 'PERSON' end as detail,
                            count(*) as n, count(*) as cases, null::float8 as median, null::float8 as p90,
                            count(*) filter (where v.first_contact) as first
                       from v where %s

@@ -49,7 +49,8 @@ class PublicEventsTest {
         assertThat(PublicEvents.withheld("replaydesk.intake.case-withdrawn.v1", false)).containsExactly("comment");
         assertThat(PublicEvents.withheld("replaydesk.intake.case-withdrawn.v1", true)).isEmpty();
         assertThat(PublicEvents.withheld("replaydesk.closure.case-closed.v1", true)).contains("cause");
-        assertThat(PublicEvents.withheld("replaydesk.intake.message-sent.v1", false)).isEmpty();
+        assertThat(PublicEvents.withheld("replaydesk.intake.message-sent.v1", false)).containsExactly("problem");
+        assertThat(PublicEvents.withheld("replaydesk.intake.message-received.v1", false)).isEmpty();
     }
 
     @Test

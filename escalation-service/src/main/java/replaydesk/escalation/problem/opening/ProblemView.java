@@ -25,14 +25,15 @@ import replaydesk.kit.aggregate.AggregateView;
  * @param release    the decision on a release; absent until there is one
  * @param fix        absent until it is released
  * @param closed     absent while the problem is open
+ * @param majorIncident whether a case was declared a major incident, and this is it
  * @param version    the number of its events
  */
-@Schema(requiredProperties = {"id", "number", "status", "title", "openedAt", "openedBy", "version"})
+@Schema(requiredProperties = {"id", "number", "status", "title", "openedAt", "openedBy", "majorIncident", "version"})
 public record ProblemView(UUID id, String number, ProblemStatus status, String title, String symptoms, String category,
         List<String> products, String team, String organisation, Instant openedAt, String openedBy,
         ProblemReproduced reproduced,
         RootCauseFound cause, Published workaround, ReleaseDecided release, Published fix, ProblemClosed closed,
-        int version) {
+        boolean majorIncident, int version) {
 
     public static ProblemView of(AggregateView<Problem> view) {
         var problem = view.state();
@@ -42,6 +43,6 @@ public record ProblemView(UUID id, String number, ProblemStatus status, String t
                 opened.category(), opened.products(), opened.team(), opened.organisation(), first.at(), first.by(),
                 problem.reproduced().orElse(null), problem.cause().orElse(null), problem.workaround().orElse(null),
                 problem.release().orElse(null), problem.fix().orElse(null), problem.closed().orElse(null),
-                view.version());
+                problem.parentCase() != null, view.version());
     }
 }

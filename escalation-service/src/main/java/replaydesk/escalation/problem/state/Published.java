@@ -30,8 +30,8 @@ public record Published(UUID event, SolutionKind kind, String text, String relea
             case WorkaroundPublished it -> new Published(step.id(), SolutionKind.WORKAROUND, it.text(), null,
                     it.knownSolution());
             case FixReleased it -> new Published(step.id(), SolutionKind.FIX, it.text(), it.release(), null);
-            case ProblemOpened _,ProblemReproduced _,RootCauseFound _,ReleaseDecided _,RequestersInformed _,ProblemClosed _ ->
-                    null;
+            case ProblemOpened _,ProblemReproduced _,RootCauseFound _ -> null;
+            case ReleaseDecided _,RequestersInformed _,ProblemClosed _ -> null;
         };
     }
 }
