@@ -34,9 +34,13 @@ class DocumentValidityTest {
             "declareMajorIncident", "endMajorIncident", "linkCasesToMajorIncident", "informRequesters",
             "proposeIncidentSolution");
     private static final String PROBLEMS = "/api/v1/problems";
+    /** What is decided on a specialist's bookings, whatever follows for a case. */
+    private static final Set<String> BOOKINGS =
+            Set.of("scheduleWork", "rescheduleWork", "makeCalendarLink", "revokeCalendarLink");
     /** What is read of a case that nobody decides on. */
     private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses",
-            "consultations", "escalations", "cases", "problem-suggestions");
+            "consultations", "escalations", "cases", "problem-suggestions",
+            "calendar.ics");
 
     @Inject
     Vertx vertx;
@@ -131,6 +135,7 @@ class DocumentValidityTest {
     void commands() {
         var commands = operations().stream().filter(described -> described.method().equals("post"))
                 .filter(described -> !described.path().startsWith(PROBLEMS))
+                .filter(described -> !BOOKINGS.contains(described.id()))
                 .filter(described -> !NO_CASE_IS_DECIDED.contains(described.id())).toList();
         assertThat(commands).hasSizeGreaterThan(15).allSatisfy(command -> {
             var answers = command.answers();
@@ -163,6 +168,23 @@ class DocumentValidityTest {
                 var decided = resolved(command.answers().path(status));
                 assertThat(decided.path("content").path("application/json").path("schema").path("$ref").asText())
                         .as(command.name()).endsWith("/ProblemView");
+                assertThat(decided.path("headers").properties()).extracting(Map.Entry::getKey).as(command.name())
+                        .contains("ETag", "Replaydesk-Position");
+            }
+            assertThat(command.answers().properties()).extracting(Map.Entry::getKey).as(command.name())
+                    .contains("409", "412", "422").doesNotContain("202");
+        });
+    }
+
+    @Test
+    @DisplayName("Of a booking: the work or the link as it is then, also to a repeat")
+    void bookings() {
+        var commands = operations().stream().filter(described -> BOOKINGS.contains(described.id())).toList();
+        assertThat(commands).hasSameSizeAs(BOOKINGS).allSatisfy(command -> {
+            for (var status : List.of("200", "201")) {
+                var decided = resolved(command.answers().path(status));
+                assertThat(decided.path("content").path("application/json").path("schema").path("$ref").asText())
+                        .as(command.name()).matches(".*/(ScheduledWork|CalendarLink)");
                 assertThat(decided.path("headers").properties()).extracting(Map.Entry::getKey).as(command.name())
                         .contains("ETag", "Replaydesk-Position");
             }

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,9 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import replaydesk.desk.DeskStack;
+import replaydesk.events.catalogue.WorkScheduled;
+import replaydesk.events.value.WorkKind;
 import replaydesk.kit.access.Operation;
 import replaydesk.kit.access.Operations;
 import replaydesk.kit.identity.Role;
+import replaydesk.testing.TestLog;
 import replaydesk.testing.TestTokens;
 
 @QuarkusTest
@@ -61,6 +66,7 @@ class EverybodyTest {
         commandId = given().auth().oauth2(rita).contentType("application/json").header("Idempotency-Key", "hej")
                 .body("{\"text\": \"Hej\"}").post("/api/v1/cases/" + caseId + "/messages").then().statusCode(201)
                 .extract().path("id");
+        schedule(token("lena", EnumSet.of(Role.LEAD), ACME));
         etag = given().auth().oauth2(rita).get("/api/v1/cases/" + caseId).then().statusCode(200)
                 .extract().header("ETag");
         await().until(() -> given().auth().oauth2(rita).get("/api/v1/commands/" + commandId).statusCode() == 200);
@@ -68,6 +74,16 @@ class EverybodyTest {
         problem = given().auth().oauth2(token("lena", EnumSet.of(Role.LEAD), ACME)).contentType("application/json")
                 .body("{\"title\": \"Trasig\", \"organisation\": \"acme\"}").post("/api/v1/problems").then()
                 .statusCode(201).extract().path("number");
+    }
+
+    /** Gives the case work with a time, whoever is listed as a specialist. */
+    private void schedule(String lead) {
+        try (var log = new TestLog()) {
+            log.append(UUID.fromString(caseId), new WorkScheduled(UUID.randomUUID(), WorkKind.VISIT, "anna",
+                    Instant.EPOCH, Instant.EPOCH.plusSeconds(60), null), "replaydesk/escalation-service");
+        }
+        await().untilAsserted(() -> given().auth().oauth2(lead).get("/api/v1/cases/" + caseId + "/work").then()
+                .statusCode(200).body("items", hasSize(1)));
     }
 
     /** Asks for a training with too little to learn from, which is shown like any other. */

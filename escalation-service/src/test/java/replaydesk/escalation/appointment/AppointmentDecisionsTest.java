@@ -102,8 +102,9 @@ class AppointmentDecisionsTest {
                 .isEqualTo(Decision.emit(new WorkLogged(Stories.FIRST, WorkKind.DESK, "anna",
                         TO.minus(Duration.ofMinutes(15)), Duration.ofMinutes(15), List.of(), "Läste loggar")));
         assertThat(LogWorkDecision.decide(agreed().view(), Stories.FIRST, new LogWork(1, null, 15, FROM, null, null),
-                Stories.ANNA, TO)).isEqualTo(Decision.emit(new WorkLogged(WORK, WorkKind.VISIT, "anna", FROM,
-                        Duration.ofMinutes(15), List.of(), null)));
+                Stories.ANNA, TO)).isEqualTo(Decision.emit(
+                        new WorkLogged(WORK, WorkKind.VISIT, "anna", FROM,
+                                Duration.ofMinutes(15), List.of(), null)));
         assertThat(refused(LogWorkDecision.decide(agreed().view(), Stories.FIRST,
                 new LogWork(2, null, 15, null, null, null), Stories.ANNA, TO))).isEqualTo("unknown-work");
         assertThat(refused(LogWorkDecision.decide(agreed().view(), Stories.FIRST,

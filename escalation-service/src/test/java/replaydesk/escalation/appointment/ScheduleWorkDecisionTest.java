@@ -35,7 +35,8 @@ class ScheduleWorkDecisionTest {
                     Stories.specialist("cecilia", "Cecilia", "field"),
                     Stories.document("specialist", "david", Map.of("name", "David", "teams", List.of("field"),
                             "absences", List.of(Map.of("from", "2026-03-03T00:00:00Z", "until",
-                                    "2026-03-04T00:00:00Z", "substitute", "cecilia"))))), 0);
+                                    "2026-03-04T00:00:00Z", "substitute", "cecilia"))))),
+            0);
 
     private static InForce reference() {
         return new InForce(PEOPLE, Instant.parse("2026-03-02T08:00:00Z"));
