@@ -92,7 +92,8 @@ class StoredLoadsTest {
         var listed = specialists.stream().map(id -> new Listed(id, id, new Specialist(null, "N", List.of(team), null,
                 null, null, null, null, null), Stories.document("specialist", id, Map.of()))).toList();
         var search =
-                new Search(new Team(Map.of(), 1, null, null, null, null, null, null, Team.Assigns.LOAD, null, null, null),
+                new Search(
+                        new Team(Map.of(), 1, null, null, null, null, null, null, Team.Assigns.LOAD, null, null, null),
                         AssignmentBasis.LOAD, "sv", List.of(), List.of(), Instant.now());
         var given = new HashMap<String, Integer>();
 

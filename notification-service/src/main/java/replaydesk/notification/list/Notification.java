@@ -34,8 +34,10 @@ public record Notification(UUID id, String notice, UUID about, Channel channel, 
         var notice = Notice.ofKey(row.getString("notice"));
         var attempts = row.getInteger("attempts");
         return new Notification(row.getUUID("id"), notice.key(), row.getUUID("about"), Channel.EMAIL, notice.template(),
-                row.getString("language"), state(row.getString("outcome"), row.getString("state"), row.getBoolean("withdrawn")),
-                row.getString("recipient"), attempts == null ? 0 : attempts, instant(row.getOffsetDateTime("recorded_at")),
+                row.getString("language"),
+                state(row.getString("outcome"), row.getString("state"), row.getBoolean("withdrawn")),
+                row.getString("recipient"), attempts == null ? 0 : attempts,
+                instant(row.getOffsetDateTime("recorded_at")),
                 instant(row.getOffsetDateTime("ended_at")));
     }
 

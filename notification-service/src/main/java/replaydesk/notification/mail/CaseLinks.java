@@ -9,7 +9,8 @@ final class CaseLinks {
 
     private final String publicUrl;
 
-    CaseLinks(@ConfigProperty(name = "replaydesk.public-url", defaultValue = "http://localhost:8080") String publicUrl) {
+    CaseLinks(
+            @ConfigProperty(name = "replaydesk.public-url", defaultValue = "http://localhost:8080") String publicUrl) {
         this.publicUrl = publicUrl;
     }
 

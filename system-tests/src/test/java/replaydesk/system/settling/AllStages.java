@@ -177,7 +177,8 @@ final class AllStages {
             told.add(id);
         }
         var command = Delivery.idOf(CaseLog.CASE, id, notice.audience());
-        log.append(new NotificationDelivered(notice.key(), id, mail.recipient(), Channel.EMAIL, notice.template(), "sv"),
+        log.append(
+                new NotificationDelivered(notice.key(), id, mail.recipient(), Channel.EMAIL, notice.template(), "sv"),
                 Ids.decided(command, Presumption.NOTHING), Presumption.NOTHING, "replaydesk/notification-service",
                 command, null, log.now());
     }
