@@ -12,7 +12,7 @@ import replaydesk.notification.evolution.Evolution;
 import replaydesk.notification.evolution.NotificationCase;
 
 /**
- * The stage of notices to requesters (R4, R21). The log decides which notices are due. This service keeps the attempts
+ * The stage of notices: to requesters (R4, R21), to people of the desk (R14), to vendors (R19). The log decides which notices are due. This service keeps the attempts
  * to deliver them itself ({@link replaydesk.notification.attempt}), so the stage has no obligations: the service
  * appends the outcome of each notice.
  */
@@ -29,7 +29,7 @@ public class NotificationStage implements Stage<NotificationCase> {
 
     @Override
     public int projectionVersion() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -49,7 +49,9 @@ public class NotificationStage implements Stage<NotificationCase> {
                 CaseReopened.class, CaseWithdrawn.class, CaseClassified.class, InformationRequestLapsed.class,
                 InformationRequestReminded.class, InformationRequestReopened.class, InformationRequestExtended.class,
                 InformationRequestWithdrawn.class, VendorConsentAsked.class, CaseHandedToVendor.class,
-                CaseReturnedFromVendor.class,
+                CaseReturnedFromVendor.class, VendorConsentRefused.class, VendorUpdated.class, VendorOverdue.class,
+                CaseEscalated.class, ConsultationAsked.class, ConsultationReminded.class, ConsultationAnswered.class,
+                ConsultationWithdrawn.class,
                 FeedbackRequested.class, FeedbackReminded.class, NotificationDelivered.class, NotificationFailed.class);
     }
 

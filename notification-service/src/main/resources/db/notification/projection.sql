@@ -10,8 +10,11 @@ create table delivery (
   registered  bigint not null,
   completed   bigint,
   quoted      bigint,
+  actor       text,
   recorded_at timestamptz not null,
   outcome     text,
+  -- true once nothing is to be passed on any more
+  withdrawn   boolean not null default false,
   -- when an instance may take it next, by the clock of the one that tried it; -infinity before the first attempt, which
   -- waits for no clock; null once it has an outcome, and while an earlier one of its case and person is open
   due         timestamptz

@@ -17,7 +17,10 @@ class ContractTest {
                         Stories.reminded(Stories.LINK), Stories.askedAgain(Stories.LINK),
                         Stories.extended(Stories.LINK), Stories.unasked(Stories.LINK), Stories.lapsed(),
                         Stories.survey(), Stories.surveyReminded(), Stories.consentAsked(), Stories.handedOver(),
-                        Stories.returned(),
+                        Stories.vendorUpdated("A-78"), Stories.overdue(), Stories.consentRefused(), Stories.returned(),
+                        Stories.escalated("lena"), Stories.consulted("boris", null), Stories.consultationReminded(),
+                        Stories.consultationAnswered(), Stories.consulted(null, "network"),
+                        Stories.consultationWithdrawn(),
                         Stories.withdrawn(WithdrawalReason.MISTAKE), Stories.FAILED),
                 List.of(Stories.registered("rita@example.org", "sv", true), Stories.IMPORTED)));
     }
@@ -25,6 +28,6 @@ class ContractTest {
     @Test
     void isPure() {
         PureFunctions.verify("replaydesk.notification", "delivery.Asked", "mail.MailContentMapper", "mail.EncodedWords",
-                "mail.MailContent", "notice");
+                "mail.MailContent", "mail.StaffLetters", "mail.VendorLetters", "address", "notice");
     }
 }

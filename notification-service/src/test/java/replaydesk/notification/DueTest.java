@@ -29,7 +29,7 @@ class DueTest extends WithoutRounds {
         assertThat(take()).extracting(Taken::id).as("one that waits takes nobody's place")
                 .containsExactlyInAnyOrderElementsOf(others);
 
-        assertThat(note(Map.of(ofOneCase.get(0), new Result.Sent())).moreIsDue()).isTrue();
+        assertThat(note(Map.of(ofOneCase.get(0), new Result.Sent("en"))).moreIsDue()).isTrue();
         assertThat(take()).extracting(Taken::id).containsExactly(ofOneCase.get(1));
         note(Map.of(ofOneCase.get(1), new Result.Failed("later")));
         assertThat(take()).as("the next one waits for its second attempt, and so do those behind it").isEmpty();
@@ -65,7 +65,7 @@ class DueTest extends WithoutRounds {
         settleAll();
         var first = askOfOneCase(1).getFirst();
         assertThat(take()).extracting(Taken::id).containsExactly(first);
-        note(Map.of(first, new Result.Sent()));
+        note(Map.of(first, new Result.Sent("en")));
         var second = askMore(first);
         assertThat(take()).isEmpty();
         tell(List.of(first));

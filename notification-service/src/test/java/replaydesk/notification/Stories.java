@@ -62,12 +62,62 @@ public final class Stories {
         return new VendorConsentAsked("alfa", "- Loggar", PROPOSAL, List.of("logs"), "Alfa", null);
     }
 
+    public static VendorConsentAsked consentAsked(String vendor, int version, String... discloses) {
+        return new VendorConsentAsked(vendor, "- Loggar", PROPOSAL, List.of(discloses), "Alfa",
+                new ReferenceVersion("vendor", vendor, version));
+    }
+
+    public static CaseHandedToVendor handedOver(String vendor, int version, UUID consent, String... discloses) {
+        return new CaseHandedToVendor(vendor, new ExternalReference(vendor, "A-77"),
+                Instant.parse("2026-03-15T08:00:00Z"), consent, List.of(discloses), "C-17", "Alfa",
+                new ReferenceVersion("vendor", vendor, version));
+    }
+
     public static CaseHandedToVendor handedOver() {
         return new CaseHandedToVendor("alfa", null, null, PROPOSAL, List.of("logs"), null, "Alfa", null);
     }
 
     public static CaseReturnedFromVendor returned() {
         return new CaseReturnedFromVendor("alfa", "internal remark", "Alfa");
+    }
+
+    public static VendorConsentRefused consentRefused() {
+        return new VendorConsentRefused("alfa", "rita", "Нет", PROPOSAL, null, null);
+    }
+
+    public static VendorUpdated vendorUpdated(String reference) {
+        return new VendorUpdated("alfa", reference == null ? null : new ExternalReference("alfa", reference), null,
+                "Запчасть заказана");
+    }
+
+    public static VendorOverdue overdue() {
+        return overdue("alfa");
+    }
+
+    public static VendorOverdue overdue(String vendor) {
+        return new VendorOverdue(vendor, Instant.parse("2026-03-15T08:00:00Z"), Instant.parse("2026-03-15T08:01:00Z"));
+    }
+
+    public static CaseEscalated escalated(String manager) {
+        return new CaseEscalated(manager == null ? EscalationKind.FUNCTIONAL : EscalationKind.HIERARCHICAL, 1, 2,
+                "network", "Kunden hotar att gå", null, "Startade om", manager, null);
+    }
+
+    public static ConsultationAsked consulted(String colleague, String team) {
+        return new ConsultationAsked(LINK, colleague, team, "Har du sett det här?");
+    }
+
+    public static ConsultationReminded consultationReminded() {
+        return new ConsultationReminded(LINK, Instant.parse("2026-03-10T08:00:00Z"),
+                Instant.parse("2026-03-10T08:00:00Z"));
+    }
+
+    public static ConsultationAnswered consultationAnswered() {
+        return new ConsultationAnswered(LINK, "boris", "Ja");
+    }
+
+    public static ConsultationWithdrawn consultationWithdrawn() {
+        return new ConsultationWithdrawn(LINK, "anna", null);
     }
 
     public static ClosureReminded reminded() {

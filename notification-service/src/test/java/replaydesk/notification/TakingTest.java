@@ -47,7 +47,7 @@ class TakingTest extends WithoutRounds {
         ask(2);
         var taken = take();
         assertThat(taken).hasSize(2);
-        note(Map.of(taken.getFirst().id(), new Result.Sent()));
+        note(Map.of(taken.getFirst().id(), new Result.Sent("en")));
         assertThat(take()).as("under lease").isEmpty();
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {

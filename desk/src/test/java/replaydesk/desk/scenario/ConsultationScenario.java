@@ -1,11 +1,13 @@
 package replaydesk.desk.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static replaydesk.desk.scenario.Scene.ANNA;
 import static replaydesk.desk.scenario.Scene.BORIS;
@@ -16,11 +18,14 @@ import static replaydesk.desk.scenario.Scene.SYSTEM;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import replaydesk.desk.DeskStack;
+import replaydesk.stack.mail.CaughtMail;
 
 @QuarkusTest
 @QuarkusTestResource(DeskStack.class)
@@ -110,6 +115,26 @@ class ConsultationScenario {
         scene.until(BORIS, path + "/consultations", "items[0].remindedAt", notNullValue());
         scene.as(BORIS).get(path + "/consultations").then().body("items[0].state", equalTo("OPEN"));
         scene.as(ANNA).get(path).then().body("waitingOn", equalTo("DESK"));
+    }
+
+    @Test
+    @DisplayName("Who was asked gets the question and the reminder by mail; the requester never does")
+    void mailed() {
+        var expert = "expert-" + UUID.randomUUID();
+        scene.saved("team", "of-" + expert, Map.of("names", Scene.texts("Experts", "Эксперты", "Experter"), "level", 3,
+                "email", "team-" + expert + "@example.org"));
+        scene.saved("specialist", expert, Map.of("name", "Эксперт", "teams", List.of("of-" + expert), "email",
+                expert + "@example.org", "languages", List.of("ru")));
+        asks(Map.of("colleague", expert, "question", QUESTION, "remindAt", Instant.now().plusSeconds(2).toString()));
+        asks(of("team", "of-" + expert));
+
+        await().atMost(Scene.SOON).until(() -> DeskStack.mailsTo(expert + "@example.org").size() == 2
+                && DeskStack.mailsTo("team-" + expert + "@example.org").size() == 1);
+        assertThat(DeskStack.mailsTo(expert + "@example.org")).allMatch(mail -> mail.text().contains(QUESTION))
+                .extracting(CaughtMail::subject).last().asString().contains("Вопрос всё ещё ждёт вашего ответа");
+        assertThat(DeskStack.mailsTo(address)).noneMatch(mail -> mail.text().contains(QUESTION));
+        scene.as(RITA).get(path + "/notifications?limit=200").then().statusCode(200)
+                .body("items.notice", not(hasItem("consultation-asked")));
     }
 
     @Test

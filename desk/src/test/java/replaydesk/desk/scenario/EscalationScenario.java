@@ -1,9 +1,11 @@
 package replaydesk.desk.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static replaydesk.desk.scenario.Scene.ANNA;
 import static replaydesk.desk.scenario.Scene.LENA;
 import static replaydesk.desk.scenario.Scene.RITA;
@@ -89,6 +91,29 @@ class EscalationScenario {
         scene.until(LENA, mine, "items", hasSize(0));
         scene.command(ANNA, path, "escalations", Map.of("kind", "HIERARCHICAL", "reason", "Igen")).statusCode(409)
                 .body("reason", equalTo("no-manager"));
+    }
+
+    @Test
+    @DisplayName("The manager is told by mail, once an escalation, with reason and what was tried; the requester is not")
+    void managerMailed() {
+        var chief = "chief-" + UUID.randomUUID();
+        scene.saved("team", "of-" + chief, Map.of("names", texts("Heads", "Руководство", "Ledning"), "level", 3));
+        scene.saved("specialist", chief, Map.of("name", "Chief", "teams", List.of("of-" + chief), "email",
+                chief + "@example.org", "languages", List.of("sv")));
+        var path = taken();
+
+        scene.does(ANNA, path, "escalations", Map.of("kind", "HIERARCHICAL", "manager", chief, "reason",
+                "Kunden hotar att gå", "tried", "Startade om"));
+        scene.does(ANNA, path, "escalations", Map.of("team", "network", "kind", "FUNCTIONAL", "reason", "Inget nät"));
+
+        var notices = path + "/notifications?limit=200";
+        scene.until(ANNA, notices, "items.findAll { it.notice == 'manager-informed' }.state", contains("DELIVERED"));
+        assertThat(DeskStack.mailsTo(chief + "@example.org")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).contains("Eskalerat till dig: Skrivaren");
+            assertThat(mail.text()).contains("Kunden hotar att gå", "Startade om", "nivå 1", ANNA,
+                    "/api/v1/cases/" + scene.read(ANNA, path).getString("number"));
+        });
+        scene.as(RITA).get(notices).then().statusCode(200).body("items.notice", not(hasItem("manager-informed")));
     }
 
     @Test

@@ -44,16 +44,20 @@ class VendorScenario {
     private final Scene scene = new Scene();
     private final String address = "rita@" + scene.organisation + ".example";
     private final String vendor = "vendor-" + UUID.randomUUID();
+    private final String service = "service@" + scene.organisation + ".example";
     private String path;
 
     @BeforeEach
     void register() {
         scene.saved("vendor", vendor, Map.of("names", texts("Alfa Printers", "Альфа Принт", "Alfa Skrivare"),
-                "contacts", List.of(Map.of("name", "Service", "email", "service@alfa.example", "language", "en")),
+                "contacts", List.of(Map.of("name", "Service", "email", service, "language", "en")),
                 "contracts", List.of(Map.of("number", "C-17", "from", "2020-01-01")),
                 "targets", List.of(Map.of("priority", "LOW", "within", "P5D")),
-                "discloses", Map.of("logs", texts("Log files", "Журналы", "Loggar"), "contact",
-                        texts("Your name and address", "Ваше имя и адрес", "Ditt namn och din adress"))));
+                "discloses", Map.of("logs", texts("Log files", "Журналы", "Loggar"), "problem",
+                        texts("What you wrote", "Ваши слова", "Vad du skrev"), "contact",
+                        texts("Your name and address", "Ваше имя и адрес", "Ditt namn och din adress")),
+                "mailed", Map.of("problem", List.of("SUBJECT", "DESCRIPTION"), "contact",
+                        List.of("REQUESTER_NAME", "REQUESTER_EMAIL"))));
         path = scene.registered(scene.addressed(RITA, address), Map.of("channel", "PORTAL", "language", "ru", "subject",
                 "Принтер печатает пустые листы", "requester", Map.of("name", "Рита")));
         scene.routed(path);
@@ -128,6 +132,31 @@ class VendorScenario {
         scene.as(RITA).get(path + "/events?limit=200").then().body("items.type",
                 hasItems("replaydesk.escalation.case-handed-to-vendor.v1",
                         "replaydesk.escalation.case-returned-from-vendor.v1"));
+    }
+
+    @Test
+    @DisplayName("The vendor is mailed what the customer agreed to and nothing else, and reminded when it is late")
+    void mailed() {
+        asks("logs", "problem");
+        var notices = path + "/notifications?limit=200";
+        assertThat(DeskStack.mailsTo(service)).as("nothing leaves before consent").isEmpty();
+        scene.does(RITA, path, "vendor-consent/giving", Map.of());
+        assertThat(DeskStack.mailsTo(service)).as("consent alone sends nothing").isEmpty();
+
+        scene.does(ANNA, path, "vendor-handover", Map.of("vendor", vendor, "reference", "A-77", "promisedAt",
+                Instant.now().plusSeconds(5).toString()));
+
+        await().atMost(Scene.SOON).until(() -> DeskStack.mailsTo(service).size() == 2);
+        var number = scene.read(ANNA, path).getString("number");
+        var mails = DeskStack.mailsTo(service);
+        assertThat(mails.getFirst().subject()).contains(number, "C-17");
+        assertThat(mails.getFirst().text()).contains(number, "C-17", "A-77", "- Log files", "- What you wrote",
+                "Принтер печатает пустые листы").doesNotContain("Рита", address, "Your name");
+        assertThat(mails.getLast().text()).contains(number, "A-77").doesNotContain("Принтер", "Рита");
+        scene.until(ANNA, notices, "items.findAll { it.recipient == 'vendor:" + vendor + "' }.state",
+                contains("DELIVERED", "DELIVERED"));
+        scene.as(RITA).get(notices).then().body("items.notice", not(hasItem("vendor-given-case")))
+                .body("items.recipient.findAll { it != null }", empty());
     }
 
     @Test

@@ -23,13 +23,14 @@ import java.util.Optional;
  * @param hours     when the person works; null for the hours of the team
  * @param absences  when the person is away; may be null
  * @param limit     open cases that the person has at most; null for any number
+ * @param email     address to which the person is written, as a manager or a colleague who is asked; null for none
  */
 public record Specialist(@Pattern(regexp = Keys.SPECIALIST) String subject, @NotBlank @Size(max = 200) String name,
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 80) String> teams,
         @Size(max = 200) List<@NotNull @Valid Graded> skills,
         @Size(max = 50) List<@NotNull @Pattern(regexp = Keys.LANGUAGE) String> languages,
         @Valid WorkingHours hours, @Size(max = 500) List<@NotNull @Valid Absence> absences,
-        @Min(0) @Max(10_000) Integer limit) {
+        @Min(0) @Max(10_000) Integer limit, @Size(max = 320) String email) {
 
     /**
      * A skill that somebody has.

@@ -6,7 +6,7 @@ import replaydesk.escalation.reference.Specialist.Absence;
 import replaydesk.kit.reference.Check;
 import replaydesk.kit.reference.ReferenceKind;
 
-/** Specialists: teams, skills and substitutes are known, and nobody else has the same subject. */
+/** Specialists: teams, skills and substitutes are known, nobody else has the same subject, and mail can go out. */
 @Singleton
 public final class SpecialistKind implements ReferenceKind<Specialist> {
 
@@ -35,6 +35,7 @@ public final class SpecialistKind implements ReferenceKind<Specialist> {
         for (int i = 0; i < specialist.absences().size(); i++) {
             absence(specialist.absences().get(i), "/absences/" + i, check);
         }
+        MailTo.check(specialist.email(), "/email", check);
         var id = ListedSpecialists.id(check.key(), specialist);
         if (check.times().stream().anyMatch(time -> ListedSpecialists.all(time).stream()
                 .anyMatch(other -> other.id().equals(id) && !other.key().equals(check.key())))) {

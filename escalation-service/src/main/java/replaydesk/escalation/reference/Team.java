@@ -24,6 +24,7 @@ import java.util.Map;
  * @param assigns   how a case finds its specialist; null is a pool
  * @param model     how it is organised; may be null
  * @param manager   pseudonymous id of who is told of hierarchical escalations; null for the level's
+ * @param email     address of its mailbox, to which it is written when it is consulted; null for none
  */
 public record Team(@NotNull Map<String, String> names, @NotNull @Min(0) @Max(999) Integer level,
         @Size(max = 100) List<@NotBlank @Size(max = 80) String> skills,
@@ -31,7 +32,7 @@ public record Team(@NotNull Map<String, String> names, @NotNull @Min(0) @Max(999
         @Size(max = 50) List<@NotNull @Pattern(regexp = Keys.LANGUAGE) String> languages,
         @Size(max = 100) List<@NotBlank @Size(max = 80) String> sites, @Valid WorkingHours hours,
         @Min(1) @Max(100_000) Integer capacity, Assigns assigns, Model model,
-        @Pattern(regexp = Keys.SPECIALIST) String manager) {
+        @Pattern(regexp = Keys.SPECIALIST) String manager, @Size(max = 320) String email) {
 
     /** Way in which a case of a team finds its specialist. */
     public enum Assigns {

@@ -36,6 +36,7 @@ public final class TeamKind implements ReferenceKind<Team> {
         check.names("/skills", SkillKind.NAME, team.skills());
         check.names("/products", "product", team.products());
         WorkingHours.check(team.hours(), "/hours", check);
+        MailTo.check(team.email(), "/email", check);
         if (team.model() == Team.Model.LOCAL && team.sites().isEmpty()) {
             check.wrong("/sites", "Expected the site of a local team");
         }

@@ -21,15 +21,22 @@ import replaydesk.events.value.Priority;
  * A vendor: who corrects a product from outside the desk, under a service level of its own (R19).
  *
  * @param names     by language
- * @param contacts  whom the desk speaks with there; absent for nobody in particular
+ * @param contacts  whom the desk speaks with there, and writes to: the first one with an address; absent for nobody
  * @param contracts under which it works; absent for none
  * @param targets   time within which it returns a case, by priority; absent where it promises none
  * @param discloses what may be passed on to it with the requester's consent: by key, in words by language
+ * @param mailed    what of it stands in the mail about a hand-over: by key of {@code discloses}; absent for nothing
  */
 public record Vendor(@NotNull Map<String, String> names, @Size(max = 50) List<@NotNull @Valid Contact> contacts,
         @Size(max = 50) List<@NotNull @Valid Contract> contracts, @Size(max = 5) List<@NotNull @Valid Target> targets,
         @NotEmpty @Size(
-                max = 30) Map<@Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String, Map<String, String>> discloses) {
+                max = 30) Map<@Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String, Map<String, String>> discloses,
+        @Size(max = 30) Map<String, @NotNull @Size(max = 20) List<@NotNull Mailed>> mailed) {
+
+    /** Something that the desk knows of a case. */
+    public enum Mailed {
+        SUBJECT, DESCRIPTION, PRODUCT, ORGANISATION, REQUESTER_NAME, REQUESTER_EMAIL, REQUESTER_PHONE
+    }
 
     /**
      * Somebody at the vendor.
@@ -67,6 +74,7 @@ public record Vendor(@NotNull Map<String, String> names, @Size(max = 50) List<@N
         contracts = contracts == null ? List.of() : List.copyOf(contracts);
         targets = targets == null ? List.of() : List.copyOf(targets);
         discloses = discloses == null ? Map.of() : discloses;
+        mailed = mailed == null ? Map.of() : mailed;
     }
 
     /** Returns the time within which a case of the priority is returned; empty where none is promised. */

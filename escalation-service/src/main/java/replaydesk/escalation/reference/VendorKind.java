@@ -6,8 +6,9 @@ import replaydesk.kit.reference.Check;
 import replaydesk.kit.reference.ReferenceKind;
 
 /**
- * Vendors: contracts end after they begin, targets are one a priority and longer than nothing, and what is passed on is
- * said in every language of the desk, since requesters are asked for it.
+ * Vendors: contracts end after they begin, targets are one a priority and longer than nothing, mail can go out to their
+ * contacts, and what is passed on is said in every language of the desk, since requesters are asked for it; no mail has
+ * more than that.
  */
 @Singleton
 public final class VendorKind implements ReferenceKind<Vendor> {
@@ -34,6 +35,11 @@ public final class VendorKind implements ReferenceKind<Vendor> {
     public void check(Vendor vendor, Check check) {
         check.texts("/names", vendor.names());
         vendor.discloses().forEach((key, words) -> check.texts("/discloses/" + key, words));
+        vendor.mailed().keySet().stream().filter(key -> !vendor.discloses().containsKey(key))
+                .forEach(key -> check.wrong("/mailed/" + key, "Expected a key of discloses, but there is no %s", key));
+        for (int i = 0; i < vendor.contacts().size(); i++) {
+            MailTo.check(vendor.contacts().get(i).email(), "/contacts/" + i + "/email", check);
+        }
         var numbers = new HashSet<String>();
         for (int i = 0; i < vendor.contracts().size(); i++) {
             contract(vendor.contracts().get(i), "/contracts/" + i, numbers, check);

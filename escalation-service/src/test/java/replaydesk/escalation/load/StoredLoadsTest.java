@@ -90,9 +90,10 @@ class StoredLoadsTest {
         var specialists = IntStream.range(0, 200).mapToObj(n -> "s%03d-%s".formatted(n, team)).toList();
         stored(IntStream.range(0, 10_000).mapToObj(n -> specialists.get(n % 200)).toList());
         var listed = specialists.stream().map(id -> new Listed(id, id, new Specialist(null, "N", List.of(team), null,
-                null, null, null, null), Stories.document("specialist", id, Map.of()))).toList();
+                null, null, null, null, null), Stories.document("specialist", id, Map.of()))).toList();
         var search =
-                new Search(new Team(Map.of(), 1, null, null, null, null, null, null, Team.Assigns.LOAD, null, null),
+                new Search(
+                        new Team(Map.of(), 1, null, null, null, null, null, null, Team.Assigns.LOAD, null, null, null),
                         AssignmentBasis.LOAD, "sv", List.of(), List.of(), Instant.now());
         var given = new HashMap<String, Integer>();
 

@@ -135,6 +135,16 @@ class KindsTest {
     }
 
     @Test
+    void anAddressThatNoMailReachesIsRefused() {
+        assertThat(wrong(new TeamKind(), "sql", team(", \"email\": \"sql@\""))).containsExactly("/email");
+        assertThat(wrong(new TeamKind(), "sql", team(", \"email\": \"sql@example.org\""))).isEmpty();
+        assertThat(wrong(new SpecialistKind(), "anna", """
+                {"name": "Anna", "teams": ["network"], "email": "anna at example"}""")).containsExactly("/email");
+        assertThat(wrong(new SpecialistKind(), "anna", """
+                {"name": "Anna", "teams": ["network"], "email": "anna@example.org"}""")).isEmpty();
+    }
+
+    @Test
     void aTeamAsItWasBeforeStaysRight() {
         assertThat(warned(new TeamKind(), "sql", team(""))).isEmpty();
     }

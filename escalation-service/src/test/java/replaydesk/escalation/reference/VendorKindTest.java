@@ -27,7 +27,7 @@ class VendorKindTest {
 
     private static Vendor vendor(List<Vendor.Contract> contracts, List<Vendor.Target> targets,
             Map<String, Map<String, String>> discloses) {
-        return new Vendor(WORDS, null, contracts, targets, discloses);
+        return new Vendor(WORDS, null, contracts, targets, discloses, null);
     }
 
     @Test
@@ -45,6 +45,17 @@ class VendorKindTest {
                 Map.of("logs", Map.of("en", "Logs"))))).contains("/contracts/0/until", "/contracts/1/number",
                         "/targets/0/within", "/targets/1/priority")
                 .anyMatch(at -> at.startsWith("/discloses/logs"));
+    }
+
+    @Test
+    void aContactWhomNoMailReachesAndAMailWithMoreThanIsDisclosedAreNamed() {
+        var contacts = List.of(new Vendor.Contact("Service", "service@alfa.example", null, "en"),
+                new Vendor.Contact("Nobody", "nobody at all", null, "en"));
+
+        assertThat(findings(new Vendor(WORDS, contacts, null, null, Map.of("logs", WORDS),
+                Map.of("logs", List.of(Vendor.Mailed.DESCRIPTION), "contact",
+                        List.of(Vendor.Mailed.REQUESTER_NAME)))))
+                .containsExactlyInAnyOrder("/contacts/1/email", "/mailed/contact");
     }
 
     @Test

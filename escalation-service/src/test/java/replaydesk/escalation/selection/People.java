@@ -25,7 +25,7 @@ final class People {
     private final Map<String, Candidate> all = new LinkedHashMap<>();
 
     static Team team(Integer capacity, WorkingHours hours) {
-        return new Team(Map.of(), 2, null, null, null, null, hours, capacity, Team.Assigns.SKILL, null, null);
+        return new Team(Map.of(), 2, null, null, null, null, hours, capacity, Team.Assigns.SKILL, null, null, null);
     }
 
     static WorkingHours hours(String from, String until) {
@@ -34,7 +34,7 @@ final class People {
 
     static Specialist specialist(List<Graded> skills, List<String> languages, WorkingHours hours,
             List<Absence> absences, Integer limit) {
-        return new Specialist(null, "N", List.of("sql"), skills, languages, hours, absences, limit);
+        return new Specialist(null, "N", List.of("sql"), skills, languages, hours, absences, limit, null);
     }
 
     /** Adds one who can do everything and is always there. */

@@ -10,10 +10,12 @@ public enum AttemptState {
     SENT,
     /** The mail server refused it, or the last attempt failed. */
     FAILED,
-    /** The requester has no address: no mail is sent. */
+    /** Whom it is for has no address: no mail is sent. */
     UNADDRESSED,
     /** The delivery became due too long after its event: no mail is sent. */
-    TOO_OLD;
+    TOO_OLD,
+    /** What it would pass on is not to be passed on any more: no mail is sent. */
+    WITHDRAWN;
 
     /** Tells whether the outcome goes into the log. */
     public boolean isToTell() {
@@ -22,6 +24,6 @@ public enum AttemptState {
 
     /** Tells whether it ended without an outcome for the log. */
     public boolean isSilent() {
-        return this == UNADDRESSED || this == TOO_OLD;
+        return this == UNADDRESSED || this == TOO_OLD || this == WITHDRAWN;
     }
 }

@@ -35,6 +35,8 @@ public class DeliveryAttempt {
 
     String failure;
 
+    String language;
+
     @Version
     int version;
 
@@ -64,13 +66,19 @@ public class DeliveryAttempt {
 
     void apply(Result result, Instant now, int most, Duration backoff, Duration longest) {
         switch (result) {
-            case Result.Sent _ -> end(AttemptState.SENT, now);
+            case Result.Sent sent -> send(sent.language(), now);
             case Result.Unaddressed _ -> end(AttemptState.UNADDRESSED, now);
             case Result.TooOld _ -> end(AttemptState.TOO_OLD, now);
+            case Result.Withdrawn _ -> end(AttemptState.WITHDRAWN, now);
             case Result.NotTried _ -> putOff(now);
             case Result.Refused refused -> refuse(refused.why(), now);
             case Result.Failed failed -> fail(failed.why(), now, most, backoff, longest);
         }
+    }
+
+    private void send(String in, Instant now) {
+        language = in;
+        end(AttemptState.SENT, now);
     }
 
     private void refuse(String why, Instant now) {

@@ -3,8 +3,12 @@ package replaydesk.notification.attempt;
 /** The result of an attempt to deliver a mail. */
 public sealed interface Result {
 
-    /** The mail server accepted it. */
-    record Sent() implements Result {
+    /**
+     * The mail server accepted it.
+     *
+     * @param language the language of the mail, BCP 47
+     */
+    record Sent(String language) implements Result {
     }
 
     /**
@@ -22,12 +26,16 @@ public sealed interface Result {
     record Refused(String why) implements Result {
     }
 
-    /** The requester has no address. */
+    /** Whom it is for has no address. */
     record Unaddressed() implements Result {
     }
 
     /** The delivery became due too long after its event. */
     record TooOld() implements Result {
+    }
+
+    /** What it would pass on is not to be passed on any more. */
+    record Withdrawn() implements Result {
     }
 
     /** The lease left no time for it. */

@@ -2,31 +2,34 @@ package replaydesk.notification.delivery;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.FeedbackRequested;
-import replaydesk.events.catalogue.InformationRequestExtended;
-import replaydesk.events.catalogue.InformationRequestReminded;
-import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.NotificationDelivered;
+import replaydesk.events.catalogue.NotificationEvent;
 import replaydesk.events.catalogue.NotificationFailed;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.stage.JudgedRecord;
+import replaydesk.notification.evolution.AskedMail;
 import replaydesk.notification.evolution.Evolution;
 import replaydesk.notification.evolution.NotificationCase;
+import replaydesk.notification.notice.Audience;
 import replaydesk.notification.notice.Language;
 import replaydesk.notification.notice.Notice;
 
 /**
- * The deliveries that a batch asks for, and the outcomes that it brings: a pure function of its cases, which does not
+ * The deliveries that a batch asks for or withdraws, and the outcomes that it brings: a pure function of its cases, which does not
  * depend on how the log is cut into batches.
  */
 final class Asked {
 
     final List<Delivery> deliveries = new ArrayList<>();
     final Map<UUID, String> outcomes = new HashMap<>();
+    final Set<UUID> withdrawn = new HashSet<>();
 
     static Asked in(List<FoldedCase<NotificationCase>> cases, NotificationCase unknown) {
         var asked = new Asked();
@@ -34,7 +37,9 @@ final class Asked {
             var state = folded.before() == null ? unknown : folded.before();
             for (var record : folded.records()) {
                 if (record.event() != null) {
+                    var before = state;
                     state = Evolution.evolve(state, record.fact());
+                    asked.withdraw(record, before, state);
                     asked.read(record, state);
                 }
             }
@@ -45,30 +50,34 @@ final class Asked {
     private void read(JudgedRecord record, NotificationCase state) {
         var caseId = record.headers().subject();
         switch (record.event()) {
-            case NotificationDelivered told -> outcomes.put(Delivery.idOf(caseId, told.about()), "DELIVERED");
-            case NotificationFailed told -> outcomes.put(Delivery.idOf(caseId, told.about()), "FAILED");
-            case CaseEvent event when state.tells() -> Notice.of(event)
-                    .ifPresent(notice -> deliveries.add(delivery(record, notice, state)));
-            case CaseEvent _ -> {
-            }
+            case NotificationDelivered told -> outcomes.put(id(caseId, told.about(), told.notice()), "DELIVERED");
+            case NotificationFailed told -> outcomes.put(id(caseId, told.about(), told.notice()), "FAILED");
+            case CaseEvent event -> AskedMail.by(event, state)
+                    .forEach(mail -> deliveries.add(delivery(record, mail, state)));
         }
     }
 
-    private static Delivery delivery(JudgedRecord record, Notice notice, NotificationCase state) {
-        var caseId = record.headers().subject();
-        var about = record.headers().id();
-        return new Delivery(Delivery.idOf(caseId, about), caseId, about, notice, state.recipient(),
-                language(record.event(), state), record.partition(), record.offset(), state.registered(),
-                state.completed(), quoted(record.event(), state), record.recordedAt());
+    /** Withdraws the mail that would hand the case to the vendor, once nothing is to be passed on any more. */
+    private void withdraw(JudgedRecord record, NotificationCase before, NotificationCase state) {
+        var handedOver = before.others().handedOver();
+        if (handedOver != null && state.others().handedOver() == null
+                && !(record.event() instanceof NotificationEvent)) {
+            withdrawn.add(Delivery.idOf(record.headers().subject(), handedOver, Audience.VENDOR));
+        }
     }
 
-    private static Long quoted(CaseEvent event, NotificationCase state) {
-        return switch (event) {
-            case InformationRequestReminded e -> state.asking(e.requestId());
-            case InformationRequestExtended e -> state.asking(e.requestId());
-            case InformationRequestWithdrawn e -> state.asking(e.requestId());
-            default -> null;
-        };
+    private static UUID id(UUID caseId, UUID about, String notice) {
+        return Delivery.idOf(caseId, about, Notice.audienceOf(notice));
+    }
+
+    private static Delivery delivery(JudgedRecord record, AskedMail mail, NotificationCase state) {
+        var caseId = record.headers().subject();
+        var about = record.headers().id();
+        boolean toRequester = mail.notice().audience() == Audience.REQUESTER;
+        return new Delivery(Delivery.idOf(caseId, about, mail.notice().audience()), caseId, about, mail.notice(),
+                mail.recipient(), toRequester ? language(record.event(), state) : Language.EN, record.partition(),
+                record.offset(), state.registered(), state.completed(), mail.quoted(),
+                toRequester ? null : record.headers().actor(), record.recordedAt(), false, false);
     }
 
     private static Language language(CaseEvent event, NotificationCase state) {

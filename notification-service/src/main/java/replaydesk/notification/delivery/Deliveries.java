@@ -19,8 +19,10 @@ public class Deliveries {
 
     private static final String BY_ID = """
             select id, case_id, about, notice, recipient, language, partition, log_offset, registered,
-                   completed, quoted, recorded_at
-              from @delivery where id = any($1) order by partition, log_offset
+                   completed, quoted, actor, recorded_at, withdrawn,
+                   exists(select 1 from notification.notice_since s where s.notice = d.notice
+                      and d.recorded_at < s.since) as late
+              from @delivery d where id = any($1) order by partition, log_offset
             """;
 
     private final Pool pool;
@@ -46,6 +48,7 @@ public class Deliveries {
                 Notice.ofKey(row.getString("notice")), row.getString("recipient"),
                 Language.firstOf(row.getString("language")), row.getInteger("partition"), row.getLong("log_offset"),
                 row.getLong("registered"), row.getLong("completed"), row.getLong("quoted"),
-                row.getOffsetDateTime("recorded_at").toInstant());
+                row.getString("actor"), row.getOffsetDateTime("recorded_at").toInstant(), row.getBoolean("late"),
+                row.getBoolean("withdrawn"));
     }
 }

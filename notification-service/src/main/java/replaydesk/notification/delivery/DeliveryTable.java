@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.StageTables;
 import replaydesk.notification.NotificationStage;
@@ -24,13 +25,13 @@ public class DeliveryTable implements StageTables<NotificationCase> {
 
     private static final String INSERT = """
             insert into @delivery (id, case_id, about, notice, recipient, language, partition, log_offset, registered,
-                   completed, quoted, recorded_at, due)
-            select i, c, a, n, p, l, q, o, g, f, u, r, case when not w and not exists (
+                   completed, quoted, actor, recorded_at, due)
+            select i, c, a, n, p, l, q, o, g, f, u, b, r, case when not w and not exists (
                    select 1 from @delivery e where e.case_id = c and e.recipient = p and e.outcome is null)
                    then timestamptz '-infinity' end
               from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[],
-                   $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[], $12::timestamptz[], $13::boolean[])
-                   as t(i, c, a, n, p, l, q, o, g, f, u, r, w)
+                   $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[], $12::text[], $13::timestamptz[],
+                   $14::boolean[]) as t(i, c, a, n, p, l, q, o, g, f, u, b, r, w)
             on conflict (id) do nothing
             """;
     /**
@@ -43,6 +44,7 @@ public class DeliveryTable implements StageTables<NotificationCase> {
             update @delivery d set outcome = t.o, due = null
               from unnest($1::uuid[], $2::text[]) as t(i, o) where d.id = t.i
             """;
+    private static final String WITHDRAW = "update @delivery set withdrawn = true where id = any($1)";
     private static final String RELEASE = release("select unnest($1::uuid[])");
 
     /** Makes due whatever is the first open delivery of its case to its person, and is not due. */
@@ -66,13 +68,19 @@ public class DeliveryTable implements StageTables<NotificationCase> {
     @Override
     public List<Statement> write(List<FoldedCase<NotificationCase>> cases) {
         var asked = Asked.in(cases, stage.initial());
-        var statements = new ArrayList<Statement>(4);
+        var statements = new ArrayList<Statement>(5);
         if (!asked.deliveries.isEmpty()) {
             statements.add(new Statement(INSERT, tuple(asked.deliveries)));
         }
+        var changed = Stream.concat(asked.outcomes.keySet().stream(), asked.withdrawn.stream()).distinct();
+        if (!asked.outcomes.isEmpty() || !asked.withdrawn.isEmpty()) {
+            statements.add(new Statement(LOCK, Tuple.of((Object) changed.toArray(UUID[]::new))));
+        }
+        if (!asked.withdrawn.isEmpty()) {
+            statements.add(new Statement(WITHDRAW, Tuple.of((Object) asked.withdrawn.toArray(UUID[]::new))));
+        }
         if (!asked.outcomes.isEmpty()) {
             var told = asked.outcomes.keySet().toArray(UUID[]::new);
-            statements.add(new Statement(LOCK, Tuple.of((Object) told)));
             statements.add(new Statement(TOLD, Tuple.of(told, asked.outcomes.values().toArray(String[]::new))));
             statements.add(new Statement(RELEASE, Tuple.of((Object) told)));
         }
@@ -114,6 +122,7 @@ public class DeliveryTable implements StageTables<NotificationCase> {
                 .addArrayOfLong(column(all, Delivery::registered, new Long[0]))
                 .addArrayOfLong(column(all, Delivery::completed, new Long[0]))
                 .addArrayOfLong(column(all, Delivery::quoted, new Long[0]))
+                .addArrayOfString(column(all, Delivery::actor, new String[0]))
                 .addArrayOfOffsetDateTime(
                         column(all, d -> d.recordedAt().atOffset(ZoneOffset.UTC), new OffsetDateTime[0]))
                 .addArrayOfBoolean(following(all));

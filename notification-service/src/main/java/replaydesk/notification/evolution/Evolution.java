@@ -5,7 +5,6 @@ import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Requester;
 import replaydesk.kit.stage.CaseFact;
-import replaydesk.notification.notice.Notice;
 
 /** Evolves the state that notification holds of a case, event by event. */
 public final class Evolution {
@@ -26,13 +25,15 @@ public final class Evolution {
             case NotificationEvent _ -> state.oneMoreTold();
             case IntakeEvent _,TriageEvent _,EscalationEvent _,ClosureEvent _,FeedbackEvent _,SlaEvent _ -> state;
         };
-        return next.tells() && Notice.of(fact.event()).isPresent() ? next.oneMoreAsked() : next;
+        var known = next.with(next.others().after(fact));
+        return known.moreAsked(AskedMail.by(fact.event(), known).size());
     }
 
     private static NotificationCase registered(CaseRegistered event, long offset) {
         var requester = event.requester();
         return new NotificationCase(offset, null, requester == null ? null : requester.id(),
-                requester == null ? null : requester.language(), event.language(), event.imported(), 0, 0, List.of());
+                requester == null ? null : requester.language(), event.language(), event.imported(), 0, 0, List.of(),
+                Others.NONE);
     }
 
     private static NotificationCase completed(NotificationCase state, RegistrationCompleted event, long offset) {
@@ -41,7 +42,7 @@ public final class Evolution {
                 first(requester == null ? null : requester.id(), state.recipient()),
                 first(requester == null ? null : requester.language(), state.preferred()),
                 first(event.language(), state.language()), state.importing(), state.asked(), state.told(),
-                state.questions());
+                state.questions(), state.others());
     }
 
     private static NotificationCase asks(NotificationCase state, UUID request, long offset) {

@@ -17,12 +17,13 @@ import java.util.stream.Stream;
  * @param asked      number of notices that events of the case have asked for
  * @param told       number of notices whose outcome is in the log
  * @param questions  where the latest information requests are in the log, so that later mails repeat what was asked
+ * @param others     what mails to others than the requester need
  */
 public record NotificationCase(Long registered, Long completed, String recipient, String preferred, String language,
-        boolean importing, int asked, int told, List<Question> questions) {
+        boolean importing, int asked, int told, List<Question> questions, Others others) {
 
     public static final NotificationCase NEW =
-            new NotificationCase(null, null, null, null, null, false, 0, 0, List.of());
+            new NotificationCase(null, null, null, null, null, false, 0, 0, List.of(), Others.NONE);
 
     private static final int MOST_QUESTIONS = 20;
 
@@ -36,37 +37,41 @@ public record NotificationCase(Long registered, Long completed, String recipient
 
     public NotificationCase {
         questions = questions == null ? List.of() : List.copyOf(questions);
-    }
-
-    /** Tells whether there is a requester to notify. */
-    public boolean tells() {
-        return registered != null && recipient != null && !importing;
+        others = others == null ? Others.NONE : others;
     }
 
     NotificationCase written(String in) {
-        return new NotificationCase(registered, completed, recipient, preferred, in, importing, asked, told, questions);
+        return new NotificationCase(registered, completed, recipient, preferred, in, importing, asked, told, questions,
+                others);
     }
 
     NotificationCase imported() {
         return new NotificationCase(registered, completed, recipient, preferred, language, false, asked, told,
-                questions);
+                questions, others);
     }
 
-    NotificationCase oneMoreAsked() {
-        return new NotificationCase(registered, completed, recipient, preferred, language, importing, asked + 1, told,
-                questions);
+    NotificationCase moreAsked(int more) {
+        return more == 0 ? this
+                : new NotificationCase(registered, completed, recipient, preferred, language, importing, asked + more,
+                        told, questions, others);
+    }
+
+    NotificationCase with(Others now) {
+        return now == others ? this
+                : new NotificationCase(registered, completed, recipient, preferred, language, importing, asked, told,
+                        questions, now);
     }
 
     NotificationCase oneMoreTold() {
         return new NotificationCase(registered, completed, recipient, preferred, language, importing, asked, told + 1,
-                questions);
+                questions, others);
     }
 
     NotificationCase asks(UUID request, long offset) {
         var all = Stream.concat(questions.stream().filter(question -> !question.request().equals(request)),
                 Stream.of(new Question(request, offset))).toList();
         return new NotificationCase(registered, completed, recipient, preferred, language, importing, asked, told,
-                all.subList(Math.max(0, all.size() - MOST_QUESTIONS), all.size()));
+                all.subList(Math.max(0, all.size() - MOST_QUESTIONS), all.size()), others);
     }
 
     /** Returns the offset of the event that asked this last; null when it is not known. */

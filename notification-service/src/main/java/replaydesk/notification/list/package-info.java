@@ -1,2 +1,2 @@
-/** The view of the notices to the requester of a case. */
+/** The view of the notices of a case. */
 package replaydesk.notification.list;

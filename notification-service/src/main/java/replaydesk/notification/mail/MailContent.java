@@ -1,9 +1,12 @@
 package replaydesk.notification.mail;
 
+import static replaydesk.notification.mail.TemplateText.oneLine;
+import static replaydesk.notification.mail.TemplateText.orEmpty;
+
 import java.util.List;
 
 /**
- * The values that a template may use. None is null: an unknown value is empty.
+ * The values that a template of a mail to the requester may use. None is null: an unknown value is empty.
  *
  * @param number    number of the case
  * @param subject   subject of the case, on one line
@@ -23,7 +26,7 @@ public record MailContent(String number, String subject, String name, String tex
 
     public MailContent {
         number = orEmpty(number);
-        subject = oneLine(orEmpty(subject));
+        subject = oneLine(subject);
         name = orEmpty(name);
         text = orEmpty(text);
         questions = questions == null ? List.of() : List.copyOf(questions);
@@ -38,14 +41,5 @@ public record MailContent(String number, String subject, String name, String tex
     public MailContent(String number, String subject, String name, String text, List<String> questions,
             List<String> attachments, String until, String link) {
         this(number, subject, name, text, questions, attachments, until, link, null, false, null);
-    }
-
-    /** Returns the text on one line, since a line break would end the header that it stands in. */
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text.strip();
     }
 }

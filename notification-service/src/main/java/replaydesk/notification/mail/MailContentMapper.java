@@ -10,10 +10,10 @@ import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Attachment;
 import replaydesk.events.value.Requester;
 
-/** Takes the contents of a mail from its event and the registration. */
+/** Takes the contents of a mail to the requester from its event and the registration. */
 final class MailContentMapper {
 
-    private static final DateTimeFormatter UTC =
+    static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     private MailContentMapper() {

@@ -68,7 +68,7 @@ public class OutcomeReporter {
 
     private static NotificationEvent event(Delivery delivery, Taken ended) {
         var notice = delivery.notice();
-        var language = delivery.language().tag();
+        var language = ended.language() == null ? delivery.language().tag() : ended.language();
         return ended.state() == AttemptState.SENT
                 ? new NotificationDelivered(notice.key(), delivery.about(), delivery.recipient(), Channel.EMAIL,
                         notice.template(), language)

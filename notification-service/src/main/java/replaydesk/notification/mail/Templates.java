@@ -22,7 +22,8 @@ public class Templates {
         this.engine = engine;
     }
 
-    Written write(Notice notice, Language language, MailContent content) {
+    /** Writes a mail with the content that its template declares. */
+    Written write(Notice notice, Language language, Object content) {
         var name = "mail/v" + notice.template().version() + "/" + language.tag() + "/" + notice.key() + ".txt";
         var template = engine.getTemplate(name);
         if (template == null) {

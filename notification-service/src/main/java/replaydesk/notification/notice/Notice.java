@@ -1,11 +1,15 @@
 package replaydesk.notification.notice;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.WithdrawalReason;
 
-/** A notice to a requester, one mail for each milestone (R4, R21, R24). */
+/**
+ * A notice, one mail for each step: to the requester (R4, R21, R24), to people of the desk (R14), or to a vendor (R19).
+ */
 public enum Notice {
     CASE_REGISTERED("case-registered"),
     INFORMATION_REQUESTED("information-requested"),
@@ -24,19 +28,41 @@ public enum Notice {
     FEEDBACK_REMINDED("feedback-reminded"),
     VENDOR_CONSENT_ASKED("vendor-consent-asked"),
     CASE_HANDED_TO_VENDOR("case-handed-to-vendor"),
-    CASE_RETURNED_FROM_VENDOR("case-returned-from-vendor");
+    CASE_RETURNED_FROM_VENDOR("case-returned-from-vendor"),
+    VENDOR_GIVEN_CASE("vendor-given-case", Audience.VENDOR),
+    VENDOR_REMINDED("vendor-reminded", Audience.VENDOR),
+    MANAGER_INFORMED("manager-informed", Audience.STAFF),
+    CONSULTATION_ASKED("consultation-asked", Audience.STAFF),
+    CONSULTATION_REMINDED("consultation-reminded", Audience.STAFF);
 
     private static final int TEMPLATE_VERSION = 1;
 
     private final String key;
+    private final Audience audience;
 
     Notice(String key) {
+        this(key, Audience.REQUESTER);
+    }
+
+    Notice(String key, Audience audience) {
         this.key = key;
+        this.audience = audience;
     }
 
     /** Returns the name of the notice in events, lists and templates. */
     public String key() {
         return key;
+    }
+
+    /** Returns to whom it goes. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Returns the keys of the notices that go to requesters. */
+    public static String[] keysToRequesters() {
+        return Stream.of(values()).filter(notice -> notice.audience == Audience.REQUESTER).map(Notice::key)
+                .toArray(String[]::new);
     }
 
     /** Returns the version of the template for its mails. */
@@ -54,9 +80,33 @@ public enum Notice {
         throw new IllegalArgumentException("There is no notice " + key);
     }
 
-    /** Returns the notice that an event asks for; empty for most. The outcome of a notice never asks for another. */
-    public static Optional<Notice> of(CaseEvent event) {
-        return Optional.ofNullable(switch (event) {
+    /** Returns to whom the notice with that key goes; to the requester if this version does not know it. */
+    public static Audience audienceOf(String key) {
+        return Stream.of(values()).filter(notice -> notice.key.equals(key)).map(Notice::audience).findFirst()
+                .orElse(Audience.REQUESTER);
+    }
+
+    /**
+     * Returns the notices that an event asks for, one to each audience at most; empty for most. The outcome of a notice
+     * never asks for another.
+     */
+    public static List<Notice> of(CaseEvent event) {
+        return Stream.of(toRequester(event), toOthers(event)).filter(Objects::nonNull).toList();
+    }
+
+    private static Notice toOthers(CaseEvent event) {
+        return switch (event) {
+            case CaseHandedToVendor _ -> VENDOR_GIVEN_CASE;
+            case VendorOverdue _ -> VENDOR_REMINDED;
+            case CaseEscalated escalated -> escalated.manager() == null ? null : MANAGER_INFORMED;
+            case ConsultationAsked _ -> CONSULTATION_ASKED;
+            case ConsultationReminded _ -> CONSULTATION_REMINDED;
+            case CaseEvent _ -> null;
+        };
+    }
+
+    private static Notice toRequester(CaseEvent event) {
+        return switch (event) {
             case IntakeEvent intake -> ofIntake(intake);
             case InformationRequested _ -> INFORMATION_REQUESTED;
             case InformationRequestReminded _ -> INFORMATION_REQUEST_REMINDED;
@@ -72,7 +122,7 @@ public enum Notice {
             case FeedbackRequested _ -> FEEDBACK_REQUESTED;
             case FeedbackReminded _ -> FEEDBACK_REMINDED;
             case TriageEvent _,EscalationEvent _,FeedbackEvent _,SlaEvent _,NotificationEvent _ -> null;
-        });
+        };
     }
 
     private static Notice ofIntake(IntakeEvent event) {

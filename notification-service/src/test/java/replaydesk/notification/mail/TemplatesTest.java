@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import replaydesk.notification.notice.Audience;
 import replaydesk.notification.notice.Language;
 import replaydesk.notification.notice.Notice;
 
@@ -25,6 +26,15 @@ class TemplatesTest {
             true, "Alfa");
     private static final MailContent BARE =
             new MailContent("RD-1000-7", "Skrivare", null, null, null, null, null, null);
+    private static final StaffContent STAFF = new StaffContent("RD-1000-7", "Принтер {молчит}", "Åsa", "Anna",
+            "waits-too-long", "2", "Så gör du <så>", "Startade om", "https://desk.example/x", "Lena", "Boris");
+    private static final StaffContent BARE_STAFF =
+            new StaffContent("RD-1000-7", "Skrivare", null, null, null, null, null, null, null, null, null);
+    private static final VendorContent VENDOR = new VendorContent("RD-1000-7", "Åsa", "C-17", "A-77",
+            "2026-03-09 08:00 UTC", List.of("Loggar"), new VendorContent.Passed("Принтер {молчит}", "Så gör du <så>",
+                    "printers", "acme", "Rita", "rita@example.org", "+46 1"));
+    private static final VendorContent BARE_VENDOR =
+            new VendorContent("RD-1000-7", null, null, null, null, null, null);
 
     private final Templates templates = new Templates(Engine.builder().addDefaults()
             .addValueResolver(new ReflectionValueResolver())
@@ -36,15 +46,120 @@ class TemplatesTest {
         for (var notice : Notice.values()) {
             for (var language : Language.values()) {
                 tests.add(DynamicTest.dynamicTest(notice.key() + " in " + language.tag(), () -> {
-                    var full = templates.write(notice, language, FULL);
-                    assertThat(full.subject()).startsWith("[RD-1000-7] ").contains("Принтер {молчит}");
+                    var full = templates.write(notice, language, full(notice));
+                    assertThat(full.subject()).startsWith("[RD-1000-7] ");
+                    if (notice.audience() != Audience.VENDOR) {
+                        assertThat(full.subject()).contains("Принтер {молчит}");
+                    }
                     assertThat(full.text()).contains("Åsa").contains("RD-1000-7").doesNotContain("{mail", "NOT_FOUND",
                             "{#");
-                    assertThat(templates.write(notice, language, BARE).text()).doesNotContain("null");
+                    assertThat(templates.write(notice, language, bare(notice)).text()).doesNotContain("null");
                 }));
             }
         }
         return tests;
+    }
+
+    private static Object full(Notice notice) {
+        return switch (notice.audience()) {
+            case REQUESTER -> FULL;
+            case STAFF -> STAFF;
+            case VENDOR -> VENDOR;
+        };
+    }
+
+    private static Object bare(Notice notice) {
+        return switch (notice.audience()) {
+            case REQUESTER -> BARE;
+            case STAFF -> BARE_STAFF;
+            case VENDOR -> BARE_VENDOR;
+        };
+    }
+
+    @Test
+    void aVendorsMailNamesNothingOfTheCaseButItsNumberInItsSubject() {
+        for (var language : Language.values()) {
+            assertThat(templates.write(Notice.VENDOR_GIVEN_CASE, language, VENDOR).subject())
+                    .doesNotContain("Принтер", "Rita").contains("C-17");
+        }
+    }
+
+    @Test
+    void aMailToAVendorIsReadAsItIsWritten() {
+        assertThat(templates.write(Notice.VENDOR_GIVEN_CASE, Language.EN, VENDOR).text()).isEqualTo("""
+                Hello Åsa,
+
+                We hand our case RD-1000-7 to you. Please quote this number whenever you write to us about it.
+
+                Contract: C-17
+                Your reference: A-77
+                We expect it back by: 2026-03-09 08:00 UTC
+
+                With the consent that we have, you may receive:
+
+                - Loggar
+
+                Subject: Принтер {молчит}
+                Product: printers
+                Organisation: acme
+                Requester: Rita
+                E-mail: rita@example.org
+                Phone: +46 1
+
+                Description:
+
+                Så gör du <så>
+
+                What does not stand in this mail, please ask us for.
+
+                --
+                Replaydesk. Our case: RD-1000-7
+                """);
+    }
+
+    @Test
+    void aReminderToAVendorIsReadAsItIsWritten() {
+        assertThat(templates.write(Notice.VENDOR_REMINDED, Language.EN, VENDOR).text()).isEqualTo("""
+                Hello Åsa,
+
+                We handed our case RD-1000-7 to you and have not had it back yet. We expected it back by 2026-03-09 \
+                08:00 UTC.
+                Your reference: A-77
+
+                Please tell us how it stands, and when we may expect it.
+
+                --
+                Replaydesk. Our case: RD-1000-7
+                """);
+    }
+
+    @Test
+    void aMailToAManagerIsReadAsItIsWritten() {
+        assertThat(templates.write(Notice.MANAGER_INFORMED, Language.EN, new StaffContent("RD-1000-7", "Printer",
+                "Lena", "Anna", null, "2", "The client is angry", "Restarted", "https://desk.example/x", null, null))
+                .text()).isEqualTo("""
+                        Hello Lena,
+
+                        Case RD-1000-7 was escalated to you. It lies at level 2; you may decide what comes next.
+
+                        Subject: Printer
+                        Escalated by: Anna
+
+                        Reason:
+
+                        The client is angry
+
+                        What was tried:
+
+                        Restarted
+
+                        The case:
+
+                        https://desk.example/x
+
+                        --
+                        Replaydesk. Internal: not for the requester. Case: RD-1000-7
+                        """);
     }
 
     @Test

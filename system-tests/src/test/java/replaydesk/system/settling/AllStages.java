@@ -30,8 +30,10 @@ import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.Obligation;
 import replaydesk.kit.stage.Stage;
 import replaydesk.notification.NotificationStage;
+import replaydesk.notification.delivery.Delivery;
+import replaydesk.notification.evolution.AskedMail;
 import replaydesk.notification.evolution.NotificationCase;
-import replaydesk.notification.notice.Notice;
+import replaydesk.notification.notice.Audience;
 import replaydesk.sla.SlaStage;
 import replaydesk.testing.story.RandomActors;
 import replaydesk.triage.TriageStage;
@@ -159,9 +161,8 @@ final class AllStages {
         if (entry.event() instanceof FeedbackRequested asked && runner.stage instanceof FeedbackStage) {
             actors.got(asked);
         }
-        if (runner.stage instanceof NotificationStage && runner.state() instanceof NotificationCase known
-                && known.tells()) {
-            Notice.of(entry.event()).ifPresent(notice -> mailed(notice, entry));
+        if (runner.stage instanceof NotificationStage && runner.state() instanceof NotificationCase known) {
+            AskedMail.by(entry.event(), known).forEach(mail -> mailed(mail, entry));
         }
         if (runner.stage instanceof HistoryStage) {
             accepted.add(entry);
@@ -169,11 +170,15 @@ final class AllStages {
     }
 
     /** Appends the event that a mail was delivered. */
-    private void mailed(Notice notice, CaseLog.Entry about) {
+    private void mailed(AskedMail mail, CaseLog.Entry about) {
         var id = about.headers().id();
-        told.add(id);
-        var command = Ids.command(CaseLog.CASE, "notify-by-mail", "notification-service", id.toString());
-        log.append(new NotificationDelivered(notice.key(), id, "rita", Channel.EMAIL, notice.template(), "sv"),
+        var notice = mail.notice();
+        if (notice.audience() == Audience.REQUESTER) {
+            told.add(id);
+        }
+        var command = Delivery.idOf(CaseLog.CASE, id, notice.audience());
+        log.append(
+                new NotificationDelivered(notice.key(), id, mail.recipient(), Channel.EMAIL, notice.template(), "sv"),
                 Ids.decided(command, Presumption.NOTHING), Presumption.NOTHING, "replaydesk/notification-service",
                 command, null, log.now());
     }
