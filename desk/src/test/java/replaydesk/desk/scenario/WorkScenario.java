@@ -218,7 +218,8 @@ class WorkScenario {
         scene.does(ANNA, path, "work", wish(cecilia, TOMORROW + "T10:00", "PT1H"));
         var file = scene.as(RITA).get(path + "/work/1/calendar.ics").then().statusCode(200)
                 .contentType("text/calendar").extract().asString();
-        assertThat(file).contains("SUMMARY:" + scene.read(RITA, path).getString("number") + ": besök", "LOCATION:Storgatan 5", "STATUS:CONFIRMED", "SEQUENCE:0");
+        assertThat(file).contains("SUMMARY:" + scene.read(RITA, path).getString("number") + ": besök",
+                "LOCATION:Storgatan 5", "STATUS:CONFIRMED", "SEQUENCE:0");
 
         var link = asCecilia().post("/api/v1/calendar-link").then().statusCode(201).extract().<String>path("address");
         var feed = link.substring(link.indexOf("/api/v1/calendars/"));
