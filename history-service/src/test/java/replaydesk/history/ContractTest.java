@@ -28,6 +28,6 @@ class ContractTest {
 
     @Test
     void isPure() {
-        PureFunctions.verify("replaydesk.history");
+        PureFunctions.verify("replaydesk.history", "report.ReportFact", "report.ReportFacts");
     }
 }

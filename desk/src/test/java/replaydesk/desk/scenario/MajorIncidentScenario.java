@@ -227,7 +227,7 @@ class MajorIncidentScenario {
     void refused() {
         scene.as(ANNA).get(parent + "/" + INCIDENT).then().statusCode(200).body("running", equalTo(false));
         scene.as(ANNA).get(parent + "/" + INCIDENT + "/cases").then().statusCode(200).body("items", hasSize(0));
-        command(ANNA, "messages", LOOKING).statusCode(404);
+        command(ANNA, "messages", LOOKING).statusCode(409).body("reason", equalTo("not-declared"));
         declare(UUID.randomUUID().toString()).statusCode(201);
         command(ANNA, "messages", Map.of("text", " ")).statusCode(400).body("errors.pointer", contains("/text"));
         command(ANNA, "messages", Map.of("text", "a", "texts", Map.of("Svenska", "b"))).statusCode(400);

@@ -2,6 +2,7 @@ package replaydesk.escalation.incident;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.escalation.problem.state.Problem;
 import replaydesk.kit.aggregate.AggregateView;
@@ -27,10 +28,11 @@ final class RunningIncidents {
         return cases.visible(reference, caller).map(found -> incidents.latestOrNone(found.view().id()));
     }
 
-    /** Fails with 404 unknown-case, and with 404 unknown-problem when the case never was a major incident. */
+    /** Fails with 404 unknown-case, and with 409 refused when the case never was a major incident. */
     Uni<AggregateView<Problem>> of(String reference, Caller caller) {
         return cases.visible(reference, caller).map(found -> incidents.latest(found.view().id()).orElseThrow(
-                () -> Problems.unknownProblem("major incident of " + reference).exception()));
+                () -> Problems.refused("not-declared",
+                        "Expected a case that was declared a major incident, but it was not", List.of()).exception()));
     }
 
     /** Finds the one that a command is on, as {@link #of(String, Caller)}: that which has it already, if one has. */
