@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -34,7 +35,7 @@ public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
     @Override
     public void filter(ResteasyReactiveContainerRequestContext context) {
         var header = context.getHeaderString(LogPosition.HEADER);
-        boolean reads = context.getMethod().equals(HttpMethod.GET);
+        boolean reads = context.getMethod().equals(HttpMethod.GET) || isQuestion(context);
         if (header == null && !reads && gate.isCaughtUp()) {
             return;
         }
@@ -53,8 +54,16 @@ public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
                 }, context::resume);
     }
 
+    private static boolean isQuestion(ResteasyReactiveContainerRequestContext context) {
+        return method(context).isAnnotationPresent(Question.class);
+    }
+
+    private static Method method(ResteasyReactiveContainerRequestContext context) {
+        return context.getServerRequestContext().getResteasyReactiveResourceInfo().getMethod();
+    }
+
     private static boolean isOpenToAll(ResteasyReactiveContainerRequestContext context) {
-        var method = context.getServerRequestContext().getResteasyReactiveResourceInfo().getMethod();
+        var method = method(context);
         boolean all = method.getDeclaringClass().isAnnotationPresent(PermitAll.class);
         return method.isAnnotationPresent(PermitAll.class) || all && !method.isAnnotationPresent(RolesAllowed.class);
     }
