@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.history.Visibility;
-import replaydesk.kit.http.Question;
+import replaydesk.kit.http.ReadsByPost;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.NamedOrganisation;
 import replaydesk.kit.identity.Role;
@@ -30,7 +30,7 @@ public class RequestLookAlikesResource {
     }
 
     @POST
-    @Question
+    @ReadsByPost
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
             Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "findLookAlikes",

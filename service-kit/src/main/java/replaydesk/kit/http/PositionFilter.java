@@ -35,7 +35,7 @@ public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
     @Override
     public void filter(ResteasyReactiveContainerRequestContext context) {
         var header = context.getHeaderString(LogPosition.HEADER);
-        boolean reads = context.getMethod().equals(HttpMethod.GET) || isQuestion(context);
+        boolean reads = context.getMethod().equals(HttpMethod.GET) || readsByPost(context);
         if (header == null && !reads && gate.isCaughtUp()) {
             return;
         }
@@ -54,8 +54,8 @@ public class PositionFilter implements ResteasyReactiveContainerRequestFilter {
                 }, context::resume);
     }
 
-    private static boolean isQuestion(ResteasyReactiveContainerRequestContext context) {
-        return method(context).isAnnotationPresent(Question.class);
+    private static boolean readsByPost(ResteasyReactiveContainerRequestContext context) {
+        return method(context).isAnnotationPresent(ReadsByPost.class);
     }
 
     private static Method method(ResteasyReactiveContainerRequestContext context) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import replaydesk.kit.http.Question;
+import replaydesk.kit.http.ReadsByPost;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
@@ -49,7 +49,7 @@ public class DryRunsResource {
     }
 
     @POST
-    @Question
+    @ReadsByPost
     @RolesAllowed({Role.Name.LEAD, Role.Name.ANALYST, Role.Name.ADMIN})
     @Operation(operationId = "dryRunRouting",
             summary = "What a set of routing rules would have done with the cases of a span of time; changes nothing")

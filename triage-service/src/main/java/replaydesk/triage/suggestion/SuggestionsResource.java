@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.kit.access.Redaction;
-import replaydesk.kit.http.Question;
+import replaydesk.kit.http.ReadsByPost;
 import replaydesk.kit.identity.Caller;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Reader;
@@ -71,7 +71,7 @@ public class SuggestionsResource {
     }
 
     @POST
-    @Question
+    @ReadsByPost
     @RolesAllowed({Role.Name.REQUESTER, Role.Name.INTEGRATOR, Role.Name.OPERATOR, Role.Name.LEAD, Role.Name.ANALYST,
             Role.Name.IMPORTER, Role.Name.ADMIN})
     @Operation(operationId = "suggestForDescription",

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import replaydesk.kit.http.CommandHeaders;
 import replaydesk.kit.http.Page;
 import replaydesk.kit.http.PageRequest;
-import replaydesk.kit.http.Question;
+import replaydesk.kit.http.ReadsByPost;
 import replaydesk.kit.identity.CurrentCaller;
 import replaydesk.kit.identity.Role;
 import replaydesk.kit.openapi.SharedAnswers;
@@ -73,7 +73,7 @@ public class ReferenceResource {
     }
 
     @POST
-    @Question
+    @ReadsByPost
     @Path("{kind}")
     @RolesAllowed({Role.Name.LEAD, Role.Name.ADMIN})
     @Operation(operationId = "checkReferences",

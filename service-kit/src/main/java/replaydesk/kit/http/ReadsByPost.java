@@ -8,5 +8,5 @@ import java.lang.annotation.Target;
 /** Marks a method that answers a POST from the database and changes nothing: it sees what was written before it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Question {
+public @interface ReadsByPost {
 }
