@@ -12,9 +12,9 @@ import replaydesk.notification.evolution.Evolution;
 import replaydesk.notification.evolution.NotificationCase;
 
 /**
- * The stage of notices: to requesters (R4, R21), to people of the desk (R14), to vendors (R19). The log decides which notices are due. This service keeps the attempts
- * to deliver them itself ({@link replaydesk.notification.attempt}), so the stage has no obligations: the service
- * appends the outcome of each notice.
+ * The stage of notices: to requesters (R4, R21), to people of the desk (R14), to vendors (R19). The log decides which
+ * notices are due. This service keeps the attempts to deliver them itself ({@link replaydesk.notification.attempt}), so
+ * the stage has no obligations: the service appends the outcome of each notice.
  */
 @Singleton
 public class NotificationStage implements Stage<NotificationCase> {

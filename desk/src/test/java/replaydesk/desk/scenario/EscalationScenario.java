@@ -94,7 +94,7 @@ class EscalationScenario {
     }
 
     @Test
-    @DisplayName("The manager is told by mail, once an escalation, with reason and what was tried; the requester is not")
+    @DisplayName("The manager gets one mail an escalation, with reason and what was tried; the requester gets none")
     void managerMailed() {
         var chief = "chief-" + UUID.randomUUID();
         scene.saved("team", "of-" + chief, Map.of("names", texts("Heads", "Руководство", "Ledning"), "level", 3));

@@ -116,7 +116,7 @@ public final class LookAlikes {
         return of(caseId, MOST);
     }
 
-    /** Returns the cases that look most like this one, open ones and those closed a short time ago; not more of them. */
+    /** Returns so many of the cases that look most like this one, open ones and those closed a short time ago. */
     public Uni<List<LookAlike>> of(UUID caseId, int most) {
         return find(LIKE_A_CASE, bounds(most).addUUID(caseId));
     }

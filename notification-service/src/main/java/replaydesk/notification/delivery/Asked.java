@@ -22,8 +22,8 @@ import replaydesk.notification.notice.Language;
 import replaydesk.notification.notice.Notice;
 
 /**
- * The deliveries that a batch asks for or withdraws, and the outcomes that it brings: a pure function of its cases, which does not
- * depend on how the log is cut into batches.
+ * The deliveries that a batch asks for or withdraws, and the outcomes that it brings: a pure function of its cases,
+ * which does not depend on how the log is cut into batches.
  */
 final class Asked {
 

@@ -18,7 +18,7 @@ import replaydesk.notification.notice.Recipient;
  * @param offset     offset of the event
  * @param registered offset of the registration
  * @param completed  offset of the latest completion of the requester's data before the event; null when there is none
- * @param language   the language, where the case tells it; of a mail to others than the requester, who is written to does
+ * @param language   the language, where the case tells it; the reference data does of others than the requester
  * @param quoted     offset of an earlier event that it repeats, such as the information request; null for most mails
  * @param actor      who decided the event, pseudonymous; null for a mail to the requester
  * @param recordedAt time when the log received the event
