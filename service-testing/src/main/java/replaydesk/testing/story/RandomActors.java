@@ -22,6 +22,7 @@ import replaydesk.events.value.InformationKind;
 import replaydesk.events.value.MessageKind;
 import replaydesk.events.value.OutcomeKind;
 import replaydesk.events.value.Priority;
+import replaydesk.events.value.ProblemEventReference;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.SolutionKind;
@@ -44,6 +45,8 @@ public final class RandomActors {
     private final List<UUID> consultations = new ArrayList<>();
     private final List<UUID> consents = new ArrayList<>();
     private final List<UUID> links = new ArrayList<>();
+    private final List<UUID> works = new ArrayList<>();
+    private final List<UUID> problems = new ArrayList<>();
 
     /** @param now supplies the log's time */
     public RandomActors(Random random, Supplier<Instant> now) {
@@ -75,7 +78,7 @@ public final class RandomActors {
 
     /** Returns the next random event. */
     public CaseEvent next() {
-        return switch (random.nextInt(51)) {
+        return switch (random.nextInt(54)) {
             case 0, 1, 2, 3, 4, 5 -> new MessageReceived(id(), REQUESTER, Channel.EMAIL, "Hej", null,
                     random.nextInt(3) == 0 ? known(requests) : null, null);
             case 6, 7, 8 -> new MessageSent(id(), "anna", "Hej", oneOf(random, MessageKind.values()));
@@ -113,8 +116,7 @@ public final class RandomActors {
             case 33 -> new SolutionAccepted(known(proposals), oneOf(random, REQUESTER, "anna"), null);
             case 34 -> new SolutionRejected(known(proposals), REQUESTER, null);
             case 35 -> vendor();
-            case 36 -> random.nextBoolean() ? new WorkScheduled(id(), WorkKind.VISIT, "anna", now.get(), null, null)
-                    : new WorkDone(id(), "anna", now.get(), Duration.ofMinutes(5), null, null);
+            case 36 -> worked();
             case 37 -> new CaseClosed(oneOf(random, ClosureCode.values()), null, null, null, false, false, "anna", null,
                     null);
             case 38 -> new CaseReopened("Igen", null, REQUESTER);
@@ -126,6 +128,8 @@ public final class RandomActors {
             case 43, 44 -> answered();
             case 45, 46, 47 -> consulted();
             case 48, 49 -> vendor();
+            case 50 -> worked();
+            case 51, 52 -> ofAProblem();
             default -> new FeedbackGiven(known(links), random.nextInt(1, 6), null, null, null, null);
         };
     }
@@ -158,6 +162,28 @@ public final class RandomActors {
             case 4, 5 -> new CaseHandedToVendor("printers", null, random.nextBoolean() ? soon() : null);
             case 6 -> new VendorUpdated("printers", null, random.nextBoolean() ? soon() : null, "Snart");
             default -> new CaseReturnedFromVendor("printers", null);
+        };
+    }
+
+    /** Returns an event of work with a time: booked, and often ended in some way. */
+    private CaseEvent worked() {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new WorkScheduled(keep(works), WorkKind.VISIT, "anna", now.get(), soon(), null);
+            case 2 -> new WorkDone(known(works), "anna", now.get(), Duration.ofMinutes(5), null, null);
+            case 3 -> new WorkMissed(known(works), null);
+            case 4 -> new WorkCancelled(known(works), null);
+            default -> new WorkLogged(random.nextBoolean() ? known(works) : null, WorkKind.DESK, "anna", null,
+                    Duration.ofMinutes(5), null, null);
+        };
+    }
+
+    /** Returns an event of a problem's case: linked, told of the outage or unlinked. */
+    private CaseEvent ofAProblem() {
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> new ProblemLinked(keep(problems));
+            case 2 -> new MessageSent(id(), "lena", "Hej alla", MessageKind.OTHER,
+                    new ProblemEventReference(known(problems), id()));
+            default -> new ProblemUnlinked(known(problems));
         };
     }
 
