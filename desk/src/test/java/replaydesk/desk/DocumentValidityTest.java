@@ -229,7 +229,8 @@ class DocumentValidityTest {
                 .containsExactlyInAnyOrder("/api/v1/feedback/{token}", "/api/v1/tokens", "/api/v1/solutions/{token}",
                         "/api/v1/solutions/{token}/acceptance", "/api/v1/solutions/{token}/rejection",
                         "/api/v1/vendor-consents/{token}", "/api/v1/vendor-consents/{token}/giving",
-                        "/api/v1/vendor-consents/{token}/refusal", "/api/v1/calendars/{token}");
+                        "/api/v1/vendor-consents/{token}/refusal", "/api/v1/calendars/{token}",
+                        "/api/v1/work-offers/{token}", "/api/v1/work-offers/{token}/choice");
     }
 
     @Test

@@ -25,6 +25,7 @@ import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.SolutionKind;
+import replaydesk.events.value.TimeSlot;
 import replaydesk.events.value.Urgency;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.events.value.WorkKind;
@@ -113,8 +114,7 @@ public final class RandomActors {
             case 33 -> new SolutionAccepted(known(proposals), oneOf(random, REQUESTER, "anna"), null);
             case 34 -> new SolutionRejected(known(proposals), REQUESTER, null);
             case 35 -> vendor();
-            case 36 -> random.nextBoolean() ? new WorkScheduled(id(), WorkKind.VISIT, "anna", now.get(), null, null)
-                    : new WorkDone(id(), "anna", now.get(), Duration.ofMinutes(5), null, null);
+            case 36 -> worked();
             case 37 -> new CaseClosed(oneOf(random, ClosureCode.values()), null, null, null, false, false, "anna", null,
                     null);
             case 38 -> new CaseReopened("Igen", null, REQUESTER);
@@ -158,6 +158,16 @@ public final class RandomActors {
             case 4, 5 -> new CaseHandedToVendor("printers", null, random.nextBoolean() ? soon() : null);
             case 6 -> new VendorUpdated("printers", null, random.nextBoolean() ? soon() : null, "Snart");
             default -> new CaseReturnedFromVendor("printers", null);
+        };
+    }
+
+    /** Returns an event of work: offered, scheduled or done. */
+    private CaseEvent worked() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new WorkOffered(id(), WorkKind.VISIT, "anna", List.of(new TimeSlot(soon(), null)), "UTC", null,
+                    null, soon());
+            case 1, 2 -> new WorkScheduled(id(), WorkKind.VISIT, "anna", now.get(), null, null);
+            default -> new WorkDone(id(), "anna", now.get(), Duration.ofMinutes(5), null, null);
         };
     }
 
