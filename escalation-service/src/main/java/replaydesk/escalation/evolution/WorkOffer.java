@@ -42,7 +42,7 @@ public record WorkOffer(UUID id, UUID event, WorkKind kind, String specialist, L
                 offered.timeZone(), offered.expiresAt(), Standing.OPEN);
     }
 
-    /** Returns it after new work got a time. Work at the desk is not agreed on with the requester, and ends no offer. */
+    /** Returns it after new work got a time. Work at the desk is agreed on with nobody, and ends no offer. */
     WorkOffer after(WorkScheduled scheduled) {
         if (id.equals(scheduled.workId())) {
             return with(Standing.CHOSEN);

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes and opens the links by which a requester answers what the desk asks of them, without logging in: whether a
- * solution helped (R17), whether a vendor may be involved (R19), which of the offered times suits (R16). A link of one kind opens nothing of another.
+ * solution helped (R17), whether a vendor may be involved (R19), which of the offered times suits (R16). A link of one
+ * kind opens nothing of another.
  */
 @Singleton
 public final class AnswerLinks {
