@@ -28,8 +28,13 @@ public final class PossibleTime {
             return Decision.refuse("in-the-past", "Expected a time to come, but %s is past: it is %s", time.from(),
                     now.truncatedTo(ChronoUnit.SECONDS));
         }
-        return time.from().isAfter(now.plus(FURTHEST_DAYS, ChronoUnit.DAYS))
-                ? Decision.refuse("too-far-ahead", "Expected a time within two years, but %s is later", time.from())
+        return refusalOfDistance(time.from(), now);
+    }
+
+    /** Returns why nothing can begin as late as that; null when it can. */
+    public static Decision.Refused refusalOfDistance(Instant from, Instant now) {
+        return from.isAfter(now.plus(FURTHEST_DAYS, ChronoUnit.DAYS))
+                ? Decision.refuse("too-far-ahead", "Expected a time within two years, but %s is later", from)
                 : null;
     }
 }

@@ -131,6 +131,10 @@ final class OfferWorkDecision {
             return Decision.refuse("too-long", "Expected a span of at most %d days, but %s to %s is longer",
                     LONGEST_SPAN_DAYS, span.from(), span.to());
         }
+        var far = PossibleTime.refusalOfDistance(span.from(), available.reference().at());
+        if (far != null) {
+            return far;
+        }
         if (available.hours().isEmpty()) {
             return Decision.refuse("no-hours",
                     "Expected the working hours of %s to look for free times in, but none are known; name the starts",

@@ -129,6 +129,8 @@ class OfferWorkDecisionTest {
             "david, 2026-03-03T00:00, 2026-03-04T00:00, no-free-time",
             "cecilia, 2026-03-09T00:00, 2026-03-02T00:00, end-before-start",
             "cecilia, 2026-03-03T00:00, 2026-04-04T00:00, too-long",
+            "cecilia, 9999-12-20T00:00, 9999-12-31T00:00, too-far-ahead",
+            "cecilia, 2026-03-29T02:30, 2026-03-30T00:00, time-skipped",
             "erik, 2026-03-03T00:00Z, 2026-03-04T00:00Z, no-hours"})
     void aSpanWithoutAFreeTimeIsRefusedWithTheReason(String specialist, String from, String to, String reason) {
         assertThat(refused(decide(span(specialist, from, to, 60)))).isEqualTo(reason);
