@@ -36,7 +36,8 @@ class DocumentValidityTest {
     private static final String PROBLEMS = "/api/v1/problems";
     /** What is decided on a specialist's bookings, whatever follows for a case. */
     private static final Set<String> BOOKINGS =
-            Set.of("scheduleWork", "rescheduleWork", "makeCalendarLink", "revokeCalendarLink");
+            Set.of("scheduleWork", "rescheduleWork", "chooseOfferedWork", "chooseOfferedWorkByLink", "makeCalendarLink",
+                    "revokeCalendarLink");
     /** What is read of a case that nobody decides on. */
     private static final Set<String> NO_VIEWS = Set.of("events", "look-alikes", "suggestions", "diagnoses",
             "consultations", "escalations", "cases", "problem-suggestions",
@@ -229,7 +230,8 @@ class DocumentValidityTest {
                 .containsExactlyInAnyOrder("/api/v1/feedback/{token}", "/api/v1/tokens", "/api/v1/solutions/{token}",
                         "/api/v1/solutions/{token}/acceptance", "/api/v1/solutions/{token}/rejection",
                         "/api/v1/vendor-consents/{token}", "/api/v1/vendor-consents/{token}/giving",
-                        "/api/v1/vendor-consents/{token}/refusal", "/api/v1/calendars/{token}");
+                        "/api/v1/vendor-consents/{token}/refusal", "/api/v1/calendars/{token}",
+                        "/api/v1/work-offers/{token}", "/api/v1/work-offers/{token}/choice");
     }
 
     @Test

@@ -47,7 +47,8 @@ public class EscalationStage implements Stage<EscalationCase> {
                 ConsultationWithdrawn.class, ConsultationReminded.class, VendorConsentAsked.class,
                 VendorConsentGiven.class, VendorConsentRefused.class, CaseHandedToVendor.class, VendorUpdated.class,
                 VendorOverdue.class, CaseReturnedFromVendor.class, ProblemLinked.class, ProblemUnlinked.class,
-                WorkScheduled.class, WorkDone.class, WorkMissed.class, WorkCancelled.class, WorkLogged.class);
+                WorkOffered.class, WorkScheduled.class, WorkDone.class, WorkMissed.class, WorkCancelled.class,
+                WorkLogged.class);
     }
 
     @Override

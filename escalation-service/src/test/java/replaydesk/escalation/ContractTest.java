@@ -42,6 +42,7 @@ import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.catalogue.WorkDone;
 import replaydesk.events.catalogue.WorkLogged;
 import replaydesk.events.catalogue.WorkMissed;
+import replaydesk.events.catalogue.WorkOffered;
 import replaydesk.events.catalogue.WorkScheduled;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
@@ -54,6 +55,7 @@ import replaydesk.events.value.ProblemEventReference;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.TargetChange;
+import replaydesk.events.value.TimeSlot;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.events.value.WorkKind;
 import replaydesk.testing.PureFunctions;
@@ -88,7 +90,8 @@ class ContractTest {
                         new MessageSent(Stories.FIRST, "anna", "Tack", MessageKind.OTHER,
                                 new ProblemEventReference(Stories.SECOND, Stories.FIRST)),
                         new ProblemUnlinked(Stories.SECOND),
-                        work(1), new WorkDone(new UUID(5, 1), "anna", Instant.EPOCH, null, null, null), work(2),
+                        offered(8), offered(1), work(1),
+                        new WorkDone(new UUID(5, 1), "anna", Instant.EPOCH, null, null, null), work(2),
                         new WorkMissed(new UUID(5, 2), null), work(3), new WorkCancelled(new UUID(5, 3), null),
                         new WorkLogged(new UUID(5, 4), WorkKind.DESK, "anna", null, Duration.ofMinutes(5), null, null),
                         new ConsultationAsked(Stories.FIRST, "boris", null, "?"),
@@ -110,6 +113,11 @@ class ContractTest {
                         new CaseWithdrawn("rita", WithdrawalReason.REQUESTER, null))));
     }
 
+    private static WorkOffered offered(int n) {
+        return new WorkOffered(new UUID(5, n), WorkKind.VISIT, "anna",
+                List.of(new TimeSlot(Instant.EPOCH, Instant.EPOCH.plusSeconds(60))), "UTC", null, null, Instant.EPOCH);
+    }
+
     private static WorkScheduled work(int n) {
         return new WorkScheduled(new UUID(5, n), WorkKind.VISIT, "anna", Instant.EPOCH, null, null);
     }
@@ -119,6 +127,7 @@ class ContractTest {
         PureFunctions.verify("replaydesk.escalation", "EscalationsByRule", "reference", "selection",
                 "assignment.AutomaticAssignment", "problem.state", "problem.reach.OwedByProblem",
                 "problem.reach.OwedMessage", "booking.state", "booking.reach.OwedByBooking",
-                "appointment.WantedTime", "appointment.Availability");
+                "appointment.WantedTime", "appointment.Availability",
+                "appointment.PossibleTime", "offer.FreeTimes", "offer.OfferedSlot");
     }
 }

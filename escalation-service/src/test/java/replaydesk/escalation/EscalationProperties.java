@@ -39,6 +39,8 @@ import replaydesk.events.catalogue.VendorConsentRefused;
 import replaydesk.events.catalogue.VendorUpdated;
 import replaydesk.events.catalogue.WorkAccepted;
 import replaydesk.events.catalogue.WorkDeclined;
+import replaydesk.events.catalogue.WorkOffered;
+import replaydesk.events.catalogue.WorkScheduled;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.Decider;
 import replaydesk.events.value.EscalationKind;
@@ -46,6 +48,8 @@ import replaydesk.events.value.EscalationTrigger;
 import replaydesk.events.value.EscalationWatch;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.TargetChange;
+import replaydesk.events.value.TimeSlot;
+import replaydesk.events.value.WorkKind;
 import replaydesk.kit.stage.Life;
 
 class EscalationProperties {
@@ -106,6 +110,10 @@ class EscalationProperties {
                         new CaseHandedToVendor("alfa", null, START.plusSeconds(60)),
                         new VendorUpdated("alfa", null, START.plusSeconds(120), null),
                         new CaseReturnedFromVendor("alfa", null)),
+                proposal.map(id -> new WorkOffered(id, WorkKind.CALLBACK, "anna",
+                        List.of(new TimeSlot(START, START.plusSeconds(60))), "UTC", null, null, START)),
+                proposal.map(
+                        id -> new WorkScheduled(id, WorkKind.CALLBACK, "anna", START, START.plusSeconds(60), null)),
                 Arbitraries.of(Stories.routing(), Stories.closed(), new CaseUnassigned(null), new WorkAccepted(null),
                         new WorkDeclined(null, null), new CaseResumed(null, null, null),
                         new CaseReopened(null, null, null), new CaseWithdrawn(null, null, null),

@@ -52,6 +52,7 @@ public class NotificationStage implements Stage<NotificationCase> {
                 CaseReturnedFromVendor.class, VendorConsentRefused.class, VendorUpdated.class, VendorOverdue.class,
                 CaseEscalated.class, ConsultationAsked.class, ConsultationReminded.class, ConsultationAnswered.class,
                 ConsultationWithdrawn.class,
+                WorkOffered.class, WorkScheduled.class, WorkCancelled.class,
                 FeedbackRequested.class, FeedbackReminded.class, NotificationDelivered.class, NotificationFailed.class);
     }
 

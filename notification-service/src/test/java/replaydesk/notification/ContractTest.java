@@ -3,6 +3,7 @@ package replaydesk.notification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import replaydesk.events.value.WithdrawalReason;
+import replaydesk.events.value.WorkKind;
 import replaydesk.testing.PureFunctions;
 import replaydesk.testing.StageContract;
 
@@ -21,6 +22,7 @@ class ContractTest {
                         Stories.escalated("lena"), Stories.consulted("boris", null), Stories.consultationReminded(),
                         Stories.consultationAnswered(), Stories.consulted(null, "network"),
                         Stories.consultationWithdrawn(),
+                        Stories.offered(), Stories.scheduled(WorkKind.VISIT, 1), Stories.cancelled(),
                         Stories.withdrawn(WithdrawalReason.MISTAKE), Stories.FAILED),
                 List.of(Stories.registered("rita@example.org", "sv", true), Stories.IMPORTED)));
     }

@@ -120,6 +120,22 @@ public final class Stories {
         return new ConsultationWithdrawn(LINK, "anna", null);
     }
 
+    public static WorkOffered offered() {
+        return new WorkOffered(PROPOSAL, WorkKind.VISIT, "cecilia",
+                List.of(new TimeSlot(Instant.parse("2026-03-17T07:30:00Z"), Instant.parse("2026-03-17T08:30:00Z"))),
+                "Europe/Stockholm", "Storgatan 5", "internal remark", Instant.parse("2026-03-16T15:00:00Z"));
+    }
+
+    public static WorkScheduled scheduled(WorkKind kind, int revision) {
+        return new WorkScheduled(PROPOSAL, kind, "cecilia", Instant.parse("2026-03-17T07:30:00Z"),
+                Instant.parse("2026-03-17T08:30:00Z"), "Storgatan 5", "Europe/Stockholm", "internal remark", revision,
+                LINK, "anna");
+    }
+
+    public static WorkCancelled cancelled() {
+        return new WorkCancelled(PROPOSAL, "internal remark");
+    }
+
     public static ClosureReminded reminded() {
         return new ClosureReminded(Instant.parse("2026-03-12T08:00:00Z"), null, null);
     }

@@ -5,8 +5,7 @@ public sealed interface EscalationEvent extends CaseEvent
         permits CaseAssigned, CaseUnassigned, WorkAccepted, WorkDeclined, CaseEscalated, CaseHandedBack,
         ConsultationAsked, ConsultationAnswered, ConsultationWithdrawn, ConsultationReminded, VendorConsentAsked,
         VendorConsentGiven, VendorConsentRefused, CaseHandedToVendor,
-        VendorUpdated, CaseReturnedFromVendor, VendorOverdue, CaseSuspended, CaseResumed, WorkScheduled, WorkDone,
-        WorkMissed,
-        WorkCancelled, WorkLogged, SolutionProposed, SolutionAccepted, SolutionRejected, ProblemLinked,
-        ProblemUnlinked {
+        VendorUpdated, CaseReturnedFromVendor, VendorOverdue, CaseSuspended, CaseResumed, WorkOffered, WorkScheduled,
+        WorkDone, WorkMissed, WorkCancelled, WorkLogged, SolutionProposed, SolutionAccepted,
+        SolutionRejected, ProblemLinked, ProblemUnlinked {
 }

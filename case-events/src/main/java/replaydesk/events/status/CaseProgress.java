@@ -162,7 +162,7 @@ public record CaseProgress(Ending ending, Classification classification, Handlin
             case VendorConsentRefused _ -> with(waiting.withVendor(false));
             case VendorConsentAsked _,VendorConsentGiven _,VendorUpdated _,VendorOverdue _ -> this;
             case CaseSuspended _,CaseResumed _ -> this;
-            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> this;
+            case WorkOffered _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> this;
             case ProblemLinked _,ProblemUnlinked _ -> this;
         };
     }

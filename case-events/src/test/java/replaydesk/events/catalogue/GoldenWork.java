@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import replaydesk.events.value.ExternalReference;
 import replaydesk.events.value.Material;
+import replaydesk.events.value.TimeSlot;
 import replaydesk.events.value.WorkKind;
 
 /** Samples of escalation's events about colleagues, vendors and work. */
@@ -37,6 +38,11 @@ final class GoldenWork {
                 new CaseReturnedFromVendor("alfa-print", "Fixed in driver 7.2", "Альфа Принт"),
                 new CaseSuspended(at("2026-03-16T08:00:00Z"), null, "Ждём поставку картриджей"),
                 new CaseResumed(null, at("2026-03-16T08:00:00Z"), at("2026-03-16T08:00:00.120Z")),
+                new WorkOffered(id(85), WorkKind.REMOTE_SESSION, "cecilia",
+                        List.of(new TimeSlot(at("2026-03-17T07:30:00Z"), at("2026-03-17T08:30:00Z")),
+                                new TimeSlot(at("2026-03-18T12:00:00Z"), at("2026-03-18T13:00:00Z"))),
+                        "Europe/Stockholm", "https://möte.example/85", "Нужен администратор",
+                        at("2026-03-16T16:00:00Z")),
                 new WorkScheduled(id(80), WorkKind.VISIT, "cecilia", at("2026-03-17T07:30:00Z"),
                         at("2026-03-17T08:30:00Z"), "Storgatan 5, våning två", "Europe/Stockholm", "Взять тонер", 2,
                         id(84), "boris"),

@@ -29,6 +29,7 @@ import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.catalogue.WorkDone;
 import replaydesk.events.catalogue.WorkLogged;
 import replaydesk.events.catalogue.WorkMissed;
+import replaydesk.events.catalogue.WorkOffered;
 import replaydesk.events.catalogue.WorkScheduled;
 import replaydesk.events.value.ClosureObstacle;
 import replaydesk.kit.stage.CaseFact;
@@ -58,7 +59,7 @@ final class EscalationEvolution {
             case ConsultationWithdrawn _,ConsultationReminded _ -> state;
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
             case VendorUpdated _,VendorOverdue _ -> state;
-            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
+            case WorkOffered _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
             case ProblemLinked _,ProblemUnlinked _ -> state;
         };
     }

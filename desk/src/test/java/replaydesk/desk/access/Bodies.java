@@ -67,6 +67,11 @@ final class Bodies {
                     + "\", \"duration\": \"PT1M\", \"outsideHours\": true}"),
             Map.entry("/api/v1/calendar-link", ""),
             Map.entry("/api/v1/calendar-link/removal", ""),
+            Map.entry(OF_A_CASE + "work/offers", "{\"kind\": \"CALLBACK\", \"minutes\": 5, \"specialist\": \"anna\", "
+                    + "\"starts\": [\"" + Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS)
+                    + "\"], \"outsideHours\": true}"),
+            Map.entry(OF_A_CASE + "work/offers/{id}/choice", "{\"slot\": 1}"),
+            Map.entry("/api/v1/work-offers/{token}/choice", "{\"slot\": 1}"),
             Map.entry(OF_A_CASE + "work/log", "{\"minutes\": 5}"),
             Map.entry(OF_A_CASE + "work/{n}/rescheduling", "{\"start\": \"2026-01-01T10:00Z\"}"),
             Map.entry(OF_A_CASE + "work/{n}/done", "{\"minutes\": 5}"),

@@ -18,6 +18,7 @@ import replaydesk.events.catalogue.ConsultationWithdrawn;
 import replaydesk.events.catalogue.DiagnosisRecorded;
 import replaydesk.events.catalogue.NoteAdded;
 import replaydesk.events.catalogue.VendorUpdated;
+import replaydesk.events.catalogue.WorkOffered;
 import replaydesk.events.catalogue.WorkScheduled;
 import replaydesk.events.value.AssignmentBasis;
 import replaydesk.events.value.CaseType;
@@ -33,6 +34,7 @@ import replaydesk.events.value.OutcomeKind;
 import replaydesk.events.value.Priority;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.RoutingReason;
+import replaydesk.events.value.TimeSlot;
 import replaydesk.events.value.Urgency;
 import replaydesk.events.value.WorkKind;
 
@@ -66,6 +68,8 @@ final class MarkedEvents {
                         null),
                 new VendorUpdated("a vendor", new ExternalReference("vendor", mark), SOON, mark),
                 new CaseReturnedFromVendor("a vendor", mark), new CaseSuspended(SOON, null, mark),
-                new WorkScheduled(ID, WorkKind.VISIT, "boris", SOON, SOON, "a place", "UTC", mark, 1, null, "anna"));
+                new WorkScheduled(ID, WorkKind.VISIT, "boris", SOON, SOON, "a place", "UTC", mark, 1, null, "anna"),
+                new WorkOffered(ID, WorkKind.VISIT, "boris", List.of(new TimeSlot(SOON, SOON)), "UTC", "a place", mark,
+                        SOON));
     }
 }

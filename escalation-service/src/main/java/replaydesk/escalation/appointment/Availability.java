@@ -21,11 +21,11 @@ import replaydesk.kit.stage.Decision;
  *
  * @param hours empty for always
  */
-record Availability(String specialist, List<WorkingHours> hours, List<Specialist.Absence> absences,
+public record Availability(String specialist, List<WorkingHours> hours, List<Specialist.Absence> absences,
         InForce reference) {
 
     /** Returns what is known of the specialist. */
-    static Availability of(String specialist, InForce reference) {
+    public static Availability of(String specialist, InForce reference) {
         var listed = ListedSpecialists.find(specialist, reference).map(Listed::specialist);
         return new Availability(specialist, listed.map(one -> hours(one, reference)).orElse(List.of()),
                 listed.map(Specialist::absences).orElse(List.of()), reference);
@@ -42,12 +42,12 @@ record Availability(String specialist, List<WorkingHours> hours, List<Specialist
     }
 
     /** Returns the zone of the specialist's hours; null when unknown. */
-    ZoneId zone() {
+    public ZoneId zone() {
         return hours.isEmpty() ? null : ZoneId.of(hours.getFirst().timeZone());
     }
 
     /** Returns why the specialist cannot work then; null when they can. */
-    Decision.Refused refusal(Span time, boolean outsideHours) {
+    public Decision.Refused refusal(Span time, boolean outsideHours) {
         var away = absence(time.from(), time.to());
         if (away.isPresent()) {
             return absent(time, away.get());
@@ -58,8 +58,14 @@ record Availability(String specialist, List<WorkingHours> hours, List<Specialist
                 time.to().atZone(time.zone()).toOffsetDateTime());
     }
 
-    boolean isAtWork(Instant from, Instant to) {
+    /** Tells whether all of it is in the specialist's hours; always where none are known. */
+    public boolean isAtWork(Instant from, Instant to) {
         return hours.isEmpty() || hours.stream().anyMatch(one -> one.cover(from, to));
+    }
+
+    /** Tells whether the specialist is away at some moment of it. */
+    public boolean isAway(Instant from, Instant to) {
+        return absence(from, to).isPresent();
     }
 
     private Optional<Specialist.Absence> absence(Instant from, Instant to) {

@@ -38,7 +38,7 @@ import replaydesk.kit.table.StoredCase;
  * of the bookings lets one through; what follows for the case is owed, so nothing is lost if this host stops halfway.
  */
 @Singleton
-final class Booked {
+public final class Booked {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN = Duration.ofMillis(25);
@@ -73,7 +73,8 @@ final class Booked {
      * @param allowed what the case allows; not asked for a repeat
      * @return 201 with the work, 200 for a repeat; otherwise it fails with a problem, as commands do
      */
-    Uni<Response> book(String specialist, UUID caseId, UUID work, AggregateCommand command, Supplier<Booking> allowed) {
+    public Uni<Response> book(String specialist, UUID caseId, UUID work, AggregateCommand command,
+            Supplier<Booking> allowed) {
         return commands.decide(KnownBookings.of(specialist), command, view -> switch (allowed.get()) {
             case Booking.Refused refused -> AggregateDecision.refuse(refused.why());
             case Booking.Wanted wanted -> BookSlotDecision.decide(view, wanted.slot());

@@ -5,7 +5,7 @@ import replaydesk.events.booking.SlotBooked;
 import replaydesk.kit.stage.Decision;
 
 /** What a case allows to be booked, or why not. */
-sealed interface Booking {
+public sealed interface Booking {
 
     /** A time to book. */
     record Wanted(SlotBooked slot) implements Booking {

@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import replaydesk.escalation.appointment.WorkStep.Said;
 import replaydesk.escalation.evolution.ScheduledWork;
+import replaydesk.escalation.evolution.WorkOffer;
 import replaydesk.escalation.evolution.Works;
 import replaydesk.events.value.Material;
+import replaydesk.events.value.TimeSlot;
 import replaydesk.events.value.WorkKind;
 
 /**
@@ -18,9 +20,10 @@ import replaydesk.events.value.WorkKind;
  * @param items   what has a time, in the order in which it was agreed on
  * @param logged  time and materials that were logged, the earliest first
  * @param minutes all the time spent
+ * @param offer   the times that the requester was offered last; absent when none were
  */
 @Schema(name = "WorkOfCase", requiredProperties = {"items", "logged", "minutes"})
-public record CaseWork(List<Item> items, List<Logged> logged, long minutes) {
+public record CaseWork(List<Item> items, List<Logged> logged, long minutes, Offered offer) {
 
     /** How work stands. */
     @Schema(name = "WorkState")
@@ -80,6 +83,44 @@ public record CaseWork(List<Item> items, List<Logged> logged, long minutes) {
         }
     }
 
+    /**
+     * Times that the requester was offered.
+     *
+     * @param slots    the earliest first: their places, from 1, are their numbers
+     * @param timeZone the zone in which people speak of them
+     * @param note     the remark of who offered them
+     * @param by       who offered them
+     */
+    @Schema(name = "OfferedWork", requiredProperties = {"id", "state", "slots"})
+    public record Offered(UUID id, OfferState state, WorkKind kind, String specialist, List<TimeSlot> slots,
+            String timeZone, Instant expiresAt, String place, String note, String by) {
+
+        static Offered of(WorkOffer offer, List<WorkStep> steps, Instant now) {
+            var said = steps.stream().filter(step -> step.event().equals(offer.event())).findFirst();
+            return new Offered(offer.id(), OfferState.of(offer, now), offer.kind(), offer.specialist(), offer.slots(),
+                    offer.timeZone(), offer.expiresAt(), said.map(WorkStep::place).orElse(null),
+                    said.map(WorkStep::note).orElse(null), said.map(WorkStep::by).orElse(null));
+        }
+    }
+
+    /** How offered times stand. */
+    @Schema(name = "WorkOfferState")
+    public enum OfferState {
+        OPEN,
+        /** Nobody chose in time. */
+        EXPIRED,
+        CHOSEN,
+        /** A time was agreed on without them. */
+        OVERRULED,
+        /** The case has ended before a choice. */
+        CASE_ENDED;
+
+        static OfferState of(WorkOffer offer, Instant now) {
+            return offer.standing() == WorkOffer.Standing.OPEN && offer.expiredBy(now) ? EXPIRED
+                    : valueOf(offer.standing().name());
+        }
+    }
+
     /** Material that was used. */
     @Schema(name = "UsedMaterialShown", requiredProperties = "item")
     public record Used(String item, String amount, String unit) {
@@ -97,7 +138,7 @@ public record CaseWork(List<Item> items, List<Logged> logged, long minutes) {
         for (var step : steps) {
             if (step.said() == Said.SCHEDULED) {
                 arranged.put(step.event(), step);
-            } else if (step.said() != Said.LOGGED) {
+            } else if (step.said() != Said.LOGGED && step.said() != Said.OFFERED) {
                 ends.putIfAbsent(step.workId(), step);
             }
         }
@@ -106,6 +147,7 @@ public record CaseWork(List<Item> items, List<Logged> logged, long minutes) {
                 .mapToObj(i -> Item.of(i + 1, scheduled.get(i), arranged.get(scheduled.get(i).event()),
                         ends.get(scheduled.get(i).id()), now))
                 .toList(),
-                steps.stream().filter(step -> step.said() == Said.LOGGED).map(Logged::of).toList(), works.minutes());
+                steps.stream().filter(step -> step.said() == Said.LOGGED).map(Logged::of).toList(), works.minutes(),
+                works.offer() == null ? null : Offered.of(works.offer(), steps, now));
     }
 }

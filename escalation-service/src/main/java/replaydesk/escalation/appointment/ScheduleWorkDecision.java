@@ -1,8 +1,6 @@
 package replaydesk.escalation.appointment;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import replaydesk.escalation.appointment.WantedTime.Span;
 import replaydesk.escalation.evolution.EscalationCase;
@@ -10,18 +8,17 @@ import replaydesk.escalation.evolution.ScheduledWork;
 import replaydesk.events.booking.SlotBooked;
 import replaydesk.kit.reference.InForce;
 import replaydesk.kit.stage.CaseView;
+import replaydesk.kit.stage.Decision;
 import replaydesk.kit.stage.Specialists;
 
 /**
  * The case's part of the decision to schedule work, or to give it another time (R16): whether the time and the
  * specialist make sense. Whether the specialist is free is for the log of their bookings to say.
  */
-final class ScheduleWorkDecision {
+public final class ScheduleWorkDecision {
 
     /** The most works of a case that have a time. */
     static final int MOST = 200;
-    private static final Duration LONGEST = Duration.ofDays(1);
-    private static final int FURTHEST_DAYS = 731;
 
     private ScheduleWorkDecision() {
     }
@@ -40,9 +37,9 @@ final class ScheduleWorkDecision {
             return Booking.refuse("already-scheduled",
                     "Expected a key that was not used before, but under it work was scheduled already");
         }
-        if (view.state().works().scheduled().size() >= MOST) {
-            return Booking.refuse("too-much-work", "Expected fewer than %d scheduled works, but the case has as many",
-                    MOST);
+        var full = refusalOfMore(view);
+        if (full != null) {
+            return new Booking.Refused(full);
         }
         var available = Availability.of(command.specialist(), reference);
         return Booking.at(
@@ -51,6 +48,12 @@ final class ScheduleWorkDecision {
                         new SlotBooked(work, 1, command.kind(), command.specialist(), time.from(), time.to(),
                                 time.zone().getId(), view.id(), number(view), organisation(view),
                                 view.fold().version(), command.place(), command.note())));
+    }
+
+    /** Returns why the case may have no more work with a time; null when it may. */
+    public static Decision.Refused refusalOfMore(CaseView<EscalationCase> view) {
+        return view.state().works().scheduled().size() < MOST ? null : Decision.refuse("too-much-work",
+                "Expected fewer than %d scheduled works, but the case has as many", MOST);
     }
 
     /**
@@ -98,9 +101,9 @@ final class ScheduleWorkDecision {
     }
 
     private static Booking book(Availability available, Span time, Boolean outsideHours, SlotBooked slot) {
-        var wrong = wrong(time, available.reference().at());
+        var wrong = PossibleTime.refusal(time, available.reference().at());
         if (wrong != null) {
-            return wrong;
+            return new Booking.Refused(wrong);
         }
         var unknown = Specialists.refusal(available.specialist(), available.reference());
         if (unknown != null) {
@@ -108,22 +111,5 @@ final class ScheduleWorkDecision {
         }
         var away = available.refusal(time, Boolean.TRUE.equals(outsideHours));
         return away != null ? new Booking.Refused(away) : new Booking.Wanted(slot);
-    }
-
-    private static Booking wrong(Span time, Instant now) {
-        if (!time.from().isBefore(time.to())) {
-            return Booking.refuse("end-before-start", "Expected an end after the start %s, but it is %s", time.from(),
-                    time.to());
-        }
-        if (Duration.between(time.from(), time.to()).compareTo(LONGEST) > 0) {
-            return Booking.refuse("too-long", "Expected at most a day, but %s to %s is longer", time.from(), time.to());
-        }
-        if (time.from().isBefore(now)) {
-            return Booking.refuse("in-the-past", "Expected a time to come, but %s is past: it is %s", time.from(),
-                    now.truncatedTo(ChronoUnit.SECONDS));
-        }
-        return time.from().isAfter(now.plus(FURTHEST_DAYS, ChronoUnit.DAYS))
-                ? Booking.refuse("too-far-ahead", "Expected a time within two years, but %s is later", time.from())
-                : null;
     }
 }

@@ -18,7 +18,7 @@ import replaydesk.kit.table.Generations;
 
 /** Reads what was said of the work on a case. */
 @Singleton
-final class StoredWork {
+public final class StoredWork {
 
     /** The latest of a case, in their order: more of them no person reads. */
     private static final String OF_CASE = """
@@ -34,7 +34,8 @@ final class StoredWork {
         this.generations = generations;
     }
 
-    Uni<List<WorkStep>> of(UUID caseId) {
+    /** Returns what was said, in its order. */
+    public Uni<List<WorkStep>> of(UUID caseId) {
         return pool.preparedQuery(generations.current().sql(OF_CASE)).execute(Tuple.of(caseId))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(StoredWork::read).toList());
     }

@@ -12,7 +12,7 @@ import replaydesk.kit.stage.Decision;
  * Time that somebody wants, as they wrote it: with an offset, or by the clock of a place. By the clock of a place some
  * times do not exist, and some exist twice, on the days on which the clock is changed.
  */
-sealed interface WantedTime {
+public sealed interface WantedTime {
 
     /** The form of a time: date and time of day, with or without an offset. */
     String FORM = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?";

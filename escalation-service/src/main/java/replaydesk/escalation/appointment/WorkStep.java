@@ -9,6 +9,7 @@ import replaydesk.events.catalogue.WorkCancelled;
 import replaydesk.events.catalogue.WorkDone;
 import replaydesk.events.catalogue.WorkLogged;
 import replaydesk.events.catalogue.WorkMissed;
+import replaydesk.events.catalogue.WorkOffered;
 import replaydesk.events.catalogue.WorkScheduled;
 import replaydesk.events.value.Material;
 import replaydesk.events.value.WorkKind;
@@ -21,11 +22,12 @@ import replaydesk.kit.stage.JudgedRecord;
  * @param started when it began; null where nothing was done
  * @param minutes the time spent; null where nothing was done
  */
-record WorkStep(UUID event, UUID workId, Said said, WorkKind kind, String specialist, String place, String note,
+public record WorkStep(UUID event, UUID workId, Said said, WorkKind kind, String specialist, String place, String note,
         Instant started, Long minutes, List<Material> materials, String by, Instant at) {
 
     /** What was said. */
-    enum Said {
+    public enum Said {
+        OFFERED,
         SCHEDULED,
         DONE,
         MISSED,
@@ -39,6 +41,8 @@ record WorkStep(UUID event, UUID workId, Said said, WorkKind kind, String specia
         var actor = record.headers().actor();
         var at = record.headers().occurredAt();
         return Stream.ofNullable(switch (record.event()) {
+            case WorkOffered e -> new WorkStep(id, e.offerId(), Said.OFFERED, e.kind(), e.specialist(), e.place(),
+                    e.note(), null, null, List.of(), actor, at);
             case WorkScheduled e -> new WorkStep(id, e.workId(), Said.SCHEDULED, e.kind(), e.specialist(), e.place(),
                     e.note(), null, null, List.of(), e.by() == null ? actor : e.by(), at);
             case WorkDone e -> new WorkStep(id, e.workId(), Said.DONE, null, e.specialist(), null, e.note(), e.from(),

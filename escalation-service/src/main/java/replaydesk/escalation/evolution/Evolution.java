@@ -85,6 +85,7 @@ public final class Evolution {
             case VendorUpdated updated -> state.with(vendor.after(updated, fact));
             case VendorOverdue _ -> state.with(vendor.late());
             case CaseReturnedFromVendor _ -> state.with(vendor.returned());
+            case WorkOffered offered -> state.with(works.after(offered, fact));
             case WorkScheduled scheduled -> state.with(works.after(scheduled, fact));
             case WorkDone done -> state.with(works.after(done));
             case WorkMissed missed -> state.with(works.end(missed.workId(), Standing.MISSED));

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import replaydesk.escalation.evolution.ScheduledWork.Standing;
 import replaydesk.events.catalogue.WorkDone;
 import replaydesk.events.catalogue.WorkLogged;
+import replaydesk.events.catalogue.WorkOffered;
 import replaydesk.events.catalogue.WorkScheduled;
 import replaydesk.kit.stage.CaseFact;
 
@@ -17,10 +18,11 @@ import replaydesk.kit.stage.CaseFact;
  *
  * @param scheduled what has a time, in the order in which it was agreed on: its place, from 1, is its number
  * @param minutes   the time that was spent, done or logged
+ * @param offer     the times that the requester was offered last; null when none were
  */
-public record Works(List<ScheduledWork> scheduled, long minutes) {
+public record Works(List<ScheduledWork> scheduled, long minutes, WorkOffer offer) {
 
-    public static final Works NONE = new Works(List.of(), 0);
+    public static final Works NONE = new Works(List.of(), 0, null);
 
     public Works {
         scheduled = scheduled == null ? List.of() : List.copyOf(scheduled);
@@ -42,7 +44,12 @@ public record Works(List<ScheduledWork> scheduled, long minutes) {
         }
         var more = new ArrayList<>(scheduled);
         more.add(ScheduledWork.of(event, fact));
-        return new Works(more, minutes);
+        return new Works(more, minutes, offer == null ? null : offer.after(event));
+    }
+
+    /** Returns it with the offer, in place of an earlier one. */
+    Works after(WorkOffered offered, CaseFact fact) {
+        return offered.offerId() == null ? this : new Works(scheduled, minutes, WorkOffer.of(offered, fact));
     }
 
     Works after(WorkDone done) {
@@ -54,7 +61,7 @@ public record Works(List<ScheduledWork> scheduled, long minutes) {
     }
 
     private Works spent(Duration time) {
-        return time == null ? this : new Works(scheduled, minutes + time.toMinutes());
+        return time == null ? this : new Works(scheduled, minutes + time.toMinutes(), offer);
     }
 
     Works end(UUID id, Standing how) {
@@ -63,11 +70,12 @@ public record Works(List<ScheduledWork> scheduled, long minutes) {
 
     /** Ends with the case what nobody has said to be over. It does not return when the case is reopened. */
     Works ended() {
-        return scheduled.stream().noneMatch(ScheduledWork::isScheduled) ? this
-                : each(work -> work.ended(Standing.CASE_ENDED));
+        var over = offer == null ? null : offer.ended(WorkOffer.Standing.CASE_ENDED);
+        return scheduled.stream().noneMatch(ScheduledWork::isScheduled) && over == offer ? this
+                : new Works(scheduled, minutes, over).each(work -> work.ended(Standing.CASE_ENDED));
     }
 
     private Works each(UnaryOperator<ScheduledWork> change) {
-        return new Works(scheduled.stream().map(change).toList(), minutes);
+        return new Works(scheduled.stream().map(change).toList(), minutes, offer);
     }
 }

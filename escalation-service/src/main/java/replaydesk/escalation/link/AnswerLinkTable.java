@@ -11,6 +11,7 @@ import java.util.UUID;
 import replaydesk.escalation.evolution.EscalationCase;
 import replaydesk.events.catalogue.SolutionProposed;
 import replaydesk.events.catalogue.VendorConsentAsked;
+import replaydesk.events.catalogue.WorkOffered;
 import replaydesk.kit.await.Positions;
 import replaydesk.kit.stage.FoldedCase;
 import replaydesk.kit.table.Generations;
@@ -50,6 +51,7 @@ class AnswerLinkTable implements StageTables<EscalationCase> {
             var asked = switch (record.event()) {
                 case SolutionProposed e -> e.proposalId();
                 case VendorConsentAsked e -> e.consentId();
+                case WorkOffered e -> e.offerId();
                 case null, default -> null;
             };
             if (asked != null) {

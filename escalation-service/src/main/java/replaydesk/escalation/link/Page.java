@@ -20,8 +20,14 @@ public record Page(String language, String title, List<String> paragraphs, List<
      * @param action path below the page's to post to
      * @param label  what the button says
      * @param remark what the remark's field says; null when none can be given
+     * @param slot   number of the time that it chooses; null when it chooses none
      */
-    public record Choice(String action, String label, String remark) {
+    public record Choice(String action, String label, String remark, Integer slot) {
+
+        /** Creates an answer that chooses no time. */
+        public Choice(String action, String label, String remark) {
+            this(action, label, remark, null);
+        }
     }
 
     public Page {

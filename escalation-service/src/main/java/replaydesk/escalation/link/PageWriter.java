@@ -59,6 +59,10 @@ public final class PageWriter {
             html.append("<label>").append(escapeXml11(choice.remark()))
                     .append("<textarea name=\"reason\" rows=\"4\" maxlength=\"5000\"></textarea></label>\n");
         }
-        html.append("<button type=\"submit\">").append(escapeXml11(choice.label())).append("</button>\n</form>\n");
+        html.append("<button type=\"submit\"");
+        if (choice.slot() != null) {
+            html.append(" name=\"slot\" value=\"").append(choice.slot()).append('"');
+        }
+        html.append('>').append(escapeXml11(choice.label())).append("</button>\n</form>\n");
     }
 }

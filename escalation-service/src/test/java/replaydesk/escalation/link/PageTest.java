@@ -19,6 +19,14 @@ class PageTest {
     }
 
     @Test
+    void aButtonThatChoosesATimeSendsItsNumber() {
+        var html = PageWriter.html(new Page("en", "Which?", List.of(), List.of(), List.of(),
+                List.of(new Page.Choice("token/choice", "Tuesday", null, 2))));
+
+        assertThat(html).contains("<button type=\"submit\" name=\"slot\" value=\"2\">Tuesday</button>");
+    }
+
+    @Test
     void aPageAllowsNoScriptsAndIsKeptNowhere() {
         var answer = PageWriter.answer(200,
                 new Page("en", "Hello", List.of(), List.of(), List.of(), List.of()));

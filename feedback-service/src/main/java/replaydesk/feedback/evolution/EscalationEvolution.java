@@ -29,6 +29,7 @@ import replaydesk.events.catalogue.WorkDeclined;
 import replaydesk.events.catalogue.WorkDone;
 import replaydesk.events.catalogue.WorkLogged;
 import replaydesk.events.catalogue.WorkMissed;
+import replaydesk.events.catalogue.WorkOffered;
 import replaydesk.events.catalogue.WorkScheduled;
 
 /**
@@ -51,7 +52,7 @@ final class EscalationEvolution {
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
             case CaseHandedToVendor _,VendorUpdated _,VendorOverdue _,CaseReturnedFromVendor _ -> state;
             case CaseSuspended _,CaseResumed _ -> state;
-            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
+            case WorkOffered _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
             case SolutionProposed _,SolutionAccepted _,SolutionRejected _ -> state;
             case ProblemLinked _,ProblemUnlinked _ -> state;
         };

@@ -42,8 +42,9 @@ public final class RoutingTable {
                     "vendor-consent/giving", "vendor-consent/refusal", "vendor-handover", "vendor-updates",
                     "vendor-return", "problems", "problems/{problem}/removal", "major-incident", "major-incident/end",
                     "major-incident/cases", "major-incident/cases/{child}/removal", "major-incident/messages",
-                    "major-incident/solution", "work", "work/log", "work/{n}/rescheduling", "work/{n}/done",
-                    "work/{n}/missed", "work/{n}/cancellation", "work/{n}/calendar.ics"),
+                    "major-incident/solution", "work", "work/log", "work/offers", "work/offers/{id}/choice",
+                    "work/{n}/rescheduling", "work/{n}/done", "work/{n}/missed", "work/{n}/cancellation",
+                    "work/{n}/calendar.ics"),
             CLOSURE, List.of("closure", "reopening"),
             SLA, List.of("service-level"),
             NOTIFICATION, List.of("notifications"),
@@ -131,6 +132,8 @@ public final class RoutingTable {
                 .add("solutions/{token}", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("solutions/{token}/acceptance", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("solutions/{token}/rejection", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("work-offers/{token}", new Route.ToOwner(ESCALATION, SHORT, true))
+                .add("work-offers/{token}/choice", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("vendor-consents/{token}", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("vendor-consents/{token}/giving", new Route.ToOwner(ESCALATION, SHORT, true))
                 .add("vendor-consents/{token}/refusal", new Route.ToOwner(ESCALATION, SHORT, true))

@@ -65,7 +65,7 @@ public record Solution(Assigned assignment, Moves moves, Proposal proposal, Vend
             case WorkAccepted _,WorkDeclined _ -> this;
             case ConsultationAsked _,ConsultationAnswered _ -> this;
             case ConsultationWithdrawn _,ConsultationReminded _ -> this;
-            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> this;
+            case WorkOffered _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> this;
         };
     }
 

@@ -11,6 +11,7 @@ import replaydesk.events.catalogue.InformationRequestExtended;
 import replaydesk.events.catalogue.InformationRequestReminded;
 import replaydesk.events.catalogue.InformationRequestWithdrawn;
 import replaydesk.events.catalogue.VendorOverdue;
+import replaydesk.events.catalogue.WorkCancelled;
 import replaydesk.notification.notice.Audience;
 import replaydesk.notification.notice.Notice;
 import replaydesk.notification.notice.Recipient;
@@ -45,12 +46,18 @@ public record AskedMail(Notice notice, String recipient, Long quoted) {
             case InformationRequestReminded e -> toRequester(notice, state, state.asking(e.requestId()));
             case InformationRequestExtended e -> toRequester(notice, state, state.asking(e.requestId()));
             case InformationRequestWithdrawn e -> toRequester(notice, state, state.asking(e.requestId()));
+            case WorkCancelled e -> cancelled(notice, state, state.asking(e.workId()));
             case CaseEvent _ -> toRequester(notice, state, null);
         };
     }
 
     private static AskedMail reminder(Notice notice, Others.Consulted asked) {
         return asked == null ? null : new AskedMail(notice, asked.recipient(), asked.offset());
+    }
+
+    /** Tells of work that was called off only whom its time was told. */
+    private static AskedMail cancelled(Notice notice, NotificationCase state, Long told) {
+        return told == null ? null : toRequester(notice, state, told);
     }
 
     private static AskedMail toRequester(Notice notice, NotificationCase state, Long quoted) {

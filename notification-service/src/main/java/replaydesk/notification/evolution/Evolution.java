@@ -5,6 +5,7 @@ import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Requester;
 import replaydesk.kit.stage.CaseFact;
+import replaydesk.notification.notice.Notice;
 
 /** Evolves the state that notification holds of a case, event by event. */
 public final class Evolution {
@@ -22,6 +23,8 @@ public final class Evolution {
             case CaseClassified classified -> state.written(first(classified.language(), state.language()));
             case InformationRequested asked -> asks(state, asked.requestId(), fact.offset());
             case InformationRequestReopened again -> asks(state, again.requestId(), fact.offset());
+            case WorkScheduled told when Notice.of(told).isEmpty() -> state;
+            case WorkScheduled told -> asks(state, told.workId(), fact.offset());
             case NotificationEvent _ -> state.oneMoreTold();
             case IntakeEvent _,TriageEvent _,EscalationEvent _,ClosureEvent _,FeedbackEvent _,SlaEvent _ -> state;
         };

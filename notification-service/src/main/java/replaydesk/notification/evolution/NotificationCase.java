@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param importing  true while a history is being imported, of which nobody is notified
  * @param asked      number of notices that events of the case have asked for
  * @param told       number of notices whose outcome is in the log
- * @param questions  where the latest information requests are in the log, so that later mails repeat what was asked
+ * @param questions  where the latest information requests and times of work are in the log, so that later mails repeat
+ *                   what was asked and said
  * @param others     what mails to others than the requester need
  */
 public record NotificationCase(Long registered, Long completed, String recipient, String preferred, String language,
@@ -28,7 +29,7 @@ public record NotificationCase(Long registered, Long completed, String recipient
     private static final int MOST_QUESTIONS = 20;
 
     /**
-     * An information request.
+     * An information request, or work that has a time.
      *
      * @param offset offset of the event that asked last
      */

@@ -9,6 +9,9 @@ import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.Attachment;
 import replaydesk.events.value.Requester;
+import replaydesk.events.value.WorkKind;
+import replaydesk.kit.link.TimeInWords;
+import replaydesk.notification.notice.Language;
 
 /** Takes the contents of a mail to the requester from its event and the registration. */
 final class MailContentMapper {
@@ -22,13 +25,14 @@ final class MailContentMapper {
     /**
      * Returns the content of the mail about an event.
      *
-     * @param quoted    the information request that it is about, as asked last; null for other events
+     * @param quoted    the information request or the time of the work that it is about, as said last; null for others
      * @param requester current data of the requester
+     * @param language  in which times are said
      * @param links     makes addresses by which the requester answers
      */
     static MailContent of(CaseEvent event, CaseEvent quoted, CaseRegistered registered, Requester requester,
-            Links links) {
-        var mail = new Writing(registered, requester);
+            Language language, Links links) {
+        var mail = new Writing(registered, requester, language.tag());
         return switch (event) {
             case CaseRegistered e -> mail.text(e.description());
             case MessageSent e -> mail.text(e.text());
@@ -40,6 +44,9 @@ final class MailContentMapper {
                     mail.vendor(e.vendor(), e.vendorName(), e.passedOn(), links.consent(e.consentId()));
             case CaseHandedToVendor e -> mail.vendor(e.vendor(), e.vendorName(), "", links.consent(e.consentId()));
             case CaseReturnedFromVendor e -> mail.vendor(e.vendor(), e.vendorName(), "", "");
+            case WorkOffered e -> mail.offer(e, links.offer(e.offerId()));
+            case WorkScheduled e -> mail.work(e);
+            case WorkCancelled _ -> mail.work(quoted instanceof WorkScheduled told ? told : null);
             case ClosureReminded e -> mail.content("", List.of(), List.of(), e.closesAt(), "");
             case CaseClosed e -> mail.text(e.result());
             case CaseWithdrawn _,InformationRequestLapsed _ -> mail.text("");
@@ -61,6 +68,9 @@ final class MailContentMapper {
 
         /** Returns the address of a consent's page; empty for one without an id. */
         String consent(UUID consentId);
+
+        /** Returns the address of an offer's page; empty for one without an id. */
+        String offer(UUID offerId);
     }
 
     private static IllegalArgumentException untold(CaseEvent event) {
@@ -79,7 +89,7 @@ final class MailContentMapper {
     }
 
     /** A mail to the requester of a case. */
-    private record Writing(CaseRegistered registered, Requester requester) {
+    private record Writing(CaseRegistered registered, Requester requester, String language) {
 
         MailContent text(String text) {
             return content(text, List.of(), List.of(), null, "");
@@ -97,12 +107,32 @@ final class MailContentMapper {
         MailContent solution(SolutionProposed e, String link) {
             return new MailContent(registered.number(), registered.subject(), requester.name(), e.text(), null,
                     e.attachments().stream().map(Attachment::name).filter(Objects::nonNull).toList(), "", link,
-                    e.steps(), e.leavesFixOpen(), "");
+                    e.steps(), e.leavesFixOpen(), "", "");
         }
 
         MailContent vendor(String vendor, String name, String text, String link) {
             return new MailContent(registered.number(), registered.subject(), requester.name(), text, null, null, "",
-                    link, null, false, name == null ? vendor : name);
+                    link, null, false, name == null ? vendor : name, "");
+        }
+
+        MailContent offer(WorkOffered e, String link) {
+            var times = e.slots().stream()
+                    .map(slot -> TimeInWords.of(slot.from(), slot.to(), e.timeZone(), language)).toList();
+            return new MailContent(registered.number(), registered.subject(), requester.name(), e.place(), times, null,
+                    TimeInWords.of(e.expiresAt(), null, e.timeZone(), language), link, null, false, "",
+                    name(e.kind()));
+        }
+
+        /** Says when and where; only that there was work when that cannot be read. */
+        MailContent work(WorkScheduled e) {
+            return e == null ? text("")
+                    : new MailContent(registered.number(), registered.subject(), requester.name(), e.place(), null,
+                            null, TimeInWords.of(e.from(), e.to(), e.timeZone(), language), "", null, false, "",
+                            name(e.kind()));
+        }
+
+        private static String name(WorkKind kind) {
+            return kind == null ? "" : kind.name();
         }
 
         MailContent content(String text, List<String> questions, List<String> attachments, Instant until,

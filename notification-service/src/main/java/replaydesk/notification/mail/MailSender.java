@@ -83,7 +83,7 @@ public class MailSender {
         return switch (delivery.notice().audience()) {
             case REQUESTER -> Optional.ofNullable(from.requester().email()).filter(email -> !email.isBlank())
                     .map(email -> new Letter(List.of(email), delivery.language(), MailContentMapper.of(from.event(),
-                            from.quoted(), from.registered(), from.requester(), links)));
+                            from.quoted(), from.registered(), from.requester(), delivery.language(), links)));
             case STAFF -> StaffLetters.of(delivery, from, reference.known(), cases.address(from.registered().number()));
             case VENDOR -> VendorLetters.of(delivery, from, reference.known());
         };

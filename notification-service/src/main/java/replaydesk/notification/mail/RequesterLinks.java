@@ -31,4 +31,9 @@ final class RequesterLinks implements MailContentMapper.Links {
     public String consent(UUID consentId) {
         return consentId == null ? "" : answers.address(AnswerLinks.Kind.CONSENT, consentId);
     }
+
+    @Override
+    public String offer(UUID offerId) {
+        return offerId == null ? "" : answers.address(AnswerLinks.Kind.WORK_OFFER, offerId);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import replaydesk.events.catalogue.*;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.WithdrawalReason;
+import replaydesk.events.value.WorkKind;
 
 /**
  * A notice, one mail for each step: to the requester (R4, R21, R24), to people of the desk (R14), or to a vendor (R19).
@@ -29,6 +30,10 @@ public enum Notice {
     VENDOR_CONSENT_ASKED("vendor-consent-asked"),
     CASE_HANDED_TO_VENDOR("case-handed-to-vendor"),
     CASE_RETURNED_FROM_VENDOR("case-returned-from-vendor"),
+    WORK_OFFERED("work-offered"),
+    WORK_SCHEDULED("work-scheduled"),
+    WORK_RESCHEDULED("work-rescheduled"),
+    WORK_CANCELLED("work-cancelled"),
     VENDOR_GIVEN_CASE("vendor-given-case", Audience.VENDOR),
     VENDOR_REMINDED("vendor-reminded", Audience.VENDOR),
     MANAGER_INFORMED("manager-informed", Audience.STAFF),
@@ -118,11 +123,22 @@ public enum Notice {
             case VendorConsentAsked _ -> VENDOR_CONSENT_ASKED;
             case CaseHandedToVendor _ -> CASE_HANDED_TO_VENDOR;
             case CaseReturnedFromVendor _ -> CASE_RETURNED_FROM_VENDOR;
+            case WorkOffered _ -> WORK_OFFERED;
+            case WorkScheduled scheduled -> ofWork(scheduled);
+            case WorkCancelled _ -> WORK_CANCELLED;
             case ClosureEvent closure -> ofClosure(closure);
             case FeedbackRequested _ -> FEEDBACK_REQUESTED;
             case FeedbackReminded _ -> FEEDBACK_REMINDED;
             case TriageEvent _,EscalationEvent _,FeedbackEvent _,SlaEvent _,NotificationEvent _ -> null;
         };
+    }
+
+    /** Returns the notice of a time; null for work at the desk, which is not agreed on with the requester. */
+    private static Notice ofWork(WorkScheduled scheduled) {
+        if (scheduled.kind() == null || scheduled.kind() == WorkKind.DESK) {
+            return null;
+        }
+        return scheduled.revision() == null || scheduled.revision() <= 1 ? WORK_SCHEDULED : WORK_RESCHEDULED;
     }
 
     private static Notice ofIntake(IntakeEvent event) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import replaydesk.events.catalogue.CaseEvent;
 import replaydesk.events.catalogue.CaseRegistered;
 import replaydesk.events.value.Channel;
+import replaydesk.events.value.WorkKind;
 import replaydesk.notification.NotificationStage;
 import replaydesk.notification.Stories;
 import replaydesk.notification.notice.Notice;
@@ -106,6 +107,40 @@ class AskedMailTest {
         given(Stories.consulted("boris", null));
 
         assertThat(fixture.given(Stories.closed()).state().others().consultations()).isEmpty();
+    }
+
+    @Test
+    void givenWorkWithATime_thenTheRequesterIsToldOfItAndOfEachChange() {
+        assertThat(given().when(Stories.scheduled(WorkKind.VISIT, 1)))
+                .containsExactly(new AskedMail(Notice.WORK_SCHEDULED, "rita", null));
+        assertThat(when(Stories.scheduled(WorkKind.VISIT, 2)))
+                .containsExactly(new AskedMail(Notice.WORK_RESCHEDULED, "rita", null));
+        var told = fixture.state().asking(Stories.PROPOSAL);
+        assertThat(when(Stories.cancelled())).containsExactly(new AskedMail(Notice.WORK_CANCELLED, "rita", told));
+    }
+
+    @Test
+    void givenWorkAtTheDesk_thenNobodyIsTold() {
+        assertThat(given().when(Stories.scheduled(WorkKind.DESK, 1))).isEmpty();
+        assertThat(when(Stories.scheduled(WorkKind.DESK, 2))).isEmpty();
+        assertThat(when(Stories.cancelled())).isEmpty();
+    }
+
+    @Test
+    void givenAnImportOrNobodyWhoAsked_thenNobodyIsToldOfWork() {
+        var alert = new CaseRegistered("RD-1000-7", "acme", null, Channel.MONITORING, "Disk full", null, null, "en",
+                List.of(), List.of(), false);
+        for (var registered : List.of(alert, Stories.registered("rita@example.org", "sv", true))) {
+            var one = new StageFixture<>(new NotificationStage()).given(registered, Stories.offered(),
+                    Stories.scheduled(WorkKind.VISIT, 1), Stories.cancelled());
+            assertThat(one.state().asked()).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void givenAnOffer_thenTheRequesterIsAskedToChoose() {
+        assertThat(given().when(Stories.offered()))
+                .containsExactly(new AskedMail(Notice.WORK_OFFERED, "rita", null));
     }
 
     @Test

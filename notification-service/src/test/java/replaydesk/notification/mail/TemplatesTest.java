@@ -12,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import replaydesk.events.catalogue.CaseEvent;
+import replaydesk.events.value.WorkKind;
+import replaydesk.notification.Stories;
 import replaydesk.notification.notice.Audience;
 import replaydesk.notification.notice.Language;
 import replaydesk.notification.notice.Notice;
@@ -23,7 +27,7 @@ class TemplatesTest {
 
     private static final MailContent FULL = new MailContent("RD-1000-7", "Принтер {молчит}", "Åsa", "Så gör du <så>",
             List.of("Vilken?"), List.of("Logg"), "2026-03-09 08:00 UTC", "https://desk.example/x", List.of("Tryck"),
-            true, "Alfa");
+            true, "Alfa", "VISIT");
     private static final MailContent BARE =
             new MailContent("RD-1000-7", "Skrivare", null, null, null, null, null, null);
     private static final StaffContent STAFF = new StaffContent("RD-1000-7", "Принтер {молчит}", "Åsa", "Anna",
@@ -161,6 +165,75 @@ class TemplatesTest {
                         Replaydesk. Internal: not for the requester. Case: RD-1000-7
                         """);
     }
+
+    @Test
+    void anOfferIsReadAsItIsWritten() {
+        assertThat(templates.write(Notice.WORK_OFFERED, Language.EN, told(Stories.offered(), null)).text())
+                .isEqualTo("""
+                        Hello Rita Å,
+
+                        We would like to agree on a time with you for a visit. These times are free:
+
+                        - Tuesday 17 March 2026 08:30–09:30 (Central European Time)
+
+                        Place, number or link: Storgatan 5
+
+                        Please choose one of them here. You need not log in for that:
+
+                        https://desk.example/offer/0194f000-0000-5000-8000-000000000050
+
+                        You can choose until Monday 16 March 2026 16:00 (Central European Time).
+
+                        --
+                        Replaydesk. Your case: RD-1000-7
+                        """);
+    }
+
+    @Test
+    void aTimeIsSaidByTheClockOfThePlaceInTheLanguageOfTheMail() {
+        var scheduled = Stories.scheduled(WorkKind.CALLBACK, 1);
+
+        assertThat(templates.write(Notice.WORK_SCHEDULED, Language.SV, told(Language.SV, scheduled, null)).text())
+                .contains("då vi ringer dig", "tisdag 17 mars 2026 08:30–09:30", "Storgatan 5")
+                .doesNotContain("internal");
+        assertThat(templates.write(Notice.WORK_RESCHEDULED, Language.RU, told(Language.RU, scheduled, null)).text())
+                .contains("звонка вам", "вторник 17 марта 2026 08:30–09:30");
+        assertThat(templates.write(Notice.WORK_CANCELLED, Language.EN, told(Stories.cancelled(), scheduled)).text())
+                .contains("called off (a call to you)", "Tuesday 17 March 2026").doesNotContain("internal");
+        assertThat(templates.write(Notice.WORK_CANCELLED, Language.EN, told(Stories.cancelled(), null)).text())
+                .contains("called off:");
+    }
+
+    private static MailContent told(CaseEvent event, CaseEvent quoted) {
+        return told(Language.EN, event, quoted);
+    }
+
+    private static MailContent told(Language language, CaseEvent event, CaseEvent quoted) {
+        var registered = Stories.registered("rita@example.org", "sv");
+        return MailContentMapper.of(event, quoted, registered, registered.requester(), language, LINKS);
+    }
+
+    private static final MailContentMapper.Links LINKS = new MailContentMapper.Links() {
+        @Override
+        public String survey(UUID linkId) {
+            return "";
+        }
+
+        @Override
+        public String solution(UUID proposalId) {
+            return "";
+        }
+
+        @Override
+        public String consent(UUID consentId) {
+            return "";
+        }
+
+        @Override
+        public String offer(UUID offerId) {
+            return "https://desk.example/offer/" + offerId;
+        }
+    };
 
     @Test
     void aSubjectCannotEndItsHeader() {

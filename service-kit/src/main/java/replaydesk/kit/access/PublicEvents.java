@@ -25,8 +25,9 @@ public final class PublicEvents {
             InformationRequestWithdrawn.class,
             VendorConsentAsked.class, VendorConsentGiven.class, VendorConsentRefused.class, CaseHandedToVendor.class,
             CaseReturnedFromVendor.class,
-            WorkScheduled.class, WorkMissed.class, WorkCancelled.class, SolutionProposed.class, SolutionAccepted.class,
-            SolutionRejected.class, ClosureScheduled.class, ClosureReminded.class, ClosureCancelled.class,
+            WorkOffered.class, WorkScheduled.class, WorkMissed.class, WorkCancelled.class, SolutionProposed.class,
+            SolutionAccepted.class, SolutionRejected.class, ClosureScheduled.class, ClosureReminded.class,
+            ClosureCancelled.class,
             CaseClosed.class, CaseReopened.class, FeedbackRequested.class, FeedbackReminded.class,
             FeedbackExpired.class, FeedbackGiven.class);
 
@@ -34,6 +35,7 @@ public final class PublicEvents {
     public static final Map<Class<? extends CaseEvent>, List<String>> OF_THE_DESK = Map.of(
             CaseHandedToVendor.class, List.of("reference", "promisedAt", "contract"),
             CaseReturnedFromVendor.class, List.of("note"),
+            WorkOffered.class, List.of("note"),
             WorkScheduled.class, List.of("note", "booking"),
             SolutionProposed.class, List.of("problem"),
             MessageSent.class, List.of("problem"),

@@ -9,15 +9,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes and opens the links by which a requester answers what the desk asks of them, without logging in: whether a
- * solution helped (R17), whether a vendor may be involved (R19). A link of one kind opens nothing of another.
+ * solution helped (R17), whether a vendor may be involved (R19), which of the offered times suits (R16). A link of one
+ * kind opens nothing of another.
  */
 @Singleton
 public final class AnswerLinks {
 
-    /** What a link asks. Its id is that of the solution, the consent or the calendar's link. */
+    /** What a link asks. Its id is that of the solution, the consent, the offer or the calendar's link. */
     public enum Kind {
         SOLUTION("solutions", "replaydesk/solution-link/1"),
         CONSENT("vendor-consents", "replaydesk/consent-link/1"),
+        WORK_OFFER("work-offers", "replaydesk/work-offer-link/1"),
         /** Asks nothing: a calendar reads a specialist's bookings by it (R16). */
         CALENDAR("calendars", "replaydesk/calendar-link/1");
 

@@ -26,6 +26,7 @@ import replaydesk.events.value.ProblemEventReference;
 import replaydesk.events.value.ReferenceVersion;
 import replaydesk.events.value.Requester;
 import replaydesk.events.value.SolutionKind;
+import replaydesk.events.value.TimeSlot;
 import replaydesk.events.value.Urgency;
 import replaydesk.events.value.WithdrawalReason;
 import replaydesk.events.value.WorkKind;
@@ -165,9 +166,11 @@ public final class RandomActors {
         };
     }
 
-    /** Returns an event of work with a time: booked, and often ended in some way. */
+    /** Returns an event of work with a time: offered, booked, and often ended in some way. */
     private CaseEvent worked() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new WorkOffered(id(), WorkKind.VISIT, "anna", List.of(new TimeSlot(soon(), null)), "UTC", null,
+                    null, soon());
             case 0, 1 -> new WorkScheduled(keep(works), WorkKind.VISIT, "anna", now.get(), soon(), null);
             case 2 -> new WorkDone(known(works), "anna", now.get(), Duration.ofMinutes(5), null, null);
             case 3 -> new WorkMissed(known(works), null);

@@ -19,7 +19,8 @@ import replaydesk.system.stack.Stack;
 public final class FuzzClient implements AutoCloseable {
 
     /** The paths below which requesters open links without a login. */
-    private static final List<String> LINKS = List.of("/api/v1/solutions/", "/api/v1/vendor-consents/");
+    private static final List<String> LINKS = List.of("/api/v1/solutions/", "/api/v1/vendor-consents/",
+            "/api/v1/work-offers/");
     private static final List<String> INSIDES = List.of("java.", "Exception", "io.vertx", "org.hibernate",
             "com.fasterxml", "replaydesk.kit", "select ");
     private static final int SHOWN = 1_000;

@@ -67,7 +67,7 @@ public final class Evolution {
             case VendorConsentAsked _,VendorConsentGiven _,VendorConsentRefused _ -> state;
             case CaseHandedToVendor _,VendorUpdated _,VendorOverdue _,CaseReturnedFromVendor _ -> state;
             case CaseSuspended _,CaseResumed _ -> state;
-            case WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
+            case WorkOffered _,WorkScheduled _,WorkDone _,WorkMissed _,WorkCancelled _,WorkLogged _ -> state;
             case SolutionProposed _,SolutionAccepted _,SolutionRejected _ -> state;
             case ProblemLinked _,ProblemUnlinked _ -> state;
         };
