@@ -152,4 +152,11 @@ class ConsultationScenario {
     private void refused(Map<String, Object> consultation, String reason) {
         scene.command(ANNA, path, "consultations", consultation).statusCode(409).body("reason", equalTo(reason));
     }
+
+    @Test
+    @DisplayName("A name that nobody can have finds nothing")
+    void nobodysName() {
+        scene.as(ANNA).queryParam("of", "\0").queryParam("team", "\0").get("/api/v1/consultations").then()
+                .statusCode(200).body("items", hasSize(0));
+    }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import replaydesk.escalation.evolution.Consultation.State;
+import replaydesk.kit.table.Columns;
 import replaydesk.kit.table.Generations;
 
 /** Reads consultations with their texts, in the order in which they were asked. */
@@ -64,7 +65,8 @@ final class StoredConsultations {
     /** Returns the next consultations after a place. */
     Uni<List<ConsultationView>> page(Wanted wanted, Place after, int limit) {
         var parameters = Tuple.of(wanted.caseId()).addArrayOfString(wanted.organisations())
-                .addString(wanted.colleague()).addArrayOfString(wanted.teams()).addString(wanted.team())
+                .addString(Columns.key(wanted.colleague())).addArrayOfString(wanted.teams())
+                .addString(Columns.key(wanted.team()))
                 .addBoolean(wanted.open()).addOffsetDateTime(after.askedAt().atOffset(ZoneOffset.UTC))
                 .addUUID(after.caseId()).addUUID(after.id()).addInteger(limit);
         return pool.preparedQuery(generations.current().sql(PAGE)).execute(parameters)

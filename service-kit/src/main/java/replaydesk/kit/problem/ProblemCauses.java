@@ -1,5 +1,6 @@
 package replaydesk.kit.problem;
 
+import io.vertx.pgclient.PgException;
 import java.util.Optional;
 import replaydesk.kit.fault.NotReady;
 import replaydesk.kit.fault.UnreadableHeader;
@@ -8,6 +9,8 @@ import replaydesk.kit.fault.UnreadableHeader;
 public final class ProblemCauses {
 
     private static final int DEEPEST = 8;
+    /** The state by which PostgreSQL refuses what it cannot store as a text. */
+    private static final String NO_TEXT = "22021";
 
     private ProblemCauses() {
     }
@@ -24,6 +27,9 @@ public final class ProblemCauses {
             }
             if (cause instanceof UnreadableHeader unreadable) {
                 return Optional.of(Problems.invalidRequest(unreadable.header(), unreadable.getMessage()));
+            }
+            if (cause instanceof PgException refused && NO_TEXT.equals(refused.getSqlState())) {
+                return Optional.of(Problems.invalidRequest("", "Expected text without the character U+0000"));
             }
             cause = cause.getCause();
         }
