@@ -42,7 +42,7 @@ public final class Booked {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN = Duration.ofMillis(25);
-    /** How often the case is looked at before what it is owed is sent again. */
+    /** The number of looks at the case before what it is owed is sent again. */
     private static final int AGAIN = 20;
 
     private final AggregateCommands<Bookings, BookingEvent> commands;

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import replaydesk.events.booking.SlotBooked;
 import replaydesk.kit.stage.Decision;
 
-/** What a case allows to be booked, or why not. */
+/** Answer of a case to the wish to book: what it allows, or why not. */
 public sealed interface Booking {
 
     /** A time to book. */

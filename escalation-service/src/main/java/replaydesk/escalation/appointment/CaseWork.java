@@ -25,7 +25,7 @@ import replaydesk.events.value.WorkKind;
 @Schema(name = "WorkOfCase", requiredProperties = {"items", "logged", "minutes"})
 public record CaseWork(List<Item> items, List<Logged> logged, long minutes, Offered offer) {
 
-    /** How work stands. */
+    /** State of work. */
     @Schema(name = "WorkState")
     public enum State {
         SCHEDULED,
@@ -66,7 +66,7 @@ public record CaseWork(List<Item> items, List<Logged> logged, long minutes, Offe
     }
 
     /**
-     * What somebody said was done, or not.
+     * Word of somebody on what was done, or not.
      *
      * @param work      id of the work that it belongs to
      * @param note      what was done, or why nothing was
@@ -103,7 +103,7 @@ public record CaseWork(List<Item> items, List<Logged> logged, long minutes, Offe
         }
     }
 
-    /** How offered times stand. */
+    /** State of offered times. */
     @Schema(name = "WorkOfferState")
     public enum OfferState {
         OPEN,

@@ -16,7 +16,7 @@ import replaydesk.events.value.WorkKind;
 import replaydesk.kit.stage.JudgedRecord;
 
 /**
- * What somebody said of work on a case, with its texts, as its table has it.
+ * Word of somebody on work on a case, with its texts, as its table has it.
  *
  * @param note    a remark, what was done, or the reason
  * @param started when it began; null where nothing was done
@@ -25,7 +25,7 @@ import replaydesk.kit.stage.JudgedRecord;
 public record WorkStep(UUID event, UUID workId, Said said, WorkKind kind, String specialist, String place, String note,
         Instant started, Long minutes, List<Material> materials, String by, Instant at) {
 
-    /** What was said. */
+    /** Kind of word. */
     public enum Said {
         OFFERED,
         SCHEDULED,

@@ -29,7 +29,7 @@ public record IncidentCase(UUID caseId, String number, boolean open, Arrival mes
         }
     }
 
-    /** Whether it is there, will be, or will not be as things stand. */
+    /** Fate of a message or solution: it is there, will be, or will not be as things stand. */
     public enum Outcome {
         DONE,
         DUE,

@@ -17,9 +17,10 @@ import replaydesk.kit.table.Generations;
 final class ProblemCases {
 
     private static final String OF_CASES =
-            "select case_id, problem from @problem_case where case_id = any($1) order by problem";
+            "select case_id, problem from @problem_case where case_id = any($1)";
 
-    private static final String SUBJECT = "select coalesce(subject, number) from @case_view where case_id = $1";
+    private static final String SUBJECT =
+            "select coalesce(nullif(subject, ''), number) from @case_view where case_id = $1";
 
     private final Pool pool;
     private final Generations generations;
@@ -29,10 +30,10 @@ final class ProblemCases {
         this.generations = generations;
     }
 
-    /** Returns the subject of a case that lists show, or its number where it has none. */
+    /** Returns the subject of a case, or its number where it has none; empty for a case that no list shows. */
     Uni<String> subject(UUID caseId) {
         return pool.preparedQuery(generations.current().sql(SUBJECT)).execute(Tuple.of(caseId))
-                .map(rows -> rows.iterator().next().getString(0));
+                .map(rows -> rows.size() == 0 ? "" : rows.iterator().next().getString(0));
     }
 
     /** Returns the problems of those of the cases that are linked to any. */

@@ -20,9 +20,14 @@ public final class Problems {
     /** 400: the request can be read, but some places in it are wrong. */
     public static Problem invalidRequest(List<FieldError> errors) {
         var detail = errors.size() == 1
-                ? errors.getFirst().pointer() + ": " + errors.getFirst().detail()
+                ? place(errors.getFirst().pointer()) + errors.getFirst().detail()
                 : errors.size() + " places in the request are wrong";
         return of(ProblemType.INVALID_REQUEST, detail).with("errors", errors);
+    }
+
+    /** Returns the place with what separates it from the detail; empty for the request as a whole. */
+    private static String place(String pointer) {
+        return pointer.isEmpty() ? "" : pointer + ": ";
     }
 
     /** 400: one wrong place. */

@@ -1,6 +1,5 @@
 package replaydesk.triage.evolution;
 
-import java.util.UUID;
 import replaydesk.events.catalogue.*;
 import replaydesk.kit.stage.CaseFact;
 

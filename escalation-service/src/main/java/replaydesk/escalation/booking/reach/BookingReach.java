@@ -41,9 +41,9 @@ public final class BookingReach {
     private static final int AT_ONCE = 20;
     private static final Duration BETWEEN = Duration.ofMillis(60);
     private static final long TICK_MILLIS = 250;
-    /** How often all are looked at though nothing is known to have changed: ticks. */
+    /** The ticks between two looks at all, though nothing is known to have changed. */
     private static final int NOW_AND_THEN = 80;
-    /** How often a case is looked at again that is not settled: ticks. */
+    /** The number of ticks for which a case that is not settled is looked at again. */
     private static final int PATIENCE = 40;
 
     private final KnownBookings bookings;

@@ -34,9 +34,9 @@ public final class ProblemReach {
     private static final Duration SHORTEST_REST = Duration.ofMillis(30);
     private static final Duration LONGEST_REST = Duration.ofSeconds(2);
     private static final long TICK_MILLIS = 250;
-    /** How often everything is gone through though nothing is known to have changed: ticks. */
+    /** The ticks after which everything is gone through though nothing is known to have changed. */
     private static final int NOW_AND_THEN = 80;
-    /** When to look for what follows on what was sent, once it is folded: ticks. */
+    /** The ticks after which what was sent is folded, and what follows on it is looked for. */
     private static final int TO_LOOK_AGAIN = 4;
 
     private final KnownProblems problems;
